@@ -1,0 +1,1 @@
+"""Values, state machines and ports of the market. Standard library only."""

@@ -1,0 +1,141 @@
+"""What the services tell the windows: immutable snapshots, ready to be drawn.
+
+A window never looks at the chain or at a file; it renders the latest snapshot it was given.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.job import Job, Outcome
+
+
+class Metric(StrEnum):
+    """How a model is scored."""
+
+    ACCURACY = "accuracy"
+    R2 = "r2"
+
+
+class RoundKind(StrEnum):
+    """What was published in a round; a data owner cannot know before it is opened."""
+
+    MODEL = "model"
+    AUDIT = "audit"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Heavy work in progress on this machine."""
+
+    label: str
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundProgress:
+    """One round as its participant knows it. `score` is on the model owner's evaluation data, None where unknown."""
+
+    number: RoundNumber
+    kind: RoundKind
+    outcome: Outcome
+    complete: frozenset[GroupIndex] = frozenset()
+    accepted: frozenset[GroupIndex] = frozenset()
+    rejected: frozenset[GroupIndex] = frozenset()
+    filtered: frozenset[GroupIndex] = frozenset()
+    score: float | None = None
+    update_norm: float | None = None
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    gas: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JobCard:
+    """An open job as anyone may see it."""
+
+    job: Job
+    title: str
+    task: str
+    refused: str = ""
+    """Why this client would not join, in one sentence; empty if it would."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """A job this profile takes part in.
+
+    `activity` is one short phrase for people ("Waiting for data owners", "Decrypting the sums of 5 groups").
+    `weights` is the model owner's current model, K rows of d values, None for a data owner; `image_shape` says how the
+    features without the constant fold into a picture, None where they do not. `problem` is a sentence, or empty.
+    """
+
+    job: Job
+    title: str
+    activity: str
+    rounds: tuple[RoundProgress, ...] = ()
+    work: Work | None = None
+    metric: Metric = Metric.ACCURACY
+    initial_score: float | None = None
+    weights: tuple[tuple[float, ...], ...] | None = None
+    update: tuple[tuple[float, ...], ...] | None = None
+    """The last decrypted averaged gradient, same shape as `weights`."""
+    class_names: tuple[str, ...] = ()
+    feature_names: tuple[str, ...] = ()
+    image_shape: tuple[int, int] | None = None
+    problem: str = ""
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """One line of the payouts table."""
+
+    job_id: JobId
+    reward: Wei
+    stake: Wei
+    transaction: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class WalletSnapshot:
+    """What the wallet page shows. `claimable` is owed by jobs but not yet credited; `credit` waits in the market."""
+
+    address: Address
+    balance: Wei
+    credit: Wei
+    claimable: Wei
+    chain_id: int
+    network: str
+    connected: bool
+    block: int
+    payouts: tuple[Payout, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JobForm:
+    """What a model owner fills in. Windows in seconds, money in wei."""
+
+    title: str
+    data_file: str
+    task: str
+    """"classification", "binary" or "regression"."""
+    target: str
+    rounds: int
+    groups: int
+    group_size: int
+    faults: int
+    reward: Wei
+    key_bits: int
+    register_window: int
+    publish_window: int
+    submit_window: int
+    settle_window: int
+    dispute_window: int
+    evaluation_file: str = ""
+    """Held-out data, used for reporting only; may be empty."""

@@ -1,0 +1,93 @@
+"""Every error the program raises on purpose.
+
+    OmniLyticsError
+    +-- UserFacingError          shown as it is: one sentence that says what happened and what to do
+    |   +-- ConfigurationError   a setting, an option or a profile is wrong
+    |   +-- DataFileError        a data file cannot be used
+    |   +-- KeyStoreError        keyring, passphrase or key file
+    |   +-- ChainUnavailable     the endpoint does not answer
+    |   +-- WrongChain           the endpoint serves another chain
+    |   +-- ContractMissing      no market at the configured address
+    |   +-- InsufficientFunds    the account cannot pay for a transaction
+    |   +-- TransactionRejected  the contract reverted; carries its custom error's name
+    |   +-- JobRefused           a job's terms or document are not acceptable
+    |   +-- DemoFailed           the demonstration did not end as it must
+    +-- InvalidCiphertext        a ciphertext that must not enter any computation
+    +-- InvalidPayload           a payload of wrong length, digest or content
+    +-- InvalidOpening           an opening or a probe that does not verify
+    +-- StatisticsChanged        frozen statistics no longer match their digest
+
+Verification raises; it never returns a bool. Anything outside this tree is a programming error and is logged with its
+traceback at the outermost edge.
+"""
+
+
+class OmniLyticsError(Exception):
+    """Root of the tree."""
+
+
+class UserFacingError(OmniLyticsError):
+    """Its text is one sentence for a person."""
+
+
+class ConfigurationError(UserFacingError):
+    """A setting, an option or a profile is wrong."""
+
+
+class DataFileError(UserFacingError):
+    """A data file cannot be used."""
+
+
+class KeyStoreError(UserFacingError):
+    """The keyring, the passphrase or the key file does not give the key."""
+
+
+class ChainUnavailable(UserFacingError):
+    """The endpoint does not answer."""
+
+
+class WrongChain(UserFacingError):
+    """The endpoint serves another chain than the profile expects."""
+
+
+class ContractMissing(UserFacingError):
+    """There is no market at the configured address."""
+
+
+class InsufficientFunds(UserFacingError):
+    """The account cannot pay for a transaction."""
+
+
+class TransactionRejected(UserFacingError):
+    """The contract reverted.
+
+    `error` is the name of its custom error, or empty.
+    """
+
+    def __init__(self, message: str, error: str = "") -> None:
+        super().__init__(message)
+        self.error = error
+
+
+class JobRefused(UserFacingError):
+    """A job's terms or document are not acceptable."""
+
+
+class DemoFailed(UserFacingError):
+    """The demonstration did not end as it must."""
+
+
+class InvalidCiphertext(OmniLyticsError):
+    """A value that is not a unit modulo n squared, or not of canonical length."""
+
+
+class InvalidPayload(OmniLyticsError):
+    """A payload of wrong length, digest or content."""
+
+
+class InvalidOpening(OmniLyticsError):
+    """An opening, a probe or published lanes that do not verify."""
+
+
+class StatisticsChanged(OmniLyticsError):
+    """Frozen statistics no longer match the digest stored on joining."""
