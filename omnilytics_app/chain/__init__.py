@@ -1,0 +1,1 @@
+"""Everything that speaks to an EVM chain. The only package that imports web3."""

@@ -120,7 +120,7 @@ def parse_document(raw: bytes) -> JobDocument:
     )
     if root.integer("protocol", 0, 2**31) != PROTOCOL_VERSION:
         raise JobRefused(
-            f"The job uses protocol {body['protocol']!r}, this client speaks {PROTOCOL_VERSION}; update the application."
+            f"The job uses protocol {body['protocol']}, this client speaks {PROTOCOL_VERSION}; update the application."
         )
     key_bits = root.integer("key_bits", 0, 2**16)
     if key_bits not in KEY_SIZES:
@@ -245,5 +245,7 @@ def _hex(text: str, size: int, name: str) -> bytes:
     except ValueError:
         raw = b""
     if len(raw) != size or text != raw.hex():
-        raise JobRefused(f"The job document's field {name} is not {size} bytes in hexadecimal; the job cannot be joined.")
+        raise JobRefused(
+            f"The job document's field {name} is not {size} bytes in hexadecimal; the job cannot be joined."
+        )
     return raw

@@ -91,6 +91,15 @@ class JobProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class DataPreview:
+    """What a data file holds, before it is used: data rows without the header, and its column names in order."""
+
+    path: str
+    rows: int
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Payout:
     """One line of the payouts table."""
 
@@ -139,3 +148,5 @@ class JobForm:
     dispute_window: int
     evaluation_file: str = ""
     """Held-out data, used for reporting only; may be empty."""
+    image_shape: tuple[int, int] | None = None
+    """Height and width, where the columns are the pixels of a picture, row by row."""

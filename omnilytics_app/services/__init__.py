@@ -1,0 +1,1 @@
+"""One use case a module. Plain asyncio; no Qt, no web3."""

@@ -1,0 +1,1 @@
+"""Heavy work, in spawned processes of low priority."""

@@ -165,6 +165,7 @@ interface IMarket {
     error TooLate(uint64 deadline);
     error NotModelOwner();
     error NotMember();
+    error OwnJob();
     error AlreadyRegistered();
     error AlreadySubmitted();
     error AlreadyVoted();

@@ -1,0 +1,111 @@
+# Everything a developer or a build server runs. `make help` lists the targets.
+# PYTHON=/path/to/python3.1x chooses the interpreter, TORCH_INDEX=https://... a wheel index for torch alone,
+# ARGS="..." is passed on.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help check-system setup demo test test-all lint test-python test-contracts test-py312 test-py313 screenshots lock clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
+PIP := -m pip install --quiet --disable-pip-version-check
+ARGS ?=
+TORCH_INDEX ?=
+# the first interpreter of a supported version that really starts
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
+# an interpreter of one version, from the path or from pyenv; empty if there is none
+find_python = $(shell for p in python$(1) $$HOME/.pyenv/versions/$(1).*/bin/python; do \
+	$$p -c 'import ensurepip' 2>/dev/null && { echo $$p; break; }; done)
+FORGE = $(abspath $(firstword $(wildcard contracts/tools/forge contracts/node_modules/@foundry-rs/forge-*/bin/forge*)))
+
+help: ## this list
+	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 20
+
+# ------------------------------------------------------------------------- set up
+
+check-system: ## say what this machine lacks
+	@test -n "$(PYTHON)" || { echo "No Python 3.11, 3.12 or 3.13 found; install one, or name it: make setup PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) scripts/check_system.py
+
+setup: check-system $(VENV)/.installed contracts/node_modules/.package-lock.json ## virtual environment and contract tools; quick when nothing changed
+
+$(VENV)/.installed: $(LOCKS) pyproject.toml
+	@echo "Installing the Python packages into $(VENV) ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python $(PIP) $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) $(LOCKS:%=-r %)
+	@$(BIN)/python $(PIP) --no-deps -e .
+	@touch $@
+
+contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts/package.json
+	@echo "Installing the contract tools ..."
+	@cd contracts && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# ---------------------------------------------------------------------------- run
+
+demo: setup ## a whole market on this machine; ARGS="--auto --offscreen --report r.json" and more
+	@$(BIN)/omnilytics demo $(ARGS)
+
+screenshots: setup ## pictures of every page of a demonstration, in shots/
+	@$(BIN)/omnilytics demo --auto --offscreen --screenshots shots $(ARGS)
+
+# --------------------------------------------------------------------------- test
+
+test: setup ## all checks and tests; under 12 minutes
+	@mkdir -p build
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory test-python
+	@$(MAKE) --no-print-directory test-contracts
+	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
+
+test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, a whole demonstration
+	@cd contracts && FOUNDRY_FUZZ_RUNS=10000 $(FORGE) test
+	@$(BIN)/omnilytics demo --auto --offscreen
+
+lint: setup ## style, types and import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
+	@mkdir -p build
+	@set -o pipefail; $(BIN)/python -m pytest $(ARGS) 2>&1 | tee build/pytest.log
+
+test-contracts: setup ## forge, and that the shipped artefact is the one of the sources
+	@mkdir -p build
+	@set -o pipefail; cd contracts && $(FORGE) test 2>&1 | tee ../build/forge.log
+	$(BIN)/python contracts/build.py --check
+
+test-py312: ## unit tests without torch on Python 3.12, where there is one
+test-py313: ## unit tests without torch on Python 3.13, where there is one
+test-py312 test-py313: test-py3%:
+	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
+		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
+		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider; fi
+
+.venv-3.%/.installed: requirements/app.txt requirements/dev.txt pyproject.toml
+	@echo "Installing the Python packages into .venv-3.$* ..."
+	@test -x .venv-3.$*/bin/python || $(call find_python,3.$*) -m venv .venv-3.$*
+	@.venv-3.$*/bin/python $(PIP) -r requirements/app.txt -r requirements/dev.txt
+	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
+	@touch $@
+
+# ----------------------------------------------------------------------- maintain
+
+COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links \
+	--no-emit-trusted-host --no-header --annotation-style=line
+
+lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS=--upgrade for newer versions
+	@test -x .venv-lock/bin/pip-compile || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) pip-tools==7.6.0; }
+	@for name in app torch dev; do echo "requirements/$$name.txt"; \
+		$(COMPILE) $(ARGS) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; \
+		sed -E 's/^([a-z0-9-]+==[^+ ]+)\+[a-z0-9.]+/\1/' requirements/$$name.txt > requirements/$$name.tmp && \
+		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
+
+clean: ## remove everything that make made
+	rm -rf .venv .venv-3.* .venv-lock build dist shots contracts/node_modules contracts/out contracts/cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

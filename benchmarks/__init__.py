@@ -1,0 +1,1 @@
+"""What `make bench-NAME` runs; not shipped with the program."""

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma solidity 0.8.37;
+
+/// @notice The cheatcodes of forge that these tests use.
+interface Vm {
+    function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function deal(address account, uint256 balance) external;
+    function prank(address sender) external;
+    function setBlockhash(uint256 number, bytes32 hash) external;
+    function expectRevert(bytes calldata data) external;
+    function expectRevert(bytes4 selector) external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
+    function assume(bool condition) external pure;
+
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+}

@@ -1,0 +1,245 @@
+"""The composition root: builds every object of a run and hands it what it needs.
+
+Start-up order of the window: umask, settings and profile, exclusive use of the profile, unlocking (in a thread, it is
+slow by design), the endpoint, worker processes, services, presenters, the window. Heavy libraries are imported before
+the first paint, and the garbage collector then forgets them, so that neither stalls the window later. Shutdown runs the
+other way.
+"""
+
+import asyncio
+import contextlib
+import gc
+import json
+import logging
+import sys
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from omnilytics_app.chain.artifact import load_artifact
+from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.errors import DemoFailed, UserFacingError
+from omnilytics_app.paths import Paths, resources_directory
+from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.participant import Participant
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.keystore import unlock
+from omnilytics_app.storage.profile import Profile, exclusive
+from omnilytics_app.storage.protectors import Protector
+from omnilytics_app.workers.pool import WorkerPool, spawn_pool
+
+if TYPE_CHECKING:
+    from omnilytics_app.ui.autopilot import Stage
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What a demonstration wants of a window; read from a file it wrote."""
+
+    role: str
+    auto: bool
+    form: JobForm | None
+    data_file: str
+    pictures: Path | None
+    outcome: Path
+
+    @classmethod
+    def read(cls, path: Path) -> "Script":
+        """The script in a file."""
+        body: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        form = body["form"]
+        if form is not None:
+            form["image_shape"] = tuple(form["image_shape"]) if form["image_shape"] else None
+        pictures = Path(body["pictures"]) if body["pictures"] else None
+        return cls(
+            role=body["role"],
+            auto=body["auto"],
+            form=JobForm(**form) if form is not None else None,
+            data_file=body["data_file"],
+            pictures=pictures,
+            outcome=Path(body["outcome"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """One window on one profile. `script` is set by demonstrations only."""
+
+    profile: Profile
+    protector: Protector
+    settings: Settings
+    script: Script | None = None
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and run until it is closed; the exit status."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only windows load Qt
+    from qasync import QEventLoop  # noqa: PLC0415
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("OmniLytics")
+    application.setQuitOnLastWindowClosed(False)
+    with exclusive(options.profile.paths), asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(_window(application, options))
+
+
+async def _window(application: Any, options: WindowOptions) -> int:
+    from omnilytics_app.ui.theme import Mode, Theme  # noqa: PLC0415 - after QApplication exists
+
+    theme = Theme(application, options.profile.paths.resources)
+    if options.script is not None and options.script.pictures is not None:
+        theme.set_mode(Mode.LIGHT)
+    entropy = await asyncio.to_thread(unlock, options.profile.paths.keystore, options.protector)
+    while True:
+        try:
+            async with _participants([(options.profile, entropy)], options.settings) as [participant]:
+                return await _main_window(options, theme, participant)
+        except UserFacingError as error:
+            if options.script is not None and options.script.auto:
+                raise
+            if not await _asked_to_retry(theme, options.profile.label, str(error)):
+                return 1
+
+
+async def _main_window(options: WindowOptions, theme: Any, participant: Participant) -> int:
+    from omnilytics_app.ui.autopilot import Stage  # noqa: PLC0415
+    from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter  # noqa: PLC0415
+    from omnilytics_app.ui.stall import StallMeter  # noqa: PLC0415
+    from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters  # noqa: PLC0415
+
+    script = options.script
+    presenters = Presenters(
+        WalletPresenter(participant),
+        ModelOwnerPresenter(participant, script.form if script and script.form else DEFAULT_FORM),
+        DataOwnerPresenter(participant, script.data_file if script else ""),
+    )
+    page = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}.get(
+        script.role if script else "", Page.WALLET
+    )
+    window = MainWindow(presenters, theme, options.profile.label, page)
+    closed = asyncio.Event()
+    window.closed.connect(closed.set)
+    meter = StallMeter(window)
+    gc.collect()
+    gc.freeze()
+    window.show()
+    stage = Stage(window, presenters, theme, script.role if script else "window", script.pictures if script else None)
+    try:
+        await _until_closed(closed, script, stage)
+    finally:
+        meter.stop()
+        if script is not None:
+            outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
+            await asyncio.to_thread(script.outcome.write_text, json.dumps(outcome), "utf-8")
+        await presenters.close()
+        window.hide()
+    return 0
+
+
+async def _until_closed(closed: asyncio.Event, script: Script | None, stage: "Stage") -> None:
+    """Wait for the person to close the window, or for the autopilot to land."""
+    from omnilytics_app.ui.autopilot import play_data_owner, play_model_owner  # noqa: PLC0415
+
+    if script is None or not script.auto:
+        await closed.wait()
+        return
+    play = play_model_owner(stage) if script.role == "model-owner" else play_data_owner(stage, script.data_file)
+    playing, closing = asyncio.create_task(play), asyncio.create_task(closed.wait())
+    done, _ = await asyncio.wait({playing, closing}, return_when=asyncio.FIRST_COMPLETED)
+    for task in {playing, closing} - done:
+        task.cancel()
+    if playing not in done:
+        raise DemoFailed("The window was closed before the demonstration ended; start it again.")
+    await playing
+
+
+async def _asked_to_retry(theme: Any, profile: str, problem: str) -> bool:
+    from omnilytics_app.ui.views.startup import StartupWindow  # noqa: PLC0415
+
+    window = StartupWindow(theme, profile, problem)
+    answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+    def on_answer(*, retry: bool) -> None:
+        if not answer.done():
+            answer.set_result(retry)
+
+    window.retried.connect(lambda: on_answer(retry=True))  # the signal carries no answer of its own
+    window.closed.connect(lambda: on_answer(retry=False))
+    window.show()
+    result = await answer
+    window.hide()
+    return result
+
+
+DEFAULT_FORM = JobForm(
+    title="",
+    data_file="",
+    task="classification",
+    target="",
+    rounds=8,
+    groups=5,
+    group_size=3,
+    faults=1,
+    reward=10**15,  # type: ignore[arg-type]
+    key_bits=3072,
+    register_window=24 * 3600,
+    publish_window=3600,
+    submit_window=2 * 3600,
+    settle_window=2 * 3600,
+    dispute_window=3600,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AgentOptions:
+    """Data owners without a window: profile, data file and, in demonstrations, the attack of each."""
+
+    owners: Sequence[tuple[Profile, Path, str]]
+    protector: Protector
+    settings: Settings
+
+
+async def run_agents(options: AgentOptions) -> int:
+    """Join the first suitable job with every owner, take part until its end, withdraw; the exit status."""
+    profiles = [profile for profile, _, _ in options.owners]
+    with contextlib.ExitStack() as locks:
+        for profile in profiles:
+            locks.enter_context(exclusive(profile.paths))
+        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
+        try:
+            async with _participants(unlocked, options.settings) as participants, asyncio.TaskGroup() as group:
+                for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True):
+                    group.create_task(participant.serve_one_job(str(data_file), attack))
+        except* UserFacingError as several:
+            raise several.exceptions[0] from None
+    return 0
+
+
+@contextlib.asynccontextmanager
+async def _participants(
+    unlocked: Sequence[tuple[Profile, Entropy]], settings: Settings
+) -> AsyncIterator[list[Participant]]:
+    """Started participants that share one gateway and one pool."""
+    artifact = load_artifact(resources_directory())
+    gateway: Gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
+    pool: WorkerPool = spawn_pool(settings.workers)
+    checks = SettlementChecks(gateway, pool)
+    participants = [Participant(gateway, _account(p.paths, e, gateway), pool, checks) for p, e in unlocked]
+    try:
+        for participant in participants:
+            await participant.start()
+        yield participants
+    finally:
+        for participant in participants:
+            await participant.close()
+        await asyncio.to_thread(pool.close)
+        await gateway.close()
+
+
+def _account(paths: Paths, entropy: Entropy, gateway: Gateway) -> Account:
+    return open_account(entropy, paths.jobs, gateway)

@@ -1,0 +1,34 @@
+"""The compiled market as committed in resources/contracts: ABI, bytecode, and the selectors of its errors."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from eth_utils.abi import abi_to_signature
+from eth_utils.crypto import keccak
+
+
+@dataclass(frozen=True, slots=True)
+class MarketArtifact:
+    """What is needed to deploy the market and to talk to it."""
+
+    abi: tuple[dict[str, Any], ...]
+    bytecode: str
+    deployed_bytecode: str
+
+    def entries(self, kind: str) -> dict[str, dict[str, Any]]:
+        """ABI entries of a kind ("function", "event", "error") by name."""
+        return {e["name"]: e for e in self.abi if e["type"] == kind}
+
+    def error_selectors(self) -> dict[bytes, dict[str, Any]]:
+        """ABI entries of the custom errors by their four-byte selector."""
+        return {keccak(text=abi_to_signature(e))[:4]: e for e in self.entries("error").values()}  # type: ignore[arg-type]
+
+
+@cache
+def load_artifact(resources: Path) -> MarketArtifact:
+    """The market's artefact under the resources folder."""
+    body = json.loads((resources / "contracts" / "Market.json").read_text("utf-8"))
+    return MarketArtifact(tuple(body["abi"]), body["bytecode"], body["deployedBytecode"])

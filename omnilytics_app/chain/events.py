@@ -1,0 +1,136 @@
+"""The market's events: a feed of everything but payloads, and payloads one sender at a time.
+
+Payload events are large, so the feed leaves them out by topic; `payload` asks for exactly one.
+"""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from eth_utils.abi import event_abi_to_log_topic
+from hexbytes import HexBytes
+from web3 import Web3
+from web3.exceptions import Web3RPCError
+
+from omnilytics_app.chain.market import Market
+from omnilytics_app.domain.ids import Address, JobId, RoundNumber
+from omnilytics_app.errors import InvalidPayload
+
+PAYLOAD_EVENTS = frozenset({"Published", "Submitted"})
+
+
+@dataclass(frozen=True, slots=True)
+class MarketEvent:
+    """One decoded log."""
+
+    name: str
+    arguments: dict[str, Any] = field(hash=False)
+    block_number: int
+    block_hash: bytes
+    log_index: int
+    transaction_hash: str
+    raw: bytes = b""
+    """The log as JSON, for `EventReader.restore`."""
+
+    @property
+    def job_id(self) -> JobId | None:
+        """The job it belongs to, if any."""
+        return JobId(self.arguments["jobId"]) if "jobId" in self.arguments else None
+
+    @property
+    def round(self) -> RoundNumber | None:
+        """The round it belongs to, if any."""
+        return RoundNumber(self.arguments["round"]) if "round" in self.arguments else None
+
+    @property
+    def owner(self) -> Address | None:
+        """The data owner it is about, if any."""
+        return Address(self.arguments["owner"]) if "owner" in self.arguments else None
+
+
+class EventReader:
+    """Reads and decodes the logs of one market."""
+
+    def __init__(self, market: Market) -> None:
+        self._market = market
+        self._web3: Any = market.connection.web3
+        self._contract: Any = self._web3.eth.contract(
+            address=self._web3.to_checksum_address(market.address), abi=market.connection.artifact.abi
+        )
+        entries = market.connection.artifact.entries("event")
+        self._topics = {name: event_abi_to_log_topic(e) for name, e in entries.items()}  # type: ignore[arg-type]
+        self._names = {topic: name for name, topic in self._topics.items()}
+
+    async def feed(self, from_block: int, to_block: int) -> list[MarketEvent]:
+        """All events but payloads in a range of blocks, ends included, in chain order."""
+        topics = [t for n, t in self._topics.items() if n not in PAYLOAD_EVENTS]
+        return await self._read(["0x" + t.hex() for t in topics], [], from_block, to_block)
+
+    async def everything(self, job_id: JobId, from_block: int = 0) -> list[MarketEvent]:
+        """All events of one job, payloads included."""
+        head = await self._market.connection.head()
+        topics = ["0x" + t.hex() for t in self._topics.values()]
+        return await self._read(topics, [_word(job_id)], from_block, head.number)
+
+    async def model(self, job_id: JobId, number: RoundNumber) -> bytes:
+        """The model payload of a round. Raises `InvalidPayload` when the endpoint does not have it."""
+        return bytes((await self._one("Published", job_id, number))["payload"])
+
+    async def submission(self, job_id: JobId, number: RoundNumber, owner: Address) -> tuple[bytes, bytes]:
+        """An owner's payload of a round, and the digest the contract checked. Errors as for `model`."""
+        arguments = await self._one("Submitted", job_id, number, int(owner, 16))
+        return bytes(arguments["payload"]), bytes(arguments["digest"])
+
+    async def opening(self, job_id: JobId, number: RoundNumber) -> dict[str, Any]:
+        """The evidence of a round settled with openings, fields named as in the contract's struct."""
+        return dict((await self._one("SettledOpen", job_id, number))["opening"])
+
+    async def _one(self, name: str, *indexed: int) -> dict[str, Any]:
+        head = await self._market.connection.head()
+        events = await self._read(["0x" + self._topics[name].hex()], [_word(i) for i in indexed], 0, head.number)
+        if not events:
+            raise InvalidPayload(f"it does not have the {name} event of round {indexed[1]}")
+        return events[-1].arguments
+
+    async def _read(self, first: list[str], rest: list[str], from_block: int, to_block: int) -> list[MarketEvent]:
+        async with self._market.connection.faults():
+            logs = await self._logs([first, *rest], from_block, to_block)
+        return [self._decode(log) for log in logs]
+
+    async def _logs(self, topics: list[Any], from_block: int, to_block: int) -> list[Any]:
+        query = {"address": self._contract.address, "topics": topics, "fromBlock": from_block, "toBlock": to_block}
+        try:
+            return list(await self._web3.eth.get_logs(query))
+        except Web3RPCError:
+            if from_block >= to_block:
+                raise
+        middle = (from_block + to_block) // 2
+        return [*await self._logs(topics, from_block, middle), *await self._logs(topics, middle + 1, to_block)]
+
+    def decode_all(self, logs: tuple[Any, ...]) -> list[MarketEvent]:
+        """Decode the logs of a receipt."""
+        return [self._decode(log) for log in logs if bytes(log["topics"][0]) in self._names]
+
+    def restore(self, raw: bytes) -> MarketEvent:
+        """An event from the `raw` it was kept as."""
+        log = json.loads(raw)
+        for name in ("blockHash", "transactionHash", "data"):
+            log[name] = HexBytes(log[name])
+        return self._decode(log | {"topics": [HexBytes(t) for t in log["topics"]]})
+
+    def _decode(self, log: Any) -> MarketEvent:
+        name = self._names[bytes(log["topics"][0])]
+        decoded = getattr(self._contract.events, name)().process_log(log)
+        return MarketEvent(
+            name=name,
+            arguments=dict(decoded["args"]),
+            block_number=log["blockNumber"],
+            block_hash=bytes(log["blockHash"]),
+            log_index=log["logIndex"],
+            transaction_hash="0x" + bytes(log["transactionHash"]).hex(),
+            raw=Web3.to_json(log).encode() if name not in PAYLOAD_EVENTS else b"",
+        )
+
+
+def _word(value: int) -> str:
+    return f"0x{value:064x}"

@@ -1,0 +1,90 @@
+"""Foreign errors of the chain edge, translated in one place.
+
+`chain_faults` turns whatever web3 and aiohttp raise into the program's own errors; `revert_error` names the custom
+error a reverted call carries and says in one sentence what it means.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+from eth_abi.abi import decode
+from web3.exceptions import ContractCustomError, ContractLogicError, TimeExhausted, Web3Exception, Web3RPCError
+
+from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.errors import ChainUnavailable, InsufficientFunds, TransactionRejected, UserFacingError
+
+SENTENCES = {
+    "JobFull": "All seats of this job are taken; choose another job.",
+    "AlreadyRegistered": "This account already holds a seat in this job.",
+    "AlreadySubmitted": "This account has already submitted in this round.",
+    "AlreadyVoted": "This account has already voted against this settlement.",
+    "NotMember": "This account has no seat in this job.",
+    "NotModelOwner": "Only the model owner of this job may do this.",
+    "NothingToWithdraw": "There is nothing to withdraw for this account yet.",
+    "NothingToClaim": "This job owes this account nothing yet.",
+    "TooLate": "The deadline for this step has passed; the job goes on without it.",
+    "TooEarly": "It is too early for this step; wait for the deadline shown.",
+    "WrongPhase": "The job has moved on since this was prepared; nothing was sent.",
+    "WrongRound": "The job is in another round by now; nothing was sent.",
+    "WeakKey": "The exchange key was refused as weak; restore the profile from its words and try again.",
+    "WrongTermsHash": "The job's terms are not the ones this client saw; nothing was sent.",
+    "TransferFailed": "The receiving account refused the payment; withdraw to another address.",
+}
+
+
+def revert_error(data: bytes, artifact: MarketArtifact) -> TransactionRejected:
+    """The error a revert's return data stands for."""
+    entry = artifact.error_selectors().get(data[:4])
+    if entry is None:
+        return TransactionRejected("The market refused the transaction without giving a reason; nothing was sent.")
+    name = str(entry["name"])
+    types = [i["type"] for i in entry["inputs"]]
+    values = decode(types, data[4:]) if types else ()
+    detail = ", ".join(f"{i['name']} {v}" for i, v in zip(entry["inputs"], values, strict=True))
+    fallback = f"The market refused the transaction: {name}{f' ({detail})' if detail else ''}."
+    return TransactionRejected(SENTENCES.get(name, fallback), name)
+
+
+@asynccontextmanager
+async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None]:
+    """Translate everything a call to the endpoint at `url` may raise."""
+    try:
+        yield
+    except UserFacingError:
+        raise
+    except ContractCustomError as error:
+        raise revert_error(_revert_data(error.data), artifact) from error
+    except ContractLogicError as error:
+        raise TransactionRejected(
+            f"The market refused the transaction: {error.message or 'no reason given'}."
+        ) from error
+    except Web3RPCError as error:
+        if "insufficient funds" in str(error).lower():
+            raise InsufficientFunds(
+                "The account's balance does not cover the amount and its fees; send it some coin and try again."
+            ) from error
+        raise ChainUnavailable(f"The chain endpoint {url} answered with an error: {_rpc_message(error)}.") from error
+    except TimeExhausted as error:
+        raise ChainUnavailable(
+            f"The transaction was sent to {url} but is not mined yet; it is looked for again at the next try."
+        ) from error
+    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        raise ChainUnavailable(
+            f"The chain endpoint {url} does not answer; check that it runs (a local one: omnilytics devnet) "
+            "and that the address is right."
+        ) from error
+    except Web3Exception as error:
+        raise ChainUnavailable(f"The chain endpoint {url} gave an answer that cannot be read: {error}.") from error
+
+
+def _revert_data(data: Any) -> bytes:
+    return bytes.fromhex(data.removeprefix("0x")) if isinstance(data, str) else b""
+
+
+def _rpc_message(error: Web3RPCError) -> str:
+    response = error.rpc_response or {}
+    body = response.get("error")
+    text = body.get("message") if isinstance(body, dict) else str(error)
+    return str(text)[:200].rstrip(".")

@@ -1,0 +1,24 @@
+"""An account whose key is held in this process."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from eth_account import Account
+from eth_account.signers.local import LocalAccount
+
+from omnilytics_app.domain.ids import Address
+
+
+class LocalSigner:
+    """Signs EIP-1559 transactions with a private key."""
+
+    def __init__(self, private_key: bytes) -> None:
+        self._account: LocalAccount = Account.from_key(private_key)
+        self.address = Address(self._account.address)
+
+    def __repr__(self) -> str:
+        return f"LocalSigner({self.address})"
+
+    def sign_transaction(self, transaction: Mapping[str, Any]) -> bytes:
+        """The raw signed transaction."""
+        return bytes(self._account.sign_transaction(dict(transaction)).raw_transaction)

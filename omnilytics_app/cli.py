@@ -1,0 +1,244 @@
+"""The command line. Exit status 0 means done; anything else comes with one sentence on standard error.
+
+Commands import what they need when they run, so that `--help` answers at once and an agent never loads Qt.
+"""
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omnilytics_app import __version__
+from omnilytics_app.errors import ConfigurationError, UserFacingError
+from omnilytics_app.paths import Paths, default_profile, restrict_umask
+
+if TYPE_CHECKING:
+    from omnilytics_app.settings import Settings
+    from omnilytics_app.storage.profile import Profile
+    from omnilytics_app.storage.protectors import Protector
+
+log = logging.getLogger(__name__)
+
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; the exit status."""
+    restrict_umask()
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except UserFacingError as error:
+        sys.stderr.write(f"omnilytics: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("omnilytics: interrupted; everything goes on where it was at the next start.\n")
+        return INTERRUPTED
+    except Exception as error:  # the outermost edge
+        log.exception("unexpected")
+        sys.stderr.write(f"omnilytics: something unexpected happened ({error!r}); the traceback is above.\n")
+        return 70
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("omnilytics", description="A market for training models on private data.")
+    parser.add_argument("--version", action="version", version=f"omnilytics {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    parser.set_defaults(command=_window)
+    _profile_options(parser)
+    _demo_command(commands)
+    _window_command(commands)
+    _agent_command(commands)
+    _init_command(commands)
+    _devnet_command(commands)
+    _deploy_command(commands)
+    return parser
+
+
+def _profile_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", type=Path, default=None, metavar="DIR", help="profile directory")
+    parser.add_argument("--script", type=Path, default=None, help=argparse.SUPPRESS)
+    _unlock_options(parser)
+    _network_options(parser)
+
+
+def _unlock_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file")
+    parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")
+
+
+def _network_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rpc-url", metavar="URL", help="address of an Ethereum node")
+    parser.add_argument("--chain-id", metavar="N", help="the chain that node must serve")
+    parser.add_argument("--market", metavar="ADDRESS", help="address of the market contract")
+    parser.add_argument("--workers", metavar="N", help="processes for heavy arithmetic")
+
+
+def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser("demo", help="run a whole market on this computer")
+    demo.set_defaults(command=_demo)
+    demo.add_argument("--auto", action="store_true", help="drive the windows without a person")
+    demo.add_argument("--offscreen", action="store_true", help="need no display")
+    demo.add_argument("--rounds", type=int, default=8, metavar="N")
+    demo.add_argument("--owners", type=int, default=15, metavar="N", help="data owners")
+    demo.add_argument("--group-size", type=int, default=3, metavar="G")
+    demo.add_argument("--malicious", type=int, default=1, metavar="M", help="data owners that attack")
+    demo.add_argument("--attack", default="sign_flip", metavar="NAME")
+    demo.add_argument("--key-bits", type=int, default=2048, metavar="B")
+    demo.add_argument("--dataset", default="digits", metavar="NAME", help="digits, breast_cancer or diabetes")
+    demo.add_argument("--seed", type=int, default=0, metavar="S")
+    demo.add_argument(
+        "--port", type=int, default=0, metavar="P", help="port of the local chain; any free one by default"
+    )
+    demo.add_argument("--report", type=Path, metavar="FILE.json")
+    demo.add_argument("--screenshots", type=Path, metavar="DIR")
+    demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the profiles, with their passphrase, in a folder")
+
+
+def _window_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    window = commands.add_parser("window", help="open the window (the default)")
+    window.set_defaults(command=_window)
+    _profile_options(window)
+
+
+def _agent_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    agent = commands.add_parser("agent", help="take part in one job as data owner, without a window")
+    agent.set_defaults(command=_agent)
+    agent.add_argument(
+        "--owner", nargs=2, type=Path, action="append", required=True, metavar=("PROFILE", "DATA"),
+        help="a profile and its data file; may be given several times",
+    )  # fmt: skip
+    agent.add_argument("--attack", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
+    _unlock_options(agent)
+    _network_options(agent)
+
+
+def _init_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    init = commands.add_parser("init", help="create a profile and show its recovery phrase")
+    init.set_defaults(command=_init)
+    _profile_options(init)
+    init.add_argument("--label", default="My profile", help="what the window calls it")
+
+
+def _devnet_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    devnet = commands.add_parser("devnet", help="run a local chain that keeps its state in the profile")
+    devnet.set_defaults(command=_devnet)
+    devnet.add_argument("--profile", type=Path, default=None, metavar="DIR")
+    devnet.add_argument("--port", type=int, default=8545, metavar="P")
+
+
+def _deploy_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    deploy = commands.add_parser("deploy", help="put the market on a chain and remember it in the profile")
+    deploy.set_defaults(command=_deploy)
+    _profile_options(deploy)
+    deploy.add_argument("--dev", action="store_true", help="pay with the local chain's development account")
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.demo.options import DemoOptions  # noqa: PLC0415
+    from omnilytics_app.services.demo.stage import run_demo  # noqa: PLC0415
+
+    given = {name: getattr(options, name) for name in DemoOptions.__dataclass_fields__}
+    _log_to_stderr("WARNING")
+    return asyncio.run(run_demo(DemoOptions(**given)))
+
+
+def _window(options: argparse.Namespace) -> int:
+    from omnilytics_app.app import Script, WindowOptions, run_window  # noqa: PLC0415
+
+    profile, settings = _open(options)
+    script = Script.read(options.script) if options.script else None
+    return run_window(WindowOptions(profile, _protector(options, profile.paths), settings, script))
+
+
+def _agent(options: argparse.Namespace) -> int:
+    from omnilytics_app.app import AgentOptions, run_agents  # noqa: PLC0415
+    from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
+
+    attacks = dict(options.attack)
+    owners = [(open_profile(p), data, attacks.get(str(p), "")) for p, data in options.owner]
+    first = owners[0][0]
+    settings = _settings(options, first)
+    _log_to_stderr(settings.log_level)
+    return asyncio.run(run_agents(AgentOptions(owners, _protector(options, first.paths), settings)))
+
+
+def _init(options: argparse.Namespace) -> int:
+    from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
+    from omnilytics_app.storage.keystore import create, ethereum_key, mnemonic  # noqa: PLC0415
+    from omnilytics_app.storage.profile import create_profile  # noqa: PLC0415
+
+    directory = options.profile or default_profile()
+    settings = resolve_settings(_flags(options), os.environ, {})
+    profile = create_profile(directory, options.label, stored_form(settings))
+    entropy = create(profile.paths.keystore, None, _protector(options, profile.paths))
+    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
+
+    address = LocalSigner(ethereum_key(entropy)).address
+    sys.stdout.write(
+        f"Profile {directory}\nAccount {address}\n\nWrite these words down; they are the only way to restore it:\n\n"
+        f"{mnemonic(entropy)}\n"
+    )
+    return 0
+
+
+def _devnet(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.devnet import run_devnet  # noqa: PLC0415
+
+    paths = Paths.of_profile(options.profile or default_profile())
+    return asyncio.run(run_devnet(options.port, paths))
+
+
+def _deploy(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.deploy import deploy_for_profile  # noqa: PLC0415
+
+    profile, settings = _open(options)
+    protector = None if options.dev else _protector(options, profile.paths)
+    address = asyncio.run(deploy_for_profile(profile, settings, protector))
+    sys.stdout.write(f"Market {address} on chain {settings.chain_id}; the profile uses it from now on.\n")
+    return 0
+
+
+def _open(options: argparse.Namespace) -> "tuple[Profile, Settings]":
+    from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
+
+    profile = open_profile(options.profile or default_profile())
+    settings = _settings(options, profile)
+    logging.basicConfig(
+        filename=profile.paths.log, level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    return profile, settings
+
+
+def _settings(options: argparse.Namespace, profile: "Profile") -> "Settings":
+    from omnilytics_app.settings import resolve_settings  # noqa: PLC0415
+
+    return resolve_settings(_flags(options), os.environ, profile.settings)
+
+
+def _flags(options: argparse.Namespace) -> dict[str, object]:
+    return {name: getattr(options, name) for name in ("rpc_url", "chain_id", "market", "workers")}
+
+
+def _protector(options: argparse.Namespace, paths: Paths) -> "Protector":
+    from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector  # noqa: PLC0415
+
+    if options.passphrase_stdin:
+        return PassphraseProtector(sys.stdin.readline().rstrip("\n"))
+    if options.passphrase_file is not None:
+        try:
+            return PassphraseProtector(options.passphrase_file.read_text("utf-8").rstrip("\n"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigurationError(
+                f"The passphrase file {options.passphrase_file} cannot be read; check its name and permissions."
+            ) from error
+    return KeyringProtector("omnilytics", str(paths.profile))
+
+
+def _log_to_stderr(level: str) -> None:
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)

@@ -1,0 +1,68 @@
+"""Payloads: ciphertexts one after another, and the digest a payload is committed with.
+
+Every ciphertext that enters any computation comes through `unpack`, which accepts units modulo n^2 only. The digest is
+a Merkle root whose leaves carry the job, round and owner, so a payload cannot be replayed under another name.
+"""
+
+from collections.abc import Sequence
+
+from gmpy2 import mpz
+
+from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256, require_address
+from omnilytics_app.crypto.merkle import hash_leaf, merkle_root
+from omnilytics_app.crypto.paillier import require_ciphertext
+from omnilytics_app.errors import InvalidCiphertext, InvalidPayload
+
+
+def pack(ciphertexts: Sequence[mpz], ciphertext_bytes: int) -> bytes:
+    """The payload of these ciphertexts, `ciphertext_bytes` big-endian bytes each."""
+    return b"".join(int(c).to_bytes(ciphertext_bytes) for c in ciphertexts)
+
+
+def unpack(payload: bytes, n: int, count: int) -> list[mpz]:
+    """The `count` ciphertexts of a payload under modulus n, every one checked.
+
+    Raises `InvalidPayload` for a wrong length and `InvalidCiphertext` for a value that is no unit modulo n^2.
+    """
+    size = 2 * n.bit_length() // 8
+    if len(payload) != count * size:
+        raise InvalidPayload(f"A payload has {len(payload)} bytes instead of {count * size}.")
+    ciphertexts = []
+    for index in range(count):
+        value = int.from_bytes(payload[index * size : (index + 1) * size])
+        try:
+            ciphertexts.append(require_ciphertext(value, n))
+        except InvalidCiphertext as error:
+            raise InvalidCiphertext(f"Ciphertext {index} of a payload is invalid: {error}") from error
+    return ciphertexts
+
+
+def payload_context(scope: JobScope, round_number: int, owner: bytes) -> bytes:
+    """What the leaves of a payload are bound to; `owner` is the model owner for a model."""
+    words = encode_words(scope.chain_id, scope.market, scope.job_id, round_number, require_address(owner))
+    return keccak256(words)
+
+
+def payload_leaves(context: bytes, payload: bytes, ciphertext_bytes: int) -> list[bytes]:
+    """The leaf hashes of a payload.
+
+    Raises `InvalidPayload` unless its length is a positive multiple of `ciphertext_bytes`.
+    """
+    if not payload or len(payload) % ciphertext_bytes:
+        raise InvalidPayload(f"A payload of {len(payload)} bytes is not made of {ciphertext_bytes}-byte ciphertexts.")
+    pieces = (payload[start : start + ciphertext_bytes] for start in range(0, len(payload), ciphertext_bytes))
+    return [hash_leaf(context + encode_words(index) + piece) for index, piece in enumerate(pieces)]
+
+
+def payload_digest(context: bytes, payload: bytes, ciphertext_bytes: int) -> bytes:
+    """The digest a payload is committed with, 32 bytes; errors as for `payload_leaves`."""
+    return merkle_root(payload_leaves(context, payload, ciphertext_bytes))
+
+
+def verify_payload(digest: bytes, context: bytes, payload: bytes, ciphertext_bytes: int) -> None:
+    """Accepts a payload that has this digest.
+
+    Raises `InvalidPayload` otherwise.
+    """
+    if payload_digest(context, payload, ciphertext_bytes) != digest:
+        raise InvalidPayload("A payload does not have the digest it was committed with.")

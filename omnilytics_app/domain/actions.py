@@ -1,0 +1,113 @@
+"""What a participant may do next, and what anybody may do once a deadline has passed.
+
+The two roles decide in `domain.data_owner` and `domain.model_owner`; both are pure functions of a `Job` and of local
+facts, return exactly one action, and are asked again after every effect and every block.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from omnilytics_app.domain.ids import RoundNumber
+from omnilytics_app.domain.job import Job, Outcome, Phase
+
+BEFORE_FIRST = RoundNumber(0)
+MIN_GROUPS = 3
+"""A job never starts, and no round is published, with fewer live groups."""
+
+
+class ActionKind(StrEnum):
+    """Every effect the runners know."""
+
+    WAIT = "wait"
+    DONE = "done"
+    # transactions anyone may send
+    ARM = "arm"
+    START = "start"
+    CANCEL = "cancel"
+    CLOSE_ROUND = "close_round"
+    SETTLE_BY_DEFAULT = "settle_by_default"
+    FINALIZE = "finalize"
+    CLOSE_JOB = "close_job"
+    # model owner
+    PREPARE_MODEL = "prepare_model"
+    PUBLISH = "publish"
+    DECRYPT = "decrypt"
+    STORE_SEED = "store_seed"
+    PREPARE_OPENING = "prepare_opening"
+    SETTLE_QUIET = "settle_quiet"
+    SETTLE_OPEN = "settle_open"
+    STOP = "stop"
+    # data owner
+    COMPUTE = "compute"
+    SUBMIT = "submit"
+    VERIFY = "verify"
+    DISPUTE = "dispute"
+    CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One effect to run; `reason` says in a short phrase what is being waited for or done."""
+
+    kind: ActionKind
+    reason: str
+    round: RoundNumber = BEFORE_FIRST
+
+
+def wait(reason: str) -> Action:
+    """Nothing to do until the chain or a deadline moves."""
+    return Action(ActionKind.WAIT, reason)
+
+
+def overdue_action(job: Job, patience_s: int) -> Action | None:
+    """The transaction that moves a job on after somebody's silence, or None.
+
+    `patience_s` is how long past a deadline this client leaves the transaction to others, so that not everyone sends
+    it in the same block. Whoever sends it gains nothing but progress.
+    """
+    late = job.now >= job.deadline + patience_s
+    if finalize := _finalize(job, patience_s):
+        return finalize
+    match job.phase:
+        case Phase.REGISTER if late:
+            return _arm_or_cancel(job)
+        case Phase.ARMED:
+            return _start_or_cancel(job, patience_s)
+        case Phase.PUBLISH if late and (job.open_round == 0 or job.voided):
+            return Action(ActionKind.CLOSE_JOB, "Closing the job", job.round)
+        case Phase.SUBMIT if late:
+            return Action(ActionKind.CLOSE_ROUND, f"Closing round {job.round}", job.round)
+        case Phase.SETTLE if job.open_round == 0 and (late or job.voided):
+            return Action(ActionKind.SETTLE_BY_DEFAULT, f"Settling round {job.round} by default", job.round)
+        case _:
+            return None
+
+
+def must_close(job: Job) -> bool:
+    """Whether the job can publish no further round."""
+    return job.voided or job.round > job.terms.rounds or len(job.live) < MIN_GROUPS
+
+
+def _finalize(job: Job, patience_s: int) -> Action | None:
+    opened = job.round_at(job.open_round)
+    if opened is None or opened.outcome is not Outcome.OPEN or job.now < opened.dispute_until + patience_s:
+        return None
+    return Action(ActionKind.FINALIZE, f"Making round {opened.number} final", opened.number)
+
+
+def _arm_or_cancel(job: Job) -> Action:
+    if job.member_count >= MIN_GROUPS * job.terms.group_size:
+        return Action(ActionKind.ARM, "Closing the registration")
+    return Action(ActionKind.CANCEL, "Cancelling the job: too few data owners registered")
+
+
+def _start_or_cancel(job: Job, patience_s: int) -> Action | None:
+    if job.now >= job.deadline + patience_s:
+        return Action(ActionKind.CANCEL, "Cancelling the job: it did not start in time")
+    if job.now >= job.deadline or job.block <= job.start_target:
+        return None
+    if job.block > job.start_target + 250:
+        return Action(ActionKind.ARM, "Choosing a new block for the draw: the old one is out of reach")
+    if patience_s and job.block < job.start_target + patience_s:
+        return None
+    return Action(ActionKind.START, "Drawing the groups")

@@ -1,0 +1,96 @@
+"""What a data owner does next: a pure function of the job and of what is on this machine's disk."""
+
+from dataclasses import dataclass, field
+
+from omnilytics_app.domain.actions import Action, ActionKind, overdue_action, wait
+from omnilytics_app.domain.ids import Address, RoundNumber
+from omnilytics_app.domain.job import Job, Member, Outcome, Phase
+
+FIRST_PATIENCE_S = 8
+"""Seconds a data owner leaves an overdue transaction to the model owner."""
+PATIENCE_STEP_S = 3
+"""Further seconds for each place in the roster before its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataOwnerFacts:
+    """Local facts.
+
+    `stored` are rounds whose payload is on disk, `skipped` rounds whose model this client must not use, `verified` and
+    `mismatched` rounds whose openings were checked and held, or did not.
+    """
+
+    owner: Address
+    stored: frozenset[RoundNumber] = frozenset()
+    skipped: frozenset[RoundNumber] = frozenset()
+    verified: frozenset[RoundNumber] = frozenset()
+    mismatched: frozenset[RoundNumber] = frozenset()
+    disputed: frozenset[RoundNumber] = field(default=frozenset())
+
+
+def next_action(job: Job, facts: DataOwnerFacts) -> Action:
+    """The one thing to do now."""
+    member = job.member(facts.owner)
+    if member is None:
+        return Action(ActionKind.DONE, "Not registered in this job")
+    if job.phase is not Phase.CLOSED and (duty := _own_duty(job, member, facts)):
+        return duty
+    if _leaves(job, member):
+        if member.owed > 0:
+            return Action(ActionKind.CLAIM, "Collecting the rewards and the stake")
+        return Action(ActionKind.DONE, "Finished" if job.phase is Phase.CLOSED else "Left the job")
+    place = next(i for i, m in enumerate(job.members) if m.owner == facts.owner)
+    if overdue := overdue_action(job, FIRST_PATIENCE_S + PATIENCE_STEP_S * place):
+        return overdue
+    return wait(_waiting_for(job, member, facts))
+
+
+def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
+    opened = job.round_at(job.open_round)
+    if opened and opened.outcome is Outcome.OPEN and member.group in opened.complete and job.now < opened.dispute_until:
+        if opened.number in facts.mismatched and opened.number not in facts.disputed:
+            return Action(ActionKind.DISPUTE, f"Disputing the settlement of round {opened.number}", opened.number)
+        # The current round's own gradient comes first: it has a stake behind it.
+        pending = _submission(job, member, facts)
+        if pending is None and opened.number not in facts.verified | facts.mismatched:
+            return Action(ActionKind.VERIFY, f"Checking the openings of round {opened.number}", opened.number)
+        return pending
+    return _submission(job, member, facts)
+
+
+def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
+    due = job.phase is Phase.SUBMIT and member.group in job.live and not member.submitted and job.now < job.deadline
+    if not due or job.round in facts.skipped:
+        return None
+    if job.round in facts.stored:
+        return Action(ActionKind.SUBMIT, f"Submitting the gradient of round {job.round}", job.round)
+    return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
+
+
+def _leaves(job: Job, member: Member) -> bool:
+    started = job.phase not in {Phase.REGISTER, Phase.ARMED}
+    out = started and (
+        member.group is None or (job.open_round == 0 and member.group not in job.live and not _runs(job, member))
+    )
+    return job.phase is Phase.CLOSED or out
+
+
+def _runs(job: Job, member: Member) -> bool:
+    """An evicted group still takes part in the round that was running when it was evicted."""
+    return member.submitted and job.phase in {Phase.SUBMIT, Phase.SETTLE}
+
+
+def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:
+    match job.phase:
+        case Phase.REGISTER:
+            return f"Waiting for data owners ({job.member_count} of {job.terms.seats})"
+        case Phase.ARMED:
+            return "Waiting for the draw of the groups"
+        case Phase.PUBLISH:
+            return f"Waiting for the model of round {job.round}"
+        case Phase.SUBMIT if job.round in facts.skipped:
+            return f"Round {job.round} is skipped: its model cannot be used"
+        case Phase.SUBMIT:
+            return f"Submitted; waiting for the others in round {job.round}"
+        case _:
+            return f"Waiting for the settlement of round {job.round}"

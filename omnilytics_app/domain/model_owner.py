@@ -1,0 +1,105 @@
+"""What a model owner does next: a pure function of the job and of what is on this machine's disk."""
+
+from dataclasses import dataclass
+
+from omnilytics_app.domain.actions import Action, ActionKind, must_close, overdue_action, wait
+from omnilytics_app.domain.ids import RoundNumber
+from omnilytics_app.domain.job import Job, Outcome, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOwnerFacts:
+    """Local facts.
+
+    `prepared`: rounds whose payload is on disk. `decrypted`: rounds whose sums are known and absorbed. `accused`: audit
+    rounds with groups worth opening. `opened`: rounds whose evidence is on disk; `cleared`: accused rounds in which the
+    scores bear out no claim, so that they settle quietly. `audits`: rounds that published a probe. `stopping`: the
+    person wants the job to end.
+    """
+
+    prepared: frozenset[RoundNumber] = frozenset()
+    decrypted: frozenset[RoundNumber] = frozenset()
+    accused: frozenset[RoundNumber] = frozenset()
+    opened: frozenset[RoundNumber] = frozenset()
+    cleared: frozenset[RoundNumber] = frozenset()
+    audits: frozenset[RoundNumber] = frozenset()
+    stopping: bool = False
+
+
+def next_action(job: Job, facts: ModelOwnerFacts) -> Action:
+    """The one thing to do now."""
+    if job.phase is Phase.CLOSED:
+        return Action(ActionKind.DONE, "Finished")
+    overdue = overdue_action(job, 0)
+    if overdue and overdue.kind is ActionKind.FINALIZE:
+        return overdue
+    if own := _own_duty(job, facts):
+        return own
+    return overdue or wait(_waiting_for(job))
+
+
+def _own_duty(job: Job, facts: ModelOwnerFacts) -> Action | None:
+    match job.phase:
+        case Phase.REGISTER:
+            return _register(job, facts)
+        case Phase.PUBLISH if must_close(job):
+            waits_for_finality = job.open_round != 0 and not job.voided
+            return None if waits_for_finality else Action(ActionKind.CLOSE_JOB, "Closing the job", job.round)
+        case Phase.PUBLISH if job.now < job.deadline:
+            return _publish(job, facts)
+        case Phase.SUBMIT if job.all_submitted:
+            return Action(ActionKind.CLOSE_ROUND, f"Closing the submissions of round {job.round}", job.round)
+        case Phase.SETTLE if job.now < job.deadline and not job.voided:
+            return _settle(job, facts)
+        case _:
+            return None
+
+
+def _register(job: Job, facts: ModelOwnerFacts) -> Action | None:
+    if facts.stopping:
+        return Action(ActionKind.CANCEL, "Cancelling the job")
+    if job.member_count == job.terms.seats:
+        return Action(ActionKind.ARM, "Closing the registration")
+    return None
+
+
+def _publish(job: Job, facts: ModelOwnerFacts) -> Action:
+    if facts.stopping:
+        return Action(ActionKind.STOP, "Ending the job", job.round)
+    if job.round in facts.prepared:
+        return Action(ActionKind.PUBLISH, f"Publishing round {job.round}", job.round)
+    return Action(ActionKind.PREPARE_MODEL, f"Encrypting the model of round {job.round}", job.round)
+
+
+def _settle(job: Job, facts: ModelOwnerFacts) -> Action | None:
+    number = job.round
+    current = job.current
+    if number not in facts.decrypted:
+        if number in facts.audits and current is not None and job.block <= current.seed_target:
+            return None  # an audit is judged by its sketches, whose seed is that block's hash
+        return Action(ActionKind.DECRYPT, f"Decrypting the sums of round {number}", number)
+    if job.open_round != 0:
+        return None  # the previous round must be final first
+    if number not in facts.accused or number in facts.cleared:
+        return Action(ActionKind.SETTLE_QUIET, f"Settling round {number}", number)
+    if current is None or not current.seeded:
+        return Action(ActionKind.STORE_SEED, f"Fixing the audit seed of round {number}", number)
+    if number not in facts.opened:
+        return Action(ActionKind.PREPARE_OPENING, f"Opening the audit of round {number}", number)
+    return Action(ActionKind.SETTLE_OPEN, f"Settling round {number} with openings", number)
+
+
+def _waiting_for(job: Job) -> str:
+    opened = job.round_at(job.open_round)
+    match job.phase:
+        case Phase.REGISTER:
+            return f"Waiting for data owners ({job.member_count} of {job.terms.seats})"
+        case Phase.ARMED:
+            return "Waiting for the block that draws the groups"
+        case Phase.SUBMIT:
+            sent = sum(m.submitted for m in job.members)
+            return f"Waiting for gradients ({sent} of {sum(m.group in job.live for m in job.members)})"
+        case _ if opened and opened.outcome is Outcome.OPEN:
+            return f"Waiting for the dispute window of round {opened.number}"
+        case _:
+            return "Waiting for the chain"

@@ -1,0 +1,43 @@
+"""Scores of a model: accuracy for classes, the coefficient of determination R2 for a regression; and the reference.
+
+The pooled reference is what one party holding everybody's samples would get from the same feature map and ridge
+regression: the mark that training without pooling is measured against.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from omnilytics_app.domain.document import TaskSpec
+from omnilytics_app.learning.ridge import fit_ridge
+
+Array = NDArray[np.float64]
+
+
+def metric_of(task: TaskSpec) -> str:
+    """ "accuracy" or "r2"."""
+    return "r2" if task.kind == "regression" else "accuracy"
+
+
+def accuracy(weights: Array, phi: Array, y: Array) -> float:
+    """The share of the rows of `phi` (N x d) whose class, encoded in `y` (N x K), `weights` (K x d) finds."""
+    outputs = phi @ weights.T
+    if y.shape[1] == 1:
+        return float(np.mean((outputs[:, 0] > 0) == (y[:, 0] > 0)))
+    return float(np.mean(outputs.argmax(axis=1) == y.argmax(axis=1)))
+
+
+def r2(weights: Array, phi: Array, y: Array) -> float:
+    """1 - squared error / variance; 0 for a constant target predicted exactly or not."""
+    residual = float(((y - phi @ weights.T) ** 2).sum())
+    total = float(((y - y.mean(axis=0)) ** 2).sum())
+    return 1.0 - residual / total if total > 0 else 0.0
+
+
+def score(task: TaskSpec, weights: Array, phi: Array, y: Array) -> float:
+    """The task's metric of `weights` (K x d) on `phi` (N x d) and encoded targets `y` (N x K)."""
+    return (r2 if task.kind == "regression" else accuracy)(weights, phi, y)
+
+
+def pooled_reference(task: TaskSpec, train: tuple[Array, Array], held_out: tuple[Array, Array]) -> float:
+    """The score on `held_out` of ridge regression on all honest samples; both are (phi, y)."""
+    return score(task, fit_ridge(*train).weights, *held_out)

@@ -1,0 +1,88 @@
+"""The public feature map phi and the encoding of targets.
+
+A column becomes `clip((x - center) / scale, -1, 1)` and the constant 1 is appended, so `||phi(x)||_inf <= 1` holds for
+every input, however far from the model owner's samples. Constants come from the model owner's own samples alone: they
+are part of the public job document, and nothing about any data owner's data enters them.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from omnilytics_app.domain.document import MAX_CLASSES, TASK_KINDS, FeatureMapSpec, TaskSpec
+from omnilytics_app.errors import DataFileError
+from omnilytics_app.learning.table import Table
+
+Array = NDArray[np.float64]
+
+_SPREAD = 3.0
+
+
+def fit_feature_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
+    """Centre and scale of every column of `x` (N x len(columns)).
+
+    The scale is three standard deviations: unseen data is rarely clipped, and what is clipped are outliers that would
+    otherwise dominate. A column that is constant here may vary elsewhere: it gets the median scale of those that vary.
+    """
+    center = x.mean(axis=0)
+    scale = _SPREAD * x.std(axis=0)
+    varies = scale > 1e-9 * np.maximum(1.0, np.abs(center))
+    usual = float(np.median(scale[varies])) if varies.any() else 1.0
+    scale = np.where(varies, scale, usual)
+    return FeatureMapSpec(columns, tuple(center.tolist()), tuple(scale.tolist()))
+
+
+def fit_task(table: Table, kind: str, target: str) -> TaskSpec:
+    """The task that predicts column `target` of `table`; raises `DataFileError` if the column does not suit the kind."""
+    if kind == "regression":
+        return task_of(kind, target, table.numbers((target,))[:, 0])
+    found = len(set(table.text(target)))
+    if kind == "binary" and found != 2:
+        raise DataFileError(
+            f"{table.name} has {found} different labels in {target!r} and a binary task needs two; choose another column."
+        )
+    if kind == "classification" and not 3 <= found <= MAX_CLASSES:
+        raise DataFileError(
+            f"{table.name} has {found} different labels in {target!r} and a classification needs 3 to {MAX_CLASSES}; "
+            "choose another column or another kind of task."
+        )
+    return task_of(kind, target, np.array(table.text(target), dtype=np.str_))
+
+
+def task_of(kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
+    """The task of predicting `y`: its sorted labels, or for a regression its centre and three standard deviations."""
+    if kind not in TASK_KINDS:
+        raise ValueError(f"unknown kind of task: {kind}")
+    if kind == "regression":
+        values = np.asarray(y, dtype=np.float64)
+        spec = fit_feature_map((target,), values[:, None])
+        return TaskSpec(kind, target, (), spec.center[0], spec.scale[0])
+    return TaskSpec(kind, target, tuple(sorted({str(label) for label in y}, key=_label_order)))
+
+
+def apply_feature_map(features: FeatureMapSpec, x: Array) -> Array:
+    """Phi, N x d, of raw features `x`, N x (d - 1): within [-1, 1], last column 1."""
+    if x.ndim != 2 or x.shape[1] != len(features.columns):
+        raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
+    with np.errstate(over="ignore"):
+        scaled = (x - np.array(features.center)) / np.array(features.scale)
+    return np.hstack([np.clip(scaled, -1.0, 1.0), np.ones((len(x), 1))])
+
+
+def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
+    """Y, N x K, within [-1, 1]: one-hot, -1 and +1 (the second class), or the scaled and clipped value."""
+    if task.kind == "regression":
+        scaled = (np.asarray(y, dtype=np.float64) - task.target_center) / task.target_scale
+        return np.clip(scaled, -1.0, 1.0)[:, None]
+    index = {label: i for i, label in enumerate(task.classes)}
+    positions = np.array([index[str(label)] for label in y], dtype=np.int64)
+    if task.kind == "binary":
+        return (2.0 * positions - 1.0)[:, None]
+    return np.eye(len(task.classes))[positions]
+
+
+def _label_order(label: str) -> tuple[bool, float, str]:
+    """Numbers by value before words by spelling."""
+    try:
+        return False, float(label), label
+    except ValueError:
+        return True, 0.0, label

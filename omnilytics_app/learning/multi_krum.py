@@ -1,0 +1,91 @@
+"""The contract's rule for rejecting groups, in exact integers.
+
+Multi-Krum (Blanchard, El Mhamdi, Guerraoui and Stainer, Machine Learning with Adversaries, NeurIPS 2017): with m vectors
+of which c are claimed to be outliers, a vector's score is the sum of its m - c - 2 smallest squared distances to the
+others, at least one. A claimed group is rejected if its score exceeds both tauPercent / 100 times the lower median of
+all scores and the floor. Everything is translation invariant, so differences from one group are scored as well as the
+vectors themselves. No tie can arise: equal distances are interchangeable in a sum, and "exceeds" is strict.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
+UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
+
+DEFAULT_TAU_PERCENT = 400
+DEFAULT_SCORE_FLOOR = 2**63
+"""About what the rounding of honest statistics alone can make of a score; real differences are 2^16 times larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedLanes:
+    """What a settlement with openings publishes: per complete group its int32 lanes, the reference's all zero."""
+
+    reference: int
+    shift: int
+    lanes: Mapping[int, tuple[int, ...]]
+
+
+def scores(vectors: Sequence[Sequence[int]], claimed_count: int) -> list[int]:
+    """The score of every vector; 0 for a vector that is alone."""
+    squared = [[sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) for b in vectors] for a in vectors]
+    closest = max(1, len(vectors) - claimed_count - 2)
+    return [sum(sorted(row[:i] + row[i + 1 :])[:closest]) for i, row in enumerate(squared)]
+
+
+def rejected(
+    group_scores: Sequence[int], claimed: Collection[int], tau_percent: int, score_floor: int, shift: int
+) -> frozenset[int]:
+    """The positions in `claimed` that the scores bear out."""
+    threshold = rejection_threshold(group_scores, tau_percent, score_floor, shift)
+    return frozenset(a for a in claimed if group_scores[a] > threshold)
+
+
+def rejection_threshold(group_scores: Sequence[int], tau_percent: int, score_floor: int, shift: int) -> int:
+    """The score that a claimed group must exceed; divisions round down."""
+    lower_median = sorted(group_scores)[(len(group_scores) - 1) // 2]
+    return max(tau_percent * lower_median // 100, score_floor >> (2 * shift))
+
+
+def claim_limit(complete: int, faults: int) -> int:
+    """The most groups that may be claimed among `complete` ones."""
+    return max(0, min(faults, (complete - 3) // 2))
+
+
+def published_lanes(sketches: Mapping[int, Sequence[int]], claimed: Collection[int]) -> PublishedLanes:
+    """Lanes as published: differences from the reference, shifted, claimed ones saturated.
+
+    `sketches` maps every complete group to all lanes of its sketches, sketch after sketch.
+    """
+    unclaimed = sorted(set(sketches) - set(claimed))
+    if not unclaimed:
+        raise ValueError("every complete group is claimed; there is none to compare with")
+    origin = sketches[unclaimed[0]]
+    differences = {a: [x - y for x, y in zip(lanes, origin, strict=True)] for a, lanes in sorted(sketches.items())}
+    shift = max(_needed_shift(value) for a in unclaimed for value in differences[a])
+    lanes = {a: tuple(min(max(v >> shift, LANE_LOW), LANE_HIGH) for v in values) for a, values in differences.items()}
+    return PublishedLanes(unclaimed[0], shift, lanes)
+
+
+def sketch_lanes(
+    gradient: Sequence[Sequence[int]], coefficients: Sequence[Sequence[int]], features_per_ciphertext: int
+) -> tuple[int, ...]:
+    """The lanes of a group's sketches in plain integers, sketch after sketch.
+
+    `gradient` is the group's K x d sum; `coefficients` holds one integer per gradient ciphertext for each sketch. Lane
+    `f * K + k` of ciphertext t is the value of class k and feature `t * features_per_ciphertext + f`.
+    """
+    outputs, dimension = len(gradient), len(gradient[0])
+    lanes: list[int] = []
+    for entries in coefficients:
+        for f in range(features_per_ciphertext):
+            column = range(f, dimension, features_per_ciphertext)
+            lanes += [sum(int(entries[t]) * int(gradient[k][j]) for t, j in enumerate(column)) for k in range(outputs)]
+    return tuple(lanes)
+
+
+def _needed_shift(value: int) -> int:
+    """The least arithmetic shift that brings `value` within the bounds of unclaimed lanes."""
+    magnitude = value if value >= 0 else ~value
+    return max(0, magnitude.bit_length() - UNCLAIMED_HIGH.bit_length())

@@ -1,0 +1,88 @@
+"""Where things are: the one module that knows directories.
+
+Owns the location of the shipped resources, of the default profile and of every file inside a profile. It creates
+nothing. A profile is one directory, so that backing it up, moving it or deleting it is one operation. `restrict_umask`
+runs first thing in `main`, before anything is written.
+"""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION = "omnilytics"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one profile, and the resources shared by all."""
+
+    profile: Path
+    resources: Path
+
+    @classmethod
+    def of_profile(cls, profile: Path) -> "Paths":
+        """The paths of the profile in a directory, which need not exist."""
+        return cls(profile.expanduser().absolute(), resources_directory())
+
+    @property
+    def profile_file(self) -> Path:
+        """Label and network settings, JSON."""
+        return self.profile / "profile.json"
+
+    @property
+    def lock_file(self) -> Path:
+        """Locked while a program uses the profile."""
+        return self.profile / "lock"
+
+    @property
+    def keystore(self) -> Path:
+        """The encrypted entropy."""
+        return self.profile / "keystore.json"
+
+    @property
+    def cache(self) -> Path:
+        """SQLite; may be deleted at any time."""
+        return self.profile / "cache.db"
+
+    @property
+    def jobs(self) -> Path:
+        """Private state of the jobs the profile takes part in. Not a cache."""
+        return self.profile / "jobs"
+
+    @property
+    def data(self) -> Path:
+        """Data files the program itself writes, such as the shares of the demonstration."""
+        return self.profile / "data"
+
+    @property
+    def anvil_state(self) -> Path:
+        """State of a local development chain."""
+        return self.profile / "anvil.json"
+
+    @property
+    def log(self) -> Path:
+        """Log of the running program."""
+        return self.profile / "omnilytics.log"
+
+
+def default_profile() -> Path:
+    """The profile used when none is named: the platform's data directory of this user."""
+    import platformdirs  # noqa: PLC0415  # not needed when a profile is named
+
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)) / "default"
+
+
+def resources_directory() -> Path:
+    """ABI, sample data and style sheets: in a frozen bundle, in an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    candidates = [package / "resources", package.parent / "resources"]
+    if bundle is not None:
+        candidates.insert(0, Path(bundle) / package.name / "resources")
+    return next((candidate for candidate in candidates if candidate.is_dir()), candidates[-1])
+
+
+def restrict_umask() -> None:
+    """Makes everything this process writes from now on readable by its user alone."""
+    os.umask(0o077)

@@ -1,0 +1,166 @@
+"""A model owner opens a job: start, key, document, terms, escrow.
+
+What the job needs to be run later is on disk under its salt before the transaction is signed, and moves to the job's
+number once that is known; a crash in between is mended by `adopt_pending`.
+"""
+
+import asyncio
+import secrets
+from dataclasses import asdict, dataclass
+
+from eth_utils.crypto import keccak
+
+from omnilytics_app.chain.calls import NATIVE_COIN
+from omnilytics_app.crypto.keys import derive_probe_seed, key_context
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.merkle import audit_root
+from omnilytics_app.domain.document import JobDocument, parse_document, serialise_document
+from omnilytics_app.domain.ids import Digest, JobId, Wei
+from omnilytics_app.domain.job import Terms
+from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.errors import JobRefused, TransactionRejected
+from omnilytics_app.learning.learner import LearnerTerms
+from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
+from omnilytics_app.services.gateway import Account, Gateway, address_bytes
+from omnilytics_app.services.job_terms import layout_of
+from omnilytics_app.storage.job_files import JobFiles
+from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
+from omnilytics_app.workers.pool import WorkerPool
+
+JOB_FILE = "job.json"
+START_FILE = "learner-000.bin"
+ALLOWED_MISSES = 2
+WEIGHT_BITS = 3
+"""Weights are bounded by 2^3: features and targets lie in [-1, 1], and heads of that scale stay far below."""
+MIN_START_WINDOW_S = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that is fixed before the transaction."""
+
+    document: JobDocument
+    layout: LaneLayout
+    context: bytes
+    start: Start
+
+
+async def create_job(form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool) -> JobId:
+    """Open a job and return its number.
+
+    Raises `DataFileError`, `JobRefused`, `InsufficientFunds`, `TransactionRejected` or `ChainUnavailable`; nothing is
+    escrowed then.
+    """
+    _require_plausible(form)
+    draft = await _draft(form, gateway, account, pool)
+    seeds = [derive_probe_seed(account.entropy, draft.context, r) for r in range(1, form.rounds + 1)]
+    raw = serialise_document(draft.document)
+    parse_document(raw)  # what others would refuse is not paid for
+    head = await gateway.connection.head()
+    terms = _terms(form, draft.layout, Digest(audit_root(seeds)), Digest(keccak(raw)), head.timestamp)
+    salt = draft.document.salt
+    files = account.jobs.pending(salt)
+    await asyncio.to_thread(_store, files, form, draft)
+    receipt = await account.sender.send(gateway.calls.create_job(terms, raw))
+    created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
+    if created is None or created.job_id is None:
+        raise TransactionRejected("The chain mined the job but reported no number; it appears once the chain is read.")
+    await asyncio.to_thread(account.jobs.adopt, salt, created.job_id)
+    await gateway.watcher.learn(created)
+    return created.job_id
+
+
+def adopt_pending(gateway: Gateway, account: Account) -> None:
+    """Give jobs that were signed before a crash their numbers, where the chain has them."""
+    pending = set(account.jobs.pending_salts())
+    view = gateway.watcher.view
+    for job_id, raw in view.documents.items() if pending else ():
+        job = view.jobs.get(job_id)
+        if job is None or job.model_owner != account.address:
+            continue
+        salt = parse_document(raw).salt
+        if salt in pending:
+            account.jobs.adopt(salt, job_id)
+
+
+def learner_terms(form: JobForm) -> LearnerTerms:
+    """What the learning session needs to know of a form."""
+    return LearnerTerms(
+        rounds=form.rounds,
+        groups=form.groups,
+        group_size=form.group_size,
+        faults=form.faults,
+        max_openings=2 * form.faults,
+        weight_bits=WEIGHT_BITS,
+    )
+
+
+async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool) -> Draft:
+    request = StartRequest(form.data_file, form.task, form.target, learner_terms(form))
+    start = await pool.run(prepare_start, request)
+    salt = secrets.token_bytes(32)
+    deployment = gateway.deployment
+    context = key_context(
+        deployment.chain_id, address_bytes(deployment.market), address_bytes(account.address), form.key_bits, salt
+    )
+    key = await pool.run(derive_key_pair, bytes(account.entropy), context, form.key_bits)
+    document = JobDocument(
+        title=form.title.strip(),
+        task=start.task,
+        features=start.features,
+        key_bits=form.key_bits,
+        modulus=key.p * key.q,
+        salt=salt,
+        weight_bits=WEIGHT_BITS,
+        image_shape=form.image_shape,
+    )
+    return Draft(document, layout_of(document, form.group_size), context, start)
+
+
+def _store(files: JobFiles, form: JobForm, draft: Draft) -> None:
+    files.write_once(START_FILE, draft.start.learner)
+    files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex()})
+
+
+def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:
+    seats = form.groups * form.group_size
+    return Terms(
+        token=NATIVE_COIN,
+        reward=form.reward,
+        bond=Wei(seats * form.reward),
+        rounds=form.rounds,
+        seats=seats,
+        group_size=form.group_size,
+        faults=form.faults,
+        allowed_misses=ALLOWED_MISSES,
+        max_openings=2 * form.faults,
+        lanes=layout.lanes,
+        model_leaves=layout.model_ciphertexts,
+        gradient_leaves=layout.gradient_ciphertexts,
+        ciphertext_bytes=layout.ciphertext_bytes,
+        tau_percent=DEFAULT_TAU_PERCENT,
+        score_floor=DEFAULT_SCORE_FLOOR,
+        register_until=now + form.register_window,
+        start_window=max(MIN_START_WINDOW_S, form.publish_window),
+        publish_window=form.publish_window,
+        submit_window=form.submit_window,
+        settle_window=form.settle_window,
+        dispute_window=form.dispute_window,
+        audit_root=root,
+        document_digest=document,
+    )
+
+
+def _require_plausible(form: JobForm) -> None:
+    if not form.title.strip():
+        raise JobRefused("The job has no title; enter one that data owners will recognise.")
+    if form.groups < 3 or form.group_size < 3:
+        raise JobRefused("A job needs at least 3 groups of at least 3 data owners; raise those numbers.")
+    if form.faults > (form.groups - 3) // 2:
+        raise JobRefused(
+            f"{form.groups} groups can tolerate {(form.groups - 3) // 2} faulty ones; use more groups or fewer faults."
+        )
+    if form.rounds < 1 or form.rounds > 256:
+        raise JobRefused("A job has 1 to 256 rounds; correct the number of rounds.")
+    if form.reward <= 0:
+        raise JobRefused("The reward must be more than nothing; enter what a data owner earns in a round.")

@@ -1,0 +1,69 @@
+"""What can be chosen for a demonstration, and what makes a choice impossible."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from omnilytics_app.domain.document import KEY_SIZES
+from omnilytics_app.domain.ids import Wei
+from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.learning.attacks import ATTACKS
+from omnilytics_app.learning.demo_data import DATASETS
+
+REWARD = Wei(10**15)
+"""0.001 ETH a round."""
+FUNDS = Wei(10**19)
+"""10 ETH for each profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """One demonstration. `port` 0 takes any free one; `keep` is where profiles stay, None for a temporary folder."""
+
+    auto: bool = False
+    offscreen: bool = False
+    rounds: int = 8
+    owners: int = 15
+    group_size: int = 3
+    malicious: int = 1
+    attack: str = "sign_flip"
+    key_bits: int = 2048
+    dataset: str = "digits"
+    seed: int = 0
+    port: int = 0
+    report: Path | None = None
+    screenshots: Path | None = None
+    keep: Path | None = None
+
+    @property
+    def groups(self) -> int:
+        """How many groups the owners make."""
+        return self.owners // self.group_size
+
+    @property
+    def faults(self) -> int:
+        """Faulty groups the job tolerates: the most it can."""
+        return max(0, (self.groups - 3) // 2)
+
+    def check(self) -> None:
+        """Raise `ConfigurationError` with the one thing that is wrong."""
+        if self.dataset not in DATASETS:
+            raise ConfigurationError(f"There is no data set {self.dataset!r}; choose one of {', '.join(DATASETS)}.")
+        if self.attack not in ATTACKS:
+            raise ConfigurationError(f"There is no attack {self.attack!r}; choose one of {', '.join(ATTACKS)}.")
+        if self.key_bits not in KEY_SIZES:
+            raise ConfigurationError(f"Keys have 2048 or 3072 bits, not {self.key_bits}; choose one of these.")
+        if not 3 <= self.group_size <= 16:
+            raise ConfigurationError("A group has 3 to 16 owners; correct --group-size.")
+        if self.owners % self.group_size or not 3 <= self.groups <= 32:
+            raise ConfigurationError(
+                f"{self.owners} owners do not make 3 to 32 whole groups of {self.group_size}; correct --owners."
+            )
+        if not 1 <= self.rounds <= 256:
+            raise ConfigurationError("A job has 1 to 256 rounds; correct --rounds.")
+        if not 0 <= self.malicious <= self.faults:
+            raise ConfigurationError(
+                f"{self.groups} groups tolerate at most {self.faults} malicious owners; "
+                "lower --malicious or raise --owners."
+            )
+        if not 0 <= self.port <= 65_535:
+            raise ConfigurationError("A port is a number up to 65535; correct --port.")

@@ -1,0 +1,103 @@
+"""The way to one market, shared by all participants of a process; and one participant's own account on it."""
+
+import asyncio
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.chain.calls import MarketCalls
+from omnilytics_app.chain.connection import Connection, open_connection
+from omnilytics_app.chain.events import EventReader
+from omnilytics_app.chain.market import Market, open_market
+from omnilytics_app.chain.signer import LocalSigner
+from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.domain.ids import Address, Digest, JobId
+from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.services.watcher import MarketWatcher
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.cache import Cache
+from omnilytics_app.storage.deployment import Deployment
+from omnilytics_app.storage.entropy import Entropy, ethereum_key
+from omnilytics_app.storage.job_files import JobStore
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """A checked connection, the market behind it, and the poller that watches it. Made with `open_gateway`."""
+
+    connection: Connection
+    market: Market
+    calls: MarketCalls
+    reader: EventReader
+    deployment: Deployment
+    cache: Cache
+    watcher: MarketWatcher
+    _watching: "asyncio.Task[None]"
+
+    def scope(self, job_id: JobId) -> JobScope:
+        """What every digest and mask of a job is bound to."""
+        return JobScope(self.deployment.chain_id, address_bytes(self.deployment.market), job_id)
+
+    async def close(self) -> None:
+        """Stop watching and disconnect."""
+        self._watching.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._watching
+        self.cache.close()
+        await self.connection.close()
+
+
+async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file: Path) -> Gateway:
+    """Connect to the market of `settings`.
+
+    Raises `ChainUnavailable`, `WrongChain`, `ContractMissing`, or `ConfigurationError` where no market is named.
+    """
+    if settings.market is None:
+        raise ConfigurationError("No market is configured; name its address with --market or in the profile.")
+    connection = await open_connection(settings.rpc_url, settings.chain_id, artifact)
+    try:
+        market = await open_market(connection, settings.market)
+        genesis = Digest(await connection.block_hash(0))
+        deployment = Deployment(genesis, settings.chain_id, settings.market)
+        cache = Cache(cache_file, deployment)
+    except BaseException:
+        await connection.close()
+        raise
+    watcher = MarketWatcher(market, cache, settings.poll_interval_s)
+    return Gateway(
+        connection=connection,
+        market=market,
+        calls=MarketCalls(settings.market, artifact),
+        reader=EventReader(market),
+        deployment=deployment,
+        cache=cache,
+        watcher=watcher,
+        _watching=asyncio.create_task(watcher.run(), name="market watcher"),
+    )
+
+
+@dataclass(frozen=True)
+class Account:
+    """One participant: its secret, its address, its transactions, its private job files."""
+
+    entropy: Entropy
+    sender: TransactionSender
+    jobs: JobStore
+
+    @property
+    def address(self) -> Address:
+        """The Ethereum account."""
+        return self.sender.address
+
+
+def open_account(entropy: Entropy, jobs_root: Path, gateway: Gateway) -> Account:
+    """The account an entropy spells, on the gateway's market."""
+    signer = LocalSigner(ethereum_key(entropy))
+    return Account(entropy, TransactionSender(gateway.connection, signer), JobStore(jobs_root, gateway.deployment))
+
+
+def address_bytes(address: Address) -> bytes:
+    """The 20 bytes of an address."""
+    return bytes.fromhex(address.removeprefix("0x"))

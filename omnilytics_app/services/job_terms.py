@@ -1,0 +1,64 @@
+"""What makes a job acceptable: its terms and its document must tell the same story, and leave time to answer.
+
+The contract cannot know what a payload means; a client that joins without these checks could be made to submit lanes
+that overflow, or to miss rounds because a window is shorter than its computation.
+"""
+
+from dataclasses import dataclass
+
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.domain.document import JobDocument, parse_document
+from omnilytics_app.domain.job import Job, Terms
+from omnilytics_app.errors import JobRefused
+
+LOCAL_CHAIN_ID = 31_337
+MIN_PUBLIC_WINDOW_S = 600
+MIN_LOCAL_SUBMIT_WINDOW_S = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedJob:
+    """A job this client understands: its document, and the lanes that follow from it."""
+
+    document: JobDocument
+    layout: LaneLayout
+
+
+def layout_of(document: JobDocument, group_size: int) -> LaneLayout:
+    """The lanes of a job; raises `JobRefused` where they do not fit."""
+    return LaneLayout.derive(
+        document.key_bits, document.task.outputs, document.features.dimension, group_size, document.weight_bits
+    )
+
+
+def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
+    """The job, understood; raises `JobRefused` with the reason a person needs."""
+    document = parse_document(raw_document)
+    layout = layout_of(document, job.terms.group_size)
+    _require_sizes(job.terms, layout)
+    _require_windows(job.terms, chain_id)
+    return CheckedJob(document, layout)
+
+
+def _require_sizes(terms: Terms, layout: LaneLayout) -> None:
+    stated = (terms.lanes, terms.model_leaves, terms.gradient_leaves, terms.ciphertext_bytes)
+    derived = (layout.lanes, layout.model_ciphertexts, layout.gradient_ciphertexts, layout.ciphertext_bytes)
+    names = ("lanes", "model ciphertexts", "gradient ciphertexts", "bytes a ciphertext")
+    for name, said, due in zip(names, stated, derived, strict=True):
+        if said != due:
+            raise JobRefused(f"The job's terms say {said} {name}, its document gives {due}; the job cannot be joined.")
+
+
+def _require_windows(terms: Terms, chain_id: int) -> None:
+    local = chain_id == LOCAL_CHAIN_ID
+    least = MIN_LOCAL_SUBMIT_WINDOW_S if local else MIN_PUBLIC_WINDOW_S
+    if terms.submit_window < least:
+        raise JobRefused(
+            f"The job leaves {terms.submit_window} seconds to submit; this client needs at least {least}, "
+            "so as not to miss rounds."
+        )
+    if not local and terms.dispute_window < MIN_PUBLIC_WINDOW_S:
+        raise JobRefused(
+            f"The job leaves {terms.dispute_window} seconds to dispute a settlement; this client needs at least "
+            f"{MIN_PUBLIC_WINDOW_S}."
+        )

@@ -1,0 +1,216 @@
+"""One profile at work: everything its window or its agent can ask for, and the runners behind it.
+
+Runners of jobs found on disk go on by themselves when it starts. Snapshots are sent to observers after every change of
+the market; nothing here waits for an observer.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from omnilytics_app.domain.document import parse_document
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.errors import JobRefused, OmniLyticsError, UserFacingError
+from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
+from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.job_terms import check_job
+from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job
+from omnilytics_app.services.run_job import ModelOwnerRunner
+from omnilytics_app.services.run_rounds import DataOwnerRunner
+from omnilytics_app.services.runner import JobRunner
+from omnilytics_app.services.wallet import Wallet
+from omnilytics_app.services.watcher import MarketView
+from omnilytics_app.services.withdraw import withdraw
+from omnilytics_app.workers.owner_tasks import preview
+from omnilytics_app.workers.pool import WorkerPool
+
+log = logging.getLogger(__name__)
+
+
+class Observer(Protocol):
+    """Receives snapshots, on the event loop's thread."""
+
+    def on_wallet(self, wallet: WalletSnapshot) -> None:
+        """Money or connection changed."""
+
+    def on_jobs(self, jobs: tuple[JobCard, ...]) -> None:
+        """The open jobs changed."""
+
+    def on_model_owner_job(self, progress: JobProgress | None) -> None:
+        """The job this profile created moved on."""
+
+    def on_participation(self, progress: JobProgress | None) -> None:
+        """The job this profile joined moved on."""
+
+
+class Participant:
+    """The use cases of one profile. `start` before use, `close` at the end."""
+
+    def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, checks: SettlementChecks) -> None:
+        self._gateway = gateway
+        self._account = account
+        self._pool = pool
+        self._checks = checks
+        self._wallet = Wallet(gateway, account)
+        self._observers: list[Observer] = []
+        self._runners: dict[JobId, tuple[JobRunner, asyncio.Task[None]]] = {}
+        self._dirty = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._cards: dict[JobId, tuple[str, str, str]] = {}
+        self._latest: dict[str, JobProgress] = {}
+
+    async def start(self) -> None:
+        """Wait for the first look at the market, resume what is on disk, and begin to publish."""
+        while self._gateway.watcher.view.head is None and not self._gateway.watcher.view.problem:
+            await self._gateway.watcher.changed()
+        self._resume()
+        self._unsubscribe = self._gateway.watcher.subscribe(lambda _: self._dirty.set())
+        self._tasks.append(asyncio.create_task(self._publish(), name="snapshots"))
+        self._dirty.set()
+
+    async def close(self) -> None:
+        """Stop the runners; everything they need to go on is on disk."""
+        self._unsubscribe()
+        tasks = [*self._tasks, *(task for _, task in self._runners.values())]
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with contextlib.suppress(asyncio.CancelledError, OmniLyticsError):
+                await task
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Send snapshots to `observer` from now on; returns how to stop that."""
+        self._observers.append(observer)
+        self._dirty.set()
+        return lambda: self._observers.remove(observer)
+
+    async def preview_data(self, path: str) -> DataPreview:
+        """Read a data file; raises `DataFileError`."""
+        rows, columns = await self._pool.run(preview, path)
+        return DataPreview(path, rows, columns)
+
+    async def create_job(self, form: JobForm) -> JobId:
+        """Escrow and open a job, then run it."""
+        job_id = await create_job(form, self._gateway, self._account, self._pool)
+        self._run(ModelOwnerRunner(self._gateway, self._account, self._pool, job_id))
+        return job_id
+
+    async def stop_job(self, job_id: JobId) -> None:
+        """End a job of this profile at the next opportunity."""
+        runner = self._runners.get(job_id, (None, None))[0]
+        if not isinstance(runner, ModelOwnerRunner):
+            raise JobRefused("This profile does not own that job.")
+        runner.stop()
+
+    async def join_job(self, job_id: JobId, data_file: str, attack: str = "") -> None:
+        """Join a job with a data file, then take part in it."""
+        await join_job(JoinRequest(job_id, data_file, attack), self._gateway, self._account, self._pool)
+        self._run(DataOwnerRunner(self._gateway, self._account, self._pool, job_id, self._checks))
+
+    async def withdraw(self) -> None:
+        """Collect everything owed."""
+        await withdraw(self._gateway, self._account)
+        self._dirty.set()
+
+    async def serve_one_job(self, data_file: str, attack: str = "") -> None:
+        """Join the first job that can be joined, take part until its end, and withdraw."""
+        job_id = await self._open_job()
+        await self.join_job(job_id, data_file, attack)
+        log.info("%s joined job %d", self._account.address, job_id)
+        await self.finished(job_id)
+        await self.withdraw()
+        log.info("%s finished job %d and withdrew", self._account.address, job_id)
+
+    async def _open_job(self) -> JobId:
+        while True:
+            view = self._gateway.watcher.view
+            for job in view.jobs.values():
+                joinable = job.phase is Phase.REGISTER and job.member_count < job.terms.seats
+                if joinable and not self._card(job, view).refused:
+                    return job.job_id
+            await self._gateway.watcher.changed()
+
+    async def finished(self, job_id: JobId) -> None:
+        """Return when this profile has nothing more to do in a job; raises what its runner died of."""
+        await asyncio.shield(self._runners[job_id][1])
+
+    def _resume(self) -> None:
+        adopt_pending(self._gateway, self._account)
+        for job_id in self._account.jobs.job_ids():
+            files = self._account.jobs.job(job_id)
+            if files.exists(JOB_FILE):
+                self._run(ModelOwnerRunner(self._gateway, self._account, self._pool, job_id))
+            elif files.exists(JOIN_FILE):
+                self._run(DataOwnerRunner(self._gateway, self._account, self._pool, job_id, self._checks))
+
+    def _run(self, runner: JobRunner) -> None:
+        if runner.job_id in self._runners:
+            return
+        role = "model_owner" if isinstance(runner, ModelOwnerRunner) else "participation"
+        runner.observe(lambda progress: self._on_progress(role, progress))
+        task = asyncio.create_task(runner.run(), name=f"job {runner.job_id}")
+        task.add_done_callback(lambda done: self._on_runner_done(runner, done))
+        self._runners[runner.job_id] = runner, task
+
+    def _on_runner_done(self, runner: JobRunner, task: "asyncio.Task[None]") -> None:
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        log.error("job %d stopped unexpectedly", runner.job_id, exc_info=error)
+        runner.problem = (
+            f"Something unexpected stopped this job on this computer ({type(error).__name__}); "
+            "restart the application, nothing is lost."
+        )
+        runner.tell()
+
+    def _on_progress(self, role: str, progress: JobProgress) -> None:
+        latest = self._latest.get(role)
+        if latest is not None and latest.job.job_id > progress.job.job_id:
+            return
+        self._latest[role] = progress
+        for observer in self._observers:
+            self._send_progress(observer, role, progress)
+
+    def _send_progress(self, observer: Observer, role: str, progress: JobProgress) -> None:
+        (observer.on_model_owner_job if role == "model_owner" else observer.on_participation)(progress)
+
+    async def _publish(self) -> None:
+        while True:
+            await self._dirty.wait()
+            self._dirty.clear()
+            if not self._observers:
+                continue
+            view = self._gateway.watcher.view
+            try:
+                wallet = await self._wallet.snapshot(view)
+            except UserFacingError as error:
+                wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
+            cards = tuple(self._card(job, view) for job in view.jobs.values() if job.phase is not Phase.CLOSED)
+            for observer in self._observers:
+                observer.on_wallet(wallet)
+                observer.on_jobs(cards)
+                for role, progress in self._latest.items():
+                    self._send_progress(observer, role, progress)
+
+    def _card(self, job: Job, view: MarketView) -> JobCard:
+        if job.job_id not in self._cards:
+            self._cards[job.job_id] = self._describe(job, view.documents[job.job_id])
+        title, task, refused = self._cards[job.job_id]
+        return JobCard(job, title, task, refused)
+
+    def _describe(self, job: Job, raw: bytes) -> tuple[str, str, str]:
+        try:
+            document = parse_document(raw)
+            task = f"{document.task.kind} of {document.task.target}"
+            check_job(job, raw, self._gateway.deployment.chain_id)
+        except JobRefused as error:
+            known = "document" in locals()
+            return (document.title, task, str(error)) if known else (f"Job {job.job_id}", "unknown", str(error))
+        refused = "This is your own job." if job.model_owner == self._account.address else ""
+        return document.title, task, refused

@@ -1,0 +1,272 @@
+"""A model owner in its job: encrypt, publish, decrypt, learn, settle, and open an audit where a group should go.
+
+Invariants on disk: a round's payload is written once before it is published; the learning session after round r is
+written once as `learner-r`, a pure function of the session before and of the chain, so an interrupted round is simply
+done again.
+"""
+
+import asyncio
+from collections.abc import Mapping
+
+from omnilytics_app.crypto.keys import derive_probe_seed, key_context
+from omnilytics_app.crypto.payload import payload_context, payload_digest
+from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
+from omnilytics_app.domain.actions import Action, ActionKind
+from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
+from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
+from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
+from omnilytics_app.errors import InvalidCiphertext, InvalidOpening
+from omnilytics_app.services.create_job import JOB_FILE, START_FILE
+from omnilytics_app.services.gateway import Account, Gateway, address_bytes
+from omnilytics_app.services.job_terms import CheckedJob
+from omnilytics_app.services.join_job import understood
+from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, serialise_evidence
+from omnilytics_app.services.payloads import group_payloads
+from omnilytics_app.services.round_log import RoundLog
+from omnilytics_app.services.runner import Effect, JobRunner
+from omnilytics_app.workers.audit_tasks import KeyPair, chunks
+from omnilytics_app.workers.model_owner_tasks import (
+    EvaluationRequest,
+    GroupAnswer,
+    ModelState,
+    Weights,
+    assemble,
+    decrypt_group,
+    derive_key_pair,
+    encrypt_columns,
+    encrypt_probe,
+    learn,
+    look_into,
+    probe_weights,
+)
+from omnilytics_app.workers.pool import WorkerPool
+
+COLUMNS_A_TASK = 10
+
+
+class ModelOwnerRunner(JobRunner):
+    """One model owner in one of its jobs."""
+
+    def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
+        super().__init__(gateway, account, pool, job_id)
+        self._log = RoundLog(self.files)
+        self._description = self.files.read_json(JOB_FILE)
+        self._stopping = False
+        self._key: KeyPair | None = None
+        self._state: ModelState | None = None
+        self._update: tuple[tuple[float, ...], ...] | None = None
+        self._known: CheckedJob | None = None
+
+    def stop(self) -> None:
+        """End the job at the next publish; cancel it if it has not started."""
+        self._stopping = True
+
+    def effects(self) -> Mapping[ActionKind, Effect]:
+        """What a model owner can do."""
+        return {
+            ActionKind.PREPARE_MODEL: self._prepare,
+            ActionKind.PUBLISH: self._publish,
+            ActionKind.DECRYPT: self._decrypt,
+            ActionKind.STORE_SEED: self._store_seed,
+            ActionKind.PREPARE_OPENING: self._prepare_opening,
+            ActionKind.SETTLE_QUIET: self._settle_quiet,
+            ActionKind.SETTLE_OPEN: self._settle_open,
+            ActionKind.STOP: lambda job, _: self._sent(self.gateway.calls.stop(job.job_id)),
+        }
+
+    def decide(self, job: Job) -> Action:
+        """The model owner's next action."""
+        numbers = [RoundNumber(r) for r in range(1, len(job.rounds) + 1)]
+        facts = ModelOwnerFacts(
+            prepared=frozenset(r for r in numbers if self.files.exists(_model_file(r))),
+            decrypted=frozenset(r for r in numbers if self.files.exists(_learner_file(r))),
+            accused=frozenset(r for r in self._log.numbers() if self._log[r].claimed),
+            opened=frozenset(r for r in numbers if self.files.exists(_evidence_file(r))),
+            cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared),
+            audits=frozenset(r for r in self._log.numbers() if self._log[r].kind == RoundKind.AUDIT),
+            stopping=self._stopping,
+        )
+        return next_action(job, facts)
+
+    def progress(self, job: Job) -> JobProgress:
+        """What the model owner's page shows."""
+        document = self._checked().document
+        state = self._state
+        return JobProgress(
+            job=job,
+            title=document.title,
+            activity=self.activity,
+            rounds=self._log.progress(job),
+            work=self.work,
+            metric=Metric.R2 if document.task.kind == "regression" else Metric.ACCURACY,
+            initial_score=self._log.initial_score,
+            weights=state.weights if state else None,
+            update=self._update,
+            class_names=document.task.classes,
+            feature_names=document.features.columns,
+            image_shape=document.image_shape,
+            problem=self.problem or self._log.problem,
+            finished=self.finished,
+        )
+
+    async def _prepare(self, _: Job, number: RoundNumber) -> None:
+        """Encrypt the model or the probe of a round and store the payload."""
+        self._log.begin(number, "publish")
+        layout, key = self._checked().layout, await self._key_pair()
+        state = await self._model_state(number)
+        record = self._log[number]
+        record.kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
+        pieces = chunks(layout.model_ciphertexts, COLUMNS_A_TASK)
+        label = f"Encrypting round {number}"
+        if state.audit_next:
+            seed = self._probe_seed(number)
+            parts = await self.pool.map(label, encrypt_probe, pieces, self.report, seed, key, layout)
+        else:
+            parts = await self.pool.map(label, encrypt_columns, pieces, self.report, state.query, key, layout)
+        payload, _digest = await self.pool.run(assemble, [c for p in parts for c in p], self._context(number), layout)
+        await asyncio.to_thread(self._log.save)
+        await asyncio.to_thread(self.files.write_once, _model_file(number), payload)
+
+    async def _publish(self, job: Job, number: RoundNumber) -> None:
+        payload = await asyncio.to_thread(self.files.read, _model_file(number))
+        digest = Digest(payload_digest(self._context(number), payload, job.terms.ciphertext_bytes))
+        receipt = await self.send(self.gateway.calls.publish(job.job_id, number, digest, payload))
+        await self._finish(number, "publish", receipt.gas_used)
+
+    async def _decrypt(self, job: Job, number: RoundNumber) -> None:
+        """Decrypt every complete group's sum and learn from them."""
+        self._log.begin(number, "settle")
+        record = self._log[number]
+        is_audit = record.kind == RoundKind.AUDIT
+        answers = await self._answers(job, number, is_audit=is_audit)
+        before = await self._learner_before(number)
+        point = await self._point(number, is_audit=is_audit)
+        after, verdict = await self.pool.run(learn, before, number, point, answers, is_audit=is_audit)
+        record.filtered = sorted(verdict.filtered)
+        record.claimed = sorted(verdict.claimed)
+        record.update_norm = float((verdict.update**2).sum() ** 0.5)
+        self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
+        self._state = await self.pool.run(look_into, after, self._evaluation())
+        record.score = self._state.score if self._state.score is not None else verdict.own_score
+        await asyncio.to_thread(self._log.save)
+        await asyncio.to_thread(self.files.write_once, _learner_file(number), after)
+
+    async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer]:
+        """The decrypted sums of the complete groups whose payloads are all valid."""
+        layout, key = self._checked().layout, await self._key_pair()
+        settled = job.rounds[number - 1]
+        coefficients: tuple[tuple[int, ...], ...] = ()
+        if is_audit:
+            seed_hash = await self.gateway.connection.block_hash(settled.seed_target)
+            self._log[number].seed_hash = seed_hash.hex()
+            seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
+            coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
+        payloads = await group_payloads(self.gateway, job, settled, layout.gradient_ciphertexts)
+        found = await self.pool.map(
+            f"Decrypting round {number}", decrypt_group, list(payloads.values()), self.report, key, layout, coefficients
+        )
+        void = [g for g, answer in zip(payloads, found, strict=True) if answer is None]
+        if void:
+            self._log[number].problem = (
+                f"Round {number}: group {', '.join(str(g + 1) for g in void)} sent a payload that cannot be used; it "
+                "stays out of the model and nothing else is affected."
+            )
+        return {g: answer for g, answer in zip(payloads, found, strict=True) if answer is not None}
+
+    async def _store_seed(self, job: Job, number: RoundNumber) -> None:
+        receipt = await self.send(self.gateway.calls.of_round("storeSeed", job.job_id, number))
+        await self._finish(number, "settle", receipt.gas_used)
+
+    async def _prepare_opening(self, job: Job, number: RoundNumber) -> None:
+        """Make the evidence of an audit, unless the stored seed or the payloads do not bear the claim out."""
+        record = self._log[number]
+        stored = job.rounds[number - 1]
+        if stored.seed_hash.hex() != record.seed_hash:
+            record.cleared = True  # the seed block was lost, so the claim was judged by other sketches
+        else:
+            claimed = frozenset(GroupIndex(g) for g in record.claimed)
+            seeds = [self._probe_seed(RoundNumber(r)) for r in range(1, job.terms.rounds + 1)]
+            claim = (job, stored, claimed, seeds)
+            try:
+                evidence = await audit_evidence(self.gateway, self.pool, self._checked(), await self._key_pair(), claim)
+                await asyncio.to_thread(self.files.write_once, _evidence_file(number), serialise_evidence(evidence))
+            except (InvalidCiphertext, InvalidOpening) as error:
+                record.problem = f"The audit of round {number} could not be opened ({error}); everybody is paid."
+                record.cleared = True
+        await asyncio.to_thread(self._log.save)
+
+    async def _settle_quiet(self, job: Job, number: RoundNumber) -> None:
+        receipt = await self.send(self.gateway.calls.of_round("settleQuiet", job.job_id, number))
+        await self._finish(number, "settle", receipt.gas_used)
+
+    async def _settle_open(self, job: Job, number: RoundNumber) -> None:
+        evidence = parse_evidence(await asyncio.to_thread(self.files.read, _evidence_file(number)))
+        receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence))
+        await self._finish(number, "settle", receipt.gas_used)
+
+    async def _finish(self, number: RoundNumber, step: str, gas: int) -> None:
+        self._log.finish(number, step, gas)
+        await asyncio.to_thread(self._log.save)
+
+    async def _model_state(self, number: RoundNumber) -> ModelState:
+        """What the session before a round wants published; scored on the way."""
+        if self._state is None:
+            self._state = await self.pool.run(look_into, await self._learner_before(number), self._evaluation())
+        if self._log.initial_score is None:
+            start = await asyncio.to_thread(self.files.read, START_FILE)
+            self._log.initial_score = (await self.pool.run(look_into, start, self._evaluation())).score
+        return self._state
+
+    async def _learner_before(self, number: RoundNumber) -> bytes:
+        """The newest session before a round; rounds without a complete group leave none."""
+        latest = max(r for r in range(number) if self.files.exists(_learner_file(r)))
+        return await asyncio.to_thread(self.files.read, _learner_file(latest))
+
+    async def _point(self, number: RoundNumber, *, is_audit: bool) -> Weights:
+        """The weights that were published."""
+        checked = self._checked()
+        if is_audit:
+            return await self.pool.run(
+                probe_weights, self._probe_seed(number), checked.document.modulus, checked.layout
+            )
+        before = await self._learner_before(number)
+        return (await self.pool.run(look_into, before, self._evaluation())).query
+
+    async def _key_pair(self) -> KeyPair:
+        if self._key is None:
+            bits = self._checked().document.key_bits
+            self._key = await self.pool.run(derive_key_pair, bytes(self.account.entropy), self._key_context(), bits)
+        return self._key
+
+    def _evaluation(self) -> EvaluationRequest:
+        document = self._checked().document
+        return EvaluationRequest(self._description["form"]["evaluation_file"], document.features, document.task)
+
+    def _checked(self) -> CheckedJob:
+        if self._known is None:
+            self._known = understood(self.gateway, self.job_id)
+        return self._known
+
+    def _key_context(self) -> bytes:
+        document, deployment = self._checked().document, self.gateway.deployment
+        market, owner = address_bytes(deployment.market), address_bytes(self.account.address)
+        return key_context(deployment.chain_id, market, owner, document.key_bits, document.salt)
+
+    def _probe_seed(self, number: RoundNumber) -> bytes:
+        return derive_probe_seed(self.account.entropy, self._key_context(), number)
+
+    def _context(self, number: RoundNumber) -> bytes:
+        return payload_context(self.gateway.scope(self.job_id), number, address_bytes(self.account.address))
+
+
+def _model_file(number: int) -> str:
+    return f"round-{number:03}.model"
+
+
+def _learner_file(number: int) -> str:
+    return f"learner-{number:03}.bin"
+
+
+def _evidence_file(number: int) -> str:
+    return f"round-{number:03}.evidence"

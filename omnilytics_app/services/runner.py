@@ -1,0 +1,153 @@
+"""Runs a participant: read the job, decide, act, read again, until there is nothing left to do.
+
+The decision is a pure function; every effect here may fail or be interrupted at any point and is simply decided anew.
+What a person can mend is shown as the job's problem and tried again; the process never gives a job up by itself.
+"""
+
+import asyncio
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Mapping
+
+from omnilytics_app.chain.calls import Call
+from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.domain.actions import Action, ActionKind
+from omnilytics_app.domain.ids import JobId, RoundNumber
+from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.progress import JobProgress, Work
+from omnilytics_app.errors import InvalidCiphertext, InvalidPayload, TransactionRejected, UserFacingError
+from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.storage.job_files import JobFiles
+from omnilytics_app.workers.pool import WorkerPool
+
+log = logging.getLogger(__name__)
+
+RETRY_S = 2.0
+MOVED_ON = frozenset(
+    {"WrongPhase", "WrongRound", "AlreadySubmitted", "TooLate", "TooEarly", "NothingToClaim", "SeedKnown"}
+)
+"""Refusals that only say that the chain was faster; the next look at the job tells what to do instead."""
+
+Effect = Callable[[Job, RoundNumber], Awaitable[None]]
+Listener = Callable[[JobProgress], None]
+
+
+class JobRunner(ABC):
+    """One participant in one job. Start `run` as a task."""
+
+    def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
+        self.gateway = gateway
+        self.account = account
+        self.pool = pool
+        self.job_id = job_id
+        self.files: JobFiles = account.jobs.job(job_id)
+        self.problem = ""
+        self.activity = ""
+        self.work: Work | None = None
+        self.finished = False
+        self._listener: Listener | None = None
+        self._job: Job | None = None
+        self._stale = True
+        self._effects: dict[ActionKind, Effect] = {
+            ActionKind.ARM: lambda job, _: self._sent(self.gateway.calls.arm(job.job_id)),
+            ActionKind.START: lambda job, _: self._sent(self.gateway.calls.start(job.job_id)),
+            ActionKind.CANCEL: lambda job, _: self._sent(self.gateway.calls.cancel(job.job_id)),
+            ActionKind.CLOSE_JOB: lambda job, _: self._sent(self.gateway.calls.close_job(job.job_id)),
+            ActionKind.CLOSE_ROUND: self._round_call("closeRound"),
+            ActionKind.SETTLE_BY_DEFAULT: self._round_call("settleByDefault"),
+            ActionKind.FINALIZE: self._round_call("finalize"),
+            **self.effects(),
+        }
+
+    @abstractmethod
+    def effects(self) -> Mapping[ActionKind, Effect]:
+        """What this role can do beyond what anybody can."""
+
+    @abstractmethod
+    def decide(self, job: Job) -> Action:
+        """The one thing to do now."""
+
+    @abstractmethod
+    def progress(self, job: Job) -> JobProgress:
+        """What the window shows."""
+
+    def observe(self, listener: Listener) -> None:
+        """Tell `listener` of every change from now on, and of the present state if there is one."""
+        self._listener = listener
+        self.tell()
+
+    def tell(self) -> None:
+        """Send the present state to the listener."""
+        if self._listener is not None and self._job is not None:
+            self._listener(self.progress(self._job))
+
+    def report(self, work: Work | None) -> None:
+        """Progress of heavy work."""
+        self.work = work
+        self.tell()
+
+    async def run(self) -> None:
+        """Take part until the job needs nothing more from this participant."""
+        while True:
+            action = await self._step()
+            if action is None or action.kind is ActionKind.WAIT:
+                await self.gateway.watcher.changed()
+            elif action.kind is ActionKind.DONE:
+                self.finished = True
+                self.tell()
+                return
+
+    async def _step(self) -> Action | None:
+        """Decide and act once; None if it has to be tried again later."""
+        try:
+            self._job = job = await self._look()
+            action = self.decide(job)
+            self.activity = action.reason
+            if action.kind not in {ActionKind.WAIT, ActionKind.DONE}:
+                log.info("job %d: %s", self.job_id, action.reason)
+                self._stale = True
+                self.tell()
+                await self._effects[action.kind](job, action.round)
+            self.problem = ""
+        except TransactionRejected as error:
+            if error.error not in MOVED_ON:
+                await self._trouble(str(error))
+            return None
+        except (InvalidPayload, InvalidCiphertext) as error:
+            await self._trouble(f"The endpoint gave a payload that cannot be used ({error}); it is asked again.")
+            return None
+        except UserFacingError as error:
+            await self._trouble(str(error))
+            return None
+        finally:
+            self.work = None
+            self.tell()
+        return action
+
+    async def _look(self) -> Job:
+        """The job as last polled for everybody; read anew after an effect of this participant."""
+        polled = self.gateway.watcher.view.jobs.get(self.job_id)
+        if polled is None or self._stale:
+            polled = await self.gateway.watcher.refresh(self.job_id)
+            self._stale = False
+        return polled
+
+    async def _trouble(self, sentence: str) -> None:
+        if sentence != self.problem:
+            log.warning("job %d: %s", self.job_id, sentence)
+        self.problem = sentence
+        self.tell()
+        await asyncio.sleep(RETRY_S)
+
+    async def send(self, call: Call) -> Receipt:
+        """Send a transaction of this participant."""
+        return await self.account.sender.send(call)
+
+    async def _sent(self, call: Call) -> None:
+        await self.send(call)
+
+    def _round_call(self, name: str) -> Effect:
+        async def effect(job: Job, number: RoundNumber) -> None:
+            await self.send(self.gateway.calls.of_round(name, job.job_id, number))
+
+        return effect

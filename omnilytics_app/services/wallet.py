@@ -1,0 +1,79 @@
+"""The wallet page's snapshot: balance, credit, what jobs owe, payouts so far."""
+
+from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.progress import Payout, WalletSnapshot
+from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.watcher import MarketView
+from omnilytics_app.services.withdraw import claimable
+
+LOCAL_CHAIN_ID = 31_337
+
+
+class Wallet:
+    """Reads an account's money. Payouts come from `Claimed` events and are remembered in the cache."""
+
+    def __init__(self, gateway: Gateway, account: Account) -> None:
+        self._gateway = gateway
+        self._account = account
+        self._recorded: set[str] = set()
+        self._last = _nothing_known(gateway, account)
+
+    async def snapshot(self, view: MarketView) -> WalletSnapshot:
+        """The state at a view; while the endpoint fails, the last one with the problem's sentence."""
+        address = self._account.address
+        if view.problem or view.head is None:
+            return _with_problem(self._last, view.problem)
+        await self._record_payouts(view)
+        self._last = WalletSnapshot(
+            address=address,
+            balance=await self._gateway.connection.balance(address),
+            credit=await self._gateway.market.credit(address),
+            claimable=Wei(sum(claimable(list(view.jobs.values()), address).values())),
+            chain_id=self._gateway.deployment.chain_id,
+            network=network_name(self._gateway.deployment.chain_id),
+            connected=True,
+            block=view.head.number,
+            payouts=self._gateway.cache.payouts(address),
+        )
+        return self._last
+
+    async def _record_payouts(self, view: MarketView) -> None:
+        for event in view.events:
+            mine = event.name == "Claimed" and event.owner == self._account.address
+            if not mine or event.job_id is None or event.transaction_hash in self._recorded:
+                continue
+            payout = Payout(
+                job_id=JobId(event.job_id),
+                reward=Wei(event.arguments["reward"]),
+                stake=Wei(event.arguments["stake"]),
+                transaction=event.transaction_hash,
+                time=await self._gateway.connection.block_time(event.block_number),
+            )
+            self._gateway.cache.add_payout(self._account.address, payout, event.block_number)
+            self._recorded.add(event.transaction_hash)
+
+
+def network_name(chain_id: int) -> str:
+    """What a chain is called on screen."""
+    return {LOCAL_CHAIN_ID: "Local chain", 1: "Ethereum", 11_155_111: "Sepolia"}.get(chain_id, f"Chain {chain_id}")
+
+
+def _nothing_known(gateway: Gateway, account: Account) -> WalletSnapshot:
+    chain_id = gateway.deployment.chain_id
+    zero = Wei(0)
+    return WalletSnapshot(account.address, zero, zero, zero, chain_id, network_name(chain_id), connected=False, block=0)
+
+
+def _with_problem(last: WalletSnapshot, problem: str) -> WalletSnapshot:
+    return WalletSnapshot(
+        address=last.address,
+        balance=last.balance,
+        credit=last.credit,
+        claimable=last.claimable,
+        chain_id=last.chain_id,
+        network=last.network,
+        connected=False,
+        block=last.block,
+        payouts=last.payouts,
+        problem=problem,
+    )

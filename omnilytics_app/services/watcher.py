@@ -1,0 +1,154 @@
+"""The one poller of a process: head, events and the state of every job that is not over.
+
+All participants of a process share it. It never raises out of its loop: an endpoint that fails is reported in the view
+and asked again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from eth_utils.crypto import keccak
+
+from omnilytics_app.chain.connection import Head
+from omnilytics_app.chain.events import EventReader, MarketEvent
+from omnilytics_app.chain.market import Market, terms_from
+from omnilytics_app.domain.ids import Digest, JobId
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.errors import UserFacingError
+from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class MarketView:
+    """What is known of the market at `head`; `problem` is a sentence while the endpoint fails."""
+
+    head: Head | None = None
+    jobs: dict[JobId, Job] = field(default_factory=dict)
+    documents: dict[JobId, bytes] = field(default_factory=dict)
+    events: tuple[MarketEvent, ...] = ()
+    problem: str = ""
+
+
+Listener = Callable[[MarketView], None]
+
+
+class MarketWatcher:
+    """Polls one market and tells listeners after every change. Start `run` as a task."""
+
+    def __init__(self, market: Market, cache: Cache, poll_s: float) -> None:
+        self._market = market
+        self._cache = cache
+        self._reader = EventReader(market)
+        self._poll_s = poll_s
+        self._listeners: list[Listener] = []
+        self._changed = asyncio.Event()
+        self.view = MarketView()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every new view; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def changed(self, timeout_s: float = 5.0) -> None:
+        """Wait for the next view, at most `timeout_s`."""
+        try:
+            async with asyncio.timeout(timeout_s):
+                await self._changed.wait()
+        except TimeoutError:
+            return
+
+    async def refresh(self, job_id: JobId) -> Job:
+        """The newest state of a job, also for everybody else."""
+        head = await self._market.connection.head()
+        job = await self._market.job(job_id, head)
+        known = self.view.jobs.get(job_id)
+        if known is None or known.block <= job.block:
+            self._publish(replace(self.view, jobs=self.view.jobs | {job_id: job}))
+        return job
+
+    async def learn(self, created: MarketEvent) -> Job:
+        """Know a job before the next poll finds its event."""
+        self.view = replace(self.view, documents=self.view.documents | self._documents((created,)))
+        return await self.refresh(JobId(created.arguments["jobId"]))
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        while True:
+            try:
+                await self._poll()
+            except UserFacingError as error:
+                if self.view.problem != str(error):
+                    log.warning("%s", error)
+                    self._publish(replace(self.view, problem=str(error)))
+            await asyncio.sleep(self._poll_s)
+
+    async def _poll(self) -> None:
+        head = await self._market.connection.head()
+        last = self.view.head
+        if last and last.block_hash == head.block_hash and not self.view.problem:
+            return
+        agreed = await self._agreed_block()
+        fresh = await self._reader.feed(agreed + 1, head.number) if agreed < head.number else []
+        events = (*(e for e in self._events(agreed) if e.block_number <= agreed), *fresh)
+        documents = self._documents(events)
+        touched = {e.job_id for e in fresh}
+        jobs = {j: job for j, job in self.view.jobs.items() if j in documents}
+        for job_id in documents:
+            known = jobs.get(job_id)
+            if known is None or known.phase is not Phase.CLOSED or job_id in touched:
+                jobs[job_id] = await self._market.job(job_id, head)
+        self._cache.append_events(map(_cached, fresh), BlockRef(head.number, Digest(head.block_hash)))
+        self._publish(MarketView(head, jobs, documents, events))
+
+    async def _agreed_block(self) -> int:
+        """The last scanned block that is still part of the chain; -1 if there is none. Forgets what is not."""
+        while last := self._cache.last_scanned():
+            if await self._market.connection.block_hash(last.number) == last.hash:
+                return last.number
+            self._cache.rollback(last.number)
+        return -1
+
+    def _events(self, agreed: int) -> tuple[MarketEvent, ...]:
+        """What is known already: from memory, and at the start from the cache."""
+        if self.view.head is None and agreed >= 0:
+            return tuple(self._reader.restore(e.data) for e in self._cache.events())
+        return self.view.events
+
+    def _documents(self, events: tuple[MarketEvent, ...]) -> dict[JobId, bytes]:
+        """The job documents that match their digest on chain."""
+        known = self.view.documents
+        documents: dict[JobId, bytes] = {}
+        for event in events:
+            if event.name == "JobCreated" and event.job_id is not None:
+                document = bytes(event.arguments["document"])
+                if known.get(event.job_id) == document or keccak(document) == _document_digest(event):
+                    documents[event.job_id] = document
+        return documents
+
+    def _publish(self, view: MarketView) -> None:
+        self.view = view
+        self._changed.set()
+        self._changed.clear()
+        for listener in tuple(self._listeners):
+            listener(view)
+
+
+def _document_digest(event: MarketEvent) -> bytes:
+    return bytes(terms_from(event.arguments["terms"]).document_digest)
+
+
+def _cached(event: MarketEvent) -> CachedEvent:
+    return CachedEvent(
+        job_id=event.job_id,
+        name=event.name,
+        round=event.round,
+        owner=event.owner,
+        block_number=event.block_number,
+        block_hash=Digest(event.block_hash),
+        log_index=event.log_index,
+        data=event.raw,
+    )

@@ -1,0 +1,141 @@
+"""The settings of one run: flag before environment before profile file before default.
+
+`Settings` is built once, at start-up, and never changes. A value is checked wherever it comes from, by the same rule,
+and a wrong one raises `ConfigurationError` naming its source.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.errors import ConfigurationError
+
+ENVIRONMENT_PREFIX = "OMNILYTICS_"
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run needs to know beside its profile.
+
+    `rpc_url` may carry an access token and stays out of `repr`. `market` is None until a market is deployed or named.
+    `workers` is the number of processes for heavy arithmetic.
+    """
+
+    rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
+    chain_id: int = 31337
+    market: Address | None = None
+    poll_interval_s: float = 1.0
+    workers: int = field(default_factory=lambda: max(1, min(8, os.cpu_count() or 1)))
+    log_level: str = "INFO"
+
+
+def resolve_settings(
+    flags: Mapping[str, object], environment: Mapping[str, str], profile: Mapping[str, object]
+) -> Settings:
+    """The settings of a run; a flag that is None was not given.
+
+    `flags` and `profile` are keyed by field name, `environment` by `OMNILYTICS_` and the field name in capitals.
+    """
+    given_flags = {f"--{name.replace('_', '-')}": (name, value) for name, value in flags.items() if value is not None}
+    variables = {
+        variable: (name, environment[variable])
+        for name in _RULES
+        if (variable := ENVIRONMENT_PREFIX + name.upper()) in environment
+    }
+    values = check_stored(profile)
+    for source, (name, value) in (variables | given_flags).items():
+        values[name] = _checked(source, name, value)
+    return Settings(**values)
+
+
+def check_stored(profile: Mapping[str, object]) -> dict[str, Any]:
+    """The settings of a profile file, which may leave any out but holds no unknown one."""
+    if unknown := sorted(set(profile) - set(_RULES)):
+        raise ConfigurationError(
+            f"The profile has the unknown setting {unknown[0]!r}; remove it from its profile.json."
+        )
+    return {name: _checked(f"{name} of the profile", name, value) for name, value in profile.items()}
+
+
+def stored_form(settings: Settings) -> dict[str, object]:
+    """All settings as a profile file holds them; `check_stored` accepts it."""
+    return asdict(settings)
+
+
+def _checked(source: str, name: str, value: object) -> object:
+    if name not in _RULES:
+        raise ConfigurationError(f"There is no setting {source}.")
+    expectation, parse = _RULES[name]
+    try:
+        return parse(value)
+    except (TypeError, ValueError, OverflowError):
+        raise ConfigurationError(f"The setting {source} must be {expectation}; correct it.") from None
+
+
+def _url(value: object) -> str:
+    parts = urlsplit(_text(value))
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0:
+        raise ValueError
+    return _text(value)
+
+
+def _integer(low: int, high: int) -> Callable[[object], int]:
+    def parse(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int | str):
+            raise TypeError
+        number = int(value)
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return parse
+
+
+def _seconds(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise TypeError
+    number = float(value)
+    if not 0.05 <= number <= 600:
+        raise ValueError
+    return number
+
+
+def _market(value: object) -> Address | None:
+    if value is None:
+        return None
+    from eth_utils.address import is_checksum_address, to_checksum_address  # noqa: PLC0415  # 0.4 s, only with a market
+
+    text = _text(value)
+    digits = text.removeprefix("0x")
+    if not re.fullmatch("0x[0-9a-fA-F]{40}", text) or int(digits, 16) == 0:
+        raise ValueError
+    if digits not in (digits.lower(), digits.upper()) and not is_checksum_address(text):
+        raise ValueError
+    return Address(to_checksum_address(text))
+
+
+def _level(value: object) -> str:
+    if (level := _text(value).upper()) not in LOG_LEVELS:
+        raise ValueError
+    return level
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+_RULES: dict[str, tuple[str, Callable[[object], object]]] = {
+    "rpc_url": ("the http or https address of an Ethereum node", _url),
+    "chain_id": ("a chain id, a whole number from 1 on", _integer(1, 2**63 - 1)),
+    "market": ("the address of a market contract, 0x and 40 hexadecimal digits with a right checksum", _market),
+    "poll_interval_s": ("a number of seconds from 0.05 to 600", _seconds),
+    "workers": ("a number of processes from 1 to 256", _integer(1, 256)),
+    "log_level": ("one of " + ", ".join(LOG_LEVELS), _level),
+}

@@ -1,0 +1,130 @@
+"""Private state of the jobs a profile takes part in: small files, one directory a job.
+
+This is not a cache. A payload whose mask key is used, and frozen statistics, may only ever be used again exactly as
+they were: `write_once` accepts a name a second time only with the same bytes. Every write is atomic and on the disk
+before it returns, so a caller may send what it has written. Calls block for a disk flush.
+
+A job the model owner has signed but the chain has not yet mined has no number. Its state lives under its salt until
+`adopt` moves it to the number.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.storage.atomic import create_file, replace_file, sync_directory
+from omnilytics_app.storage.deployment import Deployment
+
+PENDING = "pending-"
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+
+
+@dataclass(frozen=True, slots=True)
+class JobFiles:
+    """The files of one job. Names are lower-case letters, digits, dots, hyphens and underscores."""
+
+    directory: Path
+
+    def write_once(self, name: str, data: bytes) -> None:
+        """Writes a file for good; raises FileExistsError if it is there with other bytes."""
+        path = self._path(name)
+        try:
+            create_file(path, data)
+        except FileExistsError:
+            if path.read_bytes() != data:
+                raise FileExistsError(f"{path} is written for good and differs from what was to be written") from None
+
+    def replace(self, name: str, data: bytes) -> None:
+        """Writes a file, over an older one."""
+        replace_file(self._path(name), data)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file; FileNotFoundError if it was never written."""
+        return self._path(name).read_bytes()
+
+    def exists(self, name: str) -> bool:
+        """Whether a file was written."""
+        return self._path(name).is_file()
+
+    def names(self) -> tuple[str, ...]:
+        """All files, in order."""
+        return tuple(sorted(p.name for p in self.directory.iterdir() if _NAME.fullmatch(p.name)))
+
+    def write_json_once(self, name: str, value: Mapping[str, Any]) -> None:
+        """`write_once` of the canonical JSON of an object."""
+        self.write_once(name, _canonical(value))
+
+    def replace_json(self, name: str, value: Mapping[str, Any]) -> None:
+        """`replace` with the canonical JSON of an object."""
+        self.replace(name, _canonical(value))
+
+    def read_json(self, name: str) -> dict[str, Any]:
+        """The object a JSON file holds."""
+        value: dict[str, Any] = json.loads(self.read(name))
+        return value
+
+    def _path(self, name: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"{name!r} is not a file name of a job")
+        return self.directory / name
+
+
+@dataclass(frozen=True, slots=True)
+class JobStore:
+    """All jobs of a profile in one deployment, under `Paths.jobs`."""
+
+    root: Path
+    deployment: Deployment
+
+    def job(self, job_id: JobId) -> JobFiles:
+        """The files of a mined job; its directory is made if missing."""
+        return self._made(self._prefix + str(job_id))
+
+    def pending(self, salt: bytes) -> JobFiles:
+        """The files of a job that is not mined yet."""
+        return self._made(self._prefix + PENDING + salt.hex())
+
+    def adopt(self, salt: bytes, job_id: JobId) -> JobFiles:
+        """Gives a pending job its number. Doing it again changes nothing; FileExistsError if both have files."""
+        source, target = self.root / (self._prefix + PENDING + salt.hex()), self.root / (self._prefix + str(job_id))
+        if source.is_dir():
+            if target.is_dir() and any(target.iterdir()):
+                raise FileExistsError(f"{target} holds another job already")
+            if target.is_dir():
+                target.rmdir()
+            source.rename(target)
+            sync_directory(self.root)
+        elif not target.is_dir():
+            raise FileNotFoundError(f"there is no pending job {source}")
+        return JobFiles(target)
+
+    def job_ids(self) -> tuple[JobId, ...]:
+        """Mined jobs that have files, ascending."""
+        return tuple(sorted(JobId(int(name)) for name in self._names() if name.isdecimal()))
+
+    def pending_salts(self) -> tuple[bytes, ...]:
+        """Salts of the jobs that are not mined yet."""
+        return tuple(bytes.fromhex(name.removeprefix(PENDING)) for name in self._names() if name.startswith(PENDING))
+
+    @property
+    def _prefix(self) -> str:
+        d = self.deployment
+        return f"{d.chain_id}-{d.genesis.hex()[:8]}-{d.market.removeprefix('0x').lower()[:16]}-"
+
+    def _names(self) -> list[str]:
+        if not self.root.is_dir():
+            return []
+        return sorted(p.name.removeprefix(self._prefix) for p in self.root.glob(self._prefix + "*"))
+
+    def _made(self, name: str) -> JobFiles:
+        directory = self.root / name
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return JobFiles(directory)
+
+
+def _canonical(value: Mapping[str, Any]) -> bytes:
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()

@@ -1,0 +1,135 @@
+"""The key file: a profile's entropy, encrypted.
+
+JSON, version 1. The entropy is sealed with AES-256-GCM under the wrapping key of a protector; everything in the file
+but the ciphertext is its associated data, so that no parameter can be exchanged unnoticed. The file is written whole or
+not at all, has mode 0600, and an existing one is never overwritten: it may be the only way to somebody's money.
+
+Every failure is a `KeyStoreError` of one sentence. `create` and `unlock` block (see `protectors`): call them in a
+thread.
+"""
+
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from omnilytics_app.errors import KeyStoreError
+from omnilytics_app.storage.atomic import create_file
+from omnilytics_app.storage.entropy import Entropy, entropy_of, ethereum_key, fresh_entropy, mnemonic
+from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector, Protector
+
+__all__ = [
+    "Entropy",
+    "KeyringProtector",
+    "PassphraseProtector",
+    "Protector",
+    "create",
+    "entropy_of",
+    "ethereum_key",
+    "mnemonic",
+    "protection",
+    "unlock",
+]
+
+FORMAT = 1
+CIPHER = "AES-256-GCM"
+NONCE_BYTES = 12
+MAX_BYTES = 10_000
+WRONG_KEY = {
+    "passphrase": "The passphrase is wrong or the key file is damaged; try again or restore from the recovery phrase.",
+    "keyring": "The key file does not fit the key in the system keyring; restore the profile from its recovery phrase.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _KeyFile:
+    kind: str
+    parameters: dict[str, object]
+    nonce: bytes
+    ciphertext: bytes
+
+    @property
+    def header(self) -> dict[str, object]:
+        return {
+            "version": FORMAT,
+            "protection": self.kind,
+            "parameters": self.parameters,
+            "cipher": CIPHER,
+            "nonce": self.nonce.hex(),
+        }
+
+    @property
+    def associated_data(self) -> bytes:
+        return json.dumps(self.header, sort_keys=True, separators=(",", ":")).encode()
+
+
+def create(path: Path, entropy: Entropy | None, protector: Protector) -> Entropy:
+    """Writes a new key file with `entropy`, or with fresh entropy, and gives that back."""
+    if path.exists():
+        raise KeyStoreError(f"There is a key file {path} already; it is not overwritten, choose another profile.")
+    secret = fresh_entropy() if entropy is None else entropy
+    parameters, key = protector.new_key()
+    unsealed = _KeyFile(protector.kind, parameters, secrets.token_bytes(NONCE_BYTES), b"")
+    ciphertext = AESGCM(key).encrypt(unsealed.nonce, bytes(secret), unsealed.associated_data)
+    body = unsealed.header | {"ciphertext": ciphertext.hex()}
+    try:
+        create_file(path, (json.dumps(body, indent=2) + "\n").encode())
+    except OSError as error:
+        protector.forget(parameters)
+        raise KeyStoreError(f"The key file {path} cannot be written: {error.strerror}.") from error
+    return secret
+
+
+def unlock(path: Path, protector: Protector) -> Entropy:
+    """The entropy in a key file."""
+    file = _read(path)
+    if file.kind != protector.kind:
+        raise KeyStoreError(
+            f"This profile is protected by a {file.kind}, not by a {protector.kind}; unlock it with that."
+        )
+    try:
+        key = protector.key(file.parameters)
+    except ValueError:
+        raise _damaged(path) from None
+    try:
+        return Entropy(AESGCM(key).decrypt(file.nonce, file.ciphertext, file.associated_data))
+    except InvalidTag:
+        raise KeyStoreError(WRONG_KEY[file.kind]) from None
+
+
+def protection(path: Path) -> str:
+    """How a key file is protected, "keyring" or "passphrase", so that a window knows what to ask for."""
+    return _read(path).kind
+
+
+def _read(path: Path) -> _KeyFile:
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise KeyStoreError(f"There is no key file {path}; restore the profile from its recovery phrase.") from None
+    except OSError as error:
+        raise KeyStoreError(f"The key file {path} cannot be read: {error.strerror}.") from error
+    try:
+        return _parse(raw)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise _damaged(path) from None
+
+
+def _parse(raw: bytes) -> _KeyFile:
+    body = json.loads(raw) if len(raw) <= MAX_BYTES else None
+    if not isinstance(body, dict) or not isinstance(body["parameters"], dict) or body["protection"] not in WRONG_KEY:
+        raise ValueError("malformed key file")
+    nonce, ciphertext = bytes.fromhex(body["nonce"]), bytes.fromhex(body["ciphertext"])
+    file = _KeyFile(body["protection"], body["parameters"], nonce, ciphertext)
+    if len(nonce) != NONCE_BYTES or body != file.header | {"ciphertext": ciphertext.hex()}:
+        raise ValueError("malformed key file")
+    return file
+
+
+def _damaged(path: Path) -> KeyStoreError:
+    return KeyStoreError(
+        f"The key file {path} is damaged or from a newer version; restore the profile from its recovery phrase."
+    )

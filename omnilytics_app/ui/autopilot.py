@@ -1,0 +1,125 @@
+"""Drives the presenters the way a person would: the same buttons, no person.
+
+A script ends when its job is over and its money is withdrawn, and raises what a person would have been told instead.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import SignalInstance
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.errors import DemoFailed
+from omnilytics_app.ui.presenters.presenter import Presenter
+from omnilytics_app.ui.screenshots import save
+from omnilytics_app.ui.theme import Mode, Theme
+from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+
+POLL_S = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a script plays on. Without `pictures` no screenshots are taken."""
+
+    window: MainWindow
+    presenters: Presenters
+    theme: Theme
+    name: str
+    pictures: Path | None
+
+    async def picture(self, moment: str, page: Page) -> None:
+        """A screenshot of a page, if wanted."""
+        if self.pictures is None:
+            return
+        self.window.show_page(page)
+        await asyncio.sleep(POLL_S)
+        await save(self.window, self.pictures / f"{self.name}-{moment}.png")
+
+    async def both_themes(self, moment: str, page: Page) -> None:
+        """The page in light and in dark."""
+        if self.pictures is None:
+            return
+        chosen = self.theme.mode
+        for mode in (Mode.DARK, Mode.LIGHT):
+            self.theme.set_mode(mode)
+            await self.picture(f"{moment}-{mode.value}", page)
+        self.theme.set_mode(chosen)
+
+
+async def play_model_owner(stage: Stage) -> None:
+    """Create the job of the pre-filled form, follow it, withdraw."""
+    presenter = stage.presenters.model_owner
+    await stage.picture("form", Page.MODEL_OWNER)
+    await _done(presenter, presenter.job_created, presenter.create_job)
+    await _follow(stage, Page.MODEL_OWNER, lambda: presenter.job)
+    await _withdraw(stage)
+
+
+async def play_data_owner(stage: Stage, data_file: str) -> None:
+    """Join the first job that can be joined, follow it, withdraw."""
+    presenter = stage.presenters.data_owner
+    job_id = await _open_job(stage)
+    await stage.picture("jobs", Page.DATA_OWNER)
+    await _done(presenter, presenter.job_joined, lambda: presenter.join(job_id, data_file))
+    await _follow(stage, Page.DATA_OWNER, lambda: presenter.participation)
+    await _withdraw(stage)
+
+
+async def _open_job(stage: Stage) -> JobId:
+    while True:
+        for card in stage.presenters.data_owner.jobs:
+            if not card.refused and card.job.phase is Phase.REGISTER:
+                return card.job.job_id
+        await asyncio.sleep(POLL_S)
+
+
+async def _follow(stage: Stage, page: Page, progress: Callable[[], JobProgress | None]) -> None:
+    pictured = 0
+    while (job := progress()) is None or not job.finished:
+        if job is not None and job.job.round in {3, 5} and job.job.round > pictured and job.work is not None:
+            pictured = job.job.round
+            await stage.picture(f"round-{pictured}", page)
+        await asyncio.sleep(POLL_S)
+    await stage.both_themes("finished", page)
+
+
+async def _withdraw(stage: Stage) -> None:
+    wallet = stage.presenters.wallet
+    while not wallet.withdrawable:
+        await asyncio.sleep(POLL_S)
+    await stage.picture("before-withdrawal", Page.WALLET)
+    await _done(wallet, wallet.withdrawn, wallet.withdraw)
+    while wallet.withdrawable or not (wallet.wallet and wallet.wallet.payouts):
+        if stage.presenters.model_owner.job is not None and not wallet.withdrawable:
+            break
+        await asyncio.sleep(POLL_S)
+    await stage.both_themes("withdrawn", Page.WALLET)
+
+
+async def _done(presenter: Presenter, signal: SignalInstance, action: Callable[[], None]) -> None:
+    """Start an action and wait for its signal; raises `DemoFailed` with the sentence of a problem."""
+    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def on_done(*_: object) -> None:
+        if not outcome.done():
+            outcome.set_result("")
+
+    def on_problem(sentence: str) -> None:
+        if not outcome.done():
+            outcome.set_result(sentence)
+
+    signal.connect(on_done)
+    presenter.problem_raised.connect(on_problem)
+    try:
+        action()
+        sentence = await outcome
+    finally:
+        signal.disconnect(on_done)
+        presenter.problem_raised.disconnect(on_problem)
+    if sentence:
+        raise DemoFailed(sentence)

@@ -1,0 +1,1 @@
+"""What views draw, derived from snapshots: table models and pure functions. No widgets."""

@@ -1,0 +1,68 @@
+"""Where a job stands, as a row of steps with the one that runs."""
+
+from dataclasses import dataclass
+
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.ui.format import plural
+
+_BEFORE = ("Registration", "Drawing groups", "Training")
+_ROUND = ("Publish", "Submit", "Settle")
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """Steps before `current` are done; `current == len(steps)` means all are.
+
+    `share` is how much of the current step is done where that can be counted, else None. `deadline` is chain time in
+    seconds, 0 if none runs; `window_s` its full length, 0 if unknown; `now` the chain time of the snapshot.
+    """
+
+    title: str
+    detail: str
+    steps: tuple[str, ...] = _BEFORE
+    current: int = 0
+    share: float | None = None
+    deadline: int = 0
+    window_s: int = 0
+    now: int = 0
+
+
+def phase_view(job: Job) -> PhaseView:
+    """The view of a job's phase."""
+    terms = job.terms
+    if job.phase is Phase.CLOSED:
+        return PhaseView("Closed", _closing(job), _ROUND, len(_ROUND))
+    if job.phase in {Phase.NONE, Phase.REGISTER}:
+        taken = job.member_count
+        detail = f"{taken} of {plural(terms.seats, 'seat')} taken"
+        return PhaseView("Registration", detail, share=taken / terms.seats, deadline=job.deadline, now=job.now)
+    if job.phase is Phase.ARMED:
+        detail = "The groups are drawn with a future block's hash"
+        return PhaseView("Drawing groups", detail, _BEFORE, 1, None, job.deadline, terms.start_window, job.now)
+    title = f"Round {job.round} of {terms.rounds}" if job.round <= terms.rounds else "All rounds done"
+    step, window = {
+        Phase.PUBLISH: (0, terms.publish_window),
+        Phase.SUBMIT: (1, terms.submit_window),
+        Phase.SETTLE: (2, terms.settle_window),
+    }[job.phase]
+    detail, share = _round_detail(job)
+    return PhaseView(title, detail, _ROUND, step, share, job.deadline, window, job.now)
+
+
+def _round_detail(job: Job) -> tuple[str, float | None]:
+    if job.voided:
+        return "Owners voted a settlement down; the job pays out and closes", None
+    if job.phase is Phase.PUBLISH:
+        return "The model owner publishes its encrypted model", None
+    if job.phase is Phase.SETTLE:
+        return "The model owner decrypts the sums and settles", None
+    live = [m for m in job.members if m.group is not None and m.group in job.live]
+    done = sum(1 for m in live if m.submitted)
+    return f"{done} of {plural(len(live), 'gradient')} in", done / len(live) if live else None
+
+
+def _closing(job: Job) -> str:
+    if not job.round:
+        return "The job ended before it started; all stakes are free"
+    played = sum(1 for r in job.rounds if r.outcome)
+    return f"{played} of {plural(job.terms.rounds, 'round')} played; rewards and stakes can be withdrawn"

@@ -1,0 +1,55 @@
+"""What the window needs from the services, as Protocols, and what the services tell it.
+
+Everything here happens on the event loop's thread. Snapshots are immutable; the latest one wins. A coroutine of
+`MarketService` raises `UserFacingError` when a person can do something about it; its text is shown as it is.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+
+
+class Observer(Protocol):
+    """Receives snapshots. Each method is called with the latest state whenever it changed."""
+
+    def on_wallet(self, wallet: WalletSnapshot) -> None:
+        """Balances, credit, payouts or the connection changed."""
+
+    def on_jobs(self, jobs: tuple[JobCard, ...]) -> None:
+        """The list of open jobs changed."""
+
+    def on_model_owner_job(self, progress: JobProgress | None) -> None:
+        """The job this profile created moved on; None if there is none."""
+
+    def on_participation(self, progress: JobProgress | None) -> None:
+        """The job this profile joined moved on; None if there is none."""
+
+
+class MarketService(Protocol):
+    """The use cases behind the window."""
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Tell `observer` what is known now, then every change; the returned function ends it."""
+        ...
+
+    async def preview_data(self, path: str) -> DataPreview:
+        """Read the head of a data file. Raises `DataFileError`."""
+        ...
+
+    async def create_job(self, form: JobForm) -> JobId:
+        """Escrow the payment and open the job; returns once the transaction is mined."""
+        ...
+
+    async def stop_job(self, job_id: JobId) -> None:
+        """Ask for the job to end at the next publish; unspent escrow returns."""
+        ...
+
+    async def join_job(self, job_id: JobId, data_file: str) -> None:
+        """Freeze the statistics of `data_file`, pay the stake and take a seat."""
+        ...
+
+    async def withdraw(self) -> None:
+        """Claim what jobs owe and pay all credit out to the wallet's account."""
+        ...

@@ -1,0 +1,8 @@
+"""Page state without widgets: snapshots from the services, what a person is doing, and the actions that start work."""
+
+from omnilytics_app.ui.presenters.data_owner import DataOwnerPresenter
+from omnilytics_app.ui.presenters.model_owner import ModelOwnerPresenter
+from omnilytics_app.ui.presenters.presenter import Presenter, Problem
+from omnilytics_app.ui.presenters.wallet import WalletPresenter
+
+__all__ = ["DataOwnerPresenter", "ModelOwnerPresenter", "Presenter", "Problem", "WalletPresenter"]

@@ -1,0 +1,134 @@
+"""State of the data owner page: open jobs, the one being looked at, and the one joined."""
+
+from PySide6.QtCore import Signal
+
+from omnilytics_app.domain.ids import Address, JobId
+from omnilytics_app.domain.progress import JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import DataPreview, MarketService
+from omnilytics_app.ui.presenters.presenter import Presenter
+
+
+class DataOwnerPresenter(Presenter):
+    """Chooses a job and a data file, joins, and follows the participation."""
+
+    job_joined = Signal(int)
+    jobs_changed = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, service: MarketService, data_file: str = "") -> None:
+        self._jobs: tuple[JobCard, ...] = ()
+        self._selected: JobId | None = None
+        self._data_file = data_file
+        self._preview: DataPreview | None = None
+        self._participation: JobProgress | None = None
+        self._address: Address | None = None
+        super().__init__(service)
+
+    @property
+    def jobs(self) -> tuple[JobCard, ...]:
+        """Open jobs, as the service orders them."""
+        return self._jobs
+
+    @property
+    def selected(self) -> JobCard | None:
+        """The job being looked at, as it is now; None if it is gone."""
+        return self.card(self._selected) if self._selected is not None else None
+
+    @property
+    def data_file(self) -> str:
+        """The chosen data file; empty if none."""
+        return self._data_file
+
+    @property
+    def preview(self) -> DataPreview | None:
+        """What the data file holds; None until it was read."""
+        return self._preview
+
+    @property
+    def participation(self) -> JobProgress | None:
+        """The job this profile takes part in."""
+        return self._participation
+
+    @property
+    def address(self) -> Address | None:
+        """The profile's account; None until the wallet is known."""
+        return self._address
+
+    @property
+    def joined(self) -> bool:
+        """A participation is running; one profile takes part in one job at a time."""
+        return self._participation is not None and not self._participation.finished
+
+    @property
+    def obstacle(self) -> str:
+        """Why the selected job cannot be joined now, as one sentence; empty if it can."""
+        card = self.selected
+        if card is None:
+            return "Choose a job first."
+        if self.joined:
+            return "You already take part in a job; join another one when it has ended."
+        if card.refused:
+            return card.refused
+        if card.job.member_count >= card.job.terms.seats:
+            return "All seats of this job are taken."
+        return "" if self._data_file else "Choose the file with your data."
+
+    @property
+    def can_join(self) -> bool:
+        """The selected job can be joined and no action runs."""
+        return not self.busy and not self.obstacle
+
+    def card(self, job_id: JobId) -> JobCard | None:
+        """An open job by its number."""
+        return next((c for c in self._jobs if c.job.job_id == job_id), None)
+
+    def select(self, job_id: JobId | None) -> None:
+        """Look at a job."""
+        if job_id != self._selected:
+            self._selected = job_id
+            self.selection_changed.emit()
+
+    def choose_data_file(self, path: str) -> None:
+        """Choose a file and read its head; a file that cannot be read stays chosen and is a problem."""
+        self._data_file, self._preview = path, None
+        self.selection_changed.emit()
+        self._scope.start(self._read_preview(path))
+
+    def join(self, job_id: JobId, data_file: str) -> None:
+        """Join a job with a data file; ends in `job_joined` or `problem_raised`."""
+        self._act("Joining the job", self._join(job_id, data_file))
+
+    def on_wallet(self, wallet: WalletSnapshot) -> None:
+        """Keep the address, which tells the own group."""
+        if wallet.address != self._address:
+            self._address = wallet.address
+            self.changed.emit()
+
+    def on_jobs(self, jobs: tuple[JobCard, ...]) -> None:
+        """Keep the list; the selection stays on the same job, or goes to the first one where there was none."""
+        if jobs == self._jobs:
+            return
+        self._jobs = jobs
+        if self.selected is None:
+            self._selected = jobs[0].job.job_id if jobs else None
+        self.jobs_changed.emit()
+        self.selection_changed.emit()
+
+    def on_participation(self, progress: JobProgress | None) -> None:
+        """Keep the snapshot."""
+        if progress != self._participation:
+            was_joined = self.joined
+            self._participation = progress
+            self.changed.emit()
+            if was_joined != self.joined:
+                self.selection_changed.emit()
+
+    async def _read_preview(self, path: str) -> None:
+        preview = await self._service.preview_data(path)
+        if path == self._data_file:
+            self._preview = preview
+            self.selection_changed.emit()
+
+    async def _join(self, job_id: JobId, data_file: str) -> None:
+        await self._service.join_job(job_id, data_file)
+        self.job_joined.emit(job_id)

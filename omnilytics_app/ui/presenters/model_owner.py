@@ -1,0 +1,152 @@
+"""State of the model owner page: the form of a new job, or the job that runs."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.progress import JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import DataPreview, MarketService
+from omnilytics_app.ui.presenters.job_rules import Cost, cost_of, form_problems
+from omnilytics_app.ui.presenters.presenter import Presenter, Problem
+
+
+class ModelOwnerPresenter(Presenter):
+    """Creates a job and follows it. The form keeps its content whatever fails."""
+
+    job_created = Signal(int)
+    job_stopped = Signal(int)
+    form_changed = Signal()
+    preview_changed = Signal()
+
+    def __init__(self, service: MarketService, form: JobForm) -> None:
+        self._form = form
+        self._typing_errors: dict[str, str] = {}
+        self._preview: DataPreview | None = None
+        self._job: JobProgress | None = None
+        self._balance: Wei | None = None
+        self._drafting = False
+        super().__init__(service)
+
+    @property
+    def form(self) -> JobForm:
+        """What is filled in."""
+        return self._form
+
+    @form.setter
+    def form(self, form: JobForm) -> None:
+        if form == self._form and not self._typing_errors:
+            return
+        self._typing_errors.clear()
+        self._set_form(form)
+
+    def update_form(self, **changes: Any) -> None:
+        """Replace single fields of the form, by name."""
+        for name in changes:
+            self._typing_errors.pop(name, None)
+        self._set_form(replace(self._form, **changes))
+
+    def refuse_field(self, name: str, sentence: str) -> None:
+        """Remember that what is typed into a field cannot be read; cleared by the next readable value."""
+        self._typing_errors[name] = sentence
+        self.form_changed.emit()
+
+    @property
+    def field_problems(self) -> dict[str, str]:
+        """What keeps the form from being used, one sentence a field."""
+        return form_problems(self._form) | self._typing_errors
+
+    @property
+    def cost(self) -> Cost:
+        """What creating the job takes from the wallet."""
+        return cost_of(self._form)
+
+    @property
+    def balance(self) -> Wei | None:
+        """The wallet's balance; None until it is known."""
+        return self._balance
+
+    @property
+    def preview(self) -> DataPreview | None:
+        """What the chosen data file holds; None until it was read."""
+        return self._preview
+
+    @property
+    def job(self) -> JobProgress | None:
+        """The job this profile created last."""
+        return self._job
+
+    @property
+    def shows_form(self) -> bool:
+        """The page shows the form, not the job."""
+        return self._job is None or self._drafting
+
+    @property
+    def can_create(self) -> bool:
+        """The form can be used and no action runs."""
+        return not self.busy and not self.field_problems
+
+    def choose_data_file(self, path: str) -> None:
+        """Put a file into the form and read its head; a file that cannot be read stays chosen and is a problem."""
+        self._preview = None
+        self.preview_changed.emit()
+        self.update_form(data_file=path)
+        self._scope.start(self._read_preview(path))
+
+    def create_job(self) -> None:
+        """Create the job of the form; ends in `job_created` or `problem_raised`."""
+        if problems := self.field_problems:
+            self._raise_problem(Problem(next(iter(problems.values()))))
+            return
+        self._act("Creating the job", self._create_job(self._form))
+
+    def stop_job(self) -> None:
+        """End the running job at the next publish; ends in `job_stopped` or `problem_raised`."""
+        if self._job is not None:
+            self._act("Stopping the job", self._stop_job(self._job.job.job_id))
+
+    def draft_new_job(self) -> None:
+        """Show the form although the last job is still there."""
+        self._drafting = True
+        self.changed.emit()
+
+    def show_job(self) -> None:
+        """Show the job again."""
+        self._drafting = False
+        self.changed.emit()
+
+    def on_wallet(self, wallet: WalletSnapshot) -> None:
+        """Keep the balance for the cost preview."""
+        if wallet.balance != self._balance:
+            self._balance = wallet.balance
+            self.form_changed.emit()
+
+    def on_model_owner_job(self, progress: JobProgress | None) -> None:
+        """Keep the snapshot; a new job replaces the form."""
+        if progress == self._job:
+            return
+        if progress and self._job and progress.job.job_id != self._job.job.job_id:
+            self._drafting = False
+        self._job = progress
+        self.changed.emit()
+
+    def _set_form(self, form: JobForm) -> None:
+        self._form = form
+        self.form_changed.emit()
+
+    async def _read_preview(self, path: str) -> None:
+        preview = await self._service.preview_data(path)
+        if path == self._form.data_file:
+            self._preview = preview
+            self.preview_changed.emit()
+
+    async def _create_job(self, form: JobForm) -> None:
+        job_id = await self._service.create_job(form)
+        self._drafting = False
+        self.job_created.emit(job_id)
+        self.changed.emit()
+
+    async def _stop_job(self, job_id: JobId) -> None:
+        await self._service.stop_job(job_id)
+        self.job_stopped.emit(job_id)

@@ -1,0 +1,150 @@
+"""The main window: pages on the left, the network and the theme below them."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter
+from omnilytics_app.ui.theme import Mode, Theme
+from omnilytics_app.ui.views.data_owner import DataOwnerView
+from omnilytics_app.ui.views.model_owner import ModelOwnerView
+from omnilytics_app.ui.views.wallet import WalletView
+from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.surfaces import Segments
+from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
+
+_SIDEBAR_WIDTH = 212
+_MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
+
+
+class Page(IntEnum):
+    """The pages, in the order of the sidebar."""
+
+    WALLET = 0
+    MODEL_OWNER = 1
+    DATA_OWNER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """The presenters of all pages."""
+
+    wallet: WalletPresenter
+    model_owner: ModelOwnerPresenter
+    data_owner: DataOwnerPresenter
+
+    async def close(self) -> None:
+        """Stop observing and end every action."""
+        for presenter in (self.wallet, self.model_owner, self.data_owner):
+            await presenter.close()
+
+
+class _Entry(NamedTuple):
+    title: str
+    icon: str
+
+
+_ENTRIES = {
+    Page.WALLET: _Entry("Wallet", "wallet"),
+    Page.MODEL_OWNER: _Entry("Model owner", "model"),
+    Page.DATA_OWNER: _Entry("Data owner", "data"),
+}
+
+
+class MainWindow(QMainWindow):
+    """The product's window. `closed` is emitted when the person closes it; the application decides what follows."""
+
+    closed = Signal()
+
+    def __init__(self, presenters: Presenters, theme: Theme, profile: str, initial_page: Page = Page.WALLET) -> None:
+        super().__init__()
+        self._presenters, self._theme = presenters, theme
+        self.setWindowTitle(f"OmniLytics \N{EM DASH} {profile}")
+        self.setMinimumSize(QSize(880, 560))
+        self.resize(1_200, 800)
+        self.wallet = WalletView(presenters.wallet, theme)
+        self.model_owner = ModelOwnerView(presenters.model_owner, theme)
+        self.data_owner = DataOwnerView(presenters.data_owner, theme)
+        self.pages = QStackedWidget()
+        for view in (self.wallet, self.model_owner, self.data_owner):
+            self.pages.addWidget(view)
+        self._entries = QButtonGroup(self)
+        self.network = PlainLabel("", "caption", wrap=True)
+        self.mode = Segments(("", "", ""))
+        body = QWidget()
+        body.setLayout(row(self._make_sidebar(profile), self.pages, spacing=0))
+        self.setCentralWidget(body)
+        presenters.wallet.changed.connect(self._render_network)
+        theme.changed.connect(self._render_mode)
+        self._render_network()
+        self._render_mode()
+        self.show_page(initial_page)
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        return Page(self.pages.currentIndex())
+
+    def show_page(self, page: Page) -> None:
+        """Show a page."""
+        self._entries.button(page).setChecked(True)
+        self.pages.setCurrentIndex(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the application."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _make_sidebar(self, profile: str) -> QWidget:
+        logo = QLabel()
+        logo.setPixmap(self._theme.logo().pixmap(QSize(28, 28)))
+        name = column(PlainLabel("OmniLytics", "title"), ElidedLabel(profile, "caption"), spacing=0)
+        buttons = [self._make_entry(page) for page in Page]
+        sidebar = QFrame()
+        sidebar.setProperty("role", "sidebar")
+        sidebar.setFixedWidth(_SIDEBAR_WIDTH)
+        heading = row(logo, name, spacing=10, margins=(8, 2, 0, 14))
+        heading.setStretch(1, 1)
+        sidebar.setLayout(column(heading, *buttons, None, self.network, self.mode, spacing=4, margins=(12, 18, 12, 14)))
+        self.mode.chosen.connect(self._on_mode_chosen)
+        for button, mode, icon in zip(self.mode.buttons, _MODES, ("system", "sun", "moon"), strict=True):
+            button.setProperty("kind", "icon")
+            button.setToolTip({"system": "Follow the system", "sun": "Light", "moon": "Dark"}[icon])
+            button.setAccessibleName(f"Theme: {mode.value}")
+        return sidebar
+
+    def _make_entry(self, page: Page) -> Button:
+        entry = _ENTRIES[page]
+        button = Button(self._theme, f"  {entry.title}", entry.icon, "nav")
+        button.setCheckable(True)
+        button.setIconSize(QSize(18, 18))
+        self._entries.addButton(button, page)
+        button.clicked.connect(self._on_entry_clicked)
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + page)), self)
+        shortcut.activated.connect(button.click)
+        return button
+
+    def _on_entry_clicked(self) -> None:
+        self.pages.setCurrentIndex(self._entries.checkedId())
+
+    def _on_mode_chosen(self, index: int) -> None:
+        self._theme.set_mode(_MODES[index])
+
+    def _render_mode(self) -> None:
+        self.mode.choose(_MODES.index(self._theme.mode))
+        for button, icon in zip(self.mode.buttons, ("system", "sun", "moon"), strict=True):
+            button.setIcon(QIcon(self._theme.icon(icon, "secondary", 16)))
+
+    def _render_network(self) -> None:
+        wallet = self._presenters.wallet.wallet
+        if wallet is None:
+            self.network.setText("Connecting\N{HORIZONTAL ELLIPSIS}")
+        elif wallet.connected:
+            self.network.setText(f"{wallet.network}\nBlock {wallet.block:,}")
+        else:
+            self.network.setText(f"{wallet.network}\nNot connected")

@@ -1,0 +1,73 @@
+"""The model owner's page: the form, or the job that was created with it."""
+
+from PySide6.QtWidgets import QWidget
+
+from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.ui.presenters import ModelOwnerPresenter
+from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.job_dashboard import JobDashboard
+from omnilytics_app.ui.views.job_form import JobFormView
+from omnilytics_app.ui.views.page import PageView
+from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.layouts import holder, row
+from omnilytics_app.ui.widgets.text import Pill
+
+
+class ModelOwnerView(PageView):
+    """Renders `ModelOwnerPresenter`."""
+
+    def __init__(self, presenter: ModelOwnerPresenter, theme: Theme) -> None:
+        super().__init__(presenter, theme, "New job")
+        self._presenter = presenter
+        self.form = JobFormView(presenter, theme)
+        self.dashboard = JobDashboard(theme)
+        self.number, self.state = Pill(), Pill()
+        self.stop_button = Button(theme, "Stop job", "stop", "danger")
+        self.new_button = Button(theme, "New job", "plus")
+        self.back_button = Button(theme, "Back to the job", kind="quiet")
+        aside: QWidget = holder(row(self.number, self.state, self.back_button, self.new_button, self.stop_button))
+        self.compose(self.form, self.dashboard, aside=aside)
+        self.stop_button.clicked.connect(presenter.stop_job)
+        self.new_button.clicked.connect(presenter.draft_new_job)
+        self.back_button.clicked.connect(presenter.show_job)
+        presenter.changed.connect(self._render)
+        presenter.busy_changed.connect(self._render_buttons)
+        self._render()
+
+    def _render(self) -> None:
+        presenter, job = self._presenter, self._presenter.job
+        self.form.setVisible(presenter.shows_form)
+        self.dashboard.setVisible(not presenter.shows_form)
+        self._render_buttons()
+        if job is None or presenter.shows_form:
+            self.heading.setText("New job")
+            self.show_state_problem("")
+            return
+        self.heading.setText(job.title)
+        self.number.setText(f"Job {job.job.job_id}")
+        self.state.show_state(*job_state(job))
+        self.dashboard.show_progress(job)
+        self.show_state_problem(job.problem)
+
+    def _render_buttons(self) -> None:
+        presenter, job = self._presenter, self._presenter.job
+        showing = job is not None and not presenter.shows_form
+        running = showing and job is not None and job.job.phase is not Phase.CLOSED
+        self.number.setVisible(showing)
+        self.state.setVisible(showing)
+        self.stop_button.setVisible(running)
+        self.stop_button.setEnabled(not presenter.busy)
+        self.new_button.setVisible(showing and not running)
+        self.back_button.setVisible(job is not None and presenter.shows_form)
+
+
+def job_state(progress: JobProgress) -> tuple[str, str]:
+    """A job's state as a pill's text and tone."""
+    if progress.finished:
+        return "Finished", "success"
+    if progress.job.phase is Phase.CLOSED:
+        return "Closed", "success"
+    if progress.job.voided:
+        return "Voided", "danger"
+    return ("Registering", "accent") if progress.job.phase is Phase.REGISTER else ("Running", "accent")

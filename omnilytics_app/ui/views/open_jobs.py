@@ -1,0 +1,137 @@
+"""The open jobs of the market and the one a data owner looks at."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from omnilytics_app.domain.progress import JobCard
+from omnilytics_app.ui.format import duration, ether_exact, ether_unit, plural, short_hex
+from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
+from omnilytics_app.ui.models.rows import RowsModel
+from omnilytics_app.ui.presenters import DataOwnerPresenter
+from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.join_sheet import JoinSheet
+from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.fields import Field, FileEdit
+from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, line
+from omnilytics_app.ui.widgets.tables import RowsView, TwoLineDelegate
+from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
+
+_FILE_HINT = "CSV with the job's columns. It stays on this computer."
+
+
+class OpenJobsView(QWidget):
+    """A table of jobs, and below it the chosen job with the button that joins it."""
+
+    def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
+        super().__init__()
+        self._presenter, self._theme = presenter, theme
+        self.jobs = RowsModel[JobCard](theme, job_columns(), self)
+        self.table = RowsView(self.jobs, row_height=54, most_rows=6)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
+        for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 84), (5, 76), (6, 84)):
+            self.table.fix_width(position, pixels)
+        self.detail = JobDetail(presenter, theme)
+        self.no_jobs = Card(
+            EmptyState(theme, "inbox", "No open jobs", "Jobs appear here as soon as a model owner creates one.")
+        )
+        self._list = Card(self.table, margins=(8, 6, 8, 8))
+        self.setLayout(column(self._list, self.no_jobs, self.detail, spacing=16))
+        self.sheet: JoinSheet | None = None
+        self.table.selectionModel().selectionChanged.connect(self._on_table_selection_changed)
+        self.detail.join_button.clicked.connect(self._on_join_clicked)
+        presenter.jobs_changed.connect(self._render)
+        presenter.selection_changed.connect(self._select_row)
+        self._render()
+
+    def _render(self) -> None:
+        jobs = self._presenter.jobs
+        self.jobs.set_rows(jobs)
+        self._list.setVisible(bool(jobs))
+        self.no_jobs.setVisible(not jobs)
+        self._select_row()
+
+    def _select_row(self) -> None:
+        card = self._presenter.selected
+        selection = self.table.selectionModel()
+        if card is None:
+            selection.clearSelection()
+            return
+        number = self._presenter.jobs.index(card)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        if not selection.isRowSelected(number) and number < self.jobs.rowCount():
+            selection.select(self.jobs.index(number, 0), flags)
+
+    def _on_table_selection_changed(self, selected: QItemSelection) -> None:
+        if indexes := selected.indexes():
+            self._presenter.select(self.jobs.rows[indexes[0].row()].job.job_id)
+
+    def _on_join_clicked(self) -> None:
+        card = self._presenter.selected
+        if card is None:
+            return
+        self.sheet = JoinSheet(self._theme, card, self._presenter.data_file, self.window())
+        self.sheet.confirmed.connect(self._presenter.join)
+        self.sheet.finished.connect(self._on_sheet_finished)
+        self.sheet.open()
+
+    def _on_sheet_finished(self) -> None:
+        self.sheet = None
+
+
+class JobDetail(Card):
+    """The chosen job in figures, the data file, and the button that joins."""
+
+    def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
+        self.title = ElidedLabel("", "title")
+        self.owner = ElidedLabel("", "caption")
+        self.reward, self.most = Figure("Per accepted round"), Figure("At most in all")
+        self.stake, self.penalty = Figure("Stake, returned"), Figure("Cost of a missed round")
+        self.data_file = FileEdit(theme, "Your data")
+        self.file_field = Field("Your data file", self.data_file, _FILE_HINT)
+        self.join_button = Button(theme, "Join job\N{HORIZONTAL ELLIPSIS}", "shield", "primary")
+        self.obstacle = PlainLabel("", "caption", wrap=True)
+        foot = row(self.obstacle, self.join_button, spacing=16)
+        foot.setStretch(0, 1)
+        figures = row(self.reward, self.most, self.stake, self.penalty, spacing=16)
+        super().__init__(column(self.title, self.owner, spacing=3), figures, line(), self.file_field, foot, spacing=14)
+        self._presenter = presenter
+        self.data_file.file_chosen.connect(presenter.choose_data_file)
+        presenter.selection_changed.connect(self._render)
+        presenter.busy_changed.connect(self._render)
+        self._render()
+
+    def _render(self) -> None:
+        presenter = self._presenter
+        card = presenter.selected
+        self.setVisible(card is not None)
+        if card is None:
+            return
+        self._show_facts(card)
+        self.data_file.show_path(presenter.data_file)
+        preview = presenter.preview
+        rows = f"{plural(preview.rows, 'row')}, {plural(len(preview.columns), 'column')}. " if preview else ""
+        self.file_field.show_hint(f"{rows}It stays on this computer." if rows else _FILE_HINT)
+        self.data_file.setEnabled(not presenter.busy)
+        self.join_button.setEnabled(presenter.can_join)
+        waiting = f"{presenter.action}\N{HORIZONTAL ELLIPSIS}"
+        self.join_button.setText(waiting if presenter.busy else "Join job\N{HORIZONTAL ELLIPSIS}")
+        self.obstacle.setText(presenter.obstacle or "You see what you risk before you pay.")
+        self.obstacle.set_tone("warning" if card.refused else "")
+
+    def _show_facts(self, card: JobCard) -> None:
+        terms = card.job.terms
+        self.title.setText(card.title)
+        left = max(0, card.job.deadline - card.job.now)
+        self.owner.setText(
+            f"{card.task} \N{MIDDLE DOT} job {card.job.job_id} of {short_hex(card.job.model_owner)} \N{MIDDLE DOT} "
+            f"{seats(card)} seats taken \N{MIDDLE DOT} registration ends in {duration(left)}"
+        )
+        for figure, amount in (
+            (self.reward, terms.reward),
+            (self.most, most_earned(card)),
+            (self.stake, terms.stake),
+            (self.penalty, terms.absence_penalty),
+        ):
+            figure.show_value(ether_unit(amount), exact=f"{ether_exact(amount)} ETH")

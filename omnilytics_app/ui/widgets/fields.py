@@ -1,0 +1,158 @@
+"""Form fields: a label, an editor, and room for one sentence about what is wrong."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+
+from omnilytics_app.domain.ids import Wei
+from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip
+from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.text import PlainLabel, set_property
+
+
+class Field(QWidget):
+    """An editor under its label. `hint` stays below it; a problem replaces the hint."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.editor = editor
+        self._hint = hint
+        self._note = PlainLabel(hint, "caption", wrap=True)
+        self._note.setVisible(bool(hint))
+        name = PlainLabel(label, "secondary")
+        name.setBuddy(editor)
+        editor.setAccessibleName(label)
+        self.setLayout(column(name, editor, self._note, spacing=5))
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, or empty."""
+        return self._note.text() if self._note.property("role") == "field-error" else ""
+
+    def show_problem(self, problem: str) -> None:
+        """Say what is wrong with the value; empty if nothing is."""
+        self._note.setText(problem or self._hint)
+        self._note.setVisible(bool(problem or self._hint))
+        set_property(self._note, "role", "field-error" if problem else "caption")
+        set_property(self.editor, "invalid", "true" if problem else "false")
+
+    def show_hint(self, hint: str) -> None:
+        """Replace the hint."""
+        self._hint = hint
+        if not self.problem:
+            self.show_problem("")
+
+
+class NumberEdit(QSpinBox):
+    """An integer. The wheel moves it only while it has the focus, so that scrolling a form changes nothing."""
+
+    def __init__(self, low: int, high: int, suffix: str = "") -> None:
+        super().__init__()
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel without focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SecondsEdit(NumberEdit):
+    """A window in seconds, with its length in words as the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__(1, 31_536_000, " s")
+        self.valueChanged.connect(self._on_value_changed)
+
+    def _on_value_changed(self, value: int) -> None:
+        self.setToolTip(duration(value))
+
+
+class EtherEdit(QLineEdit):
+    """An amount of ether, exact to the wei. `amount_changed` carries `Wei`; `amount_refused` a sentence."""
+
+    amount_changed = Signal(object)
+    amount_refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._amount: Wei | None = None
+        self.setMaxLength(40)
+        self.textEdited.connect(self._on_text_edited)
+
+    def show_amount(self, amount: Wei) -> None:
+        """Show an amount unless that is what the text already means."""
+        if amount != self._amount:
+            self._amount = amount
+            self.setText(ether_exact(amount))
+
+    def _on_text_edited(self, text: str) -> None:
+        try:
+            self._amount = parse_ether(text)
+        except ValueError as error:
+            self._amount = None
+            self.amount_refused.emit(str(error))
+        else:
+            self.amount_changed.emit(self._amount)
+
+
+class FileEdit(QWidget):
+    """A file by name. `file_chosen` carries its path, chosen in a dialog or dropped."""
+
+    file_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, caption: str, placeholder: str = "No file chosen") -> None:
+        super().__init__()
+        self._caption = caption
+        self._path = ""
+        self._name = QLineEdit()
+        self._name.setReadOnly(True)
+        self._name.setPlaceholderText(placeholder)
+        self._name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._name.installEventFilter(self)
+        self.button = Button(theme, "Choose\N{HORIZONTAL ELLIPSIS}", "folder")
+        self.button.clicked.connect(self._on_button_clicked)
+        self.setFocusProxy(self.button)
+        self.setLayout(row(self._name, self.button))
+        self.setAcceptDrops(True)
+
+    @property
+    def path(self) -> str:
+        """The chosen path; empty if none."""
+        return self._path
+
+    def show_path(self, path: str) -> None:
+        """Show a path; its end is what tells files apart."""
+        if path != self._path:
+            self._path = path
+            self._name.setText(path)
+            self._name.setToolTip(tooltip(path))
+            self._name.setCursorPosition(len(path))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the name opens the dialog as the button does."""
+        if event.type() == QEvent.Type.MouseButtonRelease and watched is self._name and self.isEnabled():
+            self._on_button_clicked()
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Choose the dropped file."""
+        self.file_chosen.emit(event.mimeData().urls()[0].toLocalFile())
+
+    def _on_button_clicked(self) -> None:
+        dialog = QFileDialog(self, self._caption, self._path, "Tables (*.csv);;All files (*)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.file_chosen)
+        dialog.open()

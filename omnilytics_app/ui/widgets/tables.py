@@ -1,0 +1,94 @@
+"""Tables of the product: no grid, whole rows, heights that follow the content."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from omnilytics_app.ui.models.rows import RowsModel
+from omnilytics_app.ui.theme import Theme
+
+_PAD = 10
+
+
+class RowsView(QTableView):
+    """A table as high as its rows, up to `most_rows`; above that it scrolls."""
+
+    def __init__(self, model: RowsModel[Any], row_height: int = 36, most_rows: int = 12) -> None:
+        super().__init__()
+        self._row_height, self._most_rows = row_height, most_rows
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(56)
+        model.rowsInserted.connect(self.updateGeometry)
+        model.rowsRemoved.connect(self.updateGeometry)
+        model.modelReset.connect(self.updateGeometry)
+
+    def fix_width(self, column: int, pixels: int) -> None:
+        """Give a column a width of its own."""
+        self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(column, pixels)
+
+    def sizeHint(self) -> QSize:
+        """Room for the rows."""
+        rows = max(1, min(self.model().rowCount(), self._most_rows))
+        head = self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), head + rows * self._row_height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as `sizeHint`, as narrow as needed."""
+        return QSize(200, self.sizeHint().height())
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Draws a cell of two lines: the first in bold, the second muted; both cut where they do not fit."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Of `QStyledItemDelegate`."""
+        self.initStyleOption(option, index)
+        first, _, second = str(index.data() or "").partition("\n")
+        option.text = ""
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        box = option.rect.adjusted(_PAD, 7, -_PAD, -7)
+        half = box.height() // 2
+        painter.save()
+        painter.setFont(self._theme.font(13, QFont.Weight.DemiBold))
+        self._line(painter, QRect(box.left(), box.top(), box.width(), half), first, "text")
+        painter.setFont(self._theme.font(12))
+        self._line(painter, QRect(box.left(), box.top() + half, box.width(), half), second, "muted")
+        painter.restore()
+
+    def _line(self, painter: QPainter, box: QRect, text: str, tone: str) -> None:
+        painter.setPen(self._theme.colour(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)

@@ -1,0 +1,194 @@
+"""Tasks of a model owner: the start, its key, encryption, decryption of sums, and learning from them.
+
+Those that take a `KeyPair` run on this machine only.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from gmpy2 import mpz
+
+from omnilytics_app.crypto.gradient import DecodedGradient, decode_gradient, model_plaintexts
+from omnilytics_app.crypto.keys import derive_private_key
+from omnilytics_app.crypto.lanes import LaneLayout, decode
+from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, encrypt
+from omnilytics_app.crypto.payload import pack, payload_digest
+from omnilytics_app.crypto.probe import derive_probe
+from omnilytics_app.crypto.sketch import group_sketches
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.domain.progress import Metric
+from omnilytics_app.errors import InvalidCiphertext
+from omnilytics_app.learning.evaluation import metric_of, score
+from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
+from omnilytics_app.learning.learner import LearnerTerms, ModelOwnerLearner, RoundSums, RoundVerdict
+from omnilytics_app.learning.statistics import weights_to_float
+from omnilytics_app.learning.table import read_table, samples
+from omnilytics_app.workers.audit_tasks import KeyPair
+from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
+
+Weights = tuple[tuple[int, ...], ...]
+"""K rows of d integers at scale 2^24."""
+UNDECODABLE_LANE = 1 << 200
+"""Stands for a sketch lane that has no value; it saturates under every shift."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """The model owner's own samples and what to learn from them."""
+
+    data_file: str
+    kind: str
+    target: str
+    terms: LearnerTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Public map and task, and the private session they belong to."""
+
+    features: FeatureMapSpec
+    task: TaskSpec
+    learner: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """A learning session, looked into: the next query, the model it stands for, and its score if it could be had."""
+
+    query: Weights
+    weights: tuple[tuple[float, ...], ...]
+    audit_next: bool
+    score: float | None
+    metric: Metric
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationRequest:
+    """Where a model is scored; without a file there is no score."""
+
+    data_file: str
+    features: FeatureMapSpec
+    task: TaskSpec
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAnswer:
+    """One group's decrypted sum and, in an audit, the lanes of its sketches."""
+
+    gradient: DecodedGradient
+    sketch_lanes: tuple[int, ...]
+
+
+def prepare_start(request: StartRequest) -> Start:
+    """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`."""
+    table = read_table(Path(request.data_file))
+    table.require((request.target,))
+    columns = tuple(c for c in table.columns if c != request.target)
+    task = fit_task(table, request.kind, request.target)
+    features = fit_feature_map(columns, table.numbers(columns))
+    data = samples(table, features, task)
+    phi, targets = apply_feature_map(features, data.x), encode_targets(task, data.y)
+    learner = ModelOwnerLearner.start(request.terms, task, phi, targets)
+    return Start(features, task, learner.to_bytes())
+
+
+def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
+    """What a session would publish next, and how good its model is."""
+    session = ModelOwnerLearner.from_bytes(learner)
+    result: float | None = None
+    if evaluation.data_file:
+        data = samples(read_table(Path(evaluation.data_file)), evaluation.features, evaluation.task)
+        phi, targets = apply_feature_map(evaluation.features, data.x), encode_targets(evaluation.task, data.y)
+        result = score(evaluation.task, session.model, phi, targets)
+    return ModelState(
+        query=_rows(session.next_weights()),
+        weights=tuple(tuple(float(v) for v in row) for row in session.model),
+        audit_next=session.audit_next,
+        score=result,
+        metric=Metric(metric_of(session.task)),
+    )
+
+
+def derive_key_pair(entropy: bytes, context: bytes, bits: int) -> KeyPair:
+    """The job's Paillier key; the one task that takes longer than others, once a job and start."""
+    private = derive_private_key(entropy, context, bits)
+    return KeyPair(private.p, private.q)
+
+
+def encrypt_columns(columns: range, weights: Weights, key: KeyPair, layout: LaneLayout) -> list[mpz]:
+    """Fresh encryptions of some features of a model."""
+    private = key.private()
+    plaintexts = model_plaintexts(layout, weights)
+    return [encrypt(private, plaintexts[c]) for c in columns]
+
+
+def encrypt_probe(columns: range, seed: bytes, key: KeyPair, layout: LaneLayout) -> list[mpz]:
+    """The ciphertexts of some features of a probe, as anybody will recompute them."""
+    private = key.private()
+    probe = derive_probe(seed, layout.outputs, layout.features, private.public_key.n)
+    return [encrypt(private, probe.plaintext(layout, c), probe.randomness[c]) for c in columns]
+
+
+def probe_weights(seed: bytes, n: int, layout: LaneLayout) -> Weights:
+    """The weights of a probe."""
+    return derive_probe(seed, layout.outputs, layout.features, n).weights
+
+
+def assemble(ciphertexts: Sequence[mpz], context: bytes, layout: LaneLayout) -> tuple[bytes, bytes]:
+    """A model's payload and digest."""
+    payload = pack(ciphertexts, layout.ciphertext_bytes)
+    return payload, payload_digest(context, payload, layout.ciphertext_bytes)
+
+
+def decrypt_group(
+    payloads: Sequence[CommittedPayload],
+    key: KeyPair,
+    layout: LaneLayout,
+    coefficients: Sequence[Sequence[int]] = (),
+) -> GroupAnswer | None:
+    """The sum of a group from its members' payloads, each checked, and its sketches where coefficients are given.
+
+    None where a member sent a ciphertext that must not be used. Raises `InvalidPayload` for a payload that is not the
+    one committed to.
+    """
+    private = key.private()
+    n = private.public_key.n
+    try:
+        checked = [check_payload(p, n) for p in payloads]
+    except InvalidCiphertext:
+        return None
+    plaintexts = [decrypt(private, c) for c in add_ciphertexts(n, checked)]
+    gradient = decode_gradient(layout, n, plaintexts, layout.gradient_bound)
+    lanes: tuple[int, ...] = ()
+    for sketch in group_sketches(n, checked, coefficients) if coefficients else ():
+        decoded = decode(decrypt(private, sketch), n, layout.lanes, layout.lane_bits, layout.sketch_bound)
+        lanes += (UNDECODABLE_LANE,) * layout.lanes if decoded.remainder else decoded.values
+    return GroupAnswer(gradient, lanes)
+
+
+def learn(
+    learner: bytes, number: int, point: Weights, answers: dict[int, GroupAnswer], *, is_audit: bool
+) -> tuple[bytes, RoundVerdict]:
+    """The session after a round, and its verdict."""
+    usable = {g: a for g, a in answers.items() if a.gradient.in_range}
+    sums = RoundSums(
+        number=number,
+        point=np.array(point, dtype=np.int64),
+        sums={g: np.array(a.gradient.values, dtype=np.int64) for g, a in usable.items()},
+        is_audit=is_audit,
+        undecodable=frozenset(answers) - frozenset(usable),
+        sketches={g: a.sketch_lanes for g, a in answers.items()} if is_audit else {},
+    )
+    after, verdict = ModelOwnerLearner.from_bytes(learner).absorb(sums)
+    return after.to_bytes(), verdict
+
+
+def _rows(weights: "np.ndarray[tuple[int, ...], np.dtype[np.int64]]") -> Weights:
+    return tuple(tuple(int(v) for v in row) for row in weights)
+
+
+def float_weights(weights: Weights) -> tuple[tuple[float, ...], ...]:
+    """Weights as real numbers."""
+    return tuple(tuple(float(v) for v in row) for row in weights_to_float(np.array(weights, dtype=np.int64)))

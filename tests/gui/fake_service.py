@@ -1,0 +1,73 @@
+"""A market that exists in memory, with every failure a test asks for."""
+
+import asyncio
+from collections.abc import Callable
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import DataPreview, Observer
+
+
+class FakeMarketService:
+    """Implements `MarketService`. `failure` is raised by the next action; `gate` holds actions until it is set."""
+
+    def __init__(self) -> None:
+        self.observers: list[Observer] = []
+        self.calls: list[tuple[object, ...]] = []
+        self.failure: Exception | None = None
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.wallet: WalletSnapshot | None = None
+        self.jobs: tuple[JobCard, ...] = ()
+        self.model_owner_job: JobProgress | None = None
+        self.participation: JobProgress | None = None
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        self.observers.append(observer)
+        self._tell(observer)
+        return lambda: self.observers.remove(observer)
+
+    def publish(
+        self,
+        wallet: WalletSnapshot | None = None,
+        jobs: tuple[JobCard, ...] | None = None,
+        model_owner_job: JobProgress | None = None,
+        participation: JobProgress | None = None,
+    ) -> None:
+        self.wallet = wallet or self.wallet
+        self.jobs = self.jobs if jobs is None else jobs
+        self.model_owner_job = model_owner_job or self.model_owner_job
+        self.participation = participation or self.participation
+        for observer in tuple(self.observers):
+            self._tell(observer)
+
+    def _tell(self, observer: Observer) -> None:
+        if self.wallet is not None:
+            observer.on_wallet(self.wallet)
+        observer.on_jobs(self.jobs)
+        observer.on_model_owner_job(self.model_owner_job)
+        observer.on_participation(self.participation)
+
+    async def _act(self, *call: object) -> None:
+        self.calls.append(call)
+        await self.gate.wait()
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            raise failure
+
+    async def preview_data(self, path: str) -> DataPreview:
+        await self._act("preview", path)
+        return DataPreview(path, 40, ("pixel_0_0", "pixel_0_1", "digit"))
+
+    async def create_job(self, form: JobForm) -> JobId:
+        await self._act("create", form)
+        return JobId(7)
+
+    async def stop_job(self, job_id: JobId) -> None:
+        await self._act("stop", job_id)
+
+    async def join_job(self, job_id: JobId, data_file: str) -> None:
+        await self._act("join", job_id, data_file)
+
+    async def withdraw(self) -> None:
+        await self._act("withdraw")

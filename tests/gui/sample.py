@@ -1,0 +1,356 @@
+"""Snapshots as a real run produces them, for tests of the window and for its gallery."""
+
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+from sklearn.datasets import load_digits
+
+from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms
+from omnilytics_app.domain.progress import (
+    JobCard,
+    JobForm,
+    JobProgress,
+    Metric,
+    Payout,
+    RoundKind,
+    RoundProgress,
+    WalletSnapshot,
+    Work,
+)
+
+NOW = 1_795_000_000
+GWEI = 10**9
+REWARD = Wei(2 * 10**15)
+HOSTILE = '<b>Free</b> <img src="file:///etc/passwd"> \u202egnp.exe\u202c \x1b[31mred\x07 & <a href="x">y</a>'
+LONG = "Predicting the remaining useful life of wind turbine gearboxes from vibration spectra of forty sites in Europe"
+ACCOUNTS = tuple(Address(f"0x{(0x9F3C51A2 * (i + 7) ** 9) % 16**40:040x}") for i in range(40))
+MODEL_OWNER = ACCOUNTS[39]
+ME = ACCOUNTS[4]
+
+FORM = JobForm(
+    title="Handwritten digits",
+    data_file="/home/ada/data/digits-40.csv",
+    task="classification",
+    target="digit",
+    rounds=8,
+    groups=5,
+    group_size=3,
+    faults=1,
+    reward=REWARD,
+    key_bits=3072,
+    register_window=600,
+    publish_window=120,
+    submit_window=180,
+    settle_window=120,
+    dispute_window=60,
+    evaluation_file="/home/ada/data/digits-holdout.csv",
+)
+
+
+def groups(*numbers: int) -> frozenset[GroupIndex]:
+    """A set of groups."""
+    return frozenset(GroupIndex(n) for n in numbers)
+
+
+def terms(rounds: int = 8, seats: int = 15, group_size: int = 3, reward: Wei = REWARD) -> Terms:
+    """Terms of a job."""
+    return Terms(
+        token=Address("0x" + "0" * 40),
+        reward=reward,
+        bond=Wei(seats * reward),
+        rounds=rounds,
+        seats=seats,
+        group_size=group_size,
+        faults=1,
+        allowed_misses=1,
+        max_openings=2,
+        lanes=40,
+        model_leaves=65,
+        gradient_leaves=17,
+        ciphertext_bytes=512,
+        tau_percent=400,
+        score_floor=0,
+        register_until=NOW + 600,
+        start_window=300,
+        publish_window=120,
+        submit_window=180,
+        settle_window=120,
+        dispute_window=60,
+        audit_root=Digest(bytes(32)),
+        document_digest=Digest(bytes(32)),
+    )
+
+
+def member(number: int, group: int | None, *, submitted: bool = False, stake: int = 4 * 10**15) -> Member:
+    """A roster entry."""
+    return Member(
+        owner=ACCOUNTS[number],
+        x25519_key=bytes(32),
+        stake=Wei(stake),
+        owed=Wei(0),
+        claimed_rounds=0,
+        group=None if group is None else GroupIndex(group),
+        index_in_group=0 if group is None else number % 3,
+        misses=0,
+        dropped=False,
+        claimed=False,
+        submitted=submitted,
+    )
+
+
+def job(phase: Phase = Phase.SUBMIT, round_number: int = 5, job_terms: Terms | None = None, number: int = 3) -> Job:
+    """A job with drawn groups; nine of fifteen have submitted."""
+    fixed = job_terms or terms()
+    drawn = 0 if phase in {Phase.REGISTER, Phase.ARMED} else fixed.seats // fixed.group_size
+    members = tuple(
+        member(i, i // fixed.group_size if drawn else None, submitted=phase is Phase.SUBMIT and i < 9)
+        for i in range(fixed.seats if drawn else 11)
+    )
+    return Job(
+        job_id=JobId(number),
+        terms=fixed,
+        model_owner=MODEL_OWNER,
+        terms_hash=Digest(bytes(32)),
+        phase=phase,
+        voided=False,
+        round=RoundNumber(round_number if drawn else 0),
+        member_count=len(members),
+        groups=drawn,
+        live=groups(*range(drawn)),
+        evicted=groups(),
+        dropped=groups(),
+        openings=1 if drawn else 0,
+        deadline=NOW + 64,
+        start_target=0,
+        open_round=RoundNumber(0),
+        escrow=Wei(fixed.escrow * max(0, 9 - round_number) // 8),
+        bond=fixed.bond,
+        rounds=(),
+        members=members,
+        now=NOW,
+        block=1_204,
+    )
+
+
+def round_played(number: int, score: float | None, **changes: object) -> RoundProgress:
+    """A quiet round in which group 2 was kept out of the model."""
+    everyone = groups(0, 1, 2, 3, 4)
+    usual = RoundProgress(
+        number=RoundNumber(number),
+        kind=RoundKind.MODEL,
+        outcome=Outcome.QUIET,
+        complete=everyone,
+        accepted=everyone,
+        filtered=groups(1),
+        score=score,
+        update_norm=0.8 / number,
+        seconds={"publish": 2.1 + number / 10, "owner_compute_max": 9.4, "settle": 3.3, "total": 17.2 + number / 7},
+        gas={"publish": 2_104_311 + number, "submit_max": 611_204, "settle": 71_388},
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def rejecting(number: int, score: float | None, **changes: object) -> RoundProgress:
+    """An audit round in which the contract rejected group 2."""
+    gas = {"publish": 2_104_311, "submit_max": 611_204, "settle": 402_118}
+    usual = round_played(
+        number,
+        score,
+        kind=RoundKind.AUDIT,
+        outcome=Outcome.FINAL,
+        accepted=groups(0, 2, 3, 4),
+        rejected=groups(1),
+        gas=gas,
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+@cache
+def digit_weights(samples: int) -> tuple[tuple[float, ...], ...]:
+    """Ridge weights of scikit-learn's digits from the first `samples` rows, 10 x 65, the constant last."""
+    digits = load_digits()
+    x = np.hstack([digits.data[:samples] / 8 - 1, np.ones((samples, 1))])
+    y = np.eye(10)[digits.target[:samples]]
+    solved = np.linalg.solve(x.T @ x / samples + 0.02 * np.eye(65), x.T @ y / samples).T
+    return tuple(tuple(float(v) for v in line) for line in solved)
+
+
+def _difference() -> tuple[tuple[float, ...], ...]:
+    pairs = zip(digit_weights(1_200), digit_weights(200), strict=True)
+    return tuple(tuple(a - b for a, b in zip(new, old, strict=True)) for new, old in pairs)
+
+
+def running_digits() -> JobProgress:
+    """Round 5 of 8: one group filtered since round 1 and rejected in the audits of rounds 2 and 4, then evicted."""
+    four = groups(0, 2, 3, 4)
+    now = replace(job(), live=four, evicted=groups(1))
+    return JobProgress(
+        job=now,
+        title="Handwritten digits",
+        activity="Waiting for 6 of 12 gradients",
+        rounds=(
+            round_played(1, 0.861),
+            rejecting(2, 0.893),
+            round_played(3, 0.914),
+            rejecting(4, 0.922),
+            round_played(
+                5,
+                None,
+                outcome=Outcome.PENDING,
+                complete=groups(),
+                accepted=groups(),
+                filtered=groups(),
+                seconds={"publish": 2.2},
+                gas={"publish": 2_104_907},
+            ),
+        ),
+        work=Work("Preparing randomness for the next round", 34, 65, 5.2),
+        initial_score=0.642,
+        weights=digit_weights(1_200),
+        update=_difference(),
+        class_names=tuple(str(i) for i in range(10)),
+        feature_names=tuple(f"pixel_{i // 8}_{i % 8}" for i in range(64)),
+        image_shape=(8, 8),
+    )
+
+
+def finished_digits() -> JobProgress:
+    """All eight rounds played."""
+    progress = running_digits()
+    four = groups(0, 2, 3, 4)
+    later = tuple(
+        round_played(n, s, complete=four, accepted=four, filtered=groups())
+        for n, s in ((5, 0.927), (6, 0.929), (7, 0.931), (8, 0.933))
+    )
+    closed = replace(progress.job, phase=Phase.CLOSED, round=RoundNumber(9), escrow=Wei(0), bond=Wei(0), deadline=0)
+    chain_rounds = tuple(
+        Round(RoundNumber(n), Outcome.QUIET, True, four, four, groups(), 0, 0, 0, Digest(b""), Digest(b""))
+        for n in range(1, 9)
+    )
+    return replace(
+        progress,
+        job=replace(closed, rounds=chain_rounds),
+        rounds=progress.rounds[:4] + later,
+        work=None,
+        activity="The job is closed; the unspent escrow is in your market credit",
+        finished=True,
+    )
+
+
+def registering() -> JobProgress:
+    """A job that waits for owners."""
+    return JobProgress(
+        job=job(Phase.REGISTER, 0),
+        title="Handwritten digits",
+        activity="Waiting for data owners",
+        initial_score=0.642,
+        weights=digit_weights(40),
+        class_names=tuple(str(i) for i in range(10)),
+        image_shape=(8, 8),
+    )
+
+
+def diabetes() -> JobProgress:
+    """A regression in round 3 that just settled."""
+    names = ("age", "sex", "bmi", "blood_pressure", "s1_total_cholesterol", "s2", "s3", "s4", "s5", "s6")
+    values = (0.02, -0.08, 0.42, 0.24, -0.11, -0.03, -0.17, 0.09, 0.38, 0.05, -0.01)
+    return JobProgress(
+        job=replace(job(Phase.SETTLE, 3), deadline=NOW + 7),
+        title="Diabetes progression after one year",
+        activity="Decrypting the sums of 5 groups",
+        rounds=(round_played(1, 0.391, filtered=groups()), round_played(2, 0.447, filtered=groups())),
+        work=Work("Decrypting the sums of 5 groups", 11, 17, 2.4),
+        metric=Metric.R2,
+        initial_score=0.342,
+        weights=(values,),
+        update=(tuple(v / 7 for v in values),),
+        feature_names=names,
+    )
+
+
+def participation() -> JobProgress:
+    """The running digits job as one of its owners sees it, computing its gradient."""
+    rounds = tuple(
+        RoundProgress(
+            number=r.number,
+            kind=RoundKind.AUDIT if r.kind is RoundKind.AUDIT else RoundKind.UNKNOWN,
+            outcome=r.outcome,
+            complete=r.complete,
+            accepted=r.accepted,
+            rejected=r.rejected,
+            seconds={"compute": 8.8, "submit": 1.3} if r.outcome else {"compute": 4.1},
+            gas={"submit": 611_204} if r.outcome else {},
+        )
+        for r in running_digits().rounds
+    )
+    return JobProgress(
+        job=running_digits().job,
+        title="Handwritten digits",
+        activity="Computing on encrypted weights",
+        rounds=rounds,
+        work=Work("Computing the encrypted gradient", 41, 65, 3.6),
+    )
+
+
+def poisoned_participation() -> JobProgress:
+    """An owner whose group was rejected twice and evicted; a round before that nobody in it was complete."""
+    progress = participation()
+    mine = groups(1)
+    rounds = (replace(progress.rounds[0], complete=groups(0), accepted=groups(0), outcome=Outcome.QUIET),)
+    swapped = tuple(
+        replace(m, group=GroupIndex(1 if m.group == 0 and m.owner == ME else m.group or 0))
+        for m in progress.job.members
+    )
+    del mine
+    return replace(
+        progress,
+        job=replace(progress.job, members=swapped),
+        rounds=rounds + progress.rounds[1:],
+        work=None,
+        activity="Your group is out; your stake can be withdrawn",
+    )
+
+
+def open_jobs() -> tuple[JobCard, ...]:
+    """Open, refused, full, long and hostile jobs."""
+    registering_job = job(Phase.REGISTER, 0)
+    small = terms(rounds=5, seats=9, reward=Wei(3 * 10**16))
+    big = terms(rounds=24, seats=96, group_size=4, reward=Wei(123_456_789_012_345_678))
+    return (
+        JobCard(registering_job, "Handwritten digits", "Classification of digit, 10 classes"),
+        JobCard(job(Phase.REGISTER, 0, small, 4), "Breast cancer biopsies", "Binary: malignant or benign",
+                "Your file has no column mean_radius; this job needs 30 columns and your file has 29 of them."),
+        JobCard(job(Phase.REGISTER, 0, big, 7), LONG, "Regression of remaining_days"),
+        JobCard(replace(registering_job, job_id=JobId(8), member_count=15), "Diabetes progression", "Regression of y"),
+        JobCard(replace(registering_job, job_id=JobId(9)), HOSTILE, "Binary: <u>yes</u> or no",
+                "The job's key has no valid proof; the job cannot be joined."),
+    )  # fmt: skip
+
+
+def wallet(**changes: object) -> WalletSnapshot:
+    """A connected wallet with something to withdraw."""
+    payouts = tuple(
+        Payout(
+            JobId(n), Wei(8 * REWARD + n), Wei(4 * 10**15), f"0x{(n * 0xABCDEF123456789) ** 4:064x}", NOW - n * 90_000
+        )
+        for n in (1, 2)
+    )
+    usual = WalletSnapshot(
+        address=ME,
+        balance=Wei(9_984_713_205_118_402_113),
+        credit=Wei(4 * 10**15),
+        claimable=Wei(10 * 10**15 + 1),
+        chain_id=31_337,
+        network="Local development chain",
+        connected=True,
+        block=1_204,
+        payouts=payouts,
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def empty_wallet() -> WalletSnapshot:
+    """A wallet before its first job."""
+    return wallet(balance=Wei(0), credit=Wei(0), claimable=Wei(0), payouts=(), block=12)

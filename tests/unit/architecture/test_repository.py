@@ -1,0 +1,102 @@
+"""Rules about the files of the repository: sizes, locks and pins."""
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+LIMIT = 400
+FOLDERS = ("omnilytics_app", "tests", "benchmarks", "packaging", "contracts/src", "contracts/test")
+LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+PIN = re.compile(r"[a-z0-9][a-z0-9-]*==[0-9][A-Za-z0-9.]*( ; [^#]+)?( +# via .+)?")
+FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc"}
+
+
+def sources() -> list[Path]:
+    """All Python and Solidity files that people write."""
+    return sorted(
+        p for folder in FOLDERS for p in (ROOT / folder).rglob("*") if p.suffix in (".py", ".sol") and p.is_file()
+    )
+
+
+def lock_faults(text: str) -> list[str]:
+    """Lines of a lock that are no plain `name==version`: a path, a host, an option, a local version."""
+    lines = [line.rstrip() for line in text.splitlines()]
+    return [line for line in lines if line and not line.startswith("#") and not PIN.fullmatch(line)]
+
+
+def pins(path: Path) -> dict[str, str]:
+    """Name and version of every line of a lock."""
+    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", path.read_text(), re.MULTILINE))
+
+
+def test_no_file_is_too_long_to_be_read_in_one_sitting() -> None:
+    lengths = {str(p.relative_to(ROOT)): len(p.read_text(encoding="utf-8").splitlines()) for p in sources()}
+    assert {name: lines for name, lines in lengths.items() if lines > LIMIT} == {}
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    program = [p for p in sources() if p.is_relative_to(ROOT / "omnilytics_app")]
+    assert [str(p) for p in program if not ast.get_docstring(ast.parse(p.read_text(encoding="utf-8")))] == []
+
+
+def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
+    assert [str(p) for p in sources() if p.stem in FORBIDDEN_NAMES] == []
+
+
+def test_there_is_a_lock_for_each_set_of_requirements() -> None:
+    assert [p.stem for p in LOCKS] == sorted(p.stem for p in (ROOT / "requirements").glob("*.in"))
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda p: p.name)
+def test_a_lock_holds_nothing_but_pinned_names(lock: Path) -> None:
+    text = lock.read_text()
+    assert lock_faults(text) == []
+    assert not re.search(r"\+cpu|file://|https?:|/opt|/home|/root|--", text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "torch==2.13.0+cpu",
+        "torch @ file:///opt/wheels/torch.whl",
+        "--index-url https://mirror.example/simple",
+        "--find-links /opt/wheels",
+        "-e .",
+        "numpy>=2.4",
+        "numpy",
+    ],
+)
+def test_a_planted_line_of_a_lock_is_found(line: str) -> None:
+    assert lock_faults(f"numpy==2.4.6  # via x\n{line}\n") == [line]
+
+
+def test_the_locks_agree_with_each_other() -> None:
+    versions: dict[str, set[str]] = {}
+    for lock in LOCKS:
+        for name, version in pins(lock).items():
+            versions.setdefault(name, set()).add(version)
+    assert {name: found for name, found in versions.items() if len(found) > 1} == {}
+
+
+def test_torch_is_pinned_exactly_and_alone() -> None:
+    wanted = (ROOT / "requirements" / "torch.in").read_text()
+    assert re.findall(r"^[^#\n].*$", wanted, re.MULTILINE) == ["torch==2.13.0"]
+    assert pins(ROOT / "requirements" / "torch.txt")["torch"] == "2.13.0"
+    assert "torch" not in pins(ROOT / "requirements" / "app.txt")
+
+
+def test_the_locks_hold_all_the_program_declares() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    locked = pins(ROOT / "requirements" / "app.txt") | pins(ROOT / "requirements" / "torch.txt")
+    names = {re.split(r"[<>=~!\[ ;]", requirement)[0].lower() for requirement in declared}
+    assert names - set(locked) == set()
+
+
+def test_qt_stays_below_the_release_that_aborts() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    assert "PySide6-Essentials>=6.11.3,<6.12" in declared
+    assert pins(ROOT / "requirements" / "app.txt")["pyside6-essentials"].startswith("6.11.")
