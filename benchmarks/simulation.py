@@ -96,7 +96,12 @@ class Market:
         self.roster = self.rng.permutation(setting.owners)[: self.groups * setting.group_size]
         poisoned = set(range(setting.malicious)) if setting.attack != "none" else set()
         self.owners = [encode(self.features, self.task, part) for part in split.owners]
-        self.malicious = sorted({int(np.flatnonzero(self.roster == i)[0]) // setting.group_size for i in poisoned & set(self.roster.tolist())})
+        self.malicious = sorted(
+            {
+                int(np.flatnonzero(self.roster == i)[0]) // setting.group_size
+                for i in poisoned & set(self.roster.tolist())
+            }
+        )
         self.statistics = [self._freeze(i, i in poisoned) for i in range(setting.owners)]
         self.honest = [self.own, *(part for i, part in enumerate(self.owners) if i not in poisoned)]
 
@@ -213,15 +218,33 @@ def bars(dataset: str, outcomes: list[Outcome]) -> list[dict[str, Any]]:
     first = outcomes[0]
     found = [
         _bar("honest groups rejected or evicted", sum(o.falsely_rejected for o in outcomes), "<=", 0, "groups"),
-        _bar("audits opened without an attacker", sum(bool(sum(o.rejected, [])) for o in outcomes if not o.malicious), "<=", 0, "jobs"),
+        _bar(
+            "audits opened without an attacker",
+            sum(bool(sum(o.rejected, [])) for o in outcomes if not o.malicious),
+            "<=",
+            0,
+            "jobs",
+        ),
     ]
     if dataset == "digits":
         found += [
             _bar("final score, first seed", first.final, ">=", 0.92, "accuracy"),
             _bar("worst gain over the start", min(o.final - o.initial for o in outcomes), ">=", 0.10, "accuracy"),
             _bar("worst distance from pooling", min(o.final - o.pooled for o in outcomes), ">=", -0.03, "accuracy"),
-            _bar("jobs with every poisoned group filtered in round 1", np.mean([o.caught_at_once for o in outcomes]), ">=", 1, "share"),
-            _bar("jobs with every poisoned group evicted by round 6", np.mean([all(o.evicted.get(a, 99) <= 6 for a in o.malicious) for o in outcomes]), ">=", 1, "share"),
+            _bar(
+                "jobs with every poisoned group filtered in round 1",
+                np.mean([o.caught_at_once for o in outcomes]),
+                ">=",
+                1,
+                "share",
+            ),
+            _bar(
+                "jobs with every poisoned group evicted by round 6",
+                np.mean([all(o.evicted.get(a, 99) <= 6 for a in o.malicious) for o in outcomes]),
+                ">=",
+                1,
+                "share",
+            ),
         ]
     else:
         found += [
@@ -250,7 +273,9 @@ def machine() -> dict[str, Any]:
 
 
 def _print(outcomes: list[Outcome], marks: list[dict[str, Any]]) -> None:
-    print(f"{'seed':>4} {'initial':>8} {'final':>7} {'pooled':>7} {'round 1':>8} {'evicted':>14} {'false':>6}  margins honest / poisoned")
+    print(
+        f"{'seed':>4} {'initial':>8} {'final':>7} {'pooled':>7} {'round 1':>8} {'evicted':>14} {'false':>6}  margins honest / poisoned"
+    )
     for o in outcomes:
         at_once = "-" if not o.malicious else "caught" if o.caught_at_once else "missed"
         poisoned = f"{min(o.poisoned_margin):.2f}" if o.poisoned_margin else "-"
@@ -260,7 +285,9 @@ def _print(outcomes: list[Outcome], marks: list[dict[str, Any]]) -> None:
             f"{o.falsely_filtered:>6}  {o.honest_margin:.2f} / {poisoned}"
         )
     for mark in marks:
-        print(f"{'ok    ' if mark['ok'] else 'MISSED'} {mark['name']}: {mark['value']:.3f} {mark['op']} {mark['limit']} {mark['unit']}")
+        print(
+            f"{'ok    ' if mark['ok'] else 'MISSED'} {mark['name']}: {mark['value']:.3f} {mark['op']} {mark['limit']} {mark['unit']}"
+        )
 
 
 def _arguments(arguments: list[str]) -> argparse.Namespace:
@@ -301,7 +328,10 @@ def main(arguments: list[str]) -> int:
     marks = bars(options.dataset, outcomes)
     _print(outcomes, marks)
     if options.json:
-        details = {"options": {k: v for k, v in vars(options).items() if k != "json"}, "jobs": [vars(o) for o in outcomes]}
+        details = {
+            "options": {k: v for k, v in vars(options).items() if k != "json"},
+            "jobs": [vars(o) for o in outcomes],
+        }
         report = {"bench": "simulation", "machine": machine(), "bars": marks, "details": details}
         options.json.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     return 0

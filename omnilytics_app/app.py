@@ -93,7 +93,7 @@ async def _window(application: Any, options: WindowOptions) -> int:
 
     theme = Theme(application, options.profile.paths.resources)
     if options.script is not None and options.script.pictures is not None:
-        theme.set_mode(Mode.LIGHT)
+        theme.set_mode(Mode.DARK if options.script.role == "data-owner" else Mode.LIGHT)
     entropy = await asyncio.to_thread(unlock, options.profile.paths.keystore, options.protector)
     while True:
         try:
@@ -128,7 +128,7 @@ async def _main_window(options: WindowOptions, theme: Any, participant: Particip
     gc.collect()
     gc.freeze()
     window.show()
-    stage = Stage(window, presenters, theme, script.role if script else "window", script.pictures if script else None)
+    stage = Stage(window, presenters, script.role if script else "window", script.pictures if script else None)
     try:
         await _until_closed(closed, script, stage)
     finally:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {Market} from "../src/Market.sol";
 import {IMarket} from "../src/interfaces/IMarket.sol";
 import {Vm} from "./Vm.sol";
 
@@ -13,7 +12,7 @@ abstract contract MarketTest {
     address internal constant STRANGER = address(0x57A9);
     uint256 internal constant REWARD = 1000;
 
-    Market internal market;
+    IMarket internal market;
     uint256 internal jobId;
     IMarket.Terms internal terms;
     bytes internal document = "a job document";
@@ -27,9 +26,14 @@ abstract contract MarketTest {
     function setUp() public virtual {
         vm.warp(time);
         vm.roll(blockNumber);
-        market = new Market(10, 30 days);
+        market = deployMarket(10, 30 days);
         useTerms(defaultTerms());
         vm.deal(MODEL_OWNER, 1 ether);
+    }
+
+    /// @dev From the artefact, so that the tests are compiled without the slow pipeline of the contract.
+    function deployMarket(uint32 minWindow, uint32 maxWindow) internal returns (IMarket) {
+        return IMarket(vm.deployCode("Market.sol:Market", abi.encode(minWindow, maxWindow)));
     }
 
     function defaultTerms() internal view returns (IMarket.Terms memory t) {
@@ -321,7 +325,7 @@ abstract contract MarketTest {
             }
             bool isFar = (far >> group) & 1 != 0;
             for (uint256 lane = 0; lane < 3 * uint256(terms.lanes); ++lane) {
-                int32 value = isFar ? int32(int256(-100_000 - 1000 * group)) : int32(int256(group % 2));
+                int32 value = isFar ? -100_000 - 1000 * int32(int256(group)) : int32(int256(group % 2));
                 opening.lanes = abi.encodePacked(opening.lanes, value);
             }
             opening.openings = bytes.concat(opening.openings, filled(3 * terms.ciphertextBytes, bytes32(group + 1)));
@@ -350,36 +354,30 @@ abstract contract MarketTest {
         vm.expectRevert(abi.encodeWithSelector(IMarket.WrongPhase.selector, phase()));
     }
 
-    /// @dev Balance against everything the contract says it holds, for a market with this one job.
+    /// @dev The balance covers all that the contract says it holds, for a market with this one job. It is greater where
+    /// a compensation is owed in a round that is not final yet.
     function assertSolvent() internal view {
         IMarket.Job memory job = market.getJob(jobId);
         IMarket.Member[] memory all = market.getMembers(jobId);
-        uint256 held = uint256(job.escrow) + job.bond + pendingRewards(job);
+        uint256 held = uint256(job.escrow) + job.bond;
         for (uint256 i = 0; i < all.length; ++i) {
-            // `owed` counts a free stake, `stake` counts every stake that is held
-            bool free = stakeIsFree(job, all[i]);
-            held += all[i].owed + (free ? 0 : all[i].stake);
-            held += market.credit(address(0), all[i].owner);
+            held += all[i].owed + market.credit(address(0), all[i].owner);
+            if (!stakeIsFree(job, all[i])) held += all[i].stake;
         }
         held += market.credit(address(0), MODEL_OWNER) + market.credit(address(0), SINK);
-        assertEq(address(market).balance, held, "balance");
+        assertTrue(address(market).balance >= held, "balance does not cover what is held");
     }
 
-    /// @dev Wei out of the stakes or the escrow that a member gets only when an open round is final: none by design but
-    /// compensation in rounds behind an open one, which `owed` does not reach yet.
-    function pendingRewards(IMarket.Job memory job) internal view virtual returns (uint256) {
-        return job.openRound == 0 ? 0 : hiddenBehind(job.openRound);
-    }
-
-    function hiddenBehind(uint16) internal view virtual returns (uint256) {
-        return 0;
-    }
-
+    /// @dev `owed` includes a stake exactly if it is free.
     function stakeIsFree(IMarket.Job memory job, IMarket.Member memory member) internal pure returns (bool) {
-        if (job.phase == IMarket.Phase.Closed) return true;
-        if (member.group == 255) return job.groups != 0;
-        if ((job.live >> member.group) & 1 != 0) return false;
-        return (job.evicted >> member.group) & 1 == 0 || job.phase != IMarket.Phase.Submit;
+        return job.phase == IMarket.Phase.Closed || (member.group == 255 && job.groups != 0)
+            || (job.phase != IMarket.Phase.Submit && member.group != 255 && (job.live >> member.group) & 1 == 0);
+    }
+
+    function assertDrained() internal {
+        claimAll();
+        withdrawAll();
+        assertEq(address(market).balance, 0, "balance at the end");
     }
 
     function assertEq(uint256 actual, uint256 expected, string memory what) internal pure {

@@ -19,6 +19,8 @@ from omnilytics_app.errors import InsufficientFunds, TransactionRejected
 
 MAX_GAS = 16_777_216
 """Per transaction, EIP-7825."""
+GAS_MARGIN = 60_000
+"""On top of a quarter: others' transactions may make a call dearer before it is mined; what is not used is not paid."""
 RECEIPT_TIMEOUT_S = 120.0
 POLL_S = 0.25
 PRIORITY_FEE = 10**9
@@ -94,7 +96,8 @@ class TransactionSender:
         transaction: dict[str, Any] = {"from": sender, "data": "0x" + call.data.hex(), "value": int(call.value)}
         if call.to is not None:
             transaction["to"] = call.to
-        gas = min(await eth.estimate_gas(transaction) * 6 // 5, MAX_GAS)  # type: ignore[arg-type]
+        estimate = await eth.estimate_gas(transaction)  # type: ignore[arg-type]
+        gas = min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
         max_fee = 2 * block["baseFeePerGas"] + PRIORITY_FEE
         if balance < call.value + gas * max_fee:
             raise _cannot_pay(call, self.address, balance, call.value + gas * max_fee)

@@ -17,7 +17,7 @@ NOISE_SIGMA = 0.5
 
 
 def poison_targets(attack: str, y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Targets (N x K) as the attacker uses them: `label_flip` moves every class to the next one, or changes the sign."""
+    """Targets (N x K) as the attacker uses them: `label_flip` moves every class to the next, or changes the sign."""
     _require_known(attack)
     if attack != "label_flip":
         return y

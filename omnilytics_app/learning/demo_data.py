@@ -1,8 +1,8 @@
 """The three data sets of the demonstration, split the way a market would find them.
 
-A seeded, stratified quarter is held out and used for reporting only. 40 samples go to the model owner: one of every class,
-for it has to know the classes it asks for, and the others as they come. The rest is shuffled and dealt out evenly to the
-data owners. scikit-learn supplies the files and nothing else.
+A seeded, stratified quarter is held out and used for reporting only. 40 samples go to the model owner: one of every
+class, for it has to know the classes it asks for, and the others as they come. The rest is shuffled and dealt out
+evenly to the data owners. scikit-learn supplies the files and nothing else.
 """
 
 import csv

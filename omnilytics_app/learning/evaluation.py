@@ -14,7 +14,7 @@ Array = NDArray[np.float64]
 
 
 def metric_of(task: TaskSpec) -> str:
-    """ "accuracy" or "r2"."""
+    """The name of the task's metric, `accuracy` or `r2`."""
     return "r2" if task.kind == "regression" else "accuracy"
 
 

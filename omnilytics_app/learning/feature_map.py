@@ -32,13 +32,14 @@ def fit_feature_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
 
 
 def fit_task(table: Table, kind: str, target: str) -> TaskSpec:
-    """The task that predicts column `target` of `table`; raises `DataFileError` if the column does not suit the kind."""
+    """The task that predicts column `target`; raises `DataFileError` if the column does not suit the kind."""
     if kind == "regression":
         return task_of(kind, target, table.numbers((target,))[:, 0])
     found = len(set(table.text(target)))
     if kind == "binary" and found != 2:
         raise DataFileError(
-            f"{table.name} has {found} different labels in {target!r} and a binary task needs two; choose another column."
+            f"{table.name} has {found} different labels in {target!r} and a binary task needs two; "
+            "choose another column."
         )
     if kind == "classification" and not 3 <= found <= MAX_CLASSES:
         raise DataFileError(
@@ -77,7 +78,7 @@ def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
     positions = np.array([index[str(label)] for label in y], dtype=np.int64)
     if task.kind == "binary":
         return (2.0 * positions - 1.0)[:, None]
-    return np.eye(len(task.classes))[positions]
+    return np.eye(len(task.classes), dtype=np.float64)[positions]
 
 
 def _label_order(label: str) -> tuple[bool, float, str]:

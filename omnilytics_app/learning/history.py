@@ -1,10 +1,10 @@
 """What the model owner has seen of every group: exact gradients at every point it has published.
 
-A group's mean gradient is affine in the weights, `G_a(W) = W A_a - B_a` with one frozen (A_a, B_a) for the whole job, so
-two points give an exact secant `(dW, dG)` with `dG = dW A_a`, whether a point was the model or the probe of an audit.
-Because all K rows of W share A_a, a pair of rounds gives K secants. Gradients are kept per group: whichever groups are
-trusted today, secants of their sum over all earlier rounds are consistent, and a poisoned group that is found late is
-taken out of the past as well.
+A group's mean gradient is affine in the weights, `G_a(W) = W A_a - B_a` with one frozen (A_a, B_a) for the whole job,
+so two points give an exact secant `(dW, dG)` with `dG = dW A_a`, whether a point was the model or the probe of an
+audit. Because all K rows of W share A_a, a pair of rounds gives K secants. Gradients are kept per group: whichever
+groups are trusted today, secants of their sum over all earlier rounds are consistent, and a poisoned group that is
+found late is taken out of the past as well.
 """
 
 from collections.abc import Iterable
@@ -22,8 +22,8 @@ CAPACITY = 16
 class History:
     """Rounds seen, oldest first.
 
-    `points` is R x K x d; `gradients` is R x groups x K x d, each group's sum divided by its size, NaN where a group was
-    not there; `numbers` are the rounds, `is_audit` tells probes from models.
+    `points` is R x K x d; `gradients` is R x groups x K x d, each group's sum divided by its size, NaN where a group
+    was not there; `numbers` are the rounds, `is_audit` tells probes from models.
     """
 
     numbers: NDArray[np.int64]
@@ -45,14 +45,17 @@ class History:
         return len(self.numbers)
 
     def record(self, number: int, point: Array, gradients: Array, *, is_audit: bool) -> "History":
-        """With one more round. Beyond `CAPACITY` the third oldest is forgotten: the first ones tell groups apart best."""
+        """With one more round.
+
+        Beyond `CAPACITY` the third oldest is forgotten: the first rounds tell groups apart best.
+        """
         longer = History(
             np.append(self.numbers, number),
             np.append(self.is_audit, is_audit),
             np.concatenate([self.points, point[None]]),
             np.concatenate([self.gradients, gradients[None]]),
         )
-        return longer if len(longer) <= CAPACITY else longer._select(np.arange(len(longer)) != 2)
+        return longer if len(longer) <= CAPACITY else longer.select(np.arange(len(longer)) != 2)
 
     def available(self) -> frozenset[int]:
         """The groups that were complete in the latest round."""
@@ -60,7 +63,7 @@ class History:
 
     def consistent(self, groups: Iterable[int]) -> "History":
         """The rounds in which all of `groups` were complete."""
-        return self._select(self._present()[:, sorted(groups)].all(axis=1))
+        return self.select(np.all(self._present()[:, sorted(groups)], axis=1, keepdims=True)[:, 0])
 
     def secant_points(self) -> Array:
         """Differences of all points from the latest model's, ((R - 1) K) x d; see `secant_gradients`."""
@@ -77,13 +80,15 @@ class History:
         return int(models[-1]) if len(models) else len(self) - 1
 
     def _differences(self, values: Array) -> Array:
-        others = np.arange(len(self)) != self.base
-        return (values[others] - values[self.base]).reshape(-1, values.shape[-1])
+        differences: Array = np.delete(values, self.base, axis=0) - values[self.base]
+        return differences.reshape(-1, values.shape[-1])
 
     def _present(self) -> NDArray[np.bool_]:
-        return ~np.isnan(self.gradients).any(axis=(2, 3))
+        present: NDArray[np.bool_] = ~np.isnan(self.gradients).any(axis=(2, 3))
+        return present
 
-    def _select(self, rounds: NDArray[np.bool_]) -> "History":
+    def select(self, rounds: NDArray[np.bool_]) -> "History":
+        """The rounds marked."""
         return replace(
             self,
             numbers=self.numbers[rounds],

@@ -1,8 +1,8 @@
 """The model owner's learning session: a pure value that turns every round's sums into the next model and a verdict.
 
 Each round has a query (the point that is published encrypted) and an answer (every complete group's exact sum of
-gradients at that point). The session keeps the history, filters groups privately, proposes the next weights, and decides
-when to audit and whom to claim.
+gradients at that point). The session keeps the history, filters groups privately, proposes the next weights, and
+decides when to audit and whom to claim.
 
 - The first query is half the start: at the start itself the model owner's own gradient vanishes, and honest groups'
   nearly so, which would leave little to tell a poisoned one by.
@@ -15,20 +15,20 @@ when to audit and whom to claim.
 Values only: `absorb` returns a new session, so a caller can store the bytes before it acts on the verdict.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import TaskSpec
 from omnilytics_app.learning import framing, multi_krum
+from omnilytics_app.learning.claims import choose_claim
 from omnilytics_app.learning.evaluation import score
 from omnilytics_app.learning.history import History
 from omnilytics_app.learning.optimiser import propose_weights
 from omnilytics_app.learning.outlier_filter import FilterVerdict, judge
 from omnilytics_app.learning.own_samples import OwnSamples
+from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import (
     GRADIENT_SCALE,
     WEIGHT_SCALE,
@@ -44,53 +44,6 @@ PROBE_AMPLITUDE = round(0.03 * WEIGHT_SCALE)
 FRUITLESS_AUDITS = 2
 _FIRST_QUERY = 0.5
 _WORSE = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class LearnerTerms:
-    """What the session needs to know of the job's terms."""
-
-    rounds: int
-    groups: int
-    group_size: int
-    faults: int
-    max_openings: int
-    weight_bits: int
-    tau_percent: int = multi_krum.DEFAULT_TAU_PERCENT
-    score_floor: int = multi_krum.DEFAULT_SCORE_FLOOR
-
-
-@dataclass(frozen=True, slots=True)
-class RoundSums:
-    """A round's answer: per complete group the decoded sum of its members' gradients, K x d at scale 2^38.
-
-    `point` is what was published, K x d at scale 2^24. `undecodable` are complete groups whose sum was out of range.
-    `sketches` holds, in an audit, all lanes of every complete group's sketches (see `multi_krum.sketch_lanes`).
-    """
-
-    number: int
-    point: Ints
-    sums: Mapping[int, NDArray[Any]]
-    is_audit: bool = False
-    undecodable: frozenset[int] = frozenset()
-    sketches: Mapping[int, Sequence[int]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class RoundVerdict:
-    """What the model owner does with a round.
-
-    `claimed` are the groups to settle against with openings, empty for a quiet settlement. `update` is the mean gradient
-    of the trusted groups' members, K x d; `own_score` the new model's score on the model owner's own samples.
-    """
-
-    number: int
-    filtered: frozenset[int]
-    suspicion: Mapping[int, float]
-    claimed: frozenset[int]
-    audit_next: bool
-    update: Array
-    own_score: float
 
 
 @dataclass(frozen=True)
@@ -136,7 +89,8 @@ class ModelOwnerLearner:
         verdict = judge(history, self.own, self._budget(history.available()), convicted)
         model, filtered = self._adopt(history, verdict)
         convicted |= verdict.convicted
-        claimed = self._claim(answer, convicted & filtered) if answer.is_audit else frozenset[int]()
+        filtered |= answer.undecodable
+        claimed = self._claim(answer, convicted & filtered)
         after = replace(
             self,
             model=model,
@@ -145,7 +99,7 @@ class ModelOwnerLearner:
             openings=self.openings + bool(claimed),
             fruitless=self.fruitless + (answer.is_audit and not claimed),
         )
-        after = replace(after, audit_next=after._should_audit(answer, filtered))
+        after = replace(after, audit_next=audit_is_due(after, answer, filtered))
         own_score = score(self.task, model, self.own.phi, self.own.y)
         update = _mean_gradient(gradients, history.available() - filtered)
         return after, RoundVerdict(
@@ -232,38 +186,24 @@ class ModelOwnerLearner:
         return weights_to_float(weights_to_int(weights, self.terms.weight_bits))
 
     def _claim(self, answer: RoundSums, suspects: frozenset[int]) -> frozenset[int]:
-        """The most suspects, all of whom the contract will reject if they are claimed; empty if it would not."""
-        limit = multi_krum.claim_limit(len(answer.sketches), self.terms.faults)
-        claimed = suspects & frozenset(answer.sketches)
-        if self.openings >= self.terms.max_openings or limit == 0:
+        if not answer.is_audit or self.openings >= self.terms.max_openings:
             return frozenset()
-        while claimed:
-            group_scores = self._scores(answer, claimed)
-            ranked = sorted(claimed, key=lambda a: (-group_scores[0][a], a))[:limit]
-            if len(ranked) == len(claimed) and claimed == group_scores[1]:
-                return claimed
-            claimed = frozenset(ranked) if len(ranked) < len(claimed) else claimed & group_scores[1]
-        return claimed
+        terms = self.terms
+        return choose_claim(answer.sketches, suspects, terms.faults, terms.tau_percent, terms.score_floor)
 
-    def _scores(self, answer: RoundSums, claimed: frozenset[int]) -> tuple[dict[int, int], frozenset[int]]:
-        """Scores by group if `claimed` were claimed, and the groups that the contract would then reject."""
-        published = multi_krum.published_lanes(answer.sketches, claimed)
-        order = sorted(published.lanes)
-        values = multi_krum.scores([published.lanes[a] for a in order], len(claimed))
-        positions = {i for i, a in enumerate(order) if a in claimed}
-        out = multi_krum.rejected(values, positions, self.terms.tau_percent, self.terms.score_floor, published.shift)
-        return dict(zip(order, values, strict=True)), frozenset(order[i] for i in out)
 
-    def _should_audit(self, answer: RoundSums, filtered: frozenset[int]) -> bool:
-        claimable = multi_krum.claim_limit(len(answer.sums) + len(answer.undecodable), self.terms.faults) > 0
-        return bool(
-            filtered
-            and not answer.is_audit
-            and answer.number + 1 < self.terms.rounds
-            and self.openings < self.terms.max_openings
-            and self.fruitless < FRUITLESS_AUDITS
-            and claimable
-        )
+def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozenset[int]) -> bool:
+    """Whether the round after `answer` is to be an audit, `learner` being the session after it."""
+    terms = learner.terms
+    complete = len(answer.sums.keys() | answer.undecodable)
+    return bool(
+        filtered
+        and not answer.is_audit
+        and answer.number + 1 < terms.rounds
+        and learner.openings < terms.max_openings
+        and learner.fruitless < FRUITLESS_AUDITS
+        and multi_krum.claim_limit(complete, terms.faults) > 0
+    )
 
 
 def _mean_gradient(gradients: Array, groups: frozenset[int]) -> Array:

@@ -1,10 +1,11 @@
 """The contract's rule for rejecting groups, in exact integers.
 
-Multi-Krum (Blanchard, El Mhamdi, Guerraoui and Stainer, Machine Learning with Adversaries, NeurIPS 2017): with m vectors
-of which c are claimed to be outliers, a vector's score is the sum of its m - c - 2 smallest squared distances to the
-others, at least one. A claimed group is rejected if its score exceeds both tauPercent / 100 times the lower median of
-all scores and the floor. Everything is translation invariant, so differences from one group are scored as well as the
-vectors themselves. No tie can arise: equal distances are interchangeable in a sum, and "exceeds" is strict.
+Multi-Krum (Blanchard, El Mhamdi, Guerraoui and Stainer, Machine Learning with Adversaries, NeurIPS 2017): with m
+vectors of which c are claimed to be outliers, a vector's score is the sum of its m - c - 2 smallest squared distances
+to the others, at least one. A claimed group is rejected if its score exceeds both tauPercent / 100 times the lower
+median of all scores and the floor. Everything is translation invariant, so differences from one group are scored as
+well as the vectors themselves. No tie can arise: equal distances are interchangeable in a sum, and "exceeds" is
+strict.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,8 +15,12 @@ LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
 UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
 
 DEFAULT_TAU_PERCENT = 400
+"""Measured on probes, 5 groups of 3: the honest group that stands out most scores at most 1.8 medians on digits, 4 on
+breast cancer and 5 on diabetes; one sign-flipping owner in a group makes 11, 19 and 3 or more."""
 DEFAULT_SCORE_FLOOR = 2**63
-"""About what the rounding of honest statistics alone can make of a score; real differences are 2^16 times larger."""
+"""What the rounding of statistics alone can make of a score; honest differences are 2^15 times larger and more."""
+UNDECODABLE_LANE = 2**255
+"""Stands for every lane of a sketch that does not decode: saturated whatever the shift."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,9 @@ def propose_weights(history: History, trusted: frozenset[int], own: OwnSamples, 
     weights, gradient = seen.points[seen.base], objective[seen.base]
     x, y = conjugate_secants(seen.secant_points(), seen.secant_gradients(objective))
     along = gradient @ x.T
-    step = np.linalg.solve(own.curvature, (gradient - along @ y).T).T
-    return weights - along @ x - (step - (step @ y.T) @ x)
+    step: Array = np.linalg.solve(own.curvature, (gradient - along @ y).T).T
+    proposed: Array = weights - along @ x - (step - (step @ y.T) @ x)
+    return proposed
 
 
 def conjugate_secants(x: Array, y: Array) -> tuple[Array, Array]:

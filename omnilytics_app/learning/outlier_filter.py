@@ -7,10 +7,11 @@ and its own samples. It judges the whole history anew each round, which is its m
   semi-definite A, so `M = X Y^T` over all its secants is symmetric and positive semi-definite, exactly but for the
   quantisation of A. Measured against the model owner's own curvature along the same directions, an eigenvalue below
   `-TOLERANCE` or an asymmetry above it is not bad luck: no data set answers like that. Such a group is *convicted*.
-- *Distance*. Mean gradients, whitened with the own samples' curvature and leave-one-out residuals, differ between honest
-  groups only by sampling noise. The tightest m - f groups set the scale; a group's squared distance from the others of
-  them, relative to their dispersion, follows roughly an F distribution, whose degrees of freedom the own samples give.
-  The critical value is Paulson's approximation (1942) times an allowance for owners who are not quite alike.
+- *Distance*. Mean gradients, whitened with the own samples' curvature and leave-one-out residuals, differ between
+  honest groups only by sampling noise. The tightest m - f groups set the scale; a group's squared distance from the
+  others of them, relative to their dispersion, follows roughly an F distribution, whose degrees of freedom the own
+  samples give. The critical value is Paulson's approximation (1942) times an allowance for owners who are not quite
+  alike.
 
 With m groups, f of them faulty and m >= 2f + 3, the tightest m - f groups hold a majority of honest ones. At most
 `budget` groups are filtered, the most suspicious first.
@@ -28,9 +29,12 @@ from omnilytics_app.learning.own_samples import OwnSamples
 Array = NDArray[np.float64]
 
 TOLERANCE = 0.05
+"""Of the curvature test; the quantisation of honest statistics stays below a hundredth."""
 _DEVIATES = 3.0
 _ALLOWANCE = 1.5
 _CONVICTION = 2.0
+_SHORTEST_SECANT = 1e-4
+_RANK_TOLERANCE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +61,36 @@ def judge(history: History, own: OwnSamples, budget: int, convicted: frozenset[i
         for a, ratio in zip(groups, ratios, strict=True):
             suspicion[a] = float(ratio) / critical
     for a in groups:
-        if a in convicted or not answers_like_data(history.consistent((a,)), a, own):
+        if a in convicted or curvature_violation(history.consistent((a,)), a, own) > TOLERANCE:
             suspicion[a] = np.inf
     worst = sorted((a for a in groups if suspicion[a] > 1.0), key=lambda a: (-suspicion[a], a))[:budget]
     sure = frozenset(a for a in worst if suspicion[a] > _CONVICTION)
     return FilterVerdict(frozenset(worst), sure, suspicion)
 
 
-def answers_like_data(seen: History, group: int, own: OwnSamples) -> bool:
-    """Whether the group's answers could come from any data set at all: the curvature test."""
+def curvature_violation(seen: History, group: int, own: OwnSamples) -> float:
+    """By how much the group's answers miss being those of a data set: 0 for none, relative to the own curvature."""
     x = seen.secant_points()
     y = seen.secant_gradients(seen.gradients[:, group])
     lengths = np.linalg.norm(x, axis=1)
-    kept = lengths > 1e-4
+    kept = lengths > _SHORTEST_SECANT
     if not kept.any():
-        return True
+        return 0.0
     x, y = x[kept] / lengths[kept, None], y[kept] / lengths[kept, None]
     values, vectors = np.linalg.eigh(x @ own.curvature @ x.T)
-    useful = values > 1e-3 * values.max()
+    useful = values > _RANK_TOLERANCE * values.max()
     basis = vectors[:, useful] / np.sqrt(values[useful])
     relative = basis.T @ x @ y.T @ basis
     asymmetry = float(np.abs(relative - relative.T).max())
     lowest = float(np.linalg.eigvalsh((relative + relative.T) / 2)[0])
-    return lowest >= -TOLERANCE and asymmetry <= TOLERANCE
+    return max(asymmetry, -lowest, 0.0)
 
 
 def distance_ratios(vectors: Array, budget: int) -> Array:
-    """Squared distance of every vector (m x n) from the tightest m - budget others, over what they predict for it."""
+    """Squared distance of every vector (m x n) from the tightest m - budget others, over what they predict for it.
+
+    1 for a vector that is left with one other to compare with: that says nothing.
+    """
     squared = ((vectors[:, None] - vectors[None]) ** 2).sum(axis=2)
     nearest = np.argsort(squared, axis=1, kind="stable")[:, : len(vectors) - budget]
     spreads = [squared[np.ix_(members, members)].sum() for members in nearest]
@@ -91,8 +98,11 @@ def distance_ratios(vectors: Array, budget: int) -> Array:
     ratios = np.empty(len(vectors))
     for a in range(len(vectors)):
         others = vectors[[b for b in core if b != a]]
+        if len(others) < 2:
+            ratios[a] = 1.0
+            continue
         center = others.mean(axis=0)
-        dispersion = ((others - center) ** 2).sum() / max(1, len(others) - 1)
+        dispersion = ((others - center) ** 2).sum() / (len(others) - 1)
         expected = dispersion * (1.0 + 1.0 / len(others))
         ratios[a] = ((vectors[a] - center) ** 2).sum() / max(expected, np.finfo(np.float64).tiny)
     return ratios
@@ -110,12 +120,13 @@ def critical_ratio(own: OwnSamples, others: int) -> float:
 def _whitened(seen: History, groups: list[int], own: OwnSamples) -> Array:
     """One vector a group: all its gradients of the rounds seen, in units of sampling noise."""
     values, vectors = np.linalg.eigh(own.curvature)
-    white = seen.gradients[:, groups] / _residual_scale(own)[:, None] @ (vectors / np.sqrt(values))
+    white: Array = seen.gradients[:, groups] / _residual_scale(own)[:, None] @ (vectors / np.sqrt(values))
     return white.transpose(1, 0, 2, 3).reshape(len(groups), -1)
 
 
 def _residual_scale(own: OwnSamples) -> Array:
-    return np.maximum(np.sqrt((own.start.residuals**2).mean(axis=0)), 1e-6)
+    scale: Array = np.maximum(np.sqrt((own.start.residuals**2).mean(axis=0)), 1e-6)
+    return scale
 
 
 def _effective_count(weights: Array) -> float:

@@ -1,5 +1,6 @@
 """The model owner's own samples: where its model starts, and what every answer of the market is held against."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,5 +50,5 @@ class OwnSamples:
         """
         errors = ((self.y - self.phi @ weights.T) ** 2).sum(axis=1)
         excess = errors - (self.start.residuals**2).sum(axis=1)
-        spread = float(excess.std(ddof=1)) / np.sqrt(len(self))
+        spread = float(excess.std(ddof=1)) / math.sqrt(len(self))
         return float(excess.mean()) / max(spread, 1e-12)

@@ -1,8 +1,8 @@
 """A data owner's sufficient statistics: all that its samples ever contribute to a job.
 
 For the squared loss the gradient at W is `W A - B` with `A = Phi^T Phi / N` and `B = Y^T Phi / N`. Both are computed
-once, in float64 with torch, and frozen as integers: A at scale 2^14, B at scale 2^38, so that with weights at scale 2^24
-an integer gradient is `W A - B` without any further rounding. Because every entry of Phi and Y lies in [-1, 1],
+once, in float64 with torch, and frozen as integers: A at scale 2^14, B at scale 2^38, so that with weights at scale
+2^24 an integer gradient is `W A - B` without any further rounding. Because every entry of Phi and Y lies in [-1, 1],
 `|A| <= 2^14` and `|B| <= 2^38` hold. Their digest is stored on joining: two versions of the statistics that differ in
 one row would reveal that row.
 """

@@ -7,6 +7,7 @@ Rows are counted as a spreadsheet shows them: the header is row 1.
 
 import csv
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def samples(table: Table, features: FeatureMapSpec, task: TaskSpec) -> Samples:
     return Samples(x, np.array(labels, dtype=np.str_))
 
 
-def _parse(name: str, reader: "csv._reader") -> Table:
+def _parse(name: str, reader: Iterator[list[str]]) -> Table:
     header = tuple(cell.strip() for cell in next(reader, []))
     if not any(header):
         raise DataFileError(f"{name} is empty; choose a CSV file with a header row and at least one row of data.")
@@ -122,13 +123,11 @@ def _parse(name: str, reader: "csv._reader") -> Table:
     if not all(header) or len(set(header)) != len(header):
         raise DataFileError(f"{name} has a column without a name or two of the same name; rename them.")
     rows: list[tuple[str, ...]] = []
-    for cells in reader:
+    for row, cells in enumerate(reader, start=2):
         if not cells:
             continue
         if len(cells) != len(header):
-            raise DataFileError(
-                f"{name}, line {reader.line_num} has {len(cells)} cells instead of {len(header)}; correct that line."
-            )
+            raise DataFileError(f"{name}, row {row} has {len(cells)} cells instead of {len(header)}; correct that row.")
         if len(rows) == MAX_ROWS:
             raise DataFileError(f"{name} has more than {MAX_ROWS} rows; split it into smaller files.")
         rows.append(tuple(cells))

@@ -16,7 +16,6 @@ from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import DemoFailed
 from omnilytics_app.ui.presenters.presenter import Presenter
 from omnilytics_app.ui.screenshots import save
-from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
 
 POLL_S = 0.25
@@ -28,7 +27,6 @@ class Stage:
 
     window: MainWindow
     presenters: Presenters
-    theme: Theme
     name: str
     pictures: Path | None
 
@@ -39,16 +37,6 @@ class Stage:
         self.window.show_page(page)
         await asyncio.sleep(POLL_S)
         await save(self.window, self.pictures / f"{self.name}-{moment}.png")
-
-    async def both_themes(self, moment: str, page: Page) -> None:
-        """The page in light and in dark."""
-        if self.pictures is None:
-            return
-        chosen = self.theme.mode
-        for mode in (Mode.DARK, Mode.LIGHT):
-            self.theme.set_mode(mode)
-            await self.picture(f"{moment}-{mode.value}", page)
-        self.theme.set_mode(chosen)
 
 
 async def play_model_owner(stage: Stage) -> None:
@@ -85,7 +73,7 @@ async def _follow(stage: Stage, page: Page, progress: Callable[[], JobProgress |
             pictured = job.job.round
             await stage.picture(f"round-{pictured}", page)
         await asyncio.sleep(POLL_S)
-    await stage.both_themes("finished", page)
+    await stage.picture("finished", page)
 
 
 async def _withdraw(stage: Stage) -> None:
@@ -98,7 +86,7 @@ async def _withdraw(stage: Stage) -> None:
         if stage.presenters.model_owner.job is not None and not wallet.withdrawable:
             break
         await asyncio.sleep(POLL_S)
-    await stage.both_themes("withdrawn", Page.WALLET)
+    await stage.picture("withdrawn", Page.WALLET)
 
 
 async def _done(presenter: Presenter, signal: SignalInstance, action: Callable[[], None]) -> None:

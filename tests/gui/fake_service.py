@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
-from omnilytics_app.ui.ports import DataPreview, Observer
+from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import Observer
 
 
 class FakeMarketService:

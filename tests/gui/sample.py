@@ -25,7 +25,7 @@ GWEI = 10**9
 REWARD = Wei(2 * 10**15)
 HOSTILE = '<b>Free</b> <img src="file:///etc/passwd"> \u202egnp.exe\u202c \x1b[31mred\x07 & <a href="x">y</a>'
 LONG = "Predicting the remaining useful life of wind turbine gearboxes from vibration spectra of forty sites in Europe"
-ACCOUNTS = tuple(Address(f"0x{(0x9F3C51A2 * (i + 7) ** 9) % 16**40:040x}") for i in range(40))
+ACCOUNTS = tuple(Address(f"0x{pow(0x9F3C51A2, i + 7, 16**40 - 87):040x}") for i in range(40))
 MODEL_OWNER = ACCOUNTS[39]
 ME = ACCOUNTS[4]
 
@@ -106,7 +106,7 @@ def job(phase: Phase = Phase.SUBMIT, round_number: int = 5, job_terms: Terms | N
     drawn = 0 if phase in {Phase.REGISTER, Phase.ARMED} else fixed.seats // fixed.group_size
     members = tuple(
         member(i, i // fixed.group_size if drawn else None, submitted=phase is Phase.SUBMIT and i < 9)
-        for i in range(fixed.seats if drawn else 11)
+        for i in range(fixed.seats if drawn else min(11, fixed.seats - 4))
     )
     return Job(
         job_id=JobId(number),
@@ -173,7 +173,7 @@ def digit_weights(samples: int) -> tuple[tuple[float, ...], ...]:
     digits = load_digits()
     x = np.hstack([digits.data[:samples] / 8 - 1, np.ones((samples, 1))])
     y = np.eye(10)[digits.target[:samples]]
-    solved = np.linalg.solve(x.T @ x / samples + 0.02 * np.eye(65), x.T @ y / samples).T
+    solved = np.linalg.solve(x.T @ x / samples + 0.3 * np.eye(65), x.T @ y / samples).T
     return tuple(tuple(float(v) for v in line) for line in solved)
 
 
@@ -333,7 +333,11 @@ def wallet(**changes: object) -> WalletSnapshot:
     """A connected wallet with something to withdraw."""
     payouts = tuple(
         Payout(
-            JobId(n), Wei(8 * REWARD + n), Wei(4 * 10**15), f"0x{(n * 0xABCDEF123456789) ** 4:064x}", NOW - n * 90_000
+            JobId(n),
+            Wei(8 * REWARD + n),
+            Wei(4 * 10**15),
+            f"0x{pow(0xABCDEF, n + 31, 16**64 - 189):064x}",
+            NOW - n * 90_000,
         )
         for n in (1, 2)
     )

@@ -10,12 +10,14 @@ def job_columns() -> tuple[Column[JobCard], ...]:
     """Columns of the table of open jobs; the first holds two lines."""
     return (
         Column("Job", _name, lambda c: c.title),
-        Column("Per round", lambda c: ether_unit(c.job.terms.reward), _exact_reward, right=True),
-        Column("Stake", lambda c: ether_unit(c.job.terms.stake), _exact_stake, right=True),
+        Column("Per round", lambda c: ether_unit(c.job.terms.reward, 4), _exact_reward, right=True),
+        Column("Stake", lambda c: ether_unit(c.job.terms.stake, 4), _exact_stake, right=True),
         Column("Rounds", lambda c: str(c.job.terms.rounds), right=True),
-        Column("Group of", lambda c: str(c.job.terms.group_size), right=True),
+        Column("Group", lambda c: str(c.job.terms.group_size), right=True),
         Column("Seats", seats, right=True),
-        Column("", availability, lambda c: c.refused, lambda c: "success" if is_open(c) else "warning", right=True),
+        Column(
+            "Status", availability, lambda c: c.refused, lambda c: "success" if is_open(c) else "warning", right=True
+        ),
     )
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, JobId
-from omnilytics_app.domain.progress import JobCard, JobProgress, WalletSnapshot
-from omnilytics_app.ui.ports import DataPreview, MarketService
+from omnilytics_app.domain.progress import DataPreview, JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.presenter import Presenter
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import JobId, Wei
-from omnilytics_app.domain.progress import JobForm, JobProgress, WalletSnapshot
-from omnilytics_app.ui.ports import DataPreview, MarketService
+from omnilytics_app.domain.progress import DataPreview, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.job_rules import Cost, cost_of, form_problems
 from omnilytics_app.ui.presenters.presenter import Presenter, Problem
 

@@ -35,6 +35,10 @@ class Palette:
     danger_soft: str
     idle: str
     track: str
+    accepted: str
+    filtered: str
+    rejected: str
+    mark: str
     negative: str
     neutral: str
     positive: str
@@ -84,6 +88,10 @@ LIGHT = Palette(
     danger_soft="#fde8e8",
     idle="#d5dae3",
     track="#e8ebf1",
+    accepted="#3fae7e",
+    filtered="#e3a336",
+    rejected="#d64545",
+    mark="#ffffff",
     negative="#2456c9",
     neutral="#f7f7f5",
     positive="#cf4a1f",
@@ -114,6 +122,10 @@ DARK = Palette(
     danger_soft="#3d1d21",
     idle="#363d4a",
     track="#252b36",
+    accepted="#2f8f66",
+    filtered="#c98f2e",
+    rejected="#d15454",
+    mark="#0f1217",
     negative="#5c9bff",
     neutral="#1c212a",
     positive="#ff8552",

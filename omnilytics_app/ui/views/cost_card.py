@@ -9,7 +9,7 @@ from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.surfaces import Card, line
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
-_WIDTH = 292
+_WIDTH = 280
 _MULTIPLY = "\N{MULTIPLICATION SIGN}"
 
 

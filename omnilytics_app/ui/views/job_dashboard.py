@@ -36,7 +36,9 @@ class JobDashboard(QWidget):
         self.groups = GroupStrip(theme)
         self.model_card = ModelCard(theme)
         self.rounds = RowsModel[RoundProgress](theme, round_columns((), scored=True), self)
-        self.rounds_table = RowsView(self.rounds, row_height=32)
+        self.rounds_table = RowsView(self.rounds, row_height=32, narrowest=88)
+        self.rounds_table.fix_width(0, 92)
+        self.rounds_table.fix_width(1, 168)
         self._no_groups = EmptyState(
             theme, "users", "No groups yet", "They are drawn by chance when registration ends."
         )
@@ -78,18 +80,11 @@ class JobDashboard(QWidget):
             self._show_rounds(progress.rounds)
 
     def _show_figures(self, progress: JobProgress) -> None:
-        job, latest = progress.job, latest_score(progress)
-        if latest is None:
-            self.score.show_value("\N{EN DASH}", METRICS[progress.metric])
-        elif progress.initial_score is None:
-            self.score.show_value(score(latest), METRICS[progress.metric])
-        else:
-            gain = latest - progress.initial_score
-            remark = f"{signed_score(gain)} since the start"
-            self.score.show_value(score(latest), remark, "success" if gain > 0 else "", METRICS[progress.metric])
+        job = progress.job
+        self._show_score(progress)
         settled = sum(1 for r in progress.rounds if r.outcome is not Outcome.PENDING)
         audits = sum(1 for r in progress.rounds if r.kind is RoundKind.AUDIT)
-        self.rounds_figure.show_value(f"{settled} of {job.terms.rounds}", plural(audits, "audit"))
+        self.rounds_figure.show_value(f"{settled} of {job.terms.rounds}", plural(audits, "audit") if audits else "")
         out = len(job.evicted) + len(job.dropped)
         drawn = plural(job.groups, "group") if job.groups else f"of {job.terms.seats} seats"
         remark = f"{drawn}, {out} out" if out else drawn
@@ -98,6 +93,19 @@ class JobDashboard(QWidget):
         self.escrow.show_value(
             ether_unit(job.escrow), f"+ {ether_unit(job.bond)} bond", exact=f"{ether_exact(held)} ETH with the bond"
         )
+
+    def _show_score(self, progress: JobProgress) -> None:
+        latest = latest_score(progress)
+        self.score.show_caption(METRICS[progress.metric])
+        if latest is None:
+            self.score.show_value("\N{EN DASH}")
+        elif progress.initial_score is None:
+            self.score.show_value(score(latest))
+        elif all(r.score is None for r in progress.rounds):
+            self.score.show_value(score(latest), "before the first round")
+        else:
+            gain = latest - progress.initial_score
+            self.score.show_value(score(latest), f"{signed_score(gain)} since the start", "success" if gain > 0 else "")
 
     def _show_rounds(self, rounds: tuple[RoundProgress, ...]) -> None:
         columns = round_columns(rounds, scored=True)

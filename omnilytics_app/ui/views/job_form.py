@@ -80,12 +80,12 @@ class JobFormView(QWidget):
 
     def _lay_out(self) -> None:
         fields = self.fields
-        task = row(fields["task"], fields["target"], spacing=14)
-        task.setStretch(1, 1)
-        files = row(fields["data_file"], fields["evaluation_file"], spacing=14)
-        files.setStretch(0, 1)
-        files.setStretch(1, 1)
-        learning = Card(fields["title"], files, task, title="What to learn", spacing=14)
+        named = row(fields["title"], fields["target"], spacing=14)
+        named.setStretch(0, 3)
+        named.setStretch(1, 2)
+        learning = Card(
+            named, fields["task"], fields["data_file"], fields["evaluation_file"], title="What to learn", spacing=14
+        )
         grid = field_grid()
         for position, name in enumerate(("rounds", "groups", "group_size", "faults")):
             grid.addWidget(fields[name], position // 2, position % 2)

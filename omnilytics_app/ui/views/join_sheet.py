@@ -42,7 +42,9 @@ class JoinSheet(QDialog):
         file_name = PurePath(data_file).name
         self.setLayout(
             column(
-                ElidedLabel(card.title, "page-title"),
+                ElidedLabel(
+                    f"Join \N{LEFT DOUBLE QUOTATION MARK}{card.title}\N{RIGHT DOUBLE QUOTATION MARK}?", "page-title"
+                ),
                 ElidedLabel(f"{card.task} \N{MIDDLE DOT} your data: {file_name}", "caption"),
                 Card(row(stake_figure, reward, most, spacing=16), margins=(16, 12, 16, 12)),
                 PlainLabel("What you risk", "strong"),
@@ -55,6 +57,7 @@ class JoinSheet(QDialog):
             )
         )
         self.confirm_button.setDefault(True)
+        theme.style(self)
 
     def _on_confirm_clicked(self) -> None:
         self.confirmed.emit(self._job_id, self._data_file)

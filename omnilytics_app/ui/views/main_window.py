@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 
+from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.data_owner import DataOwnerView
 from omnilytics_app.ui.views.model_owner import ModelOwnerView
 from omnilytics_app.ui.views.wallet import WalletView
-from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.buttons import Button, StatusDot
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.surfaces import Segments
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._presenters, self._theme = presenters, theme
         self.setWindowTitle(f"OmniLytics \N{EM DASH} {profile}")
         self.setMinimumSize(QSize(880, 560))
-        self.resize(1_200, 800)
+        self.resize(1_240, 840)
         self.wallet = WalletView(presenters.wallet, theme)
         self.model_owner = ModelOwnerView(presenters.model_owner, theme)
         self.data_owner = DataOwnerView(presenters.data_owner, theme)
@@ -74,16 +75,19 @@ class MainWindow(QMainWindow):
         for view in (self.wallet, self.model_owner, self.data_owner):
             self.pages.addWidget(view)
         self._entries = QButtonGroup(self)
-        self.network = PlainLabel("", "caption", wrap=True)
+        self.network = NetworkState()
         self.mode = Segments(("", "", ""))
         body = QWidget()
+        body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body.setLayout(row(self._make_sidebar(profile), self.pages, spacing=0))
         self.setCentralWidget(body)
+        body.setFocus()
         presenters.wallet.changed.connect(self._render_network)
         theme.changed.connect(self._render_mode)
         self._render_network()
         self._render_mode()
         self.show_page(initial_page)
+        theme.style(self)
 
     @property
     def page(self) -> Page:
@@ -120,8 +124,9 @@ class MainWindow(QMainWindow):
 
     def _make_entry(self, page: Page) -> Button:
         entry = _ENTRIES[page]
-        button = Button(self._theme, f"  {entry.title}", entry.icon, "nav")
+        button = Button(self._theme, f" {entry.title}", entry.icon, "nav")
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(18, 18))
         self._entries.addButton(button, page)
         button.clicked.connect(self._on_entry_clicked)
@@ -141,10 +146,24 @@ class MainWindow(QMainWindow):
             button.setIcon(QIcon(self._theme.icon(icon, "secondary", 16)))
 
     def _render_network(self) -> None:
-        wallet = self._presenters.wallet.wallet
+        self.network.show_wallet(self._presenters.wallet.wallet)
+
+
+class NetworkState(QWidget):
+    """The connection at the foot of the sidebar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = StatusDot()
+        self.block = PlainLabel("", "caption")
+        self.setLayout(column(self.name, row(self.block, margins=(17, 0, 0, 0)), spacing=1, margins=(4, 0, 0, 8)))
+        self.show_wallet(None)
+
+    def show_wallet(self, wallet: WalletSnapshot | None) -> None:
+        """Show the state of a snapshot; None before the first one."""
         if wallet is None:
-            self.network.setText("Connecting\N{HORIZONTAL ELLIPSIS}")
-        elif wallet.connected:
-            self.network.setText(f"{wallet.network}\nBlock {wallet.block:,}")
+            self.name.show_state("Connecting\N{HORIZONTAL ELLIPSIS}", "warning")
+            self.block.setText("")
         else:
-            self.network.setText(f"{wallet.network}\nNot connected")
+            self.name.show_state(wallet.network, "success" if wallet.connected else "danger")
+            self.block.setText(f"Block {wallet.block:,}" if wallet.connected else "Not connected")

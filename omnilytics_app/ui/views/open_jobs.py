@@ -30,7 +30,7 @@ class OpenJobsView(QWidget):
         self.table = RowsView(self.jobs, row_height=54, most_rows=6)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
-        for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 84), (5, 76), (6, 84)):
+        for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 68), (5, 74), (6, 80)):
             self.table.fix_width(position, pixels)
         self.detail = JobDetail(presenter, theme)
         self.no_jobs = Card(

@@ -34,10 +34,12 @@ class ParticipationView(QWidget):
         self.group = Figure("Your group")
         self.phase = PhaseBar(theme)
         self.work = WorkBar()
-        self.strip = GroupStrip(theme, "You")
+        self.strip = GroupStrip(theme, "Your group")
         self._no_strip = EmptyState(theme, "users", "No group yet", "Groups are drawn when registration ends.")
         self.rounds = RowsModel[OwnRound](theme, own_round_columns(()), self)
-        self.rounds_table = RowsView(self.rounds, row_height=32)
+        self.rounds_table = RowsView(self.rounds, row_height=32, narrowest=84)
+        for position, pixels in ((0, 92), (1, 168), (2, 178)):
+            self.rounds_table.fix_width(position, pixels)
         self._rounds_card = Card(self.rounds_table, title="Rounds", spacing=6)
         self._lay_out()
 

@@ -1,5 +1,7 @@
 """The wallet: what the account holds, what the market owes it, and what was paid."""
 
+from PySide6.QtCore import Qt
+
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
 from omnilytics_app.ui.format import ether, ether_exact, ether_unit, local_time, short_hex
@@ -33,9 +35,9 @@ class WalletView(PageView):
         self._presenter = presenter
         self._theme = theme
         self.balance = PlainLabel("\N{EN DASH}", "hero")
-        self.address = ElidedLabel("")
+        self.address = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.copy_address = CopyButton(theme, "Copy address")
-        self.network = StatusDot(theme)
+        self.network = StatusDot()
         self.withdrawable = PlainLabel("\N{EN DASH}", "hero")
         self.claimable = Figure("Owed by jobs")
         self.credit = Figure("Credited in the market")
@@ -43,6 +45,8 @@ class WalletView(PageView):
         self.withdraw_note = ElidedLabel("", "caption")
         self.payouts = RowsModel(theme, payout_columns(), self)
         self.payouts_table = RowsView(self.payouts)
+        for position, pixels in ((0, 84), (1, 162), (4, 168)):
+            self.payouts_table.fix_width(position, pixels)
         self.no_payouts = EmptyState(
             theme, "coins", "No payouts yet", "Rewards and returned stakes appear here once you withdraw them."
         )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
-from omnilytics_app.ui.widgets.text import PlainLabel
+from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 _COPIED_MS = 1_400
 
@@ -15,8 +15,9 @@ class Button(QPushButton):
     """A push button. `kind` is "", "primary", "danger", "quiet" or "nav"; it selects look and icon colour."""
 
     def __init__(self, theme: Theme, text: str, icon: str = "", kind: str = "", tone: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self._theme, self._icon_name = theme, icon
+        self.setText(text)
         self._tone = tone or {"primary": "accent_text", "danger": "danger"}.get(kind, "secondary")
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -24,6 +25,10 @@ class Button(QPushButton):
         if icon:
             theme.changed.connect(self._on_theme_changed)
             self._on_theme_changed()
+
+    def setText(self, text: str) -> None:
+        """Show a caption, a little apart from the icon."""
+        super().setText(f" {text}" if self._icon_name else text)
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001
         """Enable or disable, with the icon in the matching colour."""
@@ -88,12 +93,19 @@ class CopyButton(IconButton):
 class StatusDot(QWidget):
     """A coloured dot with a word beside it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
-        self._dot = PlainLabel("\N{BLACK CIRCLE}")
-        self._word = PlainLabel("", "caption")
-        self.setLayout(row(self._dot, self._word, None, spacing=6))
+        self._dot = PlainLabel("\N{BLACK CIRCLE}", "dot")
+        self._dot.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._word = ElidedLabel("", "caption")
+        layout = row(self._dot, self._word, spacing=6)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    @property
+    def text(self) -> str:
+        """What is said beside the dot."""
+        return self._word.full_text
 
     def show_state(self, text: str, tone: str) -> None:
         """Show a state."""

@@ -24,7 +24,7 @@ class Field(QWidget):
         name = PlainLabel(label, "secondary")
         name.setBuddy(editor)
         editor.setAccessibleName(label)
-        self.setLayout(column(name, editor, self._note, spacing=5))
+        self.setLayout(column(name, editor, self._note, None, spacing=5))
 
     @property
     def problem(self) -> str:
@@ -52,6 +52,7 @@ class NumberEdit(QSpinBox):
         super().__init__()
         self.setRange(low, high)
         self.setSuffix(suffix)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(True)
 

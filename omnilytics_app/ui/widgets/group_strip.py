@@ -1,22 +1,22 @@
 """Groups by rounds as a heat strip. Every state has a colour and a mark of its own, so colour is never all there is."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 
 from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.ui.models.group_states import GroupGrid, GroupState
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, Canvas
 
-_LABEL = 62
+_LABEL = 70
 _HEAD = 30
 _LEGEND = 22
 _ROW = 26
 _CELL_MIN, _CELL_MAX = 13.0, 44.0
 _FILLS = {
-    GroupState.ACCEPTED: "success",
-    GroupState.FILTERED: "warning",
-    GroupState.REJECTED: "danger",
+    GroupState.ACCEPTED: "accepted",
+    GroupState.FILTERED: "filtered",
+    GroupState.REJECTED: "rejected",
     GroupState.INCOMPLETE: "track",
     GroupState.OUT: "track",
     GroupState.RUNNING: "accent_soft",
@@ -43,9 +43,8 @@ class GroupStrip(Canvas):
         """Show a grid; `current` is the running round's number."""
         if (grid, current) == (self._grid, self._current):
             return
-        if len(grid.groups) != len(self._grid.groups):
-            self.setMinimumHeight(_HEAD + _ROW * max(1, len(grid.groups)) + self._legend_height())
         self._grid, self._current = grid, current
+        self._fit_height()
         self.setAccessibleDescription(self._spoken())
         self.update()
 
@@ -59,6 +58,11 @@ class GroupStrip(Canvas):
         index = first + column
         kind = {RoundKind.AUDIT: " (audit)", RoundKind.MODEL: " (model)"}.get(self._grid.kinds[index], "")
         return f"Round {index + 1}{kind}, group {self._grid.groups[line] + 1}: {self._grid.states[line][index].value}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the legend again."""
+        super().resizeEvent(event)
+        self._fit_height()
 
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""
@@ -107,7 +111,7 @@ class GroupStrip(Canvas):
         self._paint_mark(painter, cell.center(), min(4.0, cell.width() / 4), state)
 
     def _paint_mark(self, painter: QPainter, c: QPointF, r: float, state: GroupState) -> None:
-        colour = self.theme.colour("surface" if state in {GroupState.FILTERED, GroupState.REJECTED} else "muted")
+        colour = self.theme.colour("mark" if state in {GroupState.FILTERED, GroupState.REJECTED} else "muted")
         painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         if state in {GroupState.FILTERED, GroupState.REJECTED}:
             painter.drawLine(QPointF(c.x() - r, c.y() + r), QPointF(c.x() + r, c.y() - r))
@@ -128,7 +132,7 @@ class GroupStrip(Canvas):
         return entries
 
     def _legend_lines(self) -> list[list[tuple[GroupState | None, str, float]]]:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self.small_font())
         lines: list[list[tuple[GroupState | None, str, float]]] = [[]]
         x = 0.0
         for state, text in self._legend_entries():
@@ -140,12 +144,13 @@ class GroupStrip(Canvas):
             x += width
         return lines
 
-    def _legend_height(self) -> int:
-        return 8 + 2 * _LEGEND
+    def _fit_height(self) -> None:
+        legend = 8 + len(self._legend_lines()) * (_LEGEND - 2)
+        self.setMinimumHeight(_HEAD + _ROW * max(1, len(self._grid.groups)) + legend)
 
     def _paint_legend(self, painter: QPainter, top: float) -> None:
         for number, entries in enumerate(self._legend_lines()):
-            y = top + number * (_LEGEND - 3)
+            y = top + number * (_LEGEND - 2)
             for state, text, x in entries:
                 if state is None:
                     self._paint_diamond(painter, QPointF(x + 8, y + 9), 3.4, self.theme.colour("accent"))

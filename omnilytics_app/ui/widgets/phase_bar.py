@@ -75,7 +75,7 @@ class PhaseBar(Canvas):
             text = "time is up" if late else f"{countdown(left)} left"
             self.write(painter, QRectF(width - 150, 0, 150, 22), text, self._clock_colour(left), RIGHT)
         painter.setFont(self.theme.font())
-        detail = QRectF(title_width, 1, max(0.0, width - 160 - title_width), 22)
+        detail = QRectF(title_width, 0, max(0.0, width - 160 - title_width), 22)
         self.write(painter, detail, view.detail, self.theme.colour("muted"))
         step_width = (width - _GAP * (len(view.steps) - 1)) / len(view.steps)
         for index, name in enumerate(view.steps):
@@ -126,18 +126,21 @@ class WorkBar(QWidget):
         self._left = PlainLabel("", "caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
         heading = row(self._label, self._left)
         heading.setStretch(0, 1)
         self.setLayout(column(heading, self._bar, spacing=6))
 
     def show_work(self, work: Work | None, idle: str) -> None:
-        """Show work in progress, or `idle` and an empty bar."""
+        """Show work in progress, or `idle` and no bar."""
         self._label.setText(work.label if work else idle)
         self._left.setText(self._remaining(work) if work else "")
-        total = max(1, work.total) if work else 1
-        if self._bar.maximum() != total:
-            self._bar.setMaximum(total)
-        self._bar.setValue(min(work.done, total) if work else 0)
+        self._bar.setVisible(work is not None)
+        if work is not None:
+            self._bar.setMaximum(max(1, work.total))
+            self._bar.setValue(min(work.done, max(1, work.total)))
 
     @property
     def text(self) -> str:

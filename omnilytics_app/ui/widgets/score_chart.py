@@ -95,7 +95,7 @@ class ScoreChart(Canvas):
             return [0.0, 0.5, 1.0]
         low, high = min(values), max(values)
         margin = max(0.02, (high - low) * 0.12)
-        low, high = low - margin, high + margin
+        low, high = low - margin, high + (margin if self._series.points else 0.3)
         if self._series.bounded:
             low, high = max(0.0, low), min(1.0, high)
         return nice_ticks(low, high, 4)

@@ -40,11 +40,16 @@ class Figure(QWidget):
 
     def __init__(self, caption: str, role: str = "figure") -> None:
         super().__init__()
+        self._caption = ElidedLabel(caption, "caption")
         self._value = ElidedLabel("\N{EN DASH}", role)
         self._remark = ElidedLabel("", "caption")
         self._remark.hide()
-        self.setLayout(column(ElidedLabel(caption, "caption"), self._value, self._remark, spacing=3))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayout(column(self._caption, self._value, self._remark, None, spacing=3))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_caption(self, caption: str) -> None:
+        """Name the number."""
+        self._caption.setText(caption)
 
     def show_value(self, value: str, remark: str = "", tone: str = "", exact: str = "") -> None:
         """Show a value; `exact` is its tool tip, `tone` colours the remark."""
@@ -109,6 +114,7 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = PlainLabel(text, "caption", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMinimumWidth(320)
         self._text.setMaximumWidth(420)
         words = holder(column(self._icon, self._title, self._text, spacing=6))
         self.setLayout(row(None, words, None, margins=(0, 20, 0, 20)))

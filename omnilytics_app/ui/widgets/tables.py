@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
 
-_PAD = 10
+_PAD = 13
 
 
 class RowsView(QTableView):
     """A table as high as its rows, up to `most_rows`; above that it scrolls."""
 
-    def __init__(self, model: RowsModel[Any], row_height: int = 36, most_rows: int = 12) -> None:
+    def __init__(self, model: RowsModel[Any], row_height: int = 36, most_rows: int = 12, narrowest: int = 56) -> None:
         super().__init__()
         self._row_height, self._most_rows = row_height, most_rows
+        self._was_wide = False
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -42,7 +43,7 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(56)
+        header.setMinimumSectionSize(narrowest)
         model.rowsInserted.connect(self.updateGeometry)
         model.rowsRemoved.connect(self.updateGeometry)
         model.modelReset.connect(self.updateGeometry)
@@ -56,7 +57,18 @@ class RowsView(QTableView):
         """Room for the rows."""
         rows = max(1, min(self.model().rowCount(), self._most_rows))
         head = self.horizontalHeader().sizeHint().height()
-        return QSize(super().sizeHint().width(), head + rows * self._row_height + 2)
+        scroller = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        return QSize(super().sizeHint().width(), head + rows * self._row_height + 2 + scroller)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a scroll bar where the columns do not fit."""
+        super().resizeEvent(event)
+        if self._is_wide() != self._was_wide:
+            self._was_wide = self._is_wide()
+            self.updateGeometry()
+
+    def _is_wide(self) -> bool:
+        return self.horizontalHeader().length() > self.viewport().width()
 
     def minimumSizeHint(self) -> QSize:
         """As high as `sizeHint`, as narrow as needed."""

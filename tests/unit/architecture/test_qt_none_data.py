@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 loses a reference to None at each `data()` of a Python model that a proxy asks, until Python aborts."""
+"""PySide6 6.12.0 loses a reference to None each time a proxy asks a Python model that has none, until Python aborts."""
 
 import subprocess
 import sys

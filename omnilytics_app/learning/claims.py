@@ -1,0 +1,52 @@
+"""Whom the model owner claims in an audit: nobody whom the contract would not reject.
+
+The contract's rule is evaluated beforehand on the very lanes that would be published. A claim changes the reference,
+the shift and the scores, so it is chosen step by step: the suspects with the highest scores, as many as may be
+claimed, then without those that the rule would spare, until it rejects all that are left.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from omnilytics_app.learning import multi_krum
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the contract makes of a claim: every complete group's score, the score to exceed, and who is rejected."""
+
+    scores: Mapping[int, int]
+    threshold: int
+    rejected: frozenset[int]
+
+
+def rule_on(
+    sketches: Mapping[int, Sequence[int]], claimed: frozenset[int], tau_percent: int, score_floor: int
+) -> Ruling:
+    """The contract's ruling on `claimed`; `sketches` maps every complete group to the lanes of its sketches."""
+    published = multi_krum.published_lanes(sketches, claimed)
+    order = sorted(published.lanes)
+    values = multi_krum.scores([published.lanes[a] for a in order], len(claimed))
+    threshold = multi_krum.rejection_threshold(values, tau_percent, score_floor, published.shift)
+    positions = [i for i, a in enumerate(order) if a in claimed]
+    rejected = multi_krum.rejected(values, positions, tau_percent, score_floor, published.shift)
+    return Ruling(dict(zip(order, values, strict=True)), threshold, frozenset(order[i] for i in rejected))
+
+
+def choose_claim(
+    sketches: Mapping[int, Sequence[int]], suspects: frozenset[int], faults: int, tau_percent: int, score_floor: int
+) -> frozenset[int]:
+    """The suspects to claim, every one of whom the contract will reject; empty if there is no such claim."""
+    limit = multi_krum.claim_limit(len(sketches), faults)
+    claimed = suspects & frozenset(sketches)
+    if limit == 0:
+        return frozenset()
+    if len(claimed) > limit:
+        scores = rule_on(sketches, frozenset(), tau_percent, score_floor).scores
+        claimed = frozenset(sorted(claimed, key=lambda a: (-scores[a], a))[:limit])
+    while claimed:
+        rejected = rule_on(sketches, claimed, tau_percent, score_floor).rejected
+        if rejected == claimed:
+            return claimed
+        claimed = rejected
+    return claimed
