@@ -204,22 +204,18 @@ contract Market is IMarket, ReentrancyGuardTransient {
         uint256 groups = owners / size;
         uint256 seated = groups * size;
         bytes32 seed = keccak256(abi.encode(block.chainid, address(this), jobId, hash));
-        uint256[] memory positions = Roster.draw(seed, owners);
-        job.roster.setSlots(positions);
+        address[] memory roster = job.roster.draw(seed, owners);
+        address[] memory released = Roster.split(roster, seated);
         job.groups = uint8(groups);
         job.live = uint32((1 << groups) - 1);
         _toPublish(job);
-        emit Started(
-            jobId,
-            uint8(groups),
-            job.roster.ownersAt(positions, 0, seated),
-            job.roster.ownersAt(positions, seated, owners)
-        );
+        emit Started(jobId, uint8(groups), roster, released);
 
-        uint256 unfilled = job.terms.rounds * (job.terms.seats - seated) * job.terms.reward;
+        uint256 unfilled = job.terms.seats - seated;
         if (unfilled != 0) {
-            job.escrow -= uint128(unfilled);
-            _credit(job.modelOwner, unfilled);
+            uint256 amount = unfilled * job.terms.rounds * job.terms.reward;
+            job.escrow -= uint128(amount);
+            _credit(job.modelOwner, amount);
         }
     }
 

@@ -53,8 +53,8 @@ abstract contract MarketTest {
         t.scoreFloor = 10;
         t.registerUntil = uint64(block.timestamp + 1000);
         t.startWindow = 1000;
-        t.publishWindow = 100;
-        t.submitWindow = 200;
+        t.publishWindow = 500;
+        t.submitWindow = 600;
         t.settleWindow = 300;
         t.disputeWindow = 400;
         t.documentDigest = keccak256(document);
@@ -316,6 +316,11 @@ abstract contract MarketTest {
         opening.claimed = claimed;
         opening.probeSeed = probes[job.round - 1];
         opening.probePath = pathOf(probeLeaves(), job.round - 1);
+        uint256 rowBytes = 12 * uint256(terms.lanes);
+        uint256 differences = popcount(complete) - 1;
+        opening.lanes = new bytes(differences * rowBytes);
+        opening.openings = filled(differences * 3 * terms.ciphertextBytes, keccak256("openings"));
+        uint256 row = 0;
         bool referenceSeen = false;
         for (uint256 group = 0; group < 32; ++group) {
             if ((complete >> group) & 1 == 0) continue;
@@ -324,11 +329,21 @@ abstract contract MarketTest {
                 continue;
             }
             bool isFar = (far >> group) & 1 != 0;
-            for (uint256 lane = 0; lane < 3 * uint256(terms.lanes); ++lane) {
-                int32 value = isFar ? -100_000 - 1000 * int32(int256(group)) : int32(int256(group % 2));
-                opening.lanes = abi.encodePacked(opening.lanes, value);
-            }
-            opening.openings = bytes.concat(opening.openings, filled(3 * terms.ciphertextBytes, bytes32(group + 1)));
+            int32 value = isFar ? -100_000 - 1000 * int32(int256(group)) : int32(int256(group % 2));
+            fillLanes(opening.lanes, row++ * rowBytes, rowBytes, value);
+        }
+    }
+
+    function fillLanes(bytes memory lanes, uint256 from, uint256 size, int32 value) private pure {
+        bytes4 raw = bytes4(uint32(value));
+        for (uint256 i = 0; i < size; ++i) {
+            lanes[from + i] = raw[i % 4];
+        }
+    }
+
+    function popcount(uint32 groups) internal pure returns (uint256 count) {
+        for (; groups != 0; groups &= groups - 1) {
+            ++count;
         }
     }
 
@@ -368,10 +383,11 @@ abstract contract MarketTest {
         assertTrue(address(market).balance >= held, "balance does not cover what is held");
     }
 
-    /// @dev `owed` includes a stake exactly if it is free.
+    /// @dev `owed` includes a stake if it is free. (An evicted group's is not before its last round is closed.)
     function stakeIsFree(IMarket.Job memory job, IMarket.Member memory member) internal pure returns (bool) {
-        return job.phase == IMarket.Phase.Closed || (member.group == 255 && job.groups != 0)
-            || (job.phase != IMarket.Phase.Submit && member.group != 255 && (job.live >> member.group) & 1 == 0);
+        if (job.phase == IMarket.Phase.Closed) return true;
+        if (member.group == 255) return job.groups != 0;
+        return (job.live >> member.group) & 1 == 0;
     }
 
     function assertDrained() internal {

@@ -11,13 +11,14 @@ interface Vm {
     function expectRevert(bytes calldata data) external;
     function expectRevert(bytes4 selector) external;
     function deployCode(string calldata artefact, bytes calldata arguments) external returns (address);
-    function recordLogs() external;
-    function getRecordedLogs() external returns (Log[] memory);
-    function assume(bool condition) external pure;
+    function lastCallGas() external view returns (Gas memory);
+    function snapshotValue(string calldata name, uint256 value) external;
 
-    struct Log {
-        bytes32[] topics;
-        bytes data;
-        address emitter;
+    struct Gas {
+        uint64 gasLimit;
+        uint64 gasTotalUsed;
+        uint64 gasMemoryUsed;
+        int64 gasRefunded;
+        uint64 gasRemaining;
     }
 }

@@ -17,8 +17,10 @@ MAX_BYTES = 100_000
 MAX_COLUMNS = 4_096
 MAX_CLASSES = 64
 MAX_TEXT = 120
+MAX_DEPTH = 4
 TASK_KINDS = ("classification", "binary", "regression")
 KEY_SIZES = (2048, 3072)
+_QUOTE, _BACKSLASH = b'"\\'
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,10 @@ def parse_document(raw: bytes) -> JobDocument:
     """
     if len(raw) > MAX_BYTES:
         raise JobRefused(f"The job document has {len(raw)} bytes; this client reads at most {MAX_BYTES}.")
+    _require_shallow(raw)
     try:
         body = json.loads(raw.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise JobRefused("The job document is not valid JSON; the job cannot be joined.") from error
     root = _Object(
         body,
@@ -135,6 +138,23 @@ def parse_document(raw: bytes) -> JobDocument:
         weight_bits=root.integer("weight_bits", 0, 16),
         image_shape=_image_shape(root, len(features.columns)),
     )
+
+
+def _require_shallow(raw: bytes) -> None:
+    """Refuse deep nesting before any parser recurses into it: a deep enough text overflows the interpreter's stack."""
+    depth, in_string, escaped = 0, False, False
+    for byte in raw:
+        if in_string:
+            in_string = escaped or byte != _QUOTE
+            escaped = byte == _BACKSLASH and not escaped
+        elif byte == _QUOTE:
+            in_string = True
+        elif byte in b"[{":
+            depth += 1
+        elif byte in b"]}":
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise JobRefused("The job document is nested too deeply; the job cannot be joined.")
 
 
 class _Object:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from omnilytics_app.learning.table import Samples
 
 DATASETS = ("digits", "breast_cancer", "diabetes")
+DEFAULT_SEED = 1
 MODEL_OWNER_SAMPLES = 40
 HELD_OUT_SHARE = 0.25
 _TARGETS = {"digits": "digit", "breast_cancer": "diagnosis", "diabetes": "progression"}

@@ -66,7 +66,8 @@ def apply_feature_map(features: FeatureMapSpec, x: Array) -> Array:
         raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
     with np.errstate(over="ignore"):
         scaled = (x - np.array(features.center)) / np.array(features.scale)
-    return np.hstack([np.clip(scaled, -1.0, 1.0), np.ones((len(x), 1))])
+    phi: Array = np.hstack([np.clip(scaled, -1.0, 1.0), np.ones((len(x), 1))])
+    return phi
 
 
 def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
@@ -77,8 +78,9 @@ def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
     index = {label: i for i, label in enumerate(task.classes)}
     positions = np.array([index[str(label)] for label in y], dtype=np.int64)
     if task.kind == "binary":
-        return (2.0 * positions - 1.0)[:, None]
-    return np.eye(len(task.classes), dtype=np.float64)[positions]
+        return np.asarray(2.0 * positions - 1.0, dtype=np.float64)[:, None]
+    one_hot: Array = np.eye(len(task.classes), dtype=np.float64)[positions]
+    return one_hot
 
 
 def _label_order(label: str) -> tuple[bool, float, str]:

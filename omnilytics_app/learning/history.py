@@ -63,7 +63,7 @@ class History:
 
     def consistent(self, groups: Iterable[int]) -> "History":
         """The rounds in which all of `groups` were complete."""
-        return self.select(np.all(self._present()[:, sorted(groups)], axis=1, keepdims=True)[:, 0])
+        return self.select(np.asarray(self._present()[:, sorted(groups)].all(axis=1), dtype=np.bool_))
 
     def secant_points(self) -> Array:
         """Differences of all points from the latest model's, ((R - 1) K) x d; see `secant_gradients`."""
@@ -84,8 +84,7 @@ class History:
         return differences.reshape(-1, values.shape[-1])
 
     def _present(self) -> NDArray[np.bool_]:
-        present: NDArray[np.bool_] = ~np.isnan(self.gradients).any(axis=(2, 3))
-        return present
+        return np.asarray(~np.isnan(self.gradients).any(axis=(2, 3)), dtype=np.bool_)
 
     def select(self, rounds: NDArray[np.bool_]) -> "History":
         """The rounds marked."""

@@ -182,6 +182,8 @@ class ModelOwnerLearner:
         return (model, left_out) if best <= _WORSE else (self.model, verdict.filtered)
 
     def _propose(self, history: History, trusted: frozenset[int]) -> Array:
+        if not trusted:
+            return self.model
         weights = propose_weights(history, trusted, self.own, self.terms.group_size)
         return weights_to_float(weights_to_int(weights, self.terms.weight_bits))
 

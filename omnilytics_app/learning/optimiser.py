@@ -24,10 +24,10 @@ _RANK_TOLERANCE = 1e-10
 
 
 def propose_weights(history: History, trusted: frozenset[int], own: OwnSamples, group_size: int) -> Array:
-    """The next weights (K x d) from the gradients of `trusted` groups; the start if there is nothing to go by."""
-    seen = history.consistent(trusted) if trusted else history.consistent(range(history.gradients.shape[1]))
+    """The next weights (K x d) from the gradients of `trusted` groups, one at least, all complete in some round."""
+    seen = history.consistent(trusted)
     if not trusted or len(seen) == 0:
-        return own.start.weights
+        raise ValueError("there is no round in which every trusted group was complete")
     members = len(trusted) * group_size
     penalty = own.start.penalty / (members + 1)
     summed = seen.gradients[:, sorted(trusted)].sum(axis=1) * group_size

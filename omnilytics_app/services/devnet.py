@@ -34,7 +34,7 @@ class DevnetOptions:
     anvil: Path
     port: int
     state: Path | None = None
-    block_time_s: int = 1
+    block_time_s: float = 1
 
     @property
     def url(self) -> str:

@@ -74,6 +74,9 @@ class StallMeter(QObject):
         now = time.perf_counter()
         late_ms = max(0.0, (now - self._last) * 1000 - INTERVAL_MS)
         self._last = now
+        self._record(late_ms)
+
+    def _record(self, late_ms: float) -> None:
         self._ticks += 1
         self._max_ms = max(self._max_ms, late_ms)
         self._counts[min(int(late_ms), _BUCKETS - 1)] += 1

@@ -13,12 +13,15 @@ library MultiKrum {
     uint256 private constant DIGIT_BITS = 85;
     uint256 private constant DIGIT_MASK = 0x1fffffffffffffffffffff;
     uint256 private constant ZERO_LANE = 0x80000000;
+    uint256 private constant UNROLLED = 6;
     uint256 private constant ZERO_WORD =
         ZERO_LANE | (ZERO_LANE << DIGIT_BITS) | (ZERO_LANE << (2 * DIGIT_BITS));
 
-    /// @dev Vectors of m groups, `words` words each, row after row in ascending order of groups.
+    /// @dev Vectors of m groups, row after row in ascending order of groups. A row has `words` words, padded with zeros
+    /// to `stride`, a multiple of UNROLLED.
     struct Vectors {
         uint256 words;
+        uint256 stride;
         uint256[] ascending;
         uint256[] descending;
     }
@@ -45,11 +48,8 @@ library MultiKrum {
         uint256 limit = tauPercent * _lowerMedian(scores) / 100;
         if (limit < floor) limit = floor;
         uint256 row = 0;
-        for (uint256 group = 0; group < 32; ++group) {
-            uint32 bit = uint32(1 << group);
-            if (complete & bit == 0) continue;
-            if (claimed & bit != 0 && scores[row] > limit) rejected |= bit;
-            ++row;
+        for (uint32 rest = complete; rest != 0; rest &= rest - 1) {
+            if (scores[row++] > limit) rejected |= claimed & rest & (~rest + 1);
         }
     }
 
@@ -67,24 +67,22 @@ library MultiKrum {
         pure
         returns (Vectors memory vectors, uint256 magnitude)
     {
-        uint256 size = count(complete) * words;
-        vectors = Vectors(words, new uint256[](size), new uint256[](size));
+        uint256 stride = (words + UNROLLED - 1) / UNROLLED * UNROLLED;
+        uint256 size = count(complete) * stride;
+        vectors = Vectors(words, stride, new uint256[](size), new uint256[](size));
         uint256 start = 0;
-        uint256 offset = 0;
         bool referenceSeen = false;
-        for (uint256 group = 0; group < 32; ++group) {
-            uint32 bit = uint32(1 << group);
-            if (complete & bit == 0) continue;
-            bool isClaimed = claimed & bit != 0;
+        for (uint32 rest = complete; rest != 0; rest &= rest - 1) {
+            bool isClaimed = claimed & rest & (~rest + 1) != 0; // of the lowest group in the rest
             if (!isClaimed && !referenceSeen) {
                 referenceSeen = true;
                 _fillReference(vectors, start);
             } else {
-                uint256 rowMagnitude = _packRow(vectors, start, lanes[offset:offset + 12 * words]);
+                uint256 rowMagnitude = _packRow(vectors, start, lanes);
                 if (!isClaimed) magnitude |= rowMagnitude;
-                offset += 12 * words;
+                lanes = lanes[12 * words:];
             }
-            start += words;
+            start += vectors.stride;
         }
     }
 
@@ -95,15 +93,16 @@ library MultiKrum {
         }
     }
 
-    /// @dev Reads three lanes a word; the magnitude of v is v xor (v >> 31).
-    function _packRow(Vectors memory vectors, uint256 start, bytes calldata row) private pure returns (uint256 magnitude) {
+    /// @dev Reads the first row of the lanes, three of them a word; the magnitude of v is v xor (v >> 31).
+    function _packRow(Vectors memory vectors, uint256 start, bytes calldata lanes) private pure returns (uint256 magnitude) {
         uint256[] memory ascending = vectors.ascending;
         uint256[] memory descending = vectors.descending;
+        uint256 size = 12 * vectors.words;
         assembly ("memory-safe") {
             let up := add(add(ascending, 32), shl(5, start))
             let down := add(add(descending, 32), shl(5, start))
-            let end := add(row.offset, row.length)
-            for { let source := row.offset } lt(source, end) { source := add(source, 12) } {
+            let end := add(lanes.offset, size)
+            for { let source := lanes.offset } lt(source, end) { source := add(source, 12) } {
                 let raw := calldataload(source)
                 let first := sar(224, raw)
                 let second := sar(224, shl(32, raw))
@@ -149,14 +148,20 @@ library MultiKrum {
     function _inner(Vectors memory vectors, uint256 a, uint256 b) private pure returns (uint256 product) {
         uint256[] memory ascending = vectors.ascending;
         uint256[] memory descending = vectors.descending;
-        uint256 words = vectors.words;
+        uint256 stride = vectors.stride;
         assembly ("memory-safe") {
-            let left := add(add(ascending, 32), shl(5, mul(a, words)))
-            let right := add(add(descending, 32), shl(5, mul(b, words)))
-            let end := add(left, shl(5, words))
-            for {} lt(left, end) { left := add(left, 32) } {
+            let left := add(add(ascending, 32), shl(5, mul(a, stride)))
+            let right := add(add(descending, 32), shl(5, mul(b, stride)))
+            let end := add(left, shl(5, stride))
+            for {} lt(left, end) {} {
                 product := add(product, mul(mload(left), mload(right)))
-                right := add(right, 32)
+                product := add(product, mul(mload(add(left, 32)), mload(add(right, 32))))
+                product := add(product, mul(mload(add(left, 64)), mload(add(right, 64))))
+                product := add(product, mul(mload(add(left, 96)), mload(add(right, 96))))
+                product := add(product, mul(mload(add(left, 128)), mload(add(right, 128))))
+                product := add(product, mul(mload(add(left, 160)), mload(add(right, 160))))
+                left := add(left, 192)
+                right := add(right, 192)
             }
             product := and(shr(170, product), DIGIT_MASK)
         }

@@ -19,16 +19,22 @@ library Roster {
     // -------------------------------------------------------------- addresses
 
     /// @notice The owner at a position.
-    function ownerAt(Data storage self, uint256 position) internal view returns (address) {
-        (uint256 word, uint256 shift) = _locate(position);
-        uint256 bits = self.addresses[word] >> shift;
-        if (shift > 96) bits |= self.addresses[word + 1] << (256 - shift);
-        return address(uint160(bits));
+    /// @dev The addresses are the first member of the data: word w lies w storage slots behind it.
+    function ownerAt(Data storage self, uint256 position) internal view returns (address owner) {
+        assembly ("memory-safe") {
+            let bit := mul(position, 160)
+            let word := add(self.slot, shr(8, bit))
+            let shift := and(bit, 255)
+            owner := shr(shift, sload(word))
+            if gt(shift, 96) { owner := or(owner, shl(sub(256, shift), sload(add(word, 1)))) }
+            owner := and(owner, 0xffffffffffffffffffffffffffffffffffffffff)
+        }
     }
 
     /// @notice Writes the owner at a position; zero clears it.
     function setOwner(Data storage self, uint256 position, address owner) internal {
-        (uint256 word, uint256 shift) = _locate(position);
+        uint256 word = (position * 160) >> 8;
+        uint256 shift = (position * 160) & 255;
         uint256 mask = type(uint160).max;
         uint256 bits = uint160(owner);
         self.addresses[word] = (self.addresses[word] & ~(mask << shift)) | (bits << shift);
@@ -37,53 +43,48 @@ library Roster {
         }
     }
 
-    /// @notice The owners at the given positions.
-    function ownersAt(Data storage self, uint256[] memory positions, uint256 from, uint256 to)
-        internal
-        view
-        returns (address[] memory owners)
-    {
-        owners = new address[](to - from);
-        for (uint256 i = 0; i < owners.length; ++i) {
-            owners[i] = ownerAt(self, positions[from + i]);
-        }
-    }
-
-    function _locate(uint256 position) private pure returns (uint256 word, uint256 shift) {
-        return ((position * 160) >> 8, (position * 160) & 255);
-    }
-
     // ------------------------------------------------------------------ slots
 
-    /// @notice Fisher-Yates: for i = count-1 down to 1 the entry at i is swapped with the one at
-    /// keccak256(abi.encode(seed, i)) mod (i + 1).
-    /// @return positions of the owners in the order of slots.
-    function draw(bytes32 seed, uint256 count) internal pure returns (uint256[] memory positions) {
-        positions = new uint256[](count);
-        assembly ("memory-safe") {
-            let base := add(positions, 32)
-            for { let i := 0 } lt(i, count) { i := add(i, 1) } { mstore(add(base, shl(5, i)), i) }
-            mstore(0, seed)
-            for { let i := sub(count, 1) } gt(i, 0) { i := sub(i, 1) } {
+    /// @notice Gives every position its slot, by Fisher-Yates: for i = count-1 down to 1 the entry at i changes places
+    /// with the one at keccak256(abi.encode(seed, i)) mod (i + 1).
+    /// @return owners the owners in the order of slots.
+    function draw(Data storage self, bytes32 seed, uint256 count) internal returns (address[] memory owners) {
+        owners = new address[](count);
+        uint256[] memory entries = new uint256[](count); // each xor its index, so that zeros are the first order
+        uint256[] memory words = new uint256[]((count + SLOTS_PER_WORD - 1) / SLOTS_PER_WORD);
+        for (uint256 i = count; i != 0;) {
+            uint256 position;
+            assembly ("memory-safe") {
+                i := sub(i, 1)
+                mstore(0, seed)
                 mstore(32, i)
-                let here := add(base, shl(5, i))
-                let there := add(base, shl(5, mod(keccak256(0, 64), add(i, 1))))
-                let kept := mload(here)
-                mstore(here, mload(there))
-                mstore(there, kept)
-            }
-        }
-    }
+                let j := mod(keccak256(0, 64), add(i, 1))
+                let here := add(add(entries, 32), shl(5, i))
+                let there := add(add(entries, 32), shl(5, j))
+                position := xor(mload(there), j) // what ends at i
+                mstore(there, xor(xor(mload(here), i), j))
 
-    /// @notice Stores for every position its slot.
-    function setSlots(Data storage self, uint256[] memory positions) internal {
-        uint256[] memory words = new uint256[]((positions.length + SLOTS_PER_WORD - 1) / SLOTS_PER_WORD);
-        for (uint256 slot = 0; slot < positions.length; ++slot) {
-            uint256 position = positions[slot];
-            words[position / SLOTS_PER_WORD] |= slot << (position % SLOTS_PER_WORD * SLOT_BITS);
+                let word := add(add(words, 32), shl(5, div(position, SLOTS_PER_WORD)))
+                mstore(word, or(mload(word), shl(mul(mod(position, SLOTS_PER_WORD), SLOT_BITS), i)))
+            }
+            address owner = ownerAt(self, position);
+            assembly ("memory-safe") {
+                mstore(add(add(owners, 32), shl(5, i)), owner)
+            }
         }
         for (uint256 i = 0; i < words.length; ++i) {
             self.slots[i] = words[i];
+        }
+    }
+
+    /// @notice Cuts `owners` to its first `length` entries and returns the others.
+    function split(address[] memory owners, uint256 length) internal pure returns (address[] memory others) {
+        others = new address[](owners.length - length);
+        for (uint256 i = 0; i < others.length; ++i) {
+            others[i] = owners[length + i];
+        }
+        assembly ("memory-safe") {
+            mstore(owners, length)
         }
     }
 

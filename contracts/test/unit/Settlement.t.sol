@@ -143,7 +143,7 @@ contract SettlementTest is MarketTest {
         opening.lanes = bytes.concat(slice(opening.lanes, 0, 92), bytes4(uint32(int32(-1 << 23))));
         opening.shift = 9;
         settleOpen(opening);
-        assertEq(market.getRounds(jobId)[0].outcome, IMarket.Outcome.Final);
+        assertEq(market.getRounds(jobId)[0].rejected, 4, "rejected");
     }
 
     function test_fewer_complete_groups_allow_fewer_claims() public {
@@ -229,7 +229,7 @@ contract SettlementTest is MarketTest {
         finalize(1);
         runRejecting(4);
         publish();
-        finalizeInTime(2);
+        finalize(2);
         assertEq(market.getJob(jobId).evicted, 4, "evicted");
         vm.expectRevert(IMarket.NothingToClaim.selector);
         market.claim(jobId, members[6]);
@@ -335,12 +335,5 @@ contract SettlementTest is MarketTest {
         vm.expectRevert(reason);
         vm.prank(MODEL_OWNER);
         market.settleOpen(jobId, round, opening);
-    }
-
-    function finalizeInTime(uint16 round) private {
-        uint64 until = market.getRounds(jobId)[round - 1].disputeUntil;
-        vm.warp(until);
-        market.finalize(jobId, round);
-        vm.warp(time);
     }
 }

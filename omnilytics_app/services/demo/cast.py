@@ -24,7 +24,9 @@ TITLES = {
     "breast_cancer": "Breast cancer diagnosis",
     "diabetes": "Diabetes progression",
 }
-WINDOWS_S = {"register": 300, "publish": 180, "submit": 240, "settle": 180, "dispute": 12}
+REGISTER_WINDOW_S = {True: 300, False: 1800}
+"""By whether nobody has to press a button."""
+WINDOWS_S = {"publish": 180, "submit": 240, "settle": 180, "dispute": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _form(options: DemoOptions, shares: DemoSplit, model_owner: Actor, held_out:
         faults=options.faults,
         reward=REWARD,
         key_bits=options.key_bits,
-        register_window=WINDOWS_S["register"],
+        register_window=REGISTER_WINDOW_S[options.auto],
         publish_window=WINDOWS_S["publish"],
         submit_window=WINDOWS_S["submit"],
         settle_window=WINDOWS_S["settle"],

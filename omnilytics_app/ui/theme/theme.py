@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +26,13 @@ class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+def with_figures(font: QFont) -> QFont:
+    """`font` with digits of equal width."""
+    font = QFont(font)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 _SCHEMES = {
@@ -51,7 +58,8 @@ class Theme(QObject):
         self._mode = mode
         self._palette = LIGHT
         self._text = ""
-        self._windows: list[QWidget] = []
+        self._styled: list[QWidget] = []
+        self._unstyled: list[QWidget] = []
         try:
             self._sheet = Template((resources / "theme" / "app.qss").read_text("utf-8"))
         except OSError as error:
@@ -83,22 +91,24 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self._apply()
 
-    def style(self, window: QWidget) -> None:
-        """Style a window or dialog with all that is in it, now and whenever the colours change.
+    def style(self, widget: QWidget) -> None:
+        """Style a part of a window with all that is in it, now and whenever the colours change.
 
-        A sheet on a window restyles in a tenth of the time of one on the application.
+        A sheet on widgets restyles in a tenth of the time of one on the application; hidden parts follow one by one
+        after the visible ones, so that changing the colours does not stall the window.
         """
-        self._windows.append(window)
-        window.destroyed.connect(lambda: self._windows.remove(window))  # a slot with no widget to belong to
-        window.setStyleSheet(self._text)
+        self._styled.append(widget)
+        widget.destroyed.connect(lambda: self._forget(widget))  # the argument would be a dead QObject
+        widget.setStyleSheet(self._text)
 
-    def font(self, pixels: int = BASE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The text font with figures of equal width, so that changing numbers do not jump."""
+    def font(
+        self, pixels: int = BASE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False
+    ) -> QFont:
+        """The text font; with `figures` all digits are equally wide, so that changing numbers do not jump."""
         font = QFont(list(FONT_FAMILIES))
         font.setPixelSize(pixels)
         font.setWeight(weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return with_figures(font) if figures else font
 
     def colour(self, token: str) -> QColor:
         """A colour of the palette by its name."""
@@ -142,9 +152,21 @@ class Theme(QObject):
         self._palette = DARK if self._is_dark() else LIGHT
         self._app.setPalette(_qt_palette(self._palette))
         self._text = self._sheet.substitute(self._palette.tokens(), icons=self._icons_folder.as_posix())
-        for window in self._windows:
-            window.setStyleSheet(self._text)
+        self._unstyled = [widget for widget in self._styled if not widget.isVisible()]
+        for widget in self._styled:
+            if widget.isVisible():
+                widget.setStyleSheet(self._text)
+        QTimer.singleShot(0, self, self._style_next)
         self.changed.emit()
+
+    def _style_next(self) -> None:
+        if self._unstyled:
+            self._unstyled.pop().setStyleSheet(self._text)
+            QTimer.singleShot(0, self, self._style_next)
+
+    def _forget(self, widget: QWidget) -> None:
+        self._styled = [w for w in self._styled if w is not widget]
+        self._unstyled = [w for w in self._unstyled if w is not widget]
 
 
 def _qt_palette(colours: Palette) -> QPalette:

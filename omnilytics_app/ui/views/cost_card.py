@@ -52,7 +52,7 @@ class CostCard(Card):
         self._show(self.total, cost.total)
         each = ether_unit(form.reward)
         self._escrow_note.setText(f"{plural(form.rounds, 'round')} {_MULTIPLY} {cost.seats} owners {_MULTIPLY} {each}")
-        self._bond_note.setText(f"{cost.seats} owners {_MULTIPLY} {each}, returned at the end")
+        self._bond_note.setText(f"{cost.seats} owners {_MULTIPLY} {each}, comes back")
         self._show_balance(cost.total)
         self.create_button.setEnabled(presenter.can_create)
         waiting = f"{presenter.action}\N{HORIZONTAL ELLIPSIS}"

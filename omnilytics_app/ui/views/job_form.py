@@ -65,7 +65,7 @@ class JobFormView(QWidget):
             "groups": Field("Groups", self.numbers["groups"]),
             "group_size": Field("Owners in a group", self.numbers["group_size"]),
             "faults": Field("Bad groups tolerated", self.numbers["faults"]),
-            "reward": Field("Reward per owner and round, in ETH", self.reward),
+            "reward": Field("Reward a round, in ETH", self.reward),
             "key_bits": Field("Encryption key", self.key_bits),
         }
         return fields | {name: Field(label, self.windows[name]) for name, label in WINDOWS.items()}

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._presenters, self._theme = presenters, theme
         self.setWindowTitle(f"OmniLytics \N{EM DASH} {profile}")
-        self.setMinimumSize(QSize(880, 560))
+        self.setMinimumSize(QSize(960, 560))
         self.resize(1_240, 840)
         self.wallet = WalletView(presenters.wallet, theme)
         self.model_owner = ModelOwnerView(presenters.model_owner, theme)
@@ -77,9 +77,10 @@ class MainWindow(QMainWindow):
         self._entries = QButtonGroup(self)
         self.network = NetworkState()
         self.mode = Segments(("", "", ""))
+        self._sidebar = self._make_sidebar(profile)
         body = QWidget()
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        body.setLayout(row(self._make_sidebar(profile), self.pages, spacing=0))
+        body.setLayout(row(self._sidebar, self.pages, spacing=0))
         self.setCentralWidget(body)
         body.setFocus()
         presenters.wallet.changed.connect(self._render_network)
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         self._render_network()
         self._render_mode()
         self.show_page(initial_page)
-        theme.style(self)
+        for part in (self._sidebar, self.wallet, self.model_owner, self.data_owner):
+            theme.style(part)
 
     @property
     def page(self) -> Page:

@@ -48,7 +48,7 @@ class Canvas(QWidget):
 
     def small_font(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The font of axis labels and legends."""
-        return self.theme.font(11, weight)
+        return self.theme.font(11, weight, figures=True)
 
     def write(self, painter: QPainter, box: QRectF, text: str, colour: QColor, align: Qt.AlignmentFlag = LEFT) -> None:
         """One line of text, cut where it does not fit."""

@@ -67,7 +67,7 @@ class PhaseBar(Canvas):
         """Of `Canvas`."""
         view, width = self._view, float(self.width())
         left = self.seconds_left
-        painter.setFont(self.theme.font(15, QFont.Weight.DemiBold))
+        painter.setFont(self.theme.font(15, QFont.Weight.DemiBold, figures=True))
         self.write(painter, QRectF(0, 0, width - 150, 22), view.title, self.theme.colour("text"))
         title_width = painter.fontMetrics().horizontalAdvance(view.title) + 12
         if left is not None:

@@ -184,7 +184,7 @@ class SignedBars(Canvas):
 
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""
-        painter.setFont(self.theme.font(12))
+        painter.setFont(self.theme.font(12, figures=True))
         names = min(240.0, self.width() * 0.36)
         room = (self.width() - names - 24) / 2 - 52
         zero = names + 24 + room + 26

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from omnilytics_app.ui.models.rows import RowsModel
-from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.theme import Theme, with_figures
 
 _PAD = 13
 
@@ -28,6 +28,7 @@ class RowsView(QTableView):
         self._row_height, self._most_rows = row_height, most_rows
         self._was_wide = False
         self.setModel(model)
+        self.setFont(with_figures(self.font()))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -8,6 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from omnilytics_app.ui.format import tooltip, visible_text
+from omnilytics_app.ui.theme import with_figures
+
+_FIGURES = {"hero", "figure", "strong"}
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -28,6 +31,8 @@ class PlainLabel(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
+        if role in _FIGURES:
+            self.setFont(with_figures(self.font()))
         self.setText(text)
 
     def setText(self, text: str) -> None:

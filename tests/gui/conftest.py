@@ -1,0 +1,63 @@
+"""Fixtures of the window's tests. No display is needed; the market is a fake that keeps to the port."""
+
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))  # the gallery and the tests share `tests.gui.sample`
+
+from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter  # noqa: E402
+from omnilytics_app.ui.theme import Mode, Theme  # noqa: E402
+from omnilytics_app.ui.views.main_window import MainWindow, Presenters  # noqa: E402
+from tests.gui import sample  # noqa: E402
+from tests.gui.fake_service import FakeMarketService  # noqa: E402
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, ROOT / "resources", Mode.LIGHT)
+    yield made
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def service() -> FakeMarketService:
+    return FakeMarketService()
+
+
+@pytest.fixture
+def presenters(qapp: QApplication, service: FakeMarketService) -> Presenters:
+    return Presenters(
+        WalletPresenter(service), ModelOwnerPresenter(service, sample.FORM), DataOwnerPresenter(service, "mine.csv")
+    )
+
+
+@pytest.fixture
+def window(qtbot: QtBot, presenters: Presenters, theme: Theme) -> MainWindow:
+    made = MainWindow(presenters, theme, "Ada")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def run(qapp: QApplication) -> Run:
+    """Run a coroutine on the loop the product uses."""
+
+    def run_it(coro: Coroutine[Any, Any, None]) -> None:
+        with qasync.QEventLoop(qapp, already_running=False) as loop:
+            loop.run_until_complete(coro)
+
+    return run_it

@@ -1,0 +1,204 @@
+import asyncio
+import logging
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
+from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter
+from omnilytics_app.ui.views.main_window import Presenters
+from tests.gui import sample
+from tests.gui.conftest import Run
+from tests.gui.fake_service import FakeMarketService
+
+
+async def settled(presenter: Presenter) -> None:
+    """Wait until no task of a presenter is left."""
+    async with asyncio.timeout(5):
+        await asyncio.wait(presenter._scope._tasks)
+        await asyncio.sleep(0)
+
+
+def test_creates_the_job_of_the_form(
+    run: Run, qtbot: QtBot, presenters: Presenters, service: FakeMarketService
+) -> None:
+    presenter = presenters.model_owner
+    created: list[int] = []
+    presenter.job_created.connect(created.append)
+
+    async def scenario() -> None:
+        presenter.form = replace(presenter.form, title="Mine")
+        presenter.create_job()
+        assert presenter.busy
+        await settled(presenter)
+
+    run(scenario())
+    assert service.calls == [("create", replace(sample.FORM, title="Mine"))]
+    assert created == [7]
+    assert not presenter.busy
+
+
+def test_a_failed_creation_is_one_sentence_and_keeps_the_form(
+    run: Run, presenters: Presenters, service: FakeMarketService
+) -> None:
+    presenter = presenters.model_owner
+    raised: list[str] = []
+    presenter.problem_raised.connect(raised.append)
+    form = replace(presenter.form, title="Precious", rounds=11)
+    service.failure = InsufficientFunds("The account cannot pay; add 0.2 ETH.")
+
+    async def scenario() -> None:
+        presenter.form = form
+        presenter.create_job()
+        await settled(presenter)
+
+    run(scenario())
+    assert raised == ["The account cannot pay; add 0.2 ETH."]
+    assert presenter.problem is not None
+    assert presenter.problem.details == ""
+    assert presenter.form == form
+    assert presenter.can_create
+
+
+def test_an_unexpected_error_offers_its_traceback(
+    run: Run, presenters: Presenters, service: FakeMarketService, caplog: pytest.LogCaptureFixture
+) -> None:
+    presenter = presenters.wallet
+    service.failure = ZeroDivisionError("seven")
+
+    async def scenario() -> None:
+        presenter.withdraw()
+        await settled(presenter)
+
+    with caplog.at_level(logging.ERROR):
+        run(scenario())
+    assert presenter.problem is not None
+    assert presenter.problem.text == UNEXPECTED
+    assert "ZeroDivisionError: seven" in presenter.problem.details
+    assert "unexpected error in WalletPresenter" in caplog.text
+
+
+def test_a_double_click_acts_once(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.wallet
+    paid: list[bool] = []
+    presenter.withdrawn.connect(lambda: paid.append(True))
+
+    async def scenario() -> None:
+        service.gate.clear()
+        presenter.withdraw()
+        presenter.withdraw()
+        await asyncio.sleep(0.01)
+        service.gate.set()
+        await settled(presenter)
+
+    run(scenario())
+    assert service.calls == [("withdraw",)]
+    assert paid == [True]
+
+
+def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.data_owner
+    service.failure = ChainUnavailable("The chain does not answer; start it.")
+
+    async def scenario() -> None:
+        presenter.join(JobId(3), "mine.csv")
+        await settled(presenter)
+        assert presenter.problem is not None
+        presenter.join(JobId(3), "mine.csv")
+        assert presenter.problem is None
+        await settled(presenter)
+
+    run(scenario())
+    assert service.calls == [("join", 3, "mine.csv")] * 2
+
+
+def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.model_owner
+    presenter.update_form(data_file="")
+    presenter.create_job()
+    assert service.calls == []
+    assert presenter.problem is not None
+    assert presenter.problem.text == "Choose the file with your own samples."
+
+
+def test_an_unreadable_data_file_stays_chosen_and_is_a_problem(
+    run: Run, presenters: Presenters, service: FakeMarketService
+) -> None:
+    presenter = presenters.model_owner
+    service.failure = DataFileError("The file has no header.")
+
+    async def scenario() -> None:
+        presenter.choose_data_file("broken.csv")
+        await settled(presenter)
+
+    run(scenario())
+    assert presenter.form.data_file == "broken.csv"
+    assert presenter.preview is None
+    assert presenter.problem is not None
+
+
+def test_the_preview_of_an_older_choice_is_dropped(
+    run: Run, presenters: Presenters, service: FakeMarketService
+) -> None:
+    presenter = presenters.data_owner
+
+    async def scenario() -> None:
+        service.gate.clear()
+        presenter.choose_data_file("old.csv")
+        presenter.choose_data_file("new.csv")
+        await asyncio.sleep(0.01)
+        service.gate.set()
+        await settled(presenter)
+
+    run(scenario())
+    assert presenter.preview is not None
+    assert presenter.preview.path == "new.csv"
+
+
+def test_the_selection_follows_its_job(presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.data_owner
+    service.publish(jobs=sample.open_jobs())
+    presenter.select(JobId(7))
+    service.publish(jobs=sample.open_jobs()[::-1])
+    assert presenter.selected is not None
+    assert presenter.selected.job.job_id == 7
+    service.publish(jobs=sample.open_jobs()[:1])
+    assert presenter.selected.job.job_id == 3
+
+
+def test_what_keeps_from_joining_is_said(presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.data_owner
+    assert presenter.obstacle == "Choose a job first."
+    service.publish(jobs=sample.open_jobs())
+    assert presenter.can_join
+    presenter.select(JobId(4))
+    assert presenter.obstacle == sample.open_jobs()[1].refused
+    presenter.select(JobId(8))
+    assert presenter.obstacle == "All seats of this job are taken."
+    service.publish(participation=sample.participation())
+    assert "already take part" in presenter.obstacle
+
+
+def test_close_ends_actions_and_observation(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+    async def scenario() -> None:
+        service.gate.clear()
+        presenters.wallet.withdraw()
+        await asyncio.sleep(0.01)
+        await presenters.close()
+
+    run(scenario())
+    assert service.observers == []
+    assert presenters.wallet.problem is None
+
+
+def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service: FakeMarketService) -> None:
+    changes: list[bool] = []
+    service.publish(wallet=sample.wallet(), model_owner_job=sample.running_digits())
+    for presenter in (presenters.wallet, presenters.model_owner):
+        presenter.changed.connect(lambda: changes.append(True))
+    service.publish(wallet=sample.wallet(), model_owner_job=sample.running_digits())
+    assert not changes
+    service.publish(wallet=sample.wallet(block=9))
+    assert changes == [True]

@@ -1,0 +1,377 @@
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.errors import ConfigurationError, JobRefused
+from omnilytics_app.ui.presenters import Problem
+from omnilytics_app.ui.screenshots import capture, save, write
+from omnilytics_app.ui.theme import DARK, LIGHT, Mode, Theme
+from omnilytics_app.ui.views.join_sheet import JoinSheet
+from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from tests.gui import sample
+from tests.gui.conftest import Run
+from tests.gui.fake_service import FakeMarketService
+from tests.gui.test_presenters import settled
+
+
+def caption(button: QPushButton) -> str:
+    return button.text().strip()
+
+
+class TestWallet:
+    def test_waits_for_the_first_snapshot(self, window: MainWindow) -> None:
+        assert not window.wallet.withdraw_button.isEnabled()
+        assert window.wallet.banner.text == ""
+
+    def test_renders_a_snapshot(self, window: MainWindow, service: FakeMarketService) -> None:
+        service.publish(wallet=sample.wallet())
+        view = window.wallet
+        assert view.balance.text() == "9.984713 ETH"
+        assert view.balance.toolTip() == "9.984713205118402113 ETH"
+        assert view.withdrawable.text() == "0.014 ETH"
+        assert view.withdrawable.toolTip() == "0.014000000000000001 ETH"
+        assert view.address.full_text == sample.ME
+        assert view.copy_address.text_to_copy == sample.ME
+        assert view.payouts.rowCount() == 2
+        assert window.network.block.text() == "Block 1,204"
+
+    def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeMarketService) -> None:
+        service.publish(wallet=sample.empty_wallet())
+        view = window.wallet
+        assert view.no_payouts.isVisible()
+        assert not view.payouts_table.isVisible()
+        assert not view.withdraw_button.isEnabled()
+        assert view.withdraw_note.full_text == "Nothing to withdraw yet."
+
+    def test_the_state_problem_cannot_be_dismissed(self, window: MainWindow, service: FakeMarketService) -> None:
+        service.publish(wallet=sample.wallet(connected=False, problem="The chain does not answer."))
+        view = window.wallet
+        assert view.banner.text == "The chain does not answer."
+        assert not view.banner._close.isVisible()
+        assert not view.withdraw_button.isEnabled()
+        service.publish(wallet=sample.wallet())
+        assert view.banner.text == ""
+
+    def test_the_button_withdraws(
+        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        service.publish(wallet=sample.wallet())
+
+        async def scenario() -> None:
+            service.gate.clear()
+            window.wallet.withdraw_button.click()
+            assert caption(window.wallet.withdraw_button) == "Withdrawing…"
+            assert not window.wallet.withdraw_button.isEnabled()
+            service.gate.set()
+            await settled(presenters.wallet)
+
+        run(scenario())
+        assert service.calls == [("withdraw",)]
+        assert caption(window.wallet.withdraw_button) == "Withdraw"
+
+
+class TestJobForm:
+    def test_is_filled_in(self, window: MainWindow) -> None:
+        form = window.model_owner.form
+        assert form.title.text() == "Handwritten digits"
+        assert form.reward.text() == "0.002"
+        assert form.numbers["rounds"].value() == 8
+        assert form.target.currentText() == "digit"
+        assert form.cost.total.text() == "0.27 ETH"
+        assert form.cost.create_button.isEnabled()
+
+    def test_edits_reach_the_presenter_and_the_cost(self, window: MainWindow, presenters: Presenters) -> None:
+        form = window.model_owner.form
+        form.numbers["rounds"].setValue(10)
+        form.task.buttons[2].click()
+        form.key_bits.buttons[0].click()
+        form.windows["submit_window"].setValue(44)
+        form.target.setEditText("other")
+        edited = presenters.model_owner.form
+        assert (edited.rounds, edited.task, edited.key_bits, edited.submit_window, edited.target) == (
+            10, "regression", 2048, 44, "other",
+        )  # fmt: skip
+        assert form.cost.escrow.text() == "0.3 ETH"
+        assert form.cost.total.text() == "0.33 ETH"
+
+    def test_says_what_is_wrong_beside_the_field(self, qtbot: QtBot, window: MainWindow) -> None:
+        form = window.model_owner.form
+        form.numbers["faults"].setValue(4)
+        form.reward.clear()
+        qtbot.keyClicks(form.reward, "a lot")
+        assert form.fields["faults"].problem == "5 groups can outvote at most 1."
+        assert form.fields["reward"].problem == "Enter an amount such as 0.001."
+        assert not form.cost.create_button.isEnabled()
+        form.reward.clear()
+        qtbot.keyClicks(form.reward, "0.5")
+        form.numbers["faults"].setValue(1)
+        assert form.fields["reward"].problem == ""
+        assert form.cost.create_button.isEnabled()
+
+    def test_warns_when_the_wallet_cannot_pay(self, window: MainWindow, service: FakeMarketService) -> None:
+        service.publish(wallet=sample.wallet(balance=Wei(10**17)))
+        assert window.model_owner.form.cost.balance_note.text() == "Your wallet holds 0.1 ETH, which is not enough."
+
+    def test_a_preview_offers_the_columns(
+        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        form = window.model_owner.form
+
+        async def scenario() -> None:
+            form.data_file.file_chosen.emit("/data/other.csv")
+            await settled(presenters.model_owner)
+
+        run(scenario())
+        assert form.data_file.path == "/data/other.csv"
+        assert [form.target.itemText(i) for i in range(form.target.count())] == ["pixel_0_0", "pixel_0_1", "digit"]
+        assert form.target.currentText() == "digit"
+
+    def test_a_failure_is_a_banner_and_the_form_stays(
+        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        view = window.model_owner
+        view.form.numbers["rounds"].setValue(12)
+        service.failure = JobRefused("The lanes do not fit; use fewer classes.")
+
+        async def scenario() -> None:
+            window.show_page(Page.MODEL_OWNER)
+            view.form.cost.create_button.click()
+            assert not view.form.fields["title"].isEnabled()
+            await settled(presenters.model_owner)
+
+        run(scenario())
+        assert view.banner.text == "The lanes do not fit; use fewer classes."
+        assert view.form.isVisible()
+        assert view.form.numbers["rounds"].value() == 12
+        assert view.form.fields["title"].isEnabled()
+        view.banner.dismissed.emit()
+        assert view.banner.text == ""
+
+    def test_unexpected_problems_offer_details(self, window: MainWindow, presenters: Presenters) -> None:
+        window.show_page(Page.MODEL_OWNER)
+        presenters.model_owner._raise_problem(Problem("Something unexpected happened.", "Traceback: x"))
+        assert window.model_owner.banner.details == "Traceback: x"
+        assert window.model_owner.banner._copy.isVisible()
+
+    def test_advanced_windows_open_on_demand(self, window: MainWindow) -> None:
+        form = window.model_owner.form
+        assert form._windows_panel.isHidden()
+        form.advanced.click()
+        assert not form._windows_panel.isHidden()
+
+
+class TestDashboard:
+    @pytest.fixture
+    def running(self, window: MainWindow, service: FakeMarketService) -> MainWindow:
+        window.show_page(Page.MODEL_OWNER)
+        service.publish(model_owner_job=sample.running_digits())
+        return window
+
+    def test_a_job_replaces_the_form(self, running: MainWindow) -> None:
+        view = running.model_owner
+        assert not view.form.isVisible()
+        assert view.heading.full_text == "Handwritten digits"
+        assert view.dashboard.score.value == "0.922"
+        assert view.dashboard.rounds.rowCount() == 5
+        assert len(view.dashboard.chart.series.points) == 4
+        assert view.dashboard.work.text == "Preparing randomness for the next round 52 % · 5 s left"
+        assert len(view.dashboard.model_card.pictures.images) == 10
+
+    def test_the_update_is_shown_on_demand(self, running: MainWindow) -> None:
+        card = running.model_owner.dashboard.model_card
+        before = card.pictures.images
+        card.choice.buttons[1].click()
+        assert card.pictures.images is not before
+
+    def test_regression_shows_signed_bars(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.MODEL_OWNER)
+        service.publish(model_owner_job=sample.diabetes())
+        card = window.model_owner.dashboard.model_card
+        assert card.bars.isVisible()
+        assert not card.pictures.isVisible()
+        assert card.bars.bars[0].name == "bmi"
+
+    def test_stop_is_asked_of_the_service(
+        self, run: Run, running: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        async def scenario() -> None:
+            running.model_owner.stop_button.click()
+            await settled(presenters.model_owner)
+
+        run(scenario())
+        assert service.calls == [("stop", 3)]
+
+    def test_a_finished_job_makes_room_for_a_new_one(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.MODEL_OWNER)
+        service.publish(model_owner_job=sample.finished_digits())
+        view = window.model_owner
+        assert not view.stop_button.isVisible()
+        view.new_button.click()
+        assert view.form.isVisible()
+        view.back_button.click()
+        assert view.dashboard.isVisible()
+
+    def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeMarketService) -> None:
+        card = running.model_owner.dashboard.model_card
+        before, series = card.pictures.images, running.model_owner.dashboard.chart.series
+        progress = sample.running_digits()
+        service.publish(model_owner_job=replace(progress, job=replace(progress.job, block=9_999)))
+        assert card.pictures.images is before
+        assert running.model_owner.dashboard.chart.series is series
+
+
+class TestDataOwner:
+    def test_lists_jobs_and_shows_the_first(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        assert window.data_owner.open_jobs.no_jobs.isVisible()
+        service.publish(jobs=sample.open_jobs())
+        view = window.data_owner.open_jobs
+        assert view.jobs.rowCount() == 5
+        assert not view.no_jobs.isVisible()
+        assert view.detail.title.full_text == "Handwritten digits"
+        assert view.detail.stake.value == "0.004 ETH"
+        assert caption(window.data_owner.choice.buttons[0]) == "Open jobs (5)"
+
+    def test_a_refused_job_says_why_and_cannot_be_joined(self, window: MainWindow, service: FakeMarketService) -> None:
+        service.publish(jobs=sample.open_jobs())
+        view = window.data_owner.open_jobs
+        view.table.selectRow(1)
+        assert view.detail.obstacle.text() == sample.open_jobs()[1].refused
+        assert not view.detail.join_button.isEnabled()
+
+    def test_joins_after_confirmation_only(
+        self, run: Run, qtbot: QtBot, window: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        service.publish(jobs=sample.open_jobs())
+        view = window.data_owner.open_jobs
+
+        async def scenario() -> None:
+            view.detail.join_button.click()
+            assert view.sheet is not None
+            view.sheet.cancel_button.click()
+            assert service.calls == []
+            view.detail.join_button.click()
+            view.sheet.confirm_button.click()
+            await settled(presenters.data_owner)
+
+        run(scenario())
+        assert service.calls == [("join", JobId(3), "mine.csv")]
+        assert view.sheet is None
+
+    def test_the_sheet_says_what_is_at_risk(self, qtbot: QtBot, theme: Theme) -> None:
+        sheet = JoinSheet(theme, sample.open_jobs()[0], "/home/ada/clinic.csv")
+        qtbot.addWidget(sheet)
+        words = " ".join(label.text() for label in sheet.findChildren(QLabel))
+        assert "You pay a stake of 0.004 ETH" in words
+        assert "you lose that round's 0.002 ETH" in words
+        assert "sum over your group of 3 owners" in words
+        assert "clinic.csv" in words
+
+    def test_moves_to_the_participation_when_it_begins(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        service.publish(wallet=sample.wallet(), jobs=sample.open_jobs())
+        assert not window.data_owner.choice.buttons[1].isEnabled()
+        service.publish(participation=sample.participation())
+        view = window.data_owner.participation
+        assert view.isVisible()
+        assert view.group.value == "Group 2"
+        assert view.earned.value == "0.004 ETH"
+        assert view.rounds.rowCount() == 5
+        assert len(view.strip.grid.groups) == 1
+
+    def test_a_job_without_groups_yet_says_so(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        service.publish(wallet=sample.wallet(), participation=sample.registering())
+        view = window.data_owner.participation
+        assert view.group.value == "\N{EN DASH}"
+        assert not view.strip.isVisible()
+
+
+class TestWindow:
+    def test_no_label_interprets_markup(self, window: MainWindow, service: FakeMarketService) -> None:
+        hostile = replace(
+            sample.running_digits(), title=sample.HOSTILE, activity=sample.HOSTILE, problem=sample.HOSTILE, work=None
+        )
+        service.publish(
+            wallet=sample.wallet(network=sample.HOSTILE, problem=sample.HOSTILE),
+            jobs=sample.open_jobs()[4:],
+            model_owner_job=hostile,
+            participation=hostile,
+        )
+        labels = window.findChildren(QLabel)
+        assert any("<b>Free</b>" in label.text() for label in labels)
+        assert not [
+            label.text() for label in labels if label.text() and label.textFormat() is not Qt.TextFormat.PlainText
+        ]
+        assert not [label.text() for label in labels if "\u202e" in label.text() or "\x1b" in label.text()]
+        assert not [label.toolTip() for label in labels if "<b>" in label.toolTip()]
+
+    @pytest.mark.parametrize("width", [960, 1_000, 1_900])
+    def test_no_page_is_wider_than_the_window(
+        self, qtbot: QtBot, window: MainWindow, service: FakeMarketService, width: int
+    ) -> None:
+        service.publish(
+            wallet=sample.wallet(),
+            jobs=sample.open_jobs(),
+            model_owner_job=replace(sample.running_digits(), title=sample.LONG * 3),
+            participation=replace(sample.participation(), title=sample.LONG * 3),
+        )
+        window.resize(width, 640)
+        for page in Page:
+            window.show_page(page)
+            qtbot.wait(1)
+            assert overhang(window) <= 0, page
+        window._presenters.model_owner.draft_new_job()
+        window.show_page(Page.MODEL_OWNER)
+        qtbot.wait(1)
+        assert overhang(window) <= 0
+
+    def test_pages_are_reached_by_the_sidebar(self, window: MainWindow) -> None:
+        for page in (Page.DATA_OWNER, Page.MODEL_OWNER, Page.WALLET):
+            window._entries.button(page).click()
+            assert window.page is page
+
+    def test_closing_tells_the_application(self, qtbot: QtBot, window: MainWindow) -> None:
+        with qtbot.waitSignal(window.closed):
+            window.close()
+
+    def test_the_theme_changes_colours_everywhere(self, qtbot: QtBot, window: MainWindow, theme: Theme) -> None:
+        light = capture(window)
+        window.mode.buttons[2].click()
+        qtbot.waitUntil(lambda: not theme._unstyled)
+        dark = capture(window)
+        assert theme.palette is DARK
+        assert light.pixelColor(600, 780).name() == LIGHT.background
+        assert dark.pixelColor(600, 780).name() == DARK.background
+        for part in (window.wallet, window.model_owner, window.data_owner):
+            assert DARK.surface in part.styleSheet()
+        theme.set_mode(Mode.SYSTEM)
+        assert window.mode.index == 0
+
+    def test_a_theme_without_resources_is_one_sentence(self, qapp: object, tmp_path: Path) -> None:
+        with pytest.raises(ConfigurationError, match="install the program again"):
+            Theme(qapp, tmp_path)  # type: ignore[arg-type]
+
+    def test_screenshots_are_written(self, run: Run, window: MainWindow, tmp_path: Path) -> None:
+        async def scenario() -> None:
+            await save(window, tmp_path / "window.png")
+            await asyncio.get_running_loop().shutdown_default_executor()
+
+        run(scenario())
+        assert QImage(str(tmp_path / "window.png")).width() == window.width()
+        with pytest.raises(ConfigurationError, match="cannot be written"):
+            write(capture(window), tmp_path / "missing" / "window.png")
+
+
+def overhang(window: MainWindow) -> int:
+    """By how many pixels the shown page's content is wider than the room it has."""
+    area = window.pages.currentWidget().findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    return area.widget().width() - area.viewport().width()

@@ -1,0 +1,95 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from omnilytics_app.domain.document import TaskSpec
+from omnilytics_app.errors import DataFileError
+from omnilytics_app.learning.feature_map import (
+    apply_feature_map,
+    encode_targets,
+    fit_feature_map,
+    fit_task,
+    task_of,
+)
+from omnilytics_app.learning.table import read_table
+
+FINITE = st.floats(-1e300, 1e300)
+
+
+@given(
+    seen=hnp.arrays(np.float64, (5, 3), elements=st.floats(-1e9, 1e9)),
+    unseen=hnp.arrays(np.float64, (4, 3), elements=FINITE),
+)
+def test_features_stay_in_bounds_for_every_input(seen: np.ndarray, unseen: np.ndarray) -> None:
+    phi = apply_feature_map(fit_feature_map(("a", "b", "c"), seen), unseen)
+    assert np.abs(phi).max() <= 1.0
+    assert (phi[:, -1] == 1.0).all()
+
+
+def test_centre_is_the_mean_and_scale_three_standard_deviations() -> None:
+    spec = fit_feature_map(("a",), np.array([[1.0], [3.0]]))
+    assert spec.center == (2.0,)
+    assert spec.scale == (3.0,)
+    assert apply_feature_map(spec, np.array([[2.0], [5.0], [-10.0]]))[:, 0].tolist() == [0.0, 1.0, -1.0]
+
+
+def test_a_constant_column_gets_the_median_scale_of_the_others() -> None:
+    spec = fit_feature_map(("a", "b", "c"), np.array([[0.0, 7.0, 0.0], [2.0, 7.0, 6.0]]))
+    assert spec.scale == (3.0, 6.0, 9.0)
+
+
+def test_columns_that_are_all_constant_get_scale_one() -> None:
+    assert fit_feature_map(("a",), np.array([[7.0], [7.0]])).scale == (1.0,)
+
+
+def test_refuses_a_wrong_number_of_columns() -> None:
+    spec = fit_feature_map(("a",), np.array([[7.0], [8.0]]))
+    with pytest.raises(ValueError, match="expected 1 columns"):
+        apply_feature_map(spec, np.zeros((2, 2)))
+
+
+def test_classes_are_one_hot_in_the_order_of_the_task() -> None:
+    task = TaskSpec("classification", "t", ("x", "y", "z"))
+    assert encode_targets(task, np.array(["z", "x"])).tolist() == [[0, 0, 1], [1, 0, 0]]
+
+
+def test_a_binary_target_is_minus_one_for_the_first_class() -> None:
+    assert encode_targets(TaskSpec("binary", "t", ("no", "yes")), np.array(["yes", "no"])).tolist() == [[1], [-1]]
+
+
+def test_a_value_is_scaled_and_clipped() -> None:
+    task = TaskSpec("regression", "t", (), 10.0, 4.0)
+    assert encode_targets(task, np.array([10.0, 12.0, 99.0])).tolist() == [[0.0], [0.5], [1.0]]
+
+
+def test_labels_are_sorted_by_value_before_spelling() -> None:
+    assert task_of("classification", "t", np.array(["10", "b", "9", "a"])).classes == ("9", "10", "a", "b")
+
+
+def test_a_regression_takes_its_scale_from_the_samples() -> None:
+    task = task_of("regression", "t", np.array([1.0, 3.0]))
+    assert (task.target_center, task.target_scale) == (2.0, 3.0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels", "complaint"),
+    [("binary", "abc", "3 different labels in 't'"), ("classification", "aab", "2 different labels in 't'")],
+)
+def test_a_column_that_does_not_suit_the_kind_is_refused(
+    tmp_path: Path, kind: str, labels: str, complaint: str
+) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("x,t\n" + "".join(f"1,{label}\n" for label in labels), encoding="utf-8")
+    with pytest.raises(DataFileError, match=complaint):
+        fit_task(read_table(path), kind, "t")
+
+
+def test_a_task_is_fitted_from_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("x,t\n1,b\n2,a\n3,c\n", encoding="utf-8")
+    assert fit_task(read_table(path), "classification", "t").classes == ("a", "b", "c")
+    assert fit_task(read_table(path), "regression", "x").target_center == 2.0
