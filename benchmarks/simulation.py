@@ -23,13 +23,12 @@ from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.learning import attacks, demo_data, evaluation, multi_krum
 from omnilytics_app.learning.claims import rule_on
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
-from omnilytics_app.learning.learner import PROBE_AMPLITUDE, ModelOwnerLearner
+from omnilytics_app.learning.learner import PROBE_AMPLITUDE, STRIKES, ModelOwnerLearner
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums
 from omnilytics_app.learning.statistics import Statistics, compute_statistics
 from omnilytics_app.learning.table import Samples
 
 SKETCHES = 3
-STRIKES = 2
 
 
 @dataclass(frozen=True)

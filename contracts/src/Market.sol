@@ -403,8 +403,7 @@ contract Market is IMarket, ReentrancyGuardTransient {
     function closeJob(uint256 jobId) external {
         JobData storage job = _jobIn(jobId, Phase.Publish);
         _requireNoneOpen(job);
-        bool over = job.voided || job.round > job.terms.rounds
-            || MultiKrum.count(job.live) < JobTerms.MIN_GROUPS;
+        bool over = job.voided || job.round > job.terms.rounds || MultiKrum.count(job.live) < JobTerms.MIN_GROUPS;
         if (!over) _requireFrom(job.deadline);
         _close(jobId, job, false);
     }
@@ -677,8 +676,7 @@ contract Market is IMarket, ReentrancyGuardTransient {
         (uint256 owed,) = _owedReward(job, seat, group, index);
         uint256 stake = _heldStake(job, seat);
         if (_stakeIsFree(job, group)) owed += stake;
-        bool submitted =
-            group != NO_GROUP && (_presentIn(job.rounds[job.round], group) >> index) & 1 != 0;
+        bool submitted = group != NO_GROUP && (_presentIn(job.rounds[job.round], group) >> index) & 1 != 0;
         return Member({
             owner: owner,
             x25519Key: seat.x25519Key,

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from hexbytes import HexBytes
-from web3 import AsyncHTTPProvider, AsyncWeb3
+from web3 import AsyncWeb3
 from web3.exceptions import BlockNotFound
+from web3.types import RPCEndpoint
 
 from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.faults import chain_faults
+from omnilytics_app.chain.provider import HttpProvider
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.errors import WrongChain
 
@@ -31,7 +33,7 @@ class Head:
 class Connection:
     """A checked endpoint. Made with `open_connection`, ended with `close`."""
 
-    def __init__(self, web3: "AsyncWeb3[AsyncHTTPProvider]", url: str, chain_id: int, artifact: MarketArtifact) -> None:
+    def __init__(self, web3: "AsyncWeb3[HttpProvider]", url: str, chain_id: int, artifact: MarketArtifact) -> None:
         self.web3 = web3
         self.url = url
         self.chain_id = chain_id
@@ -78,7 +80,7 @@ class Connection:
     async def request(self, method: str, *params: Any) -> Any:
         """A raw call, for what only development nodes answer."""
         async with self.faults():
-            return await self.web3.provider.make_request(method, list(params))
+            return await self.web3.provider.make_request(RPCEndpoint(method), list(params))
 
     async def close(self) -> None:
         """End the HTTP session."""
@@ -90,9 +92,7 @@ async def open_connection(url: str, chain_id: int, artifact: MarketArtifact) -> 
 
     Raises `ChainUnavailable` when nothing answers and `WrongChain` when another chain does.
     """
-    web3 = AsyncWeb3(
-        AsyncHTTPProvider(url, request_kwargs={"timeout": REQUEST_TIMEOUT_S}, exception_retry_configuration=None)
-    )
+    web3 = AsyncWeb3(HttpProvider(url, REQUEST_TIMEOUT_S))
     connection = Connection(web3, url, chain_id, artifact)
     try:
         async with connection.faults():

@@ -11,6 +11,10 @@ from omnilytics_app.domain.ids import RoundNumber
 from omnilytics_app.domain.job import Job, Outcome, Phase
 
 BEFORE_FIRST = RoundNumber(0)
+SERVED_BLOCKS = 256
+"""How far back the chain serves the hash of a block to a contract."""
+MINING_SLACK = 6
+"""Blocks that a transaction may take to be mined; nothing is sent that would come too late."""
 MIN_GROUPS = 3
 """A job never starts, and no round is published, with fewer live groups."""
 
@@ -106,8 +110,10 @@ def _start_or_cancel(job: Job, patience_s: int) -> Action | None:
         return Action(ActionKind.CANCEL, "Cancelling the job: it did not start in time")
     if job.now >= job.deadline or job.block <= job.start_target:
         return None
-    if job.block > job.start_target + 250:
+    if job.block > job.start_target + SERVED_BLOCKS:
         return Action(ActionKind.ARM, "Choosing a new block for the draw: the old one is out of reach")
+    if job.block > job.start_target + SERVED_BLOCKS - MINING_SLACK:
+        return None
     if patience_s and job.block < job.start_target + patience_s:
         return None
     return Action(ActionKind.START, "Drawing the groups")

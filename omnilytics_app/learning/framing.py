@@ -19,7 +19,7 @@ _TYPES = ("<i8", "<f8", "|b1")
 
 def pack(metadata: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> bytes:
     """Metadata (JSON values) and arrays of int64, float64 or bool as bytes."""
-    ordered = {name: np.ascontiguousarray(arrays[name]) for name in sorted(arrays)}
+    ordered = {name: np.asarray(arrays[name], order="C") for name in sorted(arrays)}
     shapes = {name: [_type_of(array), list(array.shape)] for name, array in ordered.items()}
     header = json.dumps(
         {"arrays": shapes, "metadata": dict(metadata)}, sort_keys=True, separators=(",", ":"), allow_nan=False
@@ -29,7 +29,7 @@ def pack(metadata: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> byt
 
 
 def unpack(raw: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
-    """The metadata and arrays in `raw`; raises `ValueError` if it is anything but the output of `pack`."""
+    """The metadata and arrays in `raw`; raises `ValueError` if it is not in the form that `pack` gives."""
     if raw[:8] != MAGIC or len(raw) < 12:
         raise ValueError("not a file of arrays of this program")
     start = 12 + int.from_bytes(raw[8:12], "big")

@@ -8,9 +8,10 @@ decides when to audit and whom to claim.
   nearly so, which would leave little to tell a poisoned one by.
 - A model that predicts the own samples significantly worse than the start did, leave-one-out, is not adopted; the group
   without which it would do best comes under suspicion.
-- A round after one in which a group looked wrong is an audit, never two in a row, never the last, and no more once
-  `FRUITLESS_AUDITS` were settled quietly. In an audit only groups convicted by the private filter are claimed, and only
-  if the contract's rule, evaluated beforehand on the very lanes that would be published, rejects every one of them.
+- A round after one in which a group of fewer than `STRIKES` strikes looked wrong is an audit, never two in a row,
+  never the last, and no more once `FRUITLESS_AUDITS` were settled quietly. In an audit only groups convicted by the
+  private filter are claimed, and only if the contract's rule, evaluated beforehand on the very lanes that would be
+  published, rejects every one of them.
 
 Values only: `absorb` returns a new session, so a caller can store the bytes before it acts on the verdict.
 """
@@ -42,6 +43,8 @@ Array = NDArray[np.float64]
 PROBE_AMPLITUDE = round(0.03 * WEIGHT_SCALE)
 """Bound of a probe's entries, at scale 2^24."""
 FRUITLESS_AUDITS = 2
+STRIKES = 2
+"""Rejections after which the contract evicts a group."""
 _FIRST_QUERY = 0.5
 _WORSE = 2.0
 
@@ -57,6 +60,7 @@ class ModelOwnerLearner:
     history: History
     convicted: frozenset[int] = frozenset()
     audit_next: bool = False
+    strikes: tuple[int, ...] = ()
     openings: int = 0
     fruitless: int = 0
 
@@ -64,7 +68,8 @@ class ModelOwnerLearner:
     def start(cls, terms: LearnerTerms, task: TaskSpec, phi: Array, y: Array) -> "ModelOwnerLearner":
         """A session from the model owner's own samples, `phi` N x d and encoded targets `y` N x K."""
         own = OwnSamples.of(phi, y)
-        return cls(terms, task, own, own.start.weights, History.empty(terms.groups, y.shape[1], phi.shape[1]))
+        history = History.empty(terms.groups, y.shape[1], phi.shape[1])
+        return cls(terms, task, own, own.start.weights, history, strikes=(0,) * terms.groups)
 
     @property
     def initial_score(self) -> float:
@@ -96,6 +101,7 @@ class ModelOwnerLearner:
             model=model,
             history=history,
             convicted=convicted,
+            strikes=tuple(count + (a in claimed) for a, count in enumerate(self.strikes)),
             openings=self.openings + bool(claimed),
             fruitless=self.fruitless + (answer.is_audit and not claimed),
         )
@@ -114,6 +120,7 @@ class ModelOwnerLearner:
             "task": asdict(self.task),
             "convicted": sorted(self.convicted),
             "audit_next": self.audit_next,
+            "strikes": list(self.strikes),
             "openings": self.openings,
             "fruitless": self.fruitless,
         }
@@ -143,6 +150,7 @@ class ModelOwnerLearner:
             history=History(arrays["numbers"], arrays["is_audit"], arrays["points"], arrays["gradients"]),
             convicted=frozenset(metadata["convicted"]),
             audit_next=metadata["audit_next"],
+            strikes=tuple(metadata["strikes"]),
             openings=metadata["openings"],
             fruitless=metadata["fruitless"],
         )
@@ -199,7 +207,7 @@ def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozen
     terms = learner.terms
     complete = len(answer.sums.keys() | answer.undecodable)
     return bool(
-        filtered
+        any(learner.strikes[a] < STRIKES for a in filtered)
         and not answer.is_audit
         and answer.number + 1 < terms.rounds
         and learner.openings < terms.max_openings

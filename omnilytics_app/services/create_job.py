@@ -19,8 +19,8 @@ from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import JobRefused, TransactionRejected
-from omnilytics_app.learning.learner import LearnerTerms
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
+from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import layout_of
 from omnilytics_app.storage.job_files import JobFiles

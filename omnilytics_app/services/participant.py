@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from omnilytics_app.domain.document import parse_document
+from omnilytics_app.domain.document import TaskSpec, parse_document
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
@@ -205,12 +205,24 @@ class Participant:
         return JobCard(job, title, task, refused)
 
     def _describe(self, job: Job, raw: bytes) -> tuple[str, str, str]:
+        """Title, task and, in one sentence, why this client would not join."""
         try:
             document = parse_document(raw)
-            task = f"{document.task.kind} of {document.task.target}"
-            check_job(job, raw, self._gateway.deployment.chain_id)
         except JobRefused as error:
-            known = "document" in locals()
-            return (document.title, task, str(error)) if known else (f"Job {job.job_id}", "unknown", str(error))
-        refused = "This is your own job." if job.model_owner == self._account.address else ""
-        return document.title, task, refused
+            return f"Job {job.job_id}", "Unreadable", str(error)
+        try:
+            check_job(job, raw, self._gateway.deployment.chain_id)
+            refused = "This is your own job." if job.model_owner == self._account.address else ""
+        except JobRefused as error:
+            refused = str(error)
+        return document.title, _task_in_words(document.task), refused
+
+
+def _task_in_words(task: TaskSpec) -> str:
+    match task.kind:
+        case "classification":
+            return f"Classification of {task.target}, {len(task.classes)} classes"
+        case "binary":
+            return f"{task.target}: {task.classes[0]} or {task.classes[1]}"
+        case _:
+            return f"Regression of {task.target}"

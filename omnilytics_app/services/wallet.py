@@ -1,6 +1,9 @@
 """The wallet page's snapshot: balance, credit, what jobs owe, payouts so far."""
 
-from omnilytics_app.domain.ids import JobId, Wei
+from dataclasses import replace
+
+from omnilytics_app.chain.events import MarketEvent
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.watcher import MarketView
@@ -10,7 +13,7 @@ LOCAL_CHAIN_ID = 31_337
 
 
 class Wallet:
-    """Reads an account's money. Payouts come from `Claimed` events and are remembered in the cache."""
+    """Reads an account's money. Payouts come from events (rewards and stakes claimed, escrow returned) and are cached."""
 
     def __init__(self, gateway: Gateway, account: Account) -> None:
         self._gateway = gateway
@@ -22,7 +25,7 @@ class Wallet:
         """The state at a view; while the endpoint fails, the last one with the problem's sentence."""
         address = self._account.address
         if view.problem or view.head is None:
-            return _with_problem(self._last, view.problem)
+            return replace(self._last, connected=False, problem=view.problem)
         await self._record_payouts(view)
         self._last = WalletSnapshot(
             address=address,
@@ -39,18 +42,27 @@ class Wallet:
 
     async def _record_payouts(self, view: MarketView) -> None:
         for event in view.events:
-            mine = event.name == "Claimed" and event.owner == self._account.address
-            if not mine or event.job_id is None or event.transaction_hash in self._recorded:
+            amounts = self._received(event, view)
+            if amounts is None or event.job_id is None or event.transaction_hash in self._recorded:
                 continue
             payout = Payout(
-                job_id=JobId(event.job_id),
-                reward=Wei(event.arguments["reward"]),
-                stake=Wei(event.arguments["stake"]),
+                job_id=event.job_id,
+                reward=Wei(amounts[0]),
+                stake=Wei(amounts[1]),
                 transaction=event.transaction_hash,
                 time=await self._gateway.connection.block_time(event.block_number),
             )
             self._gateway.cache.add_payout(self._account.address, payout, event.block_number)
             self._recorded.add(event.transaction_hash)
+
+    def _received(self, event: MarketEvent, view: MarketView) -> tuple[int, int] | None:
+        """What an event earned this account and what it gave back; None for events that did neither."""
+        if event.name == "Claimed" and event.owner == self._account.address:
+            return event.arguments["reward"], event.arguments["stake"]
+        job = view.jobs.get(event.job_id) if event.name == "JobClosed" and event.job_id is not None else None
+        if job is not None and job.model_owner == self._account.address:
+            return 0, event.arguments["returned"]
+        return None
 
 
 def network_name(chain_id: int) -> str:
@@ -62,18 +74,3 @@ def _nothing_known(gateway: Gateway, account: Account) -> WalletSnapshot:
     chain_id = gateway.deployment.chain_id
     zero = Wei(0)
     return WalletSnapshot(account.address, zero, zero, zero, chain_id, network_name(chain_id), connected=False, block=0)
-
-
-def _with_problem(last: WalletSnapshot, problem: str) -> WalletSnapshot:
-    return WalletSnapshot(
-        address=last.address,
-        balance=last.balance,
-        credit=last.credit,
-        claimable=last.claimable,
-        chain_id=last.chain_id,
-        network=last.network,
-        connected=False,
-        block=last.block,
-        payouts=last.payouts,
-        problem=problem,
-    )

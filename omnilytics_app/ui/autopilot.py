@@ -6,6 +6,7 @@ A script ends when its job is over and its money is withdrawn, and raises what a
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
@@ -18,7 +19,9 @@ from omnilytics_app.ui.presenters.presenter import Presenter
 from omnilytics_app.ui.screenshots import save
 from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
 
-POLL_S = 0.25
+SETTLE_S = 0.25
+"""For a page that was just shown to lay itself out."""
+PICTURED_ROUNDS = (3, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Stage:
         if self.pictures is None:
             return
         self.window.show_page(page)
-        await asyncio.sleep(POLL_S)
+        await asyncio.sleep(SETTLE_S)
         await save(self.window, self.pictures / f"{self.name}-{moment}.png")
 
 
@@ -44,49 +47,59 @@ async def play_model_owner(stage: Stage) -> None:
     presenter = stage.presenters.model_owner
     await stage.picture("form", Page.MODEL_OWNER)
     await _done(presenter, presenter.job_created, presenter.create_job)
-    await _follow(stage, Page.MODEL_OWNER, lambda: presenter.job)
+    await _follow(stage, Page.MODEL_OWNER, presenter, lambda: presenter.job)
     await _withdraw(stage)
 
 
 async def play_data_owner(stage: Stage, data_file: str) -> None:
     """Join the first job that can be joined, follow it, withdraw."""
     presenter = stage.presenters.data_owner
-    job_id = await _open_job(stage)
+    await _until(presenter.jobs_changed, lambda: bool(_joinable(stage)))
+    job_id = _joinable(stage)[0]
     await stage.picture("jobs", Page.DATA_OWNER)
     await _done(presenter, presenter.job_joined, lambda: presenter.join(job_id, data_file))
-    await _follow(stage, Page.DATA_OWNER, lambda: presenter.participation)
+    await _follow(stage, Page.DATA_OWNER, presenter, lambda: presenter.participation)
     await _withdraw(stage)
 
 
-async def _open_job(stage: Stage) -> JobId:
-    while True:
-        for card in stage.presenters.data_owner.jobs:
-            if not card.refused and card.job.phase is Phase.REGISTER:
-                return card.job.job_id
-        await asyncio.sleep(POLL_S)
+def _joinable(stage: Stage) -> list[JobId]:
+    cards = stage.presenters.data_owner.jobs
+    return [card.job.job_id for card in cards if not card.refused and card.job.phase is Phase.REGISTER]
 
 
-async def _follow(stage: Stage, page: Page, progress: Callable[[], JobProgress | None]) -> None:
-    pictured = 0
-    while (job := progress()) is None or not job.finished:
-        if job is not None and job.job.round in {3, 5} and job.job.round > pictured and job.work is not None:
-            pictured = job.job.round
-            await stage.picture(f"round-{pictured}", page)
-        await asyncio.sleep(POLL_S)
+async def _follow(stage: Stage, page: Page, presenter: Presenter, progress: Callable[[], JobProgress | None]) -> None:
+    """Wait for the end of the job, with a picture of some rounds while they are worked on."""
+
+    def at_work(number: int) -> bool:
+        job = progress()
+        return job is not None and (job.finished or (job.job.round >= number and job.work is not None))
+
+    for number in PICTURED_ROUNDS if stage.pictures else ():
+        await _until(presenter.changed, partial(at_work, number))
+        await stage.picture(f"round-{number}", page)
+    await _until(presenter.changed, lambda: (job := progress()) is not None and job.finished)
     await stage.picture("finished", page)
 
 
 async def _withdraw(stage: Stage) -> None:
     wallet = stage.presenters.wallet
-    while not wallet.withdrawable:
-        await asyncio.sleep(POLL_S)
+    await _until(wallet.changed, lambda: wallet.withdrawable > 0)
     await stage.picture("before-withdrawal", Page.WALLET)
     await _done(wallet, wallet.withdrawn, wallet.withdraw)
-    while wallet.withdrawable or not (wallet.wallet and wallet.wallet.payouts):
-        if stage.presenters.model_owner.job is not None and not wallet.withdrawable:
-            break
-        await asyncio.sleep(POLL_S)
+    await _until(wallet.changed, lambda: wallet.withdrawable == 0)
     await stage.picture("withdrawn", Page.WALLET)
+
+
+async def _until(signal: SignalInstance, condition: Callable[[], bool]) -> None:
+    """Return once `condition` holds; it is looked at after every `signal`."""
+    heard = asyncio.Event()
+    signal.connect(heard.set)
+    try:
+        while not condition():
+            heard.clear()
+            await heard.wait()
+    finally:
+        signal.disconnect(heard.set)
 
 
 async def _done(presenter: Presenter, signal: SignalInstance, action: Callable[[], None]) -> None:

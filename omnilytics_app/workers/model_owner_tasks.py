@@ -22,7 +22,8 @@ from omnilytics_app.domain.progress import Metric
 from omnilytics_app.errors import InvalidCiphertext
 from omnilytics_app.learning.evaluation import metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
-from omnilytics_app.learning.learner import LearnerTerms, ModelOwnerLearner, RoundSums, RoundVerdict
+from omnilytics_app.learning.learner import ModelOwnerLearner
+from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
 from omnilytics_app.learning.table import read_table, samples
 from omnilytics_app.workers.audit_tasks import KeyPair

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, Problem, WalletPresenter
 from omnilytics_app.ui.screenshots import capture, write
@@ -59,7 +60,7 @@ class Gallery:
         for mode in (Mode.LIGHT, Mode.DARK):
             self.theme.set_mode(mode)
             self.settle()
-            for area in window.pages.currentWidget().findChildren(QScrollArea):
+            for area in window.findChildren(QScrollArea):
                 area.verticalScrollBar().setValue(scroll)
             self.settle()
             image = capture(window)
@@ -119,7 +120,7 @@ def main() -> int:
     g.shoot("wallet-waiting", FakeMarketService(), Page.WALLET, size="small")
     g.shoot("form", service(), Page.MODEL_OWNER)
     g.shoot("form-small", service(), Page.MODEL_OWNER, size="small")
-    wrong = replace(sample.FORM, title="", faults=3, reward=sample.Wei(10**18), data_file="")
+    wrong = replace(sample.FORM, title="", faults=3, reward=Wei(10**18), data_file="")
     g.shoot("form-wrong", service(), Page.MODEL_OWNER, form=wrong, act="error", size="large")
     g.shoot("form-advanced", service(), Page.MODEL_OWNER, act="advanced")
     g.shoot("job-registering", service(model_owner_job=sample.registering()), Page.MODEL_OWNER)

@@ -297,17 +297,15 @@ def participation() -> JobProgress:
 def poisoned_participation() -> JobProgress:
     """An owner whose group was rejected twice and evicted; a round before that nobody in it was complete."""
     progress = participation()
-    mine = groups(1)
-    rounds = (replace(progress.rounds[0], complete=groups(0), accepted=groups(0), outcome=Outcome.QUIET),)
+    first = replace(progress.rounds[0], complete=groups(0), accepted=groups(0))
     swapped = tuple(
         replace(m, group=GroupIndex(1 if m.group == 0 and m.owner == ME else m.group or 0))
         for m in progress.job.members
     )
-    del mine
     return replace(
         progress,
         job=replace(progress.job, members=swapped),
-        rounds=rounds + progress.rounds[1:],
+        rounds=(first, *progress.rounds[1:]),
         work=None,
         activity="Your group is out; your stake can be withdrawn",
     )

@@ -32,6 +32,23 @@ def test_an_absent_group_is_incomplete_and_a_voided_rejection_is_paid() -> None:
     assert grid.states[1][1] is GroupState.ACCEPTED
 
 
+def test_a_dropped_group_was_incomplete_once_and_is_out_afterwards() -> None:
+    progress = sample.running_digits()
+    others = sample.groups(0, 1, 3, 4)
+    rounds = tuple(
+        sample.round_played(n, None, complete=others, accepted=others, filtered=frozenset()) if n > 1 else r
+        for n, r in enumerate(progress.rounds[:3], 1)
+    )
+    job = replace(progress.job, dropped=sample.groups(2), evicted=frozenset(), live=others)
+    states = group_grid(replace(progress, job=job, rounds=rounds)).states[2]
+    assert states[:4] == (GroupState.ACCEPTED, GroupState.INCOMPLETE, GroupState.OUT, GroupState.OUT)
+
+
+def test_a_miss_long_before_the_eviction_is_shown_as_a_miss() -> None:
+    states = group_grid(sample.poisoned_participation(), GroupIndex(1)).states[0]
+    assert states[:2] == (GroupState.INCOMPLETE, GroupState.REJECTED)
+
+
 def test_there_is_no_grid_before_the_draw() -> None:
     assert group_grid(sample.registering()).groups == ()
 

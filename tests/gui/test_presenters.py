@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
-from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter
+from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
 from omnilytics_app.ui.views.main_window import Presenters
 from tests.gui import sample
 from tests.gui.conftest import Run
@@ -100,17 +100,19 @@ def test_a_double_click_acts_once(run: Run, presenters: Presenters, service: Fak
 
 def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
     presenter = presenters.data_owner
+    problems: list[Problem | None] = []
     service.failure = ChainUnavailable("The chain does not answer; start it.")
 
     async def scenario() -> None:
         presenter.join(JobId(3), "mine.csv")
         await settled(presenter)
-        assert presenter.problem is not None
+        problems.append(presenter.problem)
         presenter.join(JobId(3), "mine.csv")
-        assert presenter.problem is None
+        problems.append(presenter.problem)
         await settled(presenter)
 
     run(scenario())
+    assert problems == [Problem("The chain does not answer; start it."), None]
     assert service.calls == [("join", 3, "mine.csv")] * 2
 
 

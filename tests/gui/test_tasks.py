@@ -6,6 +6,10 @@ import pytest
 from omnilytics_app.ui.tasks import TaskScope
 
 
+def refuse(error: BaseException) -> None:
+    raise AssertionError from error
+
+
 async def test_reports_an_error_once() -> None:
     errors: list[BaseException] = []
     scope = TaskScope(errors.append)
@@ -20,7 +24,7 @@ async def test_reports_an_error_once() -> None:
 
 
 async def test_keeps_tasks_alive_that_nobody_holds() -> None:
-    scope = TaskScope(pytest.fail)
+    scope = TaskScope(refuse)
     done = asyncio.Event()
 
     async def work() -> None:
@@ -55,7 +59,7 @@ async def test_close_cancels_and_waits_without_an_error() -> None:
 
 
 async def test_refuses_tasks_after_close() -> None:
-    scope = TaskScope(pytest.fail)
+    scope = TaskScope(refuse)
     await scope.close()
     with pytest.raises(RuntimeError, match="closed"):
         scope.start(asyncio.sleep(0))
@@ -63,4 +67,4 @@ async def test_refuses_tasks_after_close() -> None:
 
 def test_refuses_tasks_without_a_loop() -> None:
     with pytest.raises(RuntimeError, match="loop"):
-        TaskScope(pytest.fail).start(asyncio.sleep(0))
+        TaskScope(refuse).start(asyncio.sleep(0))

@@ -105,12 +105,12 @@ class TestJobForm:
         form = window.model_owner.form
         form.numbers["faults"].setValue(4)
         form.reward.clear()
-        qtbot.keyClicks(form.reward, "a lot")
+        qtbot.keyClicks(form.reward, "a lot")  # type: ignore[no-untyped-call]
         assert form.fields["faults"].problem == "5 groups can outvote at most 1."
         assert form.fields["reward"].problem == "Enter an amount such as 0.001."
         assert not form.cost.create_button.isEnabled()
         form.reward.clear()
-        qtbot.keyClicks(form.reward, "0.5")
+        qtbot.keyClicks(form.reward, "0.5")  # type: ignore[no-untyped-call]
         form.numbers["faults"].setValue(1)
         assert form.fields["reward"].problem == ""
         assert form.cost.create_button.isEnabled()
@@ -372,6 +372,7 @@ class TestWindow:
 
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
-    area = window.pages.currentWidget().findChild(QScrollArea)
-    assert isinstance(area, QScrollArea)
-    return area.widget().width() - area.viewport().width()
+    (area,) = (area for area in window.findChildren(QScrollArea) if area.isVisible())
+    content = area.widget()
+    assert content is not None
+    return content.width() - area.viewport().width()

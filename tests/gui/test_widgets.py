@@ -159,7 +159,7 @@ def test_ether_is_typed_exactly(qtbot: QtBot) -> None:
     refusals: list[str] = []
     edit.amount_changed.connect(amounts.append)
     edit.amount_refused.connect(refusals.append)
-    qtbot.keyClicks(edit, "123.000000000000000001x")
+    qtbot.keyClicks(edit, "123.000000000000000001x")  # type: ignore[no-untyped-call]
     assert amounts[-1] == 123 * 10**18 + 1
     assert refusals == ["Enter an amount such as 0.001."]
 

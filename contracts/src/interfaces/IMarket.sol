@@ -67,15 +67,16 @@ interface IMarket {
         bool seeded;
         uint32 complete; // groups of which every member submitted
         uint32 accepted; // groups that are owed the reward (of an Open round: would be, if it becomes final)
-        uint32 rejected; // groups that were claimed and that the scores bear out
-        uint64 disputeUntil; // absolute; zero unless settled with openings
+        uint32 rejected; // groups that were claimed and that the scores bear out; none of a Void round
+        uint64 disputeUntil; // absolute; zero unless settled with openings, the time of settlement if nothing is rejected
         uint64 seedTarget; // block whose hash is the seed; zero until the round is closed
         uint16 votes; // dispute votes so far
         bytes32 modelDigest; // zero until published
         bytes32 seedHash; // the stored block hash; zero until stored
     }
 
-    /// @notice One owner of a job, in order of registration until `start`, then in roster order (group after group).
+    /// @notice One owner of a job, in order of registration until `start` (whoever leaves, the last takes its place), then
+    /// in roster order (group after group, then the owners left over).
     struct Member {
         address owner;
         bytes32 x25519Key;
@@ -100,7 +101,7 @@ interface IMarket {
         uint16 round; // current round; 0 before the start
         uint16 members; // registered, after the start: in groups
         uint8 groups; // number of groups drawn at the start
-        uint32 live; // groups neither evicted nor dropped
+        uint32 live; // groups neither evicted nor dropped; one evicted during `Submit` ends that round all the same
         uint32 evicted;
         uint32 dropped;
         uint8 openings; // rounds settled with openings so far
@@ -114,8 +115,8 @@ interface IMarket {
 
     /// @notice Evidence of a settlement with openings.
     struct Opening {
-        uint32 claimed; // groups the model owner wants rejected
-        uint8 shift; // arithmetic right shift applied to every lane
+        uint32 claimed; // complete groups to reject, 1 .. min(faults - evicted groups, floor((complete - 3) / 2))
+        uint8 shift; // arithmetic right shift applied to every lane: the least that fits the unclaimed lanes into 24 bits
         bytes32 probeSeed; // s_r
         bytes32[] probePath; // Merkle path of s_r
         bytes lanes; // int32 big-endian, [complete groups but the reference, ascending][3 sketches][lanes]
@@ -130,9 +131,7 @@ interface IMarket {
     event Armed(uint256 indexed jobId, uint64 target, uint64 startUntil);
     event Started(uint256 indexed jobId, uint8 groups, address[] roster, address[] released);
     event Published(uint256 indexed jobId, uint16 indexed round, bytes32 digest, uint64 submitUntil, bytes payload);
-    event Submitted(
-        uint256 indexed jobId, uint16 indexed round, address indexed owner, bytes32 digest, bytes payload
-    );
+    event Submitted(uint256 indexed jobId, uint16 indexed round, address indexed owner, bytes32 digest, bytes payload);
     event Missed(uint256 indexed jobId, uint16 indexed round, address indexed owner, uint128 penalty, bool dropped);
     event RoundClosed(
         uint256 indexed jobId, uint16 indexed round, uint32 complete, uint64 seedTarget, uint64 settleUntil
@@ -158,6 +157,7 @@ interface IMarket {
 
     // ----------------------------------------------------------------- errors
 
+    /// @dev A job's id is the count of jobs at its creation; the first is 1.
     error UnknownJob(uint256 jobId);
     error WrongPhase(Phase actual);
     error WrongRound(uint16 actual);
@@ -165,12 +165,14 @@ interface IMarket {
     error TooLate(uint64 deadline);
     error NotModelOwner();
     error NotMember();
+    /// @dev A model owner does not register for its own job.
     error OwnJob();
     error AlreadyRegistered();
     error AlreadySubmitted();
     error AlreadyVoted();
     error JobFull();
     error JobVoided();
+    /// @param what the field of `Terms` that is out of bounds, or "duration" where all windows together are too long.
     error InvalidTerms(string what);
     error WrongValue(uint256 expected, uint256 actual);
     error WrongTermsHash(bytes32 expected);
@@ -182,8 +184,10 @@ interface IMarket {
     error SubmissionsOpen();
     error TooFewGroups(uint256 groups);
     error TargetNotReached(uint64 target);
+    /// @dev The target's hash is no longer served; `arm` sets a new target.
     error TargetLost(uint64 target);
     error SeedMissing();
+    /// @dev The hash is there: nothing to arm or to store again.
     error SeedKnown();
     error PreviousRoundOpen(uint16 round);
     error NoOpeningLeft();
@@ -211,7 +215,8 @@ interface IMarket {
     /// three groups; again if that block's hash was lost.
     function arm(uint256 jobId) external;
 
-    /// @notice Draws the groups with the hash of the target block and opens round 1.
+    /// @notice Draws the groups with the hash of the target block and opens round 1. Owners left over may claim their
+    /// stake at once; what the escrow holds for unfilled seats is credited to the model owner.
     function start(uint256 jobId) external;
 
     /// @notice Closes a job that never started: the model owner any time in `Register`, anyone once it cannot start.
@@ -235,7 +240,7 @@ interface IMarket {
     /// @notice Claims groups to be outliers and opens the sketch differences of an audit round. The contract decides.
     function settleOpen(uint256 jobId, uint16 round, Opening calldata opening) external;
 
-    /// @notice Accepts every complete group after the model owner let its window pass.
+    /// @notice Accepts every complete group after the model owner let its window pass, or at once in a voided job.
     function settleByDefault(uint256 jobId, uint16 round) external;
 
     /// @notice Votes against a settlement with openings; more than half of the complete groups' members void it.
@@ -244,10 +249,11 @@ interface IMarket {
     /// @notice Makes a settlement with openings final after its dispute window.
     function finalize(uint256 jobId, uint16 round) external;
 
-    /// @notice Ends the job early, in `Publish`, by the model owner.
+    /// @notice Ends the job early, in `Publish`, by the model owner, unless a round is open to dispute.
     function stop(uint256 jobId) external;
 
-    /// @notice Ends the job, by anyone: all rounds done, model owner silent, fewer than three live groups, or voided.
+    /// @notice Ends the job, by anyone: all rounds done, model owner silent, fewer than three live groups, or voided. A
+    /// round open to dispute is finalized first.
     function closeJob(uint256 jobId) external;
 
     /// @notice Moves what a member is owed (rewards, free stake) to its credit. Anyone may call it.

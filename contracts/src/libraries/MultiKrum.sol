@@ -14,8 +14,7 @@ library MultiKrum {
     uint256 private constant DIGIT_MASK = 0x1fffffffffffffffffffff;
     uint256 private constant ZERO_LANE = 0x80000000;
     uint256 private constant UNROLLED = 6;
-    uint256 private constant ZERO_WORD =
-        ZERO_LANE | (ZERO_LANE << DIGIT_BITS) | (ZERO_LANE << (2 * DIGIT_BITS));
+    uint256 private constant ZERO_WORD = ZERO_LANE | (ZERO_LANE << DIGIT_BITS) | (ZERO_LANE << (2 * DIGIT_BITS));
 
     /// @dev Vectors of m groups, row after row in ascending order of groups. A row has `words` words, padded with zeros
     /// to `stride`, a multiple of UNROLLED.
@@ -67,9 +66,7 @@ library MultiKrum {
         pure
         returns (Vectors memory vectors, uint256 magnitude)
     {
-        uint256 stride = (words + UNROLLED - 1) / UNROLLED * UNROLLED;
-        uint256 size = count(complete) * stride;
-        vectors = Vectors(words, stride, new uint256[](size), new uint256[](size));
+        vectors = _allocate(count(complete), words);
         uint256 start = 0;
         bool referenceSeen = false;
         for (uint32 rest = complete; rest != 0; rest &= rest - 1) {
@@ -86,6 +83,11 @@ library MultiKrum {
         }
     }
 
+    function _allocate(uint256 m, uint256 words) private pure returns (Vectors memory) {
+        uint256 stride = (words + UNROLLED - 1) / UNROLLED * UNROLLED;
+        return Vectors(words, stride, new uint256[](m * stride), new uint256[](m * stride));
+    }
+
     function _fillReference(Vectors memory vectors, uint256 start) private pure {
         for (uint256 i = 0; i < vectors.words; ++i) {
             vectors.ascending[start + i] = ZERO_WORD;
@@ -94,7 +96,11 @@ library MultiKrum {
     }
 
     /// @dev Reads the first row of the lanes, three of them a word; the magnitude of v is v xor (v >> 31).
-    function _packRow(Vectors memory vectors, uint256 start, bytes calldata lanes) private pure returns (uint256 magnitude) {
+    function _packRow(Vectors memory vectors, uint256 start, bytes calldata lanes)
+        private
+        pure
+        returns (uint256 magnitude)
+    {
         uint256[] memory ascending = vectors.ascending;
         uint256[] memory descending = vectors.descending;
         uint256 size = 12 * vectors.words;

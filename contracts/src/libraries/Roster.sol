@@ -52,24 +52,26 @@ library Roster {
         owners = new address[](count);
         uint256[] memory entries = new uint256[](count); // each xor its index, so that zeros are the first order
         uint256[] memory words = new uint256[]((count + SLOTS_PER_WORD - 1) / SLOTS_PER_WORD);
-        for (uint256 i = count; i != 0;) {
-            uint256 position;
-            assembly ("memory-safe") {
+        assembly ("memory-safe") {
+            mstore(0, seed)
+            let entry := add(entries, 32)
+            for { let i := count } i {} {
                 i := sub(i, 1)
-                mstore(0, seed)
                 mstore(32, i)
                 let j := mod(keccak256(0, 64), add(i, 1))
-                let here := add(add(entries, 32), shl(5, i))
-                let there := add(add(entries, 32), shl(5, j))
-                position := xor(mload(there), j) // what ends at i
-                mstore(there, xor(xor(mload(here), i), j))
+                let there := add(entry, shl(5, j))
+                let position := xor(mload(there), j) // what ends at i
+                mstore(there, xor(xor(mload(add(entry, shl(5, i))), i), j))
 
-                let word := add(add(words, 32), shl(5, div(position, SLOTS_PER_WORD)))
+                let word := add(words, shl(5, add(div(position, SLOTS_PER_WORD), 1)))
                 mstore(word, or(mload(word), shl(mul(mod(position, SLOTS_PER_WORD), SLOT_BITS), i)))
-            }
-            address owner = ownerAt(self, position);
-            assembly ("memory-safe") {
-                mstore(add(add(owners, 32), shl(5, i)), owner)
+
+                let bit := mul(position, 160) // from here on as in ownerAt
+                let source := add(self.slot, shr(8, bit))
+                bit := and(bit, 255)
+                let owner := shr(bit, sload(source))
+                if gt(bit, 96) { owner := or(owner, shl(sub(256, bit), sload(add(source, 1)))) }
+                mstore(add(owners, shl(5, add(i, 1))), and(owner, 0xffffffffffffffffffffffffffffffffffffffff))
             }
         }
         for (uint256 i = 0; i < words.length; ++i) {

@@ -30,7 +30,7 @@ contract BudgetsTest is MarketTest {
         market.arm(jobId);
         mine(3);
         market.start(jobId);
-        within("start 30", 150_000);
+        within("start 30", 160_000);
     }
 
     function test_start_with_512_owners() public {
@@ -40,7 +40,7 @@ contract BudgetsTest is MarketTest {
         market.arm(jobId);
         mine(3);
         market.start(jobId);
-        within("start 512", 1_500_000);
+        within("start 512", 1_600_000);
     }
 
     function test_a_round_without_absentees() public {
@@ -105,7 +105,7 @@ contract BudgetsTest is MarketTest {
         useTerms(t);
         begin();
         settleWithOpenings(7);
-        within("settle 10 x 60", 800_000);
+        within("settle 10 x 60", 700_000);
     }
 
     function test_openings_of_32_groups_with_126_lanes() public {

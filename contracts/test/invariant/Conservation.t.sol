@@ -13,7 +13,7 @@ contract ConservationTest is MarketTest {
         entropy = seed;
         useTerms(randomTerms());
         create();
-        uint256 owners = 7 + draw(terms.seats - 6);
+        uint256 owners = terms.seats - draw(terms.seats) / 2;
         joinMany(owners);
         for (uint256 step = 0; step < 40 && phase() != IMarket.Phase.Closed; ++step) {
             act();
@@ -27,7 +27,8 @@ contract ConservationTest is MarketTest {
     function randomTerms() private returns (IMarket.Terms memory t) {
         t = defaultTerms();
         t.rounds = uint16(1 + draw(3));
-        t.seats = uint16(9 + draw(9));
+        t.groupSize = draw(3) == 0 ? 5 : 3; // in fives the pool of two absentees does not divide
+        t.seats = uint16(3 * t.groupSize + draw(t.groupSize == 5 ? 3 : 9));
         t.reward = uint128(1000 + draw(7));
         t.bond = t.seats * t.reward;
         t.allowedMisses = uint8(1 + draw(2));

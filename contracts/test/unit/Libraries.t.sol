@@ -39,8 +39,7 @@ contract LibrariesTest is MarketTest {
             bytes memory payload = filled(count * 64, keccak256(abi.encode(count)));
             bytes32[] memory leaves = new bytes32[](count);
             for (uint256 i = 0; i < count; ++i) {
-                leaves[i] =
-                    keccak256(abi.encodePacked(uint8(0), keccak256("context"), i, slice(payload, i * 64, 64)));
+                leaves[i] = keccak256(abi.encodePacked(uint8(0), keccak256("context"), i, slice(payload, i * 64, 64)));
             }
             assertEq(this.payloadRoot(keccak256("context"), payload, 64), rootOf(leaves), "root");
         }

@@ -1,7 +1,7 @@
 """Puts a demonstration on: chain, market, profiles, two windows, one process of agents; then waits, checks and reports.
 
-Every participant is a process of its own that knows its profile and nothing else. This one plays no part in the market: it
-watches the chain like anybody, and reads the participants' records after they have ended.
+Every participant is a process of its own that knows its profile and nothing else. This one plays no part in the market:
+it watches the chain like anybody, and reads the participants' records after they have ended.
 """
 
 import asyncio

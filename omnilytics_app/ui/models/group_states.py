@@ -45,7 +45,6 @@ def group_grid(progress: JobProgress, own: GroupIndex | None = None) -> GroupGri
 
 
 def _state(progress: JobProgress, played: RoundProgress | None, number: RoundNumber, group: GroupIndex) -> GroupState:
-    job = progress.job
     if played is None or played.outcome is Outcome.PENDING:
         return _unsettled(progress, number, group)
     if group in played.rejected and played.outcome is not Outcome.VOID:
@@ -54,8 +53,15 @@ def _state(progress: JobProgress, played: RoundProgress | None, number: RoundNum
         return GroupState.FILTERED
     if group in played.accepted:
         return GroupState.ACCEPTED
-    gone = group not in played.complete and group in job.evicted | job.dropped
-    return GroupState.OUT if gone else GroupState.INCOMPLETE
+    return GroupState.OUT if _has_left(progress, number, group) else GroupState.INCOMPLETE
+
+
+def _has_left(progress: JobProgress, number: RoundNumber, group: GroupIndex) -> bool:
+    """The group no longer took part: after its last complete round if evicted; the round it was dropped in counts."""
+    last = max((r.number for r in progress.rounds if group in r.complete), default=0)
+    if group in progress.job.evicted:
+        return number > last
+    return group in progress.job.dropped and number > last + 1
 
 
 def _unsettled(progress: JobProgress, number: RoundNumber, group: GroupIndex) -> GroupState:

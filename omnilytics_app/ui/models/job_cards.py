@@ -59,10 +59,10 @@ def stake_sentences(card: JobCard) -> tuple[str, ...]:
     """What is at risk on joining, in plain sentences."""
     terms = card.job.terms
     penalty, reward = ether_unit(terms.absence_penalty), ether_unit(terms.reward)
-    misses = "The first miss" if terms.allowed_misses == 1 else f"The {terms.allowed_misses}th miss"
+    misses = "The first miss ends" if terms.allowed_misses == 1 else f"{terms.allowed_misses} misses end"
     return (
         f"You pay a stake of {ether_unit(terms.stake)}. All of it comes back if you submit in every round.",
-        f"A round you miss costs {penalty}, paid to the others in your group. {misses} ends your participation.",
+        f"A round you miss costs {penalty}, paid to the others in your group. {misses} your participation.",
         f"If someone in your group sends harmful data, the contract can reject the whole group, and you lose that "
         f"round's {reward} though you did nothing wrong. After two such rounds the group is out and its stakes return.",
     )

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import JobCard
@@ -40,13 +40,15 @@ class JoinSheet(QDialog):
         reward.show_value(ether_unit(card.job.terms.reward))
         most.show_value(ether_unit(most_earned(card)))
         file_name = PurePath(data_file).name
+        figures = Card(row(stake_figure, reward, most, spacing=16), margins=(16, 12, 16, 12))
+        figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setLayout(
             column(
                 ElidedLabel(
                     f"Join \N{LEFT DOUBLE QUOTATION MARK}{card.title}\N{RIGHT DOUBLE QUOTATION MARK}?", "page-title"
                 ),
                 ElidedLabel(f"{card.task} \N{MIDDLE DOT} your data: {file_name}", "caption"),
-                Card(row(stake_figure, reward, most, spacing=16), margins=(16, 12, 16, 12)),
+                figures,
                 PlainLabel("What you risk", "strong"),
                 *(_point(theme, "coins", sentence) for sentence in stake_sentences(card)),
                 PlainLabel("Who can see what", "strong"),

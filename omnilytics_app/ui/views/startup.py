@@ -34,6 +34,7 @@ class StartupWindow(QMainWindow):
             column(None, logo, heading, self.sentence, nothing, buttons, None, spacing=12, margins=(48, 32, 48, 32))
         )
         self.setCentralWidget(body)
+        theme.style(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application."""

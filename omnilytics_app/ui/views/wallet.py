@@ -22,7 +22,7 @@ def payout_columns() -> tuple[Column[Payout], ...]:
         Column("Job", lambda p: f"Job {p.job_id}"),
         Column("When", lambda p: local_time(p.time)),
         Column("Earned", lambda p: ether_unit(p.reward), lambda p: f"{ether_exact(p.reward)} ETH", right=True),
-        Column("Stake returned", lambda p: ether_unit(p.stake), lambda p: f"{ether_exact(p.stake)} ETH", right=True),
+        Column("Returned", lambda p: ether_unit(p.stake), lambda p: f"{ether_exact(p.stake)} ETH", right=True),
         Column("Transaction", lambda p: short_hex(p.transaction, 8, 6), lambda p: p.transaction, right=True),
     )
 
@@ -82,7 +82,9 @@ class WalletView(PageView):
         if wallet is None:
             self.network.show_state("Connecting to the chain\N{HORIZONTAL ELLIPSIS}", "warning")
             self.payouts_table.hide()
+            self.copy_address.hide()
             return
+        self.copy_address.show()
         self._show_amounts(wallet)
         self.address.setText(wallet.address)
         self.copy_address.text_to_copy = wallet.address
@@ -105,7 +107,7 @@ class WalletView(PageView):
         presenter = self._presenter
         self.withdraw_button.setEnabled(presenter.can_withdraw)
         self.withdraw_button.setText("Withdrawing\N{HORIZONTAL ELLIPSIS}" if presenter.busy else "Withdraw")
-        if presenter.wallet and not presenter.wallet.connected:
+        if presenter.wallet is None or not presenter.wallet.connected:
             note = "Waiting for the chain."
         elif presenter.withdrawable:
             note = "Goes to your account above."

@@ -28,6 +28,7 @@ class RowsView(QTableView):
         self._row_height, self._most_rows = row_height, most_rows
         self._was_wide = False
         self.setModel(model)
+        self.setItemDelegate(_RowDelegate(self))
         self.setFont(with_figures(self.font()))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -74,6 +75,15 @@ class RowsView(QTableView):
     def minimumSizeHint(self) -> QSize:
         """As high as `sizeHint`, as narrow as needed."""
         return QSize(200, self.sizeHint().height())
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws cells without a frame around the current one: rows are read, not edited."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Of Qt; drops the focus frame."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class TwoLineDelegate(QStyledItemDelegate):

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import TaskSpec
+from omnilytics_app.learning.evaluation import pooled_reference
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums
 from omnilytics_app.learning.statistics import Statistics
 
@@ -33,7 +34,7 @@ class SmallMarket:
 
     def __post_init__(self) -> None:
         rng = np.random.default_rng(self.seed)
-        self.truth = rng.normal(0.0, 0.4, (self.task.outputs, self.features + 1))
+        self.truth = rng.uniform(-0.2, 0.2, (self.task.outputs, self.features + 1))
         self.rng = rng
         self.own = self.draw(40)
         self.held_out = self.draw(500)
@@ -42,10 +43,14 @@ class SmallMarket:
     def draw(self, count: int) -> tuple[Array, Array]:
         """Samples (phi, y)."""
         phi = np.hstack([self.rng.uniform(-1, 1, (count, self.features)), np.ones((count, 1))])
-        outputs = phi @ self.truth.T + self.rng.normal(0.0, 0.25, (count, self.task.outputs))
+        outputs = phi @ self.truth.T + self.rng.normal(0.0, 0.1, (count, self.task.outputs))
         if self.task.kind == "regression":
             return phi, np.clip(outputs, -1.0, 1.0)
         return phi, np.eye(self.task.outputs)[outputs.argmax(axis=1)]
+
+    def reference(self) -> float:
+        """The score of a model fitted to as many samples as all owners have."""
+        return pooled_reference(self.task, self.draw(3 * self.groups * self.size), self.held_out)
 
     def terms(self, rounds: int = 8) -> LearnerTerms:
         """Terms of a job with as many faults as its groups allow."""

@@ -17,7 +17,8 @@ def test_every_sample_is_dealt_out_once(dataset: str) -> None:
     assert max(sizes) - min(sizes) <= 1
     rows = np.vstack([part.x for part in parts])
     assert rows.shape == (SIZES[dataset], len(found.columns))
-    whole = np.vstack([part.x for part in (lambda s: [s.model_owner, s.held_out, *s.owners])(split(dataset, 2, 3))])
+    other = split(dataset, 2, 3)
+    whole = np.vstack([part.x for part in (other.model_owner, other.held_out, *other.owners)])
     assert sorted(map(tuple, rows.tolist())) == sorted(map(tuple, whole.tolist()))
 
 

@@ -44,7 +44,11 @@ def test_extreme_samples_reach_the_bounds_exactly() -> None:
 @pytest.mark.torch
 @pytest.mark.parametrize(
     ("phi", "y"),
-    [(np.zeros((0, 2)), np.zeros((0, 1))), (np.zeros((2, 2)), np.zeros((3, 1))), (np.full((2, 2), 1.5), np.zeros((2, 1)))],
+    [
+        (np.zeros((0, 2)), np.zeros((0, 1))),
+        (np.zeros((2, 2)), np.zeros((3, 1))),
+        (np.full((2, 2), 1.5), np.zeros((2, 1))),
+    ],
 )
 def test_refuses_samples_that_break_the_bounds(phi: np.ndarray, y: np.ndarray) -> None:
     with pytest.raises(ValueError, match=r"rows of features|must lie in"):

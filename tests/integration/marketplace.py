@@ -1,0 +1,321 @@
+"""A market on a real chain, with everything a test needs to put people into it.
+
+Nothing here stands in for the program: a `Person` is a directory with a secret and a data file, a `Seat` is a
+`Participant` at work on such a directory, and the `Marketplace` opens and closes seats, moves the chain's clock and does
+the book-keeping from the chain's own events. Days pass by moving the chain's clock, never by waiting.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.chain.connection import open_connection
+from omnilytics_app.chain.events import MarketEvent
+from omnilytics_app.chain.market import SINK
+from omnilytics_app.chain.signer import LocalSigner
+from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
+from omnilytics_app.learning.table import Samples
+from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.deploy import LOCAL_WINDOWS_S, deploy_market, development_signer
+from omnilytics_app.services.devnet import CHAIN_ID
+from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.participant import Participant
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.entropy import Entropy, ethereum_key
+from omnilytics_app.storage.job_files import JobFiles, JobStore
+from omnilytics_app.workers.pool import WorkerPool
+
+POLL_S = 0.1
+PATIENCE_S = 60.0
+FUNDS = Wei(10**19)
+REWARD = Wei(10**15)
+WINDOWS_S = {"register": 3_000, "publish": 600, "submit": 600, "settle": 600, "dispute": 600}
+"""So long that no machine is too slow, and of no consequence: a test that needs a deadline moves the clock."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """One profile's directory: a secret, private files, a share of the data."""
+
+    name: str
+    entropy: Entropy
+    directory: Path
+    data_file: Path
+
+    @property
+    def address(self) -> Address:
+        """The Ethereum account."""
+        return LocalSigner(ethereum_key(self.entropy)).address
+
+    def files(self, market: "Marketplace", job_id: JobId) -> JobFiles:
+        """The private files of a job."""
+        return JobStore(self.directory / "jobs", market.gateway.deployment).job(job_id)
+
+
+@dataclass
+class Diary:
+    """An observer that writes everything down."""
+
+    activities: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    progress: JobProgress | None = None
+    wallet: WalletSnapshot | None = None
+    cards: tuple[JobCard, ...] = ()
+    on_activity: Callable[[str], None] = lambda _: None
+
+    def on_wallet(self, wallet: WalletSnapshot) -> None:
+        """The latest."""
+        self.wallet = wallet
+
+    def on_jobs(self, jobs: tuple[JobCard, ...]) -> None:
+        """The latest."""
+        self.cards = jobs
+
+    def on_model_owner_job(self, progress: JobProgress | None) -> None:
+        """Both roles are written down alike."""
+        self.on_participation(progress)
+
+    def on_participation(self, progress: JobProgress | None) -> None:
+        """Activities and problems, each once in a row."""
+        if progress is None:
+            return
+        self.progress = progress
+        if progress.problem and progress.problem not in self.problems:
+            self.problems.append(progress.problem)
+        if not self.activities or self.activities[-1] != progress.activity:
+            self.activities.append(progress.activity)
+            self.on_activity(progress.activity)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A participant at work, and what it told its window."""
+
+    person: Person
+    account: Account
+    participant: Participant
+    diary: Diary
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All money that moved, from events."""
+
+    paid_in: int
+    rewards: dict[Address, int]
+    stakes: dict[Address, int]
+    returned: int
+    sunk: int
+    withdrawn: dict[Address, int]
+
+    @property
+    def paid_out(self) -> int:
+        """Must equal `paid_in` once everything is over."""
+        return sum(self.rewards.values()) + sum(self.stakes.values()) + self.returned + self.sunk
+
+
+class Marketplace:
+    """A freshly deployed market. Made with `open_marketplace`."""
+
+    def __init__(self, gateway: Gateway, pool: WorkerPool, root: Path) -> None:
+        self.gateway = gateway
+        self.pool = pool
+        self.root = root
+        self.dev = TransactionSender(gateway.connection, development_signer())
+        self._checks = SettlementChecks(gateway, pool)
+        self._seats: list[Seat] = []
+
+    # ------------------------------------------------------------------ people
+
+    async def person(self, name: str, columns: Sequence[str] = (), target: str = "", samples: Any = None) -> Person:
+        """A new profile directory with coin and, where given, a data file."""
+        directory = self.root / name
+        directory.mkdir()
+        data_file = directory / "data.csv"
+        if samples is not None:
+            write_csv(data_file, tuple(columns), target, samples)
+        person = Person(name, Entropy(hashlib.sha256(name.encode()).digest()[:16]), directory, data_file)
+        await self.give(person.address, FUNDS)
+        return person
+
+    async def cast(self, dataset: str, owners: int, seed: int = 1) -> tuple[Person, list[Person], DemoSplit]:
+        """A model owner and its data owners with their shares of a data set."""
+        shares = await asyncio.to_thread(split, dataset, seed, owners)
+
+        async def one(name: str, samples: Samples) -> Person:
+            return await self.person(name, shares.columns, shares.target, samples)
+
+        people = [await one(f"owner-{i:02}", share) for i, share in enumerate(shares.owners)]
+        return await one("model-owner", shares.model_owner), people, shares
+
+    def account(self, person: Person) -> Account:
+        """A person's account, without a participant."""
+        return open_account(person.entropy, person.directory / "jobs", self.gateway)
+
+    async def sit(self, person: Person) -> Seat:
+        """Start a participant on a person's directory."""
+        account, diary = self.account(person), Diary()
+        seat = Seat(person, account, Participant(self.gateway, account, self.pool, self._checks), diary)
+        self._seats.append(seat)
+        seat.participant.subscribe(diary)
+        await seat.participant.start()
+        return seat
+
+    async def stand_up(self, seat: Seat) -> None:
+        """End a participant in whatever it is doing; what it needs to go on is on disk."""
+        self._seats.remove(seat)
+        await seat.participant.close()
+
+    async def join(self, people: Iterable[Person], job_id: JobId) -> list[Seat]:
+        """Everybody takes a seat and joins with its own data."""
+        seats = [await self.sit(person) for person in people]
+        await asyncio.gather(*(s.participant.join_job(job_id, str(s.person.data_file)) for s in seats))
+        return seats
+
+    async def finish(self, job_id: JobId, seats: Iterable[Seat]) -> None:
+        """Wait until everybody has nothing more to do, and withdraw."""
+        seats = list(seats)
+        async with asyncio.timeout(PATIENCE_S):
+            await asyncio.gather(*(s.participant.finished(job_id) for s in seats))
+        await asyncio.gather(*(s.participant.withdraw() for s in seats))
+
+    async def close(self) -> None:
+        """End whoever still sits, then the gateway."""
+        for seat in list(self._seats):
+            await self.stand_up(seat)
+        await self.gateway.close()
+
+    # --------------------------------------------------------------- the chain
+
+    async def give(self, account: Address, amount: int) -> None:
+        """Set what an account holds."""
+        await self.gateway.connection.request("anvil_setBalance", account, hex(amount))
+
+    async def pass_time(self, seconds: float) -> None:
+        """Move the chain's clock."""
+        await self.gateway.connection.request("evm_increaseTime", int(seconds))
+        await self.gateway.connection.request("evm_mine")
+
+    async def pass_deadline(self, job_id: JobId, extra_s: int = 1) -> None:
+        """Move the chain's clock past the deadline of a job's present phase."""
+        job = await self.gateway.watcher.refresh(job_id)
+        await self.pass_time(max(0, job.deadline - job.now) + extra_s)
+
+    async def until(self, job_id: JobId, condition: Callable[[Job], bool]) -> Job:
+        """The job as soon as it is as wanted."""
+        job = await self.gateway.watcher.refresh(job_id)
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not condition(job):
+                    await self.gateway.watcher.changed(1.0)
+                    job = self.gateway.watcher.view.jobs.get(job_id, job)
+        except TimeoutError:
+            seats = {s.person.name: (s.diary.activities[-2:], s.diary.problems) for s in self._seats}
+            raise AssertionError(f"waited in vain: {job.phase!r} of round {job.round}, {seats}") from None
+        return job
+
+    async def said(self, seat: Seat, words: str) -> str:
+        """The problem with these words, as soon as a seat's window would show it."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not (found := [p for p in seat.diary.problems if words in p]):
+                await asyncio.sleep(0.05)
+        return found[0]
+
+    # ------------------------------------------------------------------- books
+
+    async def events(self) -> list[MarketEvent]:
+        """Everything that happened on this market but payloads."""
+        return await self.gateway.reader.feed(0, (await self.gateway.connection.head()).number)
+
+    async def ledger(self) -> Ledger:
+        """The books after the sink has been emptied."""
+        if await self.gateway.market.credit(SINK) > 0:
+            await self.dev.send(self.gateway.calls.withdraw_sink())
+        jobs = self.gateway.watcher.view.jobs
+        events = await self.events()
+        created = [jobs[JobId(e.arguments["jobId"])].terms for e in events if e.name == "JobCreated"]
+        joined = [jobs[JobId(e.arguments["jobId"])].terms for e in events if e.name == "Registered"]
+        return Ledger(
+            paid_in=sum(t.escrow + t.bond for t in created) + sum(t.stake for t in joined),
+            rewards=_sums(events, "Claimed", "owner", "reward"),
+            stakes=_sums(events, "Claimed", "owner", "stake"),
+            returned=sum(e.arguments["returned"] for e in events if e.name == "JobClosed"),
+            sunk=sum(e.arguments["amount"] for e in events if e.name == "Sunk"),
+            withdrawn=_sums(events, "Withdrawn", "account", "amount"),
+        )
+
+    async def settled_books(self) -> Ledger:
+        """The books, checked: every wei that came in went out, and none is left."""
+        books = await self.ledger()
+        assert books.paid_in == books.paid_out
+        assert sum(books.withdrawn.values()) == books.paid_in
+        assert books.withdrawn.get(SINK, 0) == books.sunk
+        for owner, amount in books.rewards.items():
+            assert books.withdrawn[owner] == amount + books.stakes[owner]
+        assert await self.gateway.connection.balance(self.gateway.market.address) == 0
+        return books
+
+
+def form_for(model_owner: Person, shares: DemoSplit, groups: int, rounds: int, **changes: Any) -> JobForm:
+    """A job over a data set in groups of three, 2048-bit keys, as many faulty groups as it can tolerate."""
+    form = JobForm(
+        title="Integration",
+        data_file=str(model_owner.data_file),
+        task=shares.kind,
+        target=shares.target,
+        rounds=rounds,
+        groups=groups,
+        group_size=3,
+        faults=(groups - 3) // 2,
+        reward=REWARD,
+        key_bits=2048,
+        register_window=WINDOWS_S["register"],
+        publish_window=WINDOWS_S["publish"],
+        submit_window=WINDOWS_S["submit"],
+        settle_window=WINDOWS_S["settle"],
+        dispute_window=WINDOWS_S["dispute"],
+    )
+    return replace(form, **changes)
+
+
+async def open_marketplace(
+    url: str, artifact: MarketArtifact, pool: WorkerPool, root: Path, chain_id: int = CHAIN_ID
+) -> Marketplace:
+    """Deploy a market at an endpoint and watch it."""
+    connection = await open_connection(url, chain_id, artifact)
+    try:
+        sender = TransactionSender(connection, development_signer())
+        address = await deploy_market(sender, artifact, LOCAL_WINDOWS_S)
+    finally:
+        await connection.close()
+    settings = Settings(rpc_url=url, market=address, poll_interval_s=POLL_S)
+    return Marketplace(await open_gateway(settings, artifact, root / "cache.db"), pool, root)
+
+
+def one_sentence(error: object) -> str:
+    """The text, if it is one sentence a person can read."""
+    text = str(error)
+    assert text.endswith(".")
+    assert text[0].isupper()
+    assert "\n" not in text
+    assert "Traceback" not in text
+    assert text.count(". ") == 0
+    assert len(text) < 300
+    return text
+
+
+def _sums(events: list[MarketEvent], name: str, account: str, amount: str) -> dict[Address, int]:
+    totals: dict[Address, int] = {}
+    for event in events:
+        if event.name == name:
+            key = Address(event.arguments[account])
+            totals[key] = totals.get(key, 0) + event.arguments[amount]
+    return totals

@@ -1,0 +1,122 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from omnilytics_app.domain.actions import ActionKind, must_close, overdue_action
+from omnilytics_app.domain.job import Job, Outcome, Phase
+
+from .builders import BLOCK, MODEL_OWNER, NOW, address, groups, in_dispute, jobs, make_job, make_round
+from .contract_rules import refusal
+
+LATE = NOW - 100
+
+
+def kind_of(job: Job, patience_s: int = 0) -> ActionKind | None:
+    action = overdue_action(job, patience_s)
+    return None if action is None else action.kind
+
+
+@pytest.mark.parametrize(
+    ("job", "expected"),
+    [
+        (make_job(Phase.REGISTER), None),
+        (make_job(Phase.REGISTER, deadline=LATE), ActionKind.ARM),
+        (make_job(Phase.REGISTER, deadline=LATE, member_count=8), ActionKind.CANCEL),
+        (make_job(Phase.ARMED, start_target=BLOCK), None),
+        (make_job(Phase.ARMED, start_target=BLOCK - 1), ActionKind.START),
+        (make_job(Phase.ARMED, start_target=BLOCK - 250), ActionKind.START),
+        (make_job(Phase.ARMED, start_target=BLOCK - 256), None),
+        (make_job(Phase.ARMED, start_target=BLOCK - 257), ActionKind.ARM),
+        (make_job(Phase.ARMED, start_target=BLOCK - 1, deadline=NOW), ActionKind.CANCEL),
+        (make_job(Phase.ARMED, start_target=BLOCK + 2, deadline=LATE), ActionKind.CANCEL),
+        (make_job(Phase.PUBLISH), None),
+        (make_job(Phase.PUBLISH, deadline=LATE), ActionKind.CLOSE_JOB),
+        (in_dispute(make_job(Phase.PUBLISH, deadline=LATE), NOW + 1), None),
+        (in_dispute(make_job(Phase.PUBLISH, deadline=LATE), NOW), ActionKind.FINALIZE),
+        (make_job(Phase.PUBLISH, deadline=LATE, voided=True), ActionKind.CLOSE_JOB),
+        (make_job(Phase.SUBMIT), None),
+        (make_job(Phase.SUBMIT, deadline=LATE), ActionKind.CLOSE_ROUND),
+        (in_dispute(make_job(Phase.SUBMIT), NOW - 1), ActionKind.FINALIZE),
+        (in_dispute(make_job(Phase.SUBMIT, deadline=LATE), NOW + 9), ActionKind.CLOSE_ROUND),
+        (make_job(Phase.SETTLE), None),
+        (make_job(Phase.SETTLE, voided=True), ActionKind.SETTLE_BY_DEFAULT),
+        (make_job(Phase.SETTLE, deadline=LATE), ActionKind.SETTLE_BY_DEFAULT),
+        (in_dispute(make_job(Phase.SETTLE, deadline=LATE), NOW + 9), None),
+        (in_dispute(make_job(Phase.SETTLE, deadline=LATE), NOW - 9), ActionKind.FINALIZE),
+        (make_job(Phase.CLOSED, deadline=LATE), None),
+    ],
+)
+def test_what_anybody_may_do_follows_from_phase_and_deadline(job: Job, expected: ActionKind | None) -> None:
+    assert kind_of(job) == expected
+
+
+@pytest.mark.parametrize("phase", [Phase.REGISTER, Phase.PUBLISH, Phase.SUBMIT, Phase.SETTLE])
+def test_patience_leaves_an_overdue_transaction_to_others(phase: Phase) -> None:
+    job = make_job(phase, deadline=NOW - 10)
+    assert kind_of(job, patience_s=11) is None
+    assert kind_of(job, patience_s=10) is not None
+
+
+def test_patience_also_delays_the_draw_and_the_finality() -> None:
+    drawn = make_job(Phase.ARMED, start_target=BLOCK - 4)
+    assert kind_of(drawn, patience_s=5) is None
+    assert kind_of(drawn, patience_s=4) is ActionKind.START
+    disputed = in_dispute(make_job(Phase.SUBMIT), NOW - 5)
+    assert kind_of(disputed, patience_s=6) is None
+    assert kind_of(disputed, patience_s=5) is ActionKind.FINALIZE
+
+
+def test_the_round_made_final_is_the_open_one_not_the_current() -> None:
+    action = overdue_action(in_dispute(make_job(Phase.SUBMIT), NOW), 0)
+    assert action is not None
+    assert action.round == 1
+
+
+def test_nothing_is_started_between_the_deadline_and_the_end_of_patience() -> None:
+    job = make_job(Phase.ARMED, start_target=BLOCK - 5, deadline=NOW - 1)
+    assert kind_of(job, patience_s=3) is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, False),
+        ({"voided": True}, True),
+        ({"round": 8}, False),
+        ({"round": 9}, True),
+        ({"live": groups(0, 1)}, True),
+    ],
+)
+def test_a_job_closes_when_it_can_publish_no_more(changes: dict[str, object], *, expected: bool) -> None:
+    assert must_close(make_job(Phase.PUBLISH, **changes)) is expected
+
+
+@settings(max_examples=400)
+@given(jobs(), st.integers(0, 60))
+def test_an_overdue_transaction_is_never_refused_whoever_sends_it(job: Job, patience_s: int) -> None:
+    action = overdue_action(job, patience_s)
+    if action is not None:
+        for sender in (MODEL_OWNER, address(0)):
+            assert refusal(job, action, sender) == "", action
+
+
+@settings(max_examples=400)
+@given(jobs(), st.integers(0, 60))
+def test_patience_only_ever_delays(job: Job, patience_s: int) -> None:
+    if overdue_action(job, patience_s) is not None:
+        assert overdue_action(job, 0) is not None
+
+
+@settings(max_examples=400)
+@given(jobs())
+def test_once_all_deadlines_have_passed_anybody_can_move_every_job_that_is_not_closed(job: Job) -> None:
+    late = replace(job, now=NOW + 1_000, block=BLOCK + 1_000)
+    action = overdue_action(late, 0)
+    assert (action is None) == (job.phase is Phase.CLOSED)
+
+
+def test_an_open_round_that_is_already_final_is_not_made_final_again() -> None:
+    job = replace(make_job(Phase.SUBMIT), open_round=1, rounds=(make_round(1, Outcome.FINAL), make_round(2)))
+    assert kind_of(job) is None

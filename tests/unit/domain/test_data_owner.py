@@ -1,0 +1,175 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from omnilytics_app.domain.actions import ActionKind
+from omnilytics_app.domain.data_owner import FIRST_PATIENCE_S, PATIENCE_STEP_S, DataOwnerFacts, next_action
+from omnilytics_app.domain.job import Job, Phase
+
+from .builders import (
+    BLOCK,
+    MODEL_OWNER,
+    NOW,
+    address,
+    groups,
+    in_dispute,
+    jobs,
+    make_job,
+    make_member,
+    round_sets,
+    rounds,
+    with_member,
+)
+from .contract_rules import refusal
+
+FIRST, LAST = 0, 8
+OPEN = rounds(1)
+
+
+def kind_of(job: Job, number: int = FIRST, **facts: Any) -> ActionKind:
+    return next_action(job, DataOwnerFacts(address(number), **facts)).kind
+
+
+def owed(job: Job) -> Job:
+    return with_member(job, FIRST, owed=5)
+
+
+def submitted(job: Job) -> Job:
+    return with_member(job, FIRST, submitted=True)
+
+
+def left_over(**changes: Any) -> Job:
+    """A job whose draw had no seat for the first owner."""
+    job = make_job(Phase.PUBLISH)
+    return replace(job, members=(make_member(FIRST, None, **changes), *job.members[1:]))
+
+
+@pytest.mark.parametrize(
+    ("job", "facts", "expected"),
+    [
+        (make_job(Phase.REGISTER), {}, ActionKind.WAIT),
+        (make_job(Phase.ARMED, start_target=BLOCK - 1), {}, ActionKind.WAIT),
+        (make_job(Phase.ARMED, start_target=BLOCK - FIRST_PATIENCE_S), {}, ActionKind.START),
+        (make_job(Phase.PUBLISH), {}, ActionKind.WAIT),
+        # the gradient of the round
+        (make_job(Phase.SUBMIT), {}, ActionKind.COMPUTE),
+        (make_job(Phase.SUBMIT), {"stored": rounds(1)}, ActionKind.COMPUTE),
+        (make_job(Phase.SUBMIT), {"stored": rounds(2)}, ActionKind.SUBMIT),
+        (make_job(Phase.SUBMIT), {"skipped": rounds(2)}, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT), {"stored": rounds(2), "skipped": rounds(2)}, ActionKind.WAIT),
+        (submitted(make_job(Phase.SUBMIT)), {"stored": rounds(2)}, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT, deadline=NOW), {"stored": rounds(2)}, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT, deadline=NOW - FIRST_PATIENCE_S), {}, ActionKind.CLOSE_ROUND),
+        (make_job(Phase.SETTLE), {}, ActionKind.WAIT),
+        # a settlement with openings
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {}, ActionKind.VERIFY),
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"verified": OPEN}, ActionKind.WAIT),
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"mismatched": OPEN}, ActionKind.DISPUTE),
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"mismatched": OPEN, "disputed": OPEN}, ActionKind.WAIT),
+        (in_dispute(make_job(Phase.PUBLISH), NOW), {"mismatched": OPEN}, ActionKind.WAIT),
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9, complete=(1, 2)), {"mismatched": OPEN}, ActionKind.WAIT),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {}, ActionKind.COMPUTE),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"stored": rounds(2)}, ActionKind.SUBMIT),
+        (in_dispute(submitted(make_job(Phase.SUBMIT)), NOW + 9), {}, ActionKind.VERIFY),
+        (in_dispute(make_job(Phase.SUBMIT), NOW - FIRST_PATIENCE_S), {"skipped": rounds(2)}, ActionKind.FINALIZE),
+        # leaving
+        (owed(make_job(Phase.PUBLISH)), {}, ActionKind.WAIT),
+        (owed(make_job(Phase.PUBLISH, live=groups(1, 2))), {}, ActionKind.CLAIM),
+        (make_job(Phase.PUBLISH, live=groups(1, 2)), {}, ActionKind.DONE),
+        (in_dispute(owed(make_job(Phase.PUBLISH, live=groups(1, 2))), NOW + 9), {"verified": OPEN}, ActionKind.WAIT),
+        (submitted(owed(make_job(Phase.SUBMIT, live=groups(1, 2)))), {}, ActionKind.WAIT),
+        (left_over(owed=5), {}, ActionKind.CLAIM),
+        (left_over(), {}, ActionKind.DONE),
+        (owed(make_job(Phase.CLOSED)), {}, ActionKind.CLAIM),
+        (make_job(Phase.CLOSED), {"mismatched": OPEN}, ActionKind.DONE),
+    ],
+)
+def test_the_next_action_follows_from_the_job_and_the_disk(
+    job: Job, facts: dict[str, Any], expected: ActionKind
+) -> None:
+    assert kind_of(job, **facts) is expected
+
+
+def test_a_stranger_has_nothing_to_do() -> None:
+    assert kind_of(make_job(Phase.SUBMIT), 77) is ActionKind.DONE
+
+
+def test_the_places_of_the_roster_take_turns_in_moving_a_late_job_on() -> None:
+    step = FIRST_PATIENCE_S + PATIENCE_STEP_S * LAST
+    late = make_job(Phase.SETTLE, deadline=NOW - step + 1)
+    assert kind_of(late, FIRST) is ActionKind.SETTLE_BY_DEFAULT
+    assert kind_of(late, LAST) is ActionKind.WAIT
+    assert kind_of(replace(late, now=NOW + 1), LAST) is ActionKind.SETTLE_BY_DEFAULT
+
+
+@pytest.mark.parametrize(
+    ("job", "facts", "phrase"),
+    [
+        (make_job(Phase.REGISTER), {}, "Waiting for data owners (9 of 15)"),
+        (make_job(Phase.ARMED, start_target=BLOCK), {}, "Waiting for the draw of the groups"),
+        (make_job(Phase.PUBLISH), {}, "Waiting for the model of round 2"),
+        (make_job(Phase.SUBMIT), {"skipped": rounds(2)}, "Round 2 is skipped: its model cannot be used"),
+        (submitted(make_job(Phase.SUBMIT)), {}, "Submitted; waiting for the others in round 2"),
+        (make_job(Phase.SETTLE), {}, "Waiting for the settlement of round 2"),
+    ],
+)
+def test_a_wait_says_what_is_waited_for(job: Job, facts: dict[str, Any], phrase: str) -> None:
+    assert next_action(job, DataOwnerFacts(address(FIRST), **facts)).reason == phrase
+
+
+def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
+    sets = round_sets()
+    owners = st.sampled_from([address(i) for i in (0, 4, 8, 40, 99)])
+    return st.builds(
+        DataOwnerFacts, owner=owners, stored=sets, skipped=sets, verified=sets, mismatched=sets, disputed=sets
+    )
+
+
+@settings(max_examples=400)
+@given(jobs(), facts_of_any_kind())
+def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
+    job: Job, facts: DataOwnerFacts
+) -> None:
+    action = next_action(job, facts)
+    assert action.reason
+    assert refusal(job, action, facts.owner) == "", action
+    if action.kind is ActionKind.SUBMIT:
+        assert job.round in facts.stored - facts.skipped
+    if action.kind is ActionKind.COMPUTE:
+        assert job.round not in facts.stored | facts.skipped
+    if action.kind is ActionKind.DISPUTE:
+        assert action.round in facts.mismatched - facts.disputed
+
+
+@settings(max_examples=400)
+@given(jobs(), facts_of_any_kind())
+def test_the_actions_of_the_model_owner_are_never_taken(job: Job, facts: DataOwnerFacts) -> None:
+    assert next_action(job, facts).kind not in {
+        ActionKind.PREPARE_MODEL,
+        ActionKind.PUBLISH,
+        ActionKind.DECRYPT,
+        ActionKind.STORE_SEED,
+        ActionKind.PREPARE_OPENING,
+        ActionKind.SETTLE_QUIET,
+        ActionKind.SETTLE_OPEN,
+        ActionKind.STOP,
+    }
+
+
+@settings(max_examples=400)
+@given(jobs(), facts_of_any_kind())
+def test_an_owner_that_is_done_is_owed_nothing(job: Job, facts: DataOwnerFacts) -> None:
+    member = job.member(facts.owner)
+    if next_action(job, facts).kind is ActionKind.DONE and member is not None:
+        assert member.owed == 0
+
+
+@settings(max_examples=400)
+@given(jobs(), facts_of_any_kind())
+def test_the_model_owners_silence_stops_no_data_owner(job: Job, facts: DataOwnerFacts) -> None:
+    late = replace(job, now=NOW + 10_000, block=BLOCK + 1_000)
+    assert next_action(late, facts).kind is not ActionKind.WAIT
+    assert facts.owner != MODEL_OWNER
