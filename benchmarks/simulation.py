@@ -19,16 +19,17 @@ from typing import Any
 
 import numpy as np
 
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.probe import PROBE_AMPLITUDE
+from omnilytics_app.crypto.sketch import SKETCHES
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.learning import attacks, demo_data, evaluation, multi_krum
 from omnilytics_app.learning.claims import rule_on
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
-from omnilytics_app.learning.learner import PROBE_AMPLITUDE, STRIKES, ModelOwnerLearner
+from omnilytics_app.learning.learner import STRIKES, ModelOwnerLearner
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums
 from omnilytics_app.learning.statistics import Statistics, compute_statistics
 from omnilytics_app.learning.table import Samples
-
-SKETCHES = 3
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,8 @@ class Market:
         if owner not in self.poisoners:
             return compute_statistics(phi, y)
         frozen = compute_statistics(phi, attacks.poison_targets(self.setting.attack, y))
-        return attacks.poison_statistics(self.setting.attack, frozen, self.setting.seed)
+        poisoned = attacks.poison_statistics(self.setting.attack, frozen, self.setting.seed)
+        return attacks.within_bounds(poisoned) if self.setting.attack == "noise" else poisoned
 
     def group_sum(self, group: int, point: np.ndarray) -> np.ndarray:
         """What the model owner decrypts: the exact sum of the group's gradients, K x d."""
@@ -131,17 +133,6 @@ class Market:
 def encode(features: FeatureMapSpec, task: TaskSpec, part: Samples) -> tuple[np.ndarray, np.ndarray]:
     """(Phi, Y) of raw samples."""
     return apply_feature_map(features, part.x), encode_targets(task, part.y)
-
-
-def features_per_ciphertext(setting: Setting, outputs: int, dimension: int) -> int:
-    """How many features' values share a gradient ciphertext, by the protocol's lane derivation."""
-    honest = (dimension * 2**setting.weight_bits + 1) * 2**38
-    sketch = honest * setting.group_size * 128 * dimension
-    width = (2 * sketch).bit_length() + 3
-    lanes: int = min((setting.key_bits - 2) // width, 128 // SKETCHES)
-    if lanes < outputs:
-        raise SystemExit(f"{lanes} lanes of {width} bits do not hold {outputs} outputs")
-    return lanes // outputs
 
 
 def simulate(setting: Setting) -> Outcome:
@@ -185,8 +176,10 @@ def _answer(market: Market, learner: ModelOwnerLearner, number: int, live: set[i
         return RoundSums(number, point, {g: market.group_sum(g, point) for g in sorted(live)})
     point = market.rng.integers(-PROBE_AMPLITUDE, PROBE_AMPLITUDE + 1, point.shape)
     sums = {g: market.group_sum(g, point) for g in sorted(live)}
-    packed = features_per_ciphertext(market.setting, *point.shape)
-    coefficients = market.rng.integers(-128, 128, (SKETCHES, -(-point.shape[1] // packed))).tolist()
+    setting, (outputs, features) = market.setting, point.shape
+    layout = LaneLayout.derive(setting.key_bits, outputs, features, setting.group_size, setting.weight_bits)
+    coefficients = market.rng.integers(-128, 128, (SKETCHES, layout.gradient_ciphertexts)).tolist()
+    packed = layout.features_per_ciphertext
     sketches = {g: multi_krum.sketch_lanes(total.tolist(), coefficients, packed) for g, total in sums.items()}
     return RoundSums(number, point, sums, is_audit=True, sketches=sketches)
 

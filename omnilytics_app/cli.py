@@ -91,7 +91,7 @@ def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     demo.add_argument("--attack", default="sign_flip", metavar="NAME")
     demo.add_argument("--key-bits", type=int, default=2048, metavar="B")
     demo.add_argument("--dataset", default="digits", metavar="NAME", help="digits, breast_cancer or diabetes")
-    demo.add_argument("--seed", type=int, default=0, metavar="S")
+    demo.add_argument("--seed", type=int, default=None, metavar="S")
     demo.add_argument(
         "--port", type=int, default=0, metavar="P", help="port of the local chain; any free one by default"
     )
@@ -143,7 +143,7 @@ def _demo(options: argparse.Namespace) -> int:
     from omnilytics_app.services.demo.options import DemoOptions  # noqa: PLC0415
     from omnilytics_app.services.demo.stage import run_demo  # noqa: PLC0415
 
-    given = {name: getattr(options, name) for name in DemoOptions.__dataclass_fields__}
+    given = {n: v for n in DemoOptions.__dataclass_fields__ if (v := getattr(options, n)) is not None}
     _log_to_stderr("WARNING")
     return asyncio.run(run_demo(DemoOptions(**given)))
 

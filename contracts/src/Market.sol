@@ -473,6 +473,7 @@ contract Market is IMarket, ReentrancyGuardTransient {
             rounds[i] = Round({
                 outcome: data.outcome,
                 seeded: data.seedHash != 0,
+                active: data.active,
                 complete: data.complete,
                 accepted: data.accepted,
                 rejected: data.rejected,

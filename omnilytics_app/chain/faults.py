@@ -29,6 +29,7 @@ SENTENCES = {
     "WrongPhase": "The job has moved on since this was prepared; nothing was sent.",
     "WrongRound": "The job is in another round by now; nothing was sent.",
     "WeakKey": "The exchange key was refused as weak; restore the profile from its words and try again.",
+    "OwnJob": "This account owns the job and cannot join it; use another profile.",
     "WrongTermsHash": "The job's terms are not the ones this client saw; nothing was sent.",
     "TransferFailed": "The receiving account refused the payment; withdraw to another address.",
 }

@@ -107,19 +107,20 @@ def _job(job_id: JobId, raw: Any, rounds: tuple[Any, ...], members: tuple[Any, .
 
 
 def _round(number: RoundNumber, raw: Any) -> Round:
-    outcome, seeded, complete, accepted, rejected, dispute_until, seed_target, votes, model_digest, seed_hash = raw
+    outcome, seeded, active, complete, accepted, rejected, dispute_until, seed_target, votes, *hashes = raw
     return Round(
         number=number,
         outcome=Outcome(outcome),
         seeded=seeded,
+        active=groups_of(active),
         complete=groups_of(complete),
         accepted=groups_of(accepted),
         rejected=groups_of(rejected),
         dispute_until=dispute_until,
         seed_target=seed_target,
         votes=votes,
-        model_digest=Digest(model_digest),
-        seed_hash=Digest(seed_hash),
+        model_digest=Digest(hashes[0]),
+        seed_hash=Digest(hashes[1]),
     )
 
 

@@ -59,8 +59,8 @@ def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
 
 
 def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
-    due = job.phase is Phase.SUBMIT and member.group in job.live and not member.submitted and job.now < job.deadline
-    if not due or job.round in facts.skipped:
+    due = job.phase is Phase.SUBMIT and not member.submitted and job.now < job.deadline
+    if not due or job.current is None or member.group not in job.current.active or job.round in facts.skipped:
         return None
     if job.round in facts.stored:
         return Action(ActionKind.SUBMIT, f"Submitting the gradient of round {job.round}", job.round)
@@ -68,16 +68,13 @@ def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | Non
 
 
 def _leaves(job: Job, member: Member) -> bool:
-    started = job.phase not in {Phase.REGISTER, Phase.ARMED}
-    out = started and (
-        member.group is None or (job.open_round == 0 and member.group not in job.live and not _runs(job, member))
-    )
-    return job.phase is Phase.CLOSED or out
-
-
-def _runs(job: Job, member: Member) -> bool:
-    """An evicted group still takes part in the round that was running when it was evicted."""
-    return member.submitted and job.phase in {Phase.SUBMIT, Phase.SETTLE}
+    """Whether nothing more is asked of the member, so that it collects what is its own and goes."""
+    if job.phase is Phase.CLOSED:
+        return True
+    if job.phase in {Phase.REGISTER, Phase.ARMED}:
+        return False
+    unfinished = (r for r in job.rounds if r.outcome in {Outcome.PENDING, Outcome.OPEN})
+    return member.group not in job.live and not any(member.group in r.active for r in unfinished)
 
 
 def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:

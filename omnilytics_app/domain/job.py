@@ -80,11 +80,12 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round as stored on chain."""
+    """One round as stored on chain. `active` groups take part in it; one of them may be evicted while it runs."""
 
     number: RoundNumber
     outcome: Outcome
     seeded: bool
+    active: frozenset[GroupIndex]
     complete: frozenset[GroupIndex]
     accepted: frozenset[GroupIndex]
     rejected: frozenset[GroupIndex]
@@ -158,8 +159,9 @@ class Job:
 
     @property
     def all_submitted(self) -> bool:
-        """Every member of every live group has submitted in the current round."""
-        return all(m.submitted for m in self.members if m.group is not None and m.group in self.live)
+        """Every member of every group that takes part in the current round has submitted."""
+        active = self.current.active if self.current is not None else frozenset()
+        return all(m.submitted for m in self.members if m.group in active)
 
 
 def groups_of(bitmap: int) -> frozenset[GroupIndex]:

@@ -63,7 +63,9 @@ def _register(job: Job, facts: ModelOwnerFacts) -> Action | None:
     return None
 
 
-def _publish(job: Job, facts: ModelOwnerFacts) -> Action:
+def _publish(job: Job, facts: ModelOwnerFacts) -> Action | None:
+    if facts.stopping and job.open_round != 0:
+        return None  # a job ends with no dispute pending
     if facts.stopping:
         return Action(ActionKind.STOP, "Ending the job", job.round)
     if job.round in facts.prepared:
@@ -80,9 +82,12 @@ def _settle(job: Job, facts: ModelOwnerFacts) -> Action | None:
         return Action(ActionKind.DECRYPT, f"Decrypting the sums of round {number}", number)
     if job.open_round != 0:
         return None  # the previous round must be final first
-    if number not in facts.accused or number in facts.cleared:
+    no_opening_left = job.openings == job.terms.max_openings
+    if number not in facts.accused or number in facts.cleared or no_opening_left:
         return Action(ActionKind.SETTLE_QUIET, f"Settling round {number}", number)
-    if current is None or not current.seeded:
+    if current is None or job.block <= current.seed_target:
+        return None  # the seed block was lost and another one chosen
+    if not current.seeded:
         return Action(ActionKind.STORE_SEED, f"Fixing the audit seed of round {number}", number)
     if number not in facts.opened:
         return Action(ActionKind.PREPARE_OPENING, f"Opening the audit of round {number}", number)
@@ -98,7 +103,8 @@ def _waiting_for(job: Job) -> str:
             return "Waiting for the block that draws the groups"
         case Phase.SUBMIT:
             sent = sum(m.submitted for m in job.members)
-            return f"Waiting for gradients ({sent} of {sum(m.group in job.live for m in job.members)})"
+            active = job.current.active if job.current is not None else job.live
+            return f"Waiting for gradients ({sent} of {sum(m.group in active for m in job.members)})"
         case _ if opened and opened.outcome is Outcome.OPEN:
             return f"Waiting for the dispute window of round {opened.number}"
         case _:

@@ -8,14 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import TaskSpec
+from omnilytics_app.domain.progress import Metric
 from omnilytics_app.learning.ridge import fit_ridge
 
 Array = NDArray[np.float64]
 
 
-def metric_of(task: TaskSpec) -> str:
-    """The name of the task's metric, `accuracy` or `r2`."""
-    return "r2" if task.kind == "regression" else "accuracy"
+def metric_of(task: TaskSpec) -> Metric:
+    """How models of the task are scored."""
+    return Metric.R2 if task.kind == "regression" else Metric.ACCURACY
 
 
 def accuracy(weights: Array, phi: Array, y: Array) -> float:

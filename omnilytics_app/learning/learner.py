@@ -32,7 +32,6 @@ from omnilytics_app.learning.own_samples import OwnSamples
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import (
     GRADIENT_SCALE,
-    WEIGHT_SCALE,
     Ints,
     weights_to_float,
     weights_to_int,
@@ -40,8 +39,6 @@ from omnilytics_app.learning.statistics import (
 
 Array = NDArray[np.float64]
 
-PROBE_AMPLITUDE = round(0.03 * WEIGHT_SCALE)
-"""Bound of a probe's entries, at scale 2^24."""
 FRUITLESS_AUDITS = 2
 STRIKES = 2
 """Rejections after which the contract evicts a group."""

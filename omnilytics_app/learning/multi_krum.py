@@ -15,10 +15,10 @@ LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
 UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
 
 DEFAULT_TAU_PERCENT = 400
-"""Measured on probes, 5 groups of 3: the honest group that stands out most scores at most 1.8 medians on digits, 4 on
-breast cancer and 5 on diabetes; one sign-flipping owner in a group makes 11, 19 and 3 or more."""
+"""Measured over 100 jobs of 5 groups of 3: the honest group that stands out most scores at most 2.0 medians on digits,
+3.7 on breast cancer and 7.7 on diabetes; one sign-flipping owner makes its group score at least 12.6, 13.6 and 2.6."""
 DEFAULT_SCORE_FLOOR = 2**63
-"""What the rounding of statistics alone can make of a score; honest differences are 2^15 times larger and more."""
+"""Of the order of what the rounding of statistics alone makes of a score; honest medians were never below 2^81."""
 UNDECODABLE_LANE = 2**255
 """Stands for every lane of a sketch that does not decode: saturated whatever the shift."""
 

@@ -16,7 +16,7 @@ from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
-from omnilytics_app.errors import InvalidCiphertext, InvalidOpening
+from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, TransactionRejected
 from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import CheckedJob
@@ -43,6 +43,8 @@ from omnilytics_app.workers.model_owner_tasks import (
 from omnilytics_app.workers.pool import WorkerPool
 
 COLUMNS_A_TASK = 10
+REFUSED_EVIDENCE = frozenset({"InvalidClaim", "InvalidShift", "WrongLength", "WrongProbe", "NoOpeningLeft"})
+"""Refusals that will not change: the round is settled quietly instead."""
 
 
 class ModelOwnerRunner(JobRunner):
@@ -202,7 +204,15 @@ class ModelOwnerRunner(JobRunner):
 
     async def _settle_open(self, job: Job, number: RoundNumber) -> None:
         evidence = parse_evidence(await asyncio.to_thread(self.files.read, _evidence_file(number)))
-        receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence))
+        try:
+            receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence))
+        except TransactionRejected as error:
+            if error.error not in REFUSED_EVIDENCE:
+                raise
+            self._log[number].cleared = True
+            self._log[number].problem = f"The contract did not take the audit of round {number} ({error.error})."
+            await asyncio.to_thread(self._log.save)
+            return
         await self._finish(number, "settle", receipt.gas_used)
 
     async def _finish(self, number: RoundNumber, step: str, gas: int) -> None:

@@ -13,7 +13,7 @@ LOCAL_CHAIN_ID = 31_337
 
 
 class Wallet:
-    """Reads an account's money. Payouts come from events (rewards and stakes claimed, escrow returned) and are cached."""
+    """Reads an account's money. Payouts (rewards and stakes claimed, escrow returned) come from events."""
 
     def __init__(self, gateway: Gateway, account: Account) -> None:
         self._gateway = gateway

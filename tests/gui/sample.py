@@ -226,7 +226,7 @@ def finished_digits() -> JobProgress:
     )
     closed = replace(progress.job, phase=Phase.CLOSED, round=RoundNumber(9), escrow=Wei(0), bond=Wei(0), deadline=0)
     chain_rounds = tuple(
-        Round(RoundNumber(n), Outcome.QUIET, True, four, four, groups(), 0, 0, 0, Digest(b""), Digest(b""))
+        Round(RoundNumber(n), Outcome.QUIET, True, four, four, four, groups(), 0, 0, 0, Digest(b""), Digest(b""))
         for n in range(1, 9)
     )
     return replace(

@@ -1,24 +1,197 @@
-"""A whole job: ten participants, real keys, real data, a real chain."""
+"""A whole job of ten participants, and what must be true of its money, its sums and its masks.
 
+The job is played once; every test looks at what it left on the chain and on the disks.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
 import pytest
+from gmpy2 import mpz
+from phe import PaillierPrivateKey
 
-from omnilytics_app.domain.job import Outcome, Phase
-from tests.integration.marketplace import REWARD, Marketplace, form_for
+from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.chain.events import MarketEvent
+from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.crypto.gradient import decode_gradient
+from omnilytics_app.crypto.keys import derive_x25519
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.masks import MaskContext
+from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, fresh_randomisers
+from omnilytics_app.crypto.payload import payload_context, unpack
+from omnilytics_app.domain.ids import Address, GroupIndex
+from omnilytics_app.domain.job import Job, Outcome, Phase
+from omnilytics_app.learning.learner import ModelOwnerLearner
+from omnilytics_app.learning.statistics import Ints, Statistics
+from omnilytics_app.services.gateway import address_bytes
+from omnilytics_app.services.run_rounds import DIGEST_BYTES
+from omnilytics_app.storage.job_files import JobFiles
+from omnilytics_app.workers.owner_tasks import MaskInput, gradient_part, seal
+from omnilytics_app.workers.pool import WorkerPool
+from tests.integration.hand_model_owner import HandModelOwner
+from tests.integration.marketplace import REWARD, Ledger, Marketplace, Person, form_for, open_marketplace
 
 pytestmark = pytest.mark.anvil
 
+ROUNDS = (1, 2)
 
-async def test_a_job_is_worked_and_every_wei_is_accounted_for(market: Marketplace) -> None:
-    person, people, shares = await market.cast("diabetes", 9)
-    model_owner = await market.sit(person)
-    job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=2))
-    owners = await market.join(people, job_id)
-    await market.finish(job_id, [model_owner, *owners])
-    job = await market.gateway.watcher.refresh(job_id)
+
+@dataclass(frozen=True)
+class Played:
+    """A finished job: the chain's side, and everybody's directory."""
+
+    job: Job
+    scope: JobScope
+    layout: LaneLayout
+    key: PaillierPrivateKey
+    books: Ledger
+    events: Sequence[MarketEvent]
+    own: JobFiles
+    people: dict[Address, Person]
+    files: dict[Address, JobFiles]
+
+    def payload(self, number: int, owner: Address) -> bytes:
+        """As it lies on its owner's disk."""
+        return self.files[owner].read(f"round-{number:03}.payload")[DIGEST_BYTES:]
+
+    def ciphertexts(self, payload: bytes) -> list[mpz]:
+        """A gradient, every ciphertext checked."""
+        return unpack(payload, self.key.public_key.n, self.layout.gradient_ciphertexts)
+
+    def decrypted(self, ciphertexts: Sequence[mpz]) -> list[int]:
+        """What the model owner's key makes of them."""
+        return [decrypt(self.key, c) for c in ciphertexts]
+
+    def weights(self, number: int) -> Ints:
+        """What the model owner published, from the session it stored before the round."""
+        return ModelOwnerLearner.from_bytes(self.own.read(f"learner-{number - 1:03}.bin")).next_weights()
+
+    def gradient(self, number: int, owner: Address) -> Ints:
+        """An owner's gradient in plain integers, from the statistics it froze on joining."""
+        return Statistics.from_bytes(self.files[owner].read("statistics.bin")).gradient(self.weights(number))
+
+    def groups(self) -> list[list[Address]]:
+        """The roster."""
+        return [[m.owner for m in self.job.group_members(g)] for g in sorted(self.job.live)]
+
+
+@pytest.fixture(scope="module")
+def played(
+    chain_url: str, artifact: MarketArtifact, pool: WorkerPool, tmp_path_factory: pytest.TempPathFactory
+) -> Played:
+    """One model owner, nine data owners in three groups, two rounds."""
+    return asyncio.run(play(chain_url, artifact, pool, tmp_path_factory.mktemp("whole-job")))
+
+
+async def play(url: str, artifact: MarketArtifact, pool: WorkerPool, root: Path) -> Played:
+    market: Marketplace = await open_marketplace(url, artifact, pool, root)
+    try:
+        person, people, shares = await market.cast("diabetes", 9)
+        model_owner = await market.sit(person)
+        job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=len(ROUNDS)))
+        owners = await market.join(people, job_id)
+        await market.finish(job_id, [model_owner, *owners])
+        assert [seat.diary.problems for seat in (model_owner, *owners)] == [[]] * 10
+        known = await HandModelOwner.of(market, person, job_id)
+        return Played(
+            job=await market.gateway.watcher.refresh(job_id),
+            scope=market.gateway.scope(job_id),
+            layout=known.checked.layout,
+            key=known.key.private(),
+            books=await market.settled_books(),
+            events=await market.gateway.reader.everything(job_id),
+            own=person.files(market, job_id),
+            people={p.address: p for p in people},
+            files={p.address: p.files(market, job_id) for p in people},
+        )
+    finally:
+        await market.close()
+
+
+def test_every_round_is_paid_and_every_wei_accounted_for(played: Played) -> None:
+    job, books = played.job, played.books
     assert job.phase is Phase.CLOSED
     assert [r.outcome for r in job.rounds] == [Outcome.QUIET, Outcome.QUIET]
-    books = await market.settled_books()
-    assert books.rewards == {p.address: 2 * REWARD for p in people}
-    assert books.stakes == {p.address: job.terms.stake for p in people}
+    assert [r.accepted for r in job.rounds] == [frozenset({0, 1, 2})] * 2
+    assert books.paid_in == job.terms.escrow + job.terms.bond + 9 * job.terms.stake
+    assert books.rewards == {owner: 2 * REWARD for owner in played.people}
+    assert books.stakes == {owner: job.terms.stake for owner in played.people}
     assert books.returned == job.terms.bond
     assert books.sunk == 0
+
+
+def test_what_was_submitted_is_what_is_on_disk(played: Played) -> None:
+    submitted = [e for e in played.events if e.name == "Submitted"]
+    assert len(submitted) == 9 * len(ROUNDS)
+    for event in submitted:
+        assert event.owner is not None
+        assert event.round is not None
+        assert bytes(event.arguments["payload"]) == played.payload(event.round, event.owner)
+
+
+@pytest.mark.parametrize("number", ROUNDS)
+def test_a_decrypted_group_sum_equals_the_integer_reference(played: Played, number: int) -> None:
+    n = played.key.public_key.n
+    for members in played.groups():
+        payloads = [played.ciphertexts(played.payload(number, owner)) for owner in members]
+        total = decode_gradient(
+            played.layout, n, played.decrypted(add_ciphertexts(n, payloads)), played.layout.gradient_bound
+        )
+        reference = np.sum([played.gradient(number, owner) for owner in members], axis=0)
+        assert total.in_range
+        assert total.values == tuple(tuple(int(v) for v in row) for row in reference)
+        assert np.abs(reference).max() > 2**30
+
+
+def test_the_two_rounds_asked_different_questions(played: Played) -> None:
+    assert not np.array_equal(played.weights(1), played.weights(2))
+
+
+@pytest.mark.parametrize("number", ROUNDS)
+def test_one_owners_ciphertext_decrypts_to_nothing_of_its_gradient(played: Played, number: int) -> None:
+    n = played.key.public_key.n
+    for owner in played.people:
+        [plaintext] = played.decrypted(played.ciphertexts(played.payload(number, owner)))
+        seen = decode_gradient(played.layout, n, [plaintext], played.layout.gradient_bound)
+        own = played.gradient(number, owner).tolist()
+        assert not seen.in_range
+        same = [a == b for row, known in zip(seen.values, own, strict=True) for a, b in zip(row, known, strict=True)]
+        assert not any(same)
+        assert abs(plaintext.bit_count() - n.bit_length() // 2) < 200  # ten standard deviations of fair coins
+
+
+@pytest.mark.parametrize("same_model", [True, False])
+def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played, same_model: bool) -> None:  # noqa: FBT001
+    """One member's payload is made once more from its disk, for the published model or as if shown another one."""
+    n, layout, number = played.key.public_key.n, played.layout, 1
+    [first, *others] = played.groups()[0]
+    digest = played.job.rounds[0].model_digest if same_model else bytes(32)
+    again = resealed(played, number, first, digest)
+    assert again != played.payload(number, first)  # fresh randomness
+    payloads = [played.ciphertexts(p) for p in (again, *(played.payload(number, o) for o in others))]
+    total = decode_gradient(layout, n, played.decrypted(add_ciphertexts(n, payloads)), layout.gradient_bound)
+    reference = np.sum([played.gradient(number, owner) for owner in (first, *others)], axis=0).tolist()
+    assert total.in_range is same_model
+    assert (total.values == tuple(map(tuple, reference))) is same_model
+
+
+def resealed(played: Played, number: int, owner: Address, model_digest: bytes) -> bytes:
+    n, layout = played.key.public_key.n, played.layout
+    [published] = [e for e in played.events if e.name == "Published" and e.round == number]
+    model = unpack(bytes(published.arguments["payload"]), n, layout.model_ciphertexts)
+    statistics = played.files[owner].read("statistics.bin")
+    digest = Statistics.from_bytes(statistics).digest
+    gradient = gradient_part(range(layout.gradient_ciphertexts), model, statistics, digest, n, layout)
+    members = played.job.group_members(GroupIndex(0))
+    roster = tuple((address_bytes(m.owner), m.x25519_key) for m in members)
+    masks = MaskInput(
+        context=MaskContext(played.scope, number, model_digest, roster),
+        own_index=[m.owner for m in members].index(owner),
+        secret=derive_x25519(played.people[owner].entropy, played.scope),
+        payload_context=payload_context(played.scope, number, address_bytes(owner)),
+    )
+    payload, _ = seal(gradient, fresh_randomisers(n, layout.gradient_ciphertexts), masks, n)
+    return payload

@@ -65,6 +65,7 @@ interface IMarket {
     struct Round {
         Outcome outcome;
         bool seeded;
+        uint32 active; // groups that take part, fixed when the round is published
         uint32 complete; // groups of which every member submitted
         uint32 accepted; // groups that are owed the reward (of an Open round: would be, if it becomes final)
         uint32 rejected; // groups that were claimed and that the scores bear out; none of a Void round

@@ -7,7 +7,7 @@ from omnilytics_app.domain.document import KEY_SIZES
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.learning.attacks import ATTACKS
-from omnilytics_app.learning.demo_data import DATASETS
+from omnilytics_app.learning.demo_data import DATASETS, DEFAULT_SEED
 
 REWARD = Wei(10**15)
 """0.001 ETH a round."""
@@ -28,7 +28,7 @@ class DemoOptions:
     attack: str = "sign_flip"
     key_bits: int = 2048
     dataset: str = "digits"
-    seed: int = 0
+    seed: int = DEFAULT_SEED
     port: int = 0
     report: Path | None = None
     screenshots: Path | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
@@ -62,6 +63,7 @@ def make_round(number: int, outcome: Outcome = Outcome.PENDING, **changes: Any) 
         number=RoundNumber(number),
         outcome=outcome,
         seeded=False,
+        active=frozenset(),
         complete=frozenset(),
         accepted=frozenset(),
         rejected=frozenset(),
@@ -125,9 +127,7 @@ def make_job(phase: Phase, **changes: Any) -> Job:
 
 def with_member(job: Job, number: int, **changes: Any) -> Job:
     """The job with one member changed."""
-    return replace(
-        job, members=tuple(replace(m, **changes) if i == number else m for i, m in enumerate(job.members))
-    )
+    return replace(job, members=tuple(replace(m, **changes) if i == number else m for i, m in enumerate(job.members)))
 
 
 def all_submitted(job: Job) -> Job:
@@ -144,64 +144,68 @@ def in_dispute(job: Job, until: int, complete: Iterable[int] = (0, 1, 2), reject
     return replace(job, open_round=RoundNumber(previous), rounds=kept)
 
 
-_DONE = st.sampled_from([Outcome.INCOMPLETE, Outcome.QUIET, Outcome.DEFAULT, Outcome.FINAL])
-_TIMES = st.integers(NOW - 400, NOW + 400)
-_BLOCKS = st.sampled_from([BLOCK + d for d in (-300, -257, -256, -255, -251, -250, -20, -1, 0, 1, 2)])
+_DONE = (Outcome.INCOMPLETE, Outcome.QUIET, Outcome.DEFAULT, Outcome.FINAL)
+_TIMES = [NOW + d for d in (-400, -30, -1, 0, 1, 400)]
+_BLOCKS = [BLOCK + d for d in (-300, -257, -256, -255, -251, -250, -20, -1, 0, 1, 2)]
+PHASES = tuple(p for p in Phase if p is not Phase.NONE)
 
 
-@st.composite
-def jobs(draw: st.DrawFn) -> Job:
-    """Any job the contract may state, as far as a decision looks at it."""
-    phase = draw(st.sampled_from([p for p in Phase if p is not Phase.NONE]))
-    started = phase not in {Phase.REGISTER, Phase.ARMED} and not (phase is Phase.CLOSED and draw(st.booleans()))
-    base = make_job(phase if started or phase is not Phase.CLOSED else Phase.REGISTER)
-    base = replace(base, phase=phase, deadline=draw(_TIMES), start_target=draw(_BLOCKS))
-    return _started(draw, base) if started else _registering(draw, base)
+def jobs(phase: Phase) -> st.SearchStrategy[Job]:
+    """Any job the contract may state in a phase, as far as a decision looks at it.
+
+    Built from one drawn seed: drawing every field would cost a hundred times the decision.
+    """
+    return st.integers(0, 2**40).map(lambda seed: any_job(phase, Random(seed)))  # noqa: S311 - jobs, not keys
 
 
-def _registering(draw: st.DrawFn, job: Job) -> Job:
-    least = 9 if job.phase is Phase.ARMED else 0
-    count = draw(st.integers(least, job.terms.seats))
+def any_job(phase: Phase, chance: Random) -> Job:
+    never_started = phase in {Phase.REGISTER, Phase.ARMED} or (phase is Phase.CLOSED and chance.random() < 0.2)
+    base = make_job(Phase.REGISTER if never_started else phase)
+    base = replace(base, phase=phase, deadline=chance.choice(_TIMES), start_target=chance.choice(_BLOCKS))
+    return _registering(base, chance) if never_started else _started(base, chance)
+
+
+def _registering(job: Job, chance: Random) -> Job:
+    count = chance.randint(9 if job.phase is Phase.ARMED else 0, job.terms.seats)
     return replace(job, member_count=count, members=tuple(make_member(i) for i in range(count)))
 
 
-def _started(draw: st.DrawFn, job: Job) -> Job:
-    number_of_groups = draw(st.integers(3, 5))
-    everybody = frozenset(range(number_of_groups))
-    number = draw(st.integers(1, job.terms.rounds + (job.phase in {Phase.PUBLISH, Phase.CLOSED})))
-    gone = draw(st.frozensets(st.sampled_from(sorted(everybody)), max_size=number_of_groups))
-    known = [
-        make_round(i, draw(_DONE), complete=groups(*everybody)) for i in range(1, min(number, job.terms.rounds) + 1)
-    ]
+def _started(job: Job, chance: Random) -> Job:
+    size = chance.randint(3, 5)
+    number = chance.randint(1, job.terms.rounds + (job.phase in {Phase.PUBLISH, Phase.CLOSED}))
+    gone = groups(*(g for g in range(size) if chance.random() < 0.1))
+    known = [make_round(i, chance.choice(_DONE), complete=groups(*range(size))) for i in range(1, number)]
     if number <= job.terms.rounds:
-        seeded = job.phase is Phase.SETTLE and draw(st.booleans())
-        known[-1] = make_round(number, complete=groups(*everybody), seeded=seeded, seed_target=draw(_BLOCKS))
-    owed, submitted = st.sampled_from([Wei(0), Wei(7)]), st.booleans()
+        seeded = job.phase is Phase.SETTLE and chance.random() < 0.5
+        target = chance.choice(_BLOCKS)
+        known.append(make_round(number, complete=groups(*range(size)), seeded=seeded, seed_target=target))
+    eager = chance.choice([0.0, 0.5, 1.0])
     seated = [
-        make_member(i, i // GROUP_SIZE, owed=draw(owed), submitted=draw(submitted))
-        for i in range(GROUP_SIZE * number_of_groups)
+        make_member(i, i // GROUP_SIZE, owed=Wei(chance.choice([0, 7])), submitted=chance.random() < eager)
+        for i in range(GROUP_SIZE * size)
     ]
-    left_over = [make_member(40, None, owed=draw(owed))] if draw(st.booleans()) else []
+    left_over = make_member(40, None, owed=Wei(chance.choice([0, 7])))
     started = replace(
         job,
         round=RoundNumber(number),
-        groups=number_of_groups,
-        live=groups(*(everybody - gone)),
-        evicted=groups(*gone),
-        openings=draw(st.integers(0, job.terms.max_openings)),
+        groups=size,
+        live=groups(*range(size)) - gone,
+        evicted=gone,
+        openings=chance.randint(0, job.terms.max_openings),
         rounds=tuple(known),
-        members=(*seated, *left_over),
+        members=(*seated, left_over),
         member_count=len(seated),
     )
-    return _disputed_or_void(draw, started)
+    return _disputed_or_void(started, chance)
 
 
-def _disputed_or_void(draw: st.DrawFn, job: Job) -> Job:
+def _disputed_or_void(job: Job, chance: Random) -> Job:
     if job.phase is Phase.CLOSED or job.round < 2:
         return job
-    match draw(st.sampled_from(["calm", "open", "void"])):
+    match chance.choice(["calm", "open", "void"]):
         case "open":
-            return in_dispute(job, draw(_TIMES), draw(st.frozensets(st.integers(0, job.groups - 1), min_size=3)))
+            complete = chance.sample(range(job.groups), 3)
+            return in_dispute(job, chance.choice(_TIMES), complete, complete[:1])
         case "void":
             return replace(job, voided=True)
         case _:

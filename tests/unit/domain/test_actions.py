@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from omnilytics_app.domain.actions import ActionKind, must_close, overdue_action
 from omnilytics_app.domain.job import Job, Outcome, Phase
 
-from .builders import BLOCK, MODEL_OWNER, NOW, address, groups, in_dispute, jobs, make_job, make_round
+from .builders import BLOCK, MODEL_OWNER, NOW, PHASES, address, groups, in_dispute, jobs, make_job, make_round
 from .contract_rules import refusal
 
+every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
 LATE = NOW - 100
 
 
@@ -93,25 +94,35 @@ def test_a_job_closes_when_it_can_publish_no_more(changes: dict[str, object], *,
     assert must_close(make_job(Phase.PUBLISH, **changes)) is expected
 
 
-@settings(max_examples=400)
-@given(jobs(), st.integers(0, 60))
-def test_an_overdue_transaction_is_never_refused_whoever_sends_it(job: Job, patience_s: int) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), st.integers(0, 60))
+def test_an_overdue_transaction_is_never_refused_whoever_sends_it(
+    phase: Phase, data: st.DataObject, patience_s: int
+) -> None:
+    job = data.draw(jobs(phase))
     action = overdue_action(job, patience_s)
     if action is not None:
         for sender in (MODEL_OWNER, address(0)):
             assert refusal(job, action, sender) == "", action
 
 
-@settings(max_examples=400)
-@given(jobs(), st.integers(0, 60))
-def test_patience_only_ever_delays(job: Job, patience_s: int) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), st.integers(0, 60))
+def test_patience_only_ever_delays(phase: Phase, data: st.DataObject, patience_s: int) -> None:
+    job = data.draw(jobs(phase))
     if overdue_action(job, patience_s) is not None:
         assert overdue_action(job, 0) is not None
 
 
-@settings(max_examples=400)
-@given(jobs())
-def test_once_all_deadlines_have_passed_anybody_can_move_every_job_that_is_not_closed(job: Job) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data())
+def test_once_all_deadlines_have_passed_anybody_can_move_every_job_that_is_not_closed(
+    phase: Phase, data: st.DataObject
+) -> None:
+    job = data.draw(jobs(phase))
     late = replace(job, now=NOW + 1_000, block=BLOCK + 1_000)
     action = overdue_action(late, 0)
     assert (action is None) == (job.phase is Phase.CLOSED)

@@ -13,6 +13,7 @@ from .builders import (
     BLOCK,
     MODEL_OWNER,
     NOW,
+    PHASES,
     address,
     groups,
     in_dispute,
@@ -25,6 +26,7 @@ from .builders import (
 )
 from .contract_rules import refusal
 
+every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
 FIRST, LAST = 0, 8
 OPEN = rounds(1)
 
@@ -128,11 +130,13 @@ def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
     )
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
 def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
-    job: Job, facts: DataOwnerFacts
+    phase: Phase, data: st.DataObject, facts: DataOwnerFacts
 ) -> None:
+    job = data.draw(jobs(phase))
     action = next_action(job, facts)
     assert action.reason
     assert refusal(job, action, facts.owner) == "", action
@@ -144,9 +148,13 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
         assert action.round in facts.mismatched - facts.disputed
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
-def test_the_actions_of_the_model_owner_are_never_taken(job: Job, facts: DataOwnerFacts) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
+def test_the_actions_of_the_model_owner_are_never_taken(
+    phase: Phase, data: st.DataObject, facts: DataOwnerFacts
+) -> None:
+    job = data.draw(jobs(phase))
     assert next_action(job, facts).kind not in {
         ActionKind.PREPARE_MODEL,
         ActionKind.PUBLISH,
@@ -159,17 +167,21 @@ def test_the_actions_of_the_model_owner_are_never_taken(job: Job, facts: DataOwn
     }
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
-def test_an_owner_that_is_done_is_owed_nothing(job: Job, facts: DataOwnerFacts) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
+def test_an_owner_that_is_done_is_owed_nothing(phase: Phase, data: st.DataObject, facts: DataOwnerFacts) -> None:
+    job = data.draw(jobs(phase))
     member = job.member(facts.owner)
     if next_action(job, facts).kind is ActionKind.DONE and member is not None:
         assert member.owed == 0
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
-def test_the_model_owners_silence_stops_no_data_owner(job: Job, facts: DataOwnerFacts) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
+def test_the_model_owners_silence_stops_no_data_owner(phase: Phase, data: st.DataObject, facts: DataOwnerFacts) -> None:
+    job = data.draw(jobs(phase))
     late = replace(job, now=NOW + 10_000, block=BLOCK + 1_000)
     assert next_action(late, facts).kind is not ActionKind.WAIT
     assert facts.owner != MODEL_OWNER

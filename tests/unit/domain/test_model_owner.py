@@ -10,9 +10,22 @@ from omnilytics_app.domain.ids import RoundNumber
 from omnilytics_app.domain.job import Job, Phase, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 
-from .builders import BLOCK, MODEL_OWNER, NOW, all_submitted, groups, in_dispute, jobs, make_job, round_sets, rounds
+from .builders import (
+    BLOCK,
+    MODEL_OWNER,
+    NOW,
+    PHASES,
+    all_submitted,
+    groups,
+    in_dispute,
+    jobs,
+    make_job,
+    round_sets,
+    rounds,
+)
 from .contract_rules import refusal
 
+every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
 LATE = NOW - 1
 ALL = rounds(1, 2)
 
@@ -117,11 +130,13 @@ def facts_of_any_kind() -> st.SearchStrategy[ModelOwnerFacts]:
     )
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
 def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
-    job: Job, facts: ModelOwnerFacts
+    phase: Phase, data: st.DataObject, facts: ModelOwnerFacts
 ) -> None:
+    job = data.draw(jobs(phase))
     action = next_action(job, facts)
     assert action.reason
     assert refusal(job, action, MODEL_OWNER) == "", action
@@ -134,8 +149,12 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
     assert (action.kind is ActionKind.DONE) == (job.phase is Phase.CLOSED)
 
 
-@settings(max_examples=400)
-@given(jobs(), facts_of_any_kind())
-def test_a_silent_chain_is_moved_on_by_the_model_owner_alone(job: Job, facts: ModelOwnerFacts) -> None:
+@every_phase
+@settings(max_examples=300)
+@given(st.data(), facts_of_any_kind())
+def test_a_silent_chain_is_moved_on_by_the_model_owner_alone(
+    phase: Phase, data: st.DataObject, facts: ModelOwnerFacts
+) -> None:
+    job = data.draw(jobs(phase))
     late = replace(job, now=NOW + 1_000, block=BLOCK + 1_000)
     assert next_action(late, facts).kind is not ActionKind.WAIT

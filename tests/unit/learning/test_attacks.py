@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from omnilytics_app.learning.attacks import ATTACKS, poison_statistics, poison_targets
+from omnilytics_app.learning.attacks import (
+    ATTACKS,
+    ciphertext_factor,
+    poison_statistics,
+    poison_targets,
+    within_bounds,
+)
 from omnilytics_app.learning.statistics import Statistics
 
 HONEST = Statistics(np.array([[9, 2], [2, 7]]), np.array([[3, -5]]), 12)
@@ -13,6 +19,20 @@ def test_statistics_are_multiplied(attack: str, factor: int) -> None:
     assert np.array_equal(found.A, HONEST.A * factor)
     assert np.array_equal(found.B, HONEST.B * factor)
     assert found.count == 12
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_scaling_attacks_can_be_done_on_ciphertexts_instead(attack: str) -> None:
+    if attack != "noise":
+        assert np.array_equal(poison_statistics(attack, HONEST, 1).A, HONEST.A * ciphertext_factor(attack))
+    else:
+        assert ciphertext_factor(attack) == 1
+
+
+def test_poison_is_cut_to_the_bounds_of_honest_statistics() -> None:
+    found = within_bounds(Statistics(np.array([[2**20, -3]]), np.array([[-(2**60), 5]]), 12))
+    assert found.A.tolist() == [[2**14, -3]]
+    assert found.B.tolist() == [[-(2**38), 5]]
 
 
 def test_noise_is_symmetric_and_follows_the_seed() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from omnilytics_app.learning import framing, multi_krum
 from omnilytics_app.learning.evaluation import score
-from omnilytics_app.learning.learner import FRUITLESS_AUDITS, PROBE_AMPLITUDE, ModelOwnerLearner
+from omnilytics_app.learning.learner import FRUITLESS_AUDITS, ModelOwnerLearner
 from omnilytics_app.learning.rounds import RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float, weights_to_int
 from tests.unit.learning.markets import CLASSES, VALUE, SmallMarket
@@ -19,7 +19,7 @@ def start(market: SmallMarket, rounds: int = 8) -> ModelOwnerLearner:
 def audit(market: SmallMarket, number: int) -> RoundSums:
     """An audit round of `market` with one lane an entry."""
     shape = (market.task.outputs, market.features + 1)
-    answer = market.answer(number, market.rng.integers(-PROBE_AMPLITUDE, PROBE_AMPLITUDE + 1, shape))
+    answer = market.answer(number, market.rng.integers(-500_000, 500_001, shape))
     coefficients = market.rng.integers(-128, 128, (3, shape[1])).tolist()
     sketches = {g: multi_krum.sketch_lanes(total.tolist(), coefficients, 1) for g, total in answer.sums.items()}
     return replace(answer, is_audit=True, sketches=sketches)
