@@ -21,7 +21,7 @@ find_python = $(shell for p in python$(1) $$HOME/.pyenv/versions/$(1).*/bin/pyth
 FORGE = $(abspath $(firstword $(wildcard contracts/tools/forge contracts/node_modules/@foundry-rs/forge-*/bin/forge*)))
 
 help: ## this list
-	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 20
+	@grep -hE '^[a-z0-9%-]+:.*## ' Makefile | sed -E 's/^([a-z0-9%-]+):.*## /\1\t/' | expand -t 20
 
 # ------------------------------------------------------------------------- set up
 
@@ -50,6 +50,9 @@ demo: setup ## a whole market on this machine; ARGS="--auto --offscreen --report
 
 screenshots: setup ## pictures of every page of a demonstration, in shots/
 	@$(BIN)/omnilytics demo --auto --offscreen --screenshots shots $(ARGS)
+
+bench-%: setup ## benchmarks/NAME.py; ARGS="--help" lists its options
+	@$(BIN)/python -m benchmarks.$* $(ARGS)
 
 # --------------------------------------------------------------------------- test
 

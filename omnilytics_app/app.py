@@ -29,12 +29,14 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
-from omnilytics_app.workers.pool import WorkerPool, spawn_pool
+from omnilytics_app.workers.pool import WorkerPool, give_way, spawn_pool
 
 if TYPE_CHECKING:
     from omnilytics_app.ui.autopilot import Stage
 
 log = logging.getLogger(__name__)
+
+AGENT_NICENESS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ class AgentOptions:
 
 async def run_agents(options: AgentOptions) -> int:
     """Join the first suitable job with every owner, take part until its end, withdraw; the exit status."""
+    give_way(AGENT_NICENESS)
     profiles = [profile for profile, _, _ in options.owners]
     with contextlib.ExitStack() as locks:
         for profile in profiles:

@@ -73,8 +73,12 @@ class JobDocument:
 
 def plain_text(text: str) -> str:
     """Text from a stranger without control, bidirectional and other invisible characters, at most `MAX_TEXT` long."""
-    visible = "".join(c for c in text if not unicodedata.category(c).startswith("C"))
+    visible = "".join(c for c in text if not _is_invisible(unicodedata.category(c)))
     return visible[:MAX_TEXT]
+
+
+def _is_invisible(category: str) -> bool:
+    return category.startswith("C") or category in {"Zl", "Zp"}
 
 
 def serialise_document(document: JobDocument) -> bytes:
@@ -113,7 +117,7 @@ def parse_document(raw: bytes) -> JobDocument:
         raise JobRefused(f"The job document has {len(raw)} bytes; this client reads at most {MAX_BYTES}.")
     _require_shallow(raw)
     try:
-        body = json.loads(raw.decode("utf-8"))
+        body = json.loads(raw.decode("utf-8"), object_pairs_hook=_without_repetition)
     except ValueError as error:
         raise JobRefused("The job document is not valid JSON; the job cannot be joined.") from error
     root = _Object(
@@ -129,7 +133,7 @@ def parse_document(raw: bytes) -> JobDocument:
     if key_bits not in KEY_SIZES:
         raise JobRefused(f"The job's key has {key_bits} bits; this client accepts 2048 and 3072.")
     return JobDocument(
-        title=plain_text(root.text("title")),
+        title=root.label("title"),
         task=_task(root.child("task", {"kind", "target", "classes", "target_center", "target_scale"})),
         features=(features := _features(root.child("features", {"columns", "center", "scale"}))),
         key_bits=key_bits,
@@ -155,6 +159,13 @@ def _require_shallow(raw: bytes) -> None:
             depth -= 1
         if depth > MAX_DEPTH:
             raise JobRefused("The job document is nested too deeply; the job cannot be joined.")
+
+
+def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose fields are named once: clients that keep the first and the last of two would disagree."""
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a field is given twice")
+    return dict(pairs)
 
 
 class _Object:
@@ -189,6 +200,18 @@ class _Object:
         value = self.body[field]
         if not isinstance(value, str) or not value or len(value) > limit:
             raise self.refuse(field, f"is not a text of 1 to {limit} characters")
+        return value
+
+    def label(self, field: str) -> str:
+        shown = plain_text(self.text(field))
+        if not shown.strip():
+            raise self.refuse(field, "shows nothing")
+        return shown
+
+    def name_of(self, field: str) -> str:
+        value = self.text(field)
+        if plain_text(value) != value:
+            raise self.refuse(field, "is not a plain text")
         return value
 
     def texts(self, field: str, limit: int) -> tuple[str, ...]:
@@ -228,7 +251,7 @@ def _task(task: _Object) -> TaskSpec:
     scale = task.number("target_scale")
     if scale <= 0:
         raise task.refuse("target_scale", "is not positive")
-    return TaskSpec(kind, plain_text(task.text("target")), classes, task.number("target_center"), scale)
+    return TaskSpec(kind, task.name_of("target"), classes, task.number("target_center"), scale)
 
 
 def _features(features: _Object) -> FeatureMapSpec:

@@ -30,8 +30,8 @@ from omnilytics_app.workers.pool import WorkerPool
 JOB_FILE = "job.json"
 START_FILE = "learner-000.bin"
 ALLOWED_MISSES = 2
-WEIGHT_BITS = 3
-"""Weights are bounded by 2^3: features and targets lie in [-1, 1], and heads of that scale stay far below."""
+WEIGHT_BITS = 4
+"""Weights are bounded by 2^4: features and targets lie in [-1, 1], and heads of that scale stay far below."""
 MIN_START_WINDOW_S = 120
 
 

@@ -23,6 +23,7 @@ from omnilytics_app.errors import InvalidCiphertext
 from omnilytics_app.learning.evaluation import metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
 from omnilytics_app.learning.learner import ModelOwnerLearner
+from omnilytics_app.learning.multi_krum import UNDECODABLE_LANE
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
 from omnilytics_app.learning.table import read_table, samples
@@ -31,8 +32,6 @@ from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
 
 Weights = tuple[tuple[int, ...], ...]
 """K rows of d integers at scale 2^24."""
-UNDECODABLE_LANE = 1 << 200
-"""Stands for a sketch lane that has no value; it saturates under every shift."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,14 @@ def spawn_pool(workers: int | None = None) -> WorkerPool:
 def _enter_worker() -> None:
     """Yield the processor to windows, leave the interrupt key to the parent, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(NICENESS)
+    give_way(NICENESS)
     threading.Thread(target=_follow_parent, name="follow-parent", daemon=True).start()
+
+
+def give_way(niceness: int) -> None:
+    """Let windows go first: raise this process's nice value, where the system knows one."""
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(niceness)
 
 
 def _follow_parent() -> None:

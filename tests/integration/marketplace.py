@@ -69,7 +69,7 @@ class Diary:
     progress: JobProgress | None = None
     wallet: WalletSnapshot | None = None
     cards: tuple[JobCard, ...] = ()
-    on_activity: Callable[[str], None] = lambda _: None
+    _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """The latest."""
@@ -92,7 +92,22 @@ class Diary:
             self.problems.append(progress.problem)
         if not self.activities or self.activities[-1] != progress.activity:
             self.activities.append(progress.activity)
-            self.on_activity(progress.activity)
+        self._news.set()
+
+    async def heard(self, activity: str) -> None:
+        """Wait for an activity; returns before what it announces has sent anything."""
+        async with asyncio.timeout(PATIENCE_S):
+            while activity not in self.activities:
+                self._news.clear()
+                await self._news.wait()
+
+    async def complained(self, words: str) -> str:
+        """The problem with these words, as soon as a window would show it."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not (found := [p for p in self.problems if words in p]):
+                self._news.clear()
+                await self._news.wait()
+        return found[0]
 
 
 @dataclass(frozen=True)
@@ -221,13 +236,6 @@ class Marketplace:
             seats = {s.person.name: (s.diary.activities[-2:], s.diary.problems) for s in self._seats}
             raise AssertionError(f"waited in vain: {job.phase!r} of round {job.round}, {seats}") from None
         return job
-
-    async def said(self, seat: Seat, words: str) -> str:
-        """The problem with these words, as soon as a seat's window would show it."""
-        async with asyncio.timeout(PATIENCE_S):
-            while not (found := [p for p in seat.diary.problems if words in p]):
-                await asyncio.sleep(0.05)
-        return found[0]
 
     # ------------------------------------------------------------------- books
 

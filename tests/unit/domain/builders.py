@@ -97,7 +97,9 @@ def make_job(phase: Phase, **changes: Any) -> Job:
     """A job in its second round; before the start, one that nine owners have registered for."""
     started = phase not in {Phase.REGISTER, Phase.ARMED}
     members = tuple(make_member(i, i // GROUP_SIZE if started else None) for i in range(9))
-    known = (make_round(1, Outcome.QUIET, complete=groups(0, 1, 2)), make_round(2))
+    everybody = groups(0, 1, 2)
+    taking_part = everybody if phase in {Phase.SUBMIT, Phase.SETTLE} else frozenset()
+    known = (make_round(1, Outcome.QUIET, active=everybody, complete=everybody), make_round(2, active=taking_part))
     job = Job(
         job_id=JobId(1),
         terms=make_terms(),
@@ -134,11 +136,21 @@ def all_submitted(job: Job) -> Job:
     return replace(job, members=tuple(replace(m, submitted=True) for m in job.members))
 
 
+def with_active(job: Job, *active: int) -> Job:
+    """The job with these groups taking part in its current round."""
+    return replace(job, rounds=(*job.rounds[:-1], replace(job.rounds[-1], active=groups(*active))))
+
+
 def in_dispute(job: Job, until: int, complete: Iterable[int] = (0, 1, 2), rejected: Iterable[int] = (2,)) -> Job:
     """The job with its previous round settled with openings and not final."""
     previous = job.round - 1
     opened = make_round(
-        previous, Outcome.OPEN, complete=groups(*complete), rejected=groups(*rejected), dispute_until=until
+        previous,
+        Outcome.OPEN,
+        active=groups(*complete),
+        complete=groups(*complete),
+        rejected=groups(*rejected),
+        dispute_until=until,
     )
     kept = tuple(opened if r.number == previous else r for r in job.rounds)
     return replace(job, open_round=RoundNumber(previous), rounds=kept)
@@ -178,7 +190,10 @@ def _started(job: Job, chance: Random) -> Job:
     if number <= job.terms.rounds:
         seeded = job.phase is Phase.SETTLE and chance.random() < 0.5
         target = chance.choice(_BLOCKS)
-        known.append(make_round(number, complete=groups(*range(size)), seeded=seeded, seed_target=target))
+        active = groups(*range(size)) - (gone if chance.random() < 0.5 else frozenset())
+        if job.phase not in {Phase.SUBMIT, Phase.SETTLE}:
+            active = frozenset()
+        known.append(make_round(number, active=active, complete=active, seeded=seeded, seed_target=target))
     eager = chance.choice([0.0, 0.5, 1.0])
     seated = [
         make_member(i, i // GROUP_SIZE, owed=Wei(chance.choice([0, 7])), submitted=chance.random() < eager)

@@ -1,8 +1,7 @@
 """When the market refuses a transaction: its requirements, written down a second time for the tests.
 
 `refusal` names the custom error that the transaction of an action would revert with at the block the job was read at,
-or is empty. What depends on a payload is left out. The groups that take part in a round are taken to be those still
-live.
+or is empty. What depends on a payload is left out.
 """
 
 from collections.abc import Callable
@@ -78,16 +77,18 @@ def _publish(job: Job, action: Action, sender: Address) -> Requirements:
 
 def _submit(job: Job, action: Action, sender: Address) -> Requirements:
     member = job.member(sender)
+    active = job.current.active if job.current is not None else frozenset()
     return [
         *_at(job, action, Phase.SUBMIT),
         (job.now >= job.deadline, "TooLate"),
-        (member is None or member.group not in job.live, "NotMember"),
+        (member is None or member.group not in active, "NotMember"),
         (member is not None and member.submitted, "AlreadySubmitted"),
     ]
 
 
 def _close_round(job: Job, action: Action, _: Address) -> Requirements:
-    missing = any(not m.submitted for m in job.members if m.group in job.live)
+    active = job.current.active if job.current is not None else frozenset()
+    missing = any(not m.submitted for m in job.members if m.group in active)
     return [*_at(job, action, Phase.SUBMIT), (missing and job.now < job.deadline, "SubmissionsOpen")]
 
 

@@ -108,7 +108,7 @@ def test_an_overdue_transaction_is_never_refused_whoever_sends_it(
 
 
 @every_phase
-@settings(max_examples=300)
+@settings(max_examples=60)
 @given(st.data(), st.integers(0, 60))
 def test_patience_only_ever_delays(phase: Phase, data: st.DataObject, patience_s: int) -> None:
     job = data.draw(jobs(phase))
@@ -117,7 +117,7 @@ def test_patience_only_ever_delays(phase: Phase, data: st.DataObject, patience_s
 
 
 @every_phase
-@settings(max_examples=300)
+@settings(max_examples=60)
 @given(st.data())
 def test_once_all_deadlines_have_passed_anybody_can_move_every_job_that_is_not_closed(
     phase: Phase, data: st.DataObject

@@ -22,6 +22,7 @@ from .builders import (
     make_job,
     round_sets,
     rounds,
+    with_active,
 )
 from .contract_rules import refusal
 
@@ -71,6 +72,7 @@ def settling(**changes: Any) -> Job:
         (make_job(Phase.SUBMIT), {}, ActionKind.WAIT),
         (all_submitted(make_job(Phase.SUBMIT)), {}, ActionKind.CLOSE_ROUND),
         (make_job(Phase.SUBMIT, deadline=NOW), {}, ActionKind.CLOSE_ROUND),
+        (with_active(make_job(Phase.SUBMIT, live=groups(0)), 0, 1), {}, ActionKind.WAIT),
         # settlement
         (settling(), {}, ActionKind.DECRYPT),
         (settling(), {"decrypted": rounds(1)}, ActionKind.DECRYPT),
@@ -108,7 +110,7 @@ def test_without_an_opening_left_an_accused_round_is_settled_quietly() -> None:
     [
         (make_job(Phase.REGISTER), "Waiting for data owners (9 of 15)"),
         (make_job(Phase.SUBMIT), "Waiting for gradients (0 of 9)"),
-        (make_job(Phase.SUBMIT, live=groups(0, 1)), "Waiting for gradients (0 of 6)"),
+        (with_active(make_job(Phase.SUBMIT), 0, 1), "Waiting for gradients (0 of 6)"),
         (in_dispute(make_job(Phase.SETTLE), NOW + 9), "Waiting for the dispute window of round 1"),
     ],
 )
@@ -150,7 +152,7 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
 
 
 @every_phase
-@settings(max_examples=300)
+@settings(max_examples=60)
 @given(st.data(), facts_of_any_kind())
 def test_a_silent_chain_is_moved_on_by_the_model_owner_alone(
     phase: Phase, data: st.DataObject, facts: ModelOwnerFacts

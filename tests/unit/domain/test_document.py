@@ -1,0 +1,299 @@
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from omnilytics_app.domain.document import (
+    MAX_BYTES,
+    MAX_CLASSES,
+    MAX_COLUMNS,
+    MAX_TEXT,
+    FeatureMapSpec,
+    JobDocument,
+    TaskSpec,
+    parse_document,
+    plain_text,
+    serialise_document,
+)
+from omnilytics_app.errors import JobRefused
+
+MODULUS = (1 << 2047) | 0xABCDEF
+DOCUMENT = JobDocument(
+    title="Handwritten digits",
+    task=TaskSpec("classification", "digit", ("0", "1", "2")),
+    features=FeatureMapSpec(("a", "b", "c", "d"), (0.0, 1.5, -2.0, 0.25), (1.0, 2.0, 3.0, 0.5)),
+    key_bits=2048,
+    modulus=MODULUS,
+    salt=bytes(range(32)),
+    weight_bits=3,
+    image_shape=(2, 2),
+)
+Path = tuple[str, ...]
+
+
+def body() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(serialise_document(DOCUMENT))
+    return loaded
+
+
+def at(root: dict[str, Any], path: Path) -> dict[str, Any]:
+    for name in path[:-1]:
+        root = root[name]
+    return root
+
+
+def with_value(path: Path, value: Any) -> bytes:
+    root = body()
+    at(root, path)[path[-1]] = value
+    return json.dumps(root).encode()
+
+
+def refused(raw: bytes) -> str:
+    with pytest.raises(JobRefused) as caught:
+        parse_document(raw)
+    return str(caught.value)
+
+
+def paths(node: Any, prefix: Path = ()) -> list[Path]:
+    found: list[Path] = []
+    for name, value in node.items():
+        found.append((*prefix, name))
+        if isinstance(value, dict):
+            found += paths(value, (*prefix, name))
+    return found
+
+
+PATHS = paths(body())
+plain = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=MAX_TEXT).filter(str.strip)
+finite = st.floats(allow_nan=False, allow_infinity=False)
+positive = st.floats(min_value=0, exclude_min=True, allow_infinity=False)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> JobDocument:
+    kind = draw(st.sampled_from(["classification", "binary", "regression"]))
+    low, high = {"classification": (3, 12), "binary": (2, 2), "regression": (0, 0)}[kind]
+    classes = draw(st.lists(plain, min_size=low, max_size=high, unique=True))
+    columns = draw(st.lists(plain, min_size=1, max_size=8, unique=True))
+    count = len(columns)
+    bits = draw(st.sampled_from([2048, 3072]))
+    middle = draw(st.binary(min_size=bits // 8, max_size=bits // 8))
+    return JobDocument(
+        title=draw(plain),
+        task=TaskSpec(kind, draw(plain), tuple(classes), draw(finite), draw(positive)),
+        features=FeatureMapSpec(
+            tuple(columns),
+            tuple(draw(st.lists(finite, min_size=count, max_size=count))),
+            tuple(draw(st.lists(positive, min_size=count, max_size=count))),
+        ),
+        key_bits=bits,
+        modulus=int.from_bytes(middle) | 1 << (bits - 1) | 1,
+        salt=draw(st.binary(min_size=32, max_size=32)),
+        weight_bits=draw(st.integers(0, 16)),
+        image_shape=draw(st.sampled_from([None, (1, count), (count, 1)])),
+    )
+
+
+@given(documents())
+def test_a_document_survives_serialisation(document: JobDocument) -> None:
+    assert parse_document(serialise_document(document)) == document
+
+
+def test_the_serialised_form_is_canonical() -> None:
+    raw = serialise_document(DOCUMENT)
+    assert raw == json.dumps(json.loads(raw), sort_keys=True, separators=(",", ":")).encode()
+
+
+@pytest.mark.parametrize("path", PATHS, ids=".".join)
+def test_a_missing_field_is_refused_by_name(path: Path) -> None:
+    root = body()
+    del at(root, path)[path[-1]]
+    assert f"missing field '{path[-1]}'" in refused(json.dumps(root).encode())
+
+
+@pytest.mark.parametrize("path", [("surprise",), ("task", "surprise"), ("features", "surprise")], ids=".".join)
+def test_an_unknown_field_is_refused_by_name(path: Path) -> None:
+    assert "unknown field 'surprise'" in refused(with_value(path, 1))
+
+
+@pytest.mark.parametrize("path", PATHS, ids=".".join)
+@pytest.mark.parametrize("value", [True, "", {}, [[]], 1.5, -1, float("nan")], ids=repr)
+def test_a_field_of_the_wrong_kind_is_refused_by_name(path: Path, value: Any) -> None:
+    if (path[-1] == "target_center" and value in (1.5, -1)) or (path[-1] == "target_scale" and value == 1.5):
+        assert parse_document(with_value(path, value)).task.classes == DOCUMENT.task.classes
+    else:
+        assert path[-1] in refused(with_value(path, value))
+
+
+@pytest.mark.parametrize("path", [p for p in PATHS if p != ("image_shape",)], ids=".".join)
+def test_an_absent_value_is_refused_by_name(path: Path) -> None:
+    assert path[-1] in refused(with_value(path, None))
+
+
+LONG = "x" * (MAX_TEXT + 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("title",), LONG),
+        (("protocol",), 2),
+        (("protocol",), 2**31 + 1),
+        (("key_bits",), 1024),
+        (("key_bits",), 2**17),
+        (("weight_bits",), 17),
+        (("salt",), "00" * 31),
+        (("salt",), "00" * 33),
+        (("salt",), "AB" * 32),
+        (("salt",), "zz" * 32),
+        (("salt",), " " * 2 + "00" * 31),
+        (("modulus",), f"{MODULUS:x}ff"),
+        (("modulus",), f"{MODULUS - 1:x}"),
+        (("modulus",), f"{(1 << 2046) + 1:0512x}"),
+        (("image_shape",), [2, 3]),
+        (("image_shape",), [4]),
+        (("image_shape",), [-2, -2]),
+        (("image_shape",), [2.0, 2.0]),
+        (("image_shape",), [True, 4]),
+        (("task", "kind"), "clustering"),
+        (("task", "target"), LONG),
+        (("task", "classes"), ["a", "b"]),
+        (("task", "classes"), ["a", "b", "b"]),
+        (("task", "classes"), ["a", "b", 3]),
+        (("task", "classes"), ["a", "b", ""]),
+        (("task", "classes"), ["a", "b", LONG]),
+        (("task", "classes"), [str(i) for i in range(MAX_CLASSES + 1)]),
+        (("task", "target_scale"), 0),
+        (("task", "target_scale"), float("inf")),
+        (("task", "target_center"), 10**400),
+        (("features", "columns"), []),
+        (("features", "columns"), ["a", "b", "c", "a"]),
+        (("features", "columns"), ["a", "b", "c", LONG]),
+        (("features", "columns"), [f"{i:x}" for i in range(MAX_COLUMNS + 1)]),
+        (("features", "center"), [0.0, 0.0, 0.0]),
+        (("features", "center"), [0.0] * 5),
+        (("features", "center"), [0.0, 0.0, 0.0, float("nan")]),
+        (("features", "center"), [0.0, 0.0, 0.0, True]),
+        (("features", "scale"), [1.0, 1.0, 1.0, 0.0]),
+        (("features", "scale"), [1.0, 1.0, 1.0, -1.0]),
+        (("features", "scale"), [1.0, 1.0, 1.0, float("-inf")]),
+        (("features", "scale"), [1.0, 1.0, 1.0, "1"]),
+    ],
+    ids=str,
+)
+def test_a_value_out_of_bounds_is_refused_by_name(path: Path, value: Any) -> None:
+    sentence = refused(with_value(path, value))
+    assert path[-1].removesuffix("_bits") in sentence
+    assert sentence.endswith(".")
+
+
+INVISIBLE = ["\u202e", "\u2066", "\x00", "\n", "\x1b", "\u200b", "\ud800", "\u2028", "\u2029", "\ufeff"]
+
+
+@pytest.mark.parametrize("character", INVISIBLE, ids=ascii)
+def test_invisible_characters_are_taken_out_of_the_title_and_refused_where_a_name_must_match(character: str) -> None:
+    assert parse_document(with_value(("title",), f"a{character}b")).title == "ab"
+    names = ["a", "b", f"c{character}"]
+    assert "task.classes" in refused(with_value(("task", "classes"), names))
+    assert "features.columns" in refused(with_value(("features", "columns"), [*names, "d"]))
+    assert "task.target" in refused(with_value(("task", "target"), f"digit{character}"))
+
+
+@pytest.mark.parametrize("title", ["\u202e", " ", "\u200b\u200b", " \n "], ids=ascii)
+def test_a_title_that_shows_nothing_is_refused(title: str) -> None:
+    assert "title" in refused(with_value(("title",), title))
+
+
+@given(st.text())
+@settings(max_examples=300)
+def test_plain_text_is_short_visible_and_stable(text: str) -> None:
+    shown = plain_text(text)
+    assert len(shown) <= MAX_TEXT
+    assert plain_text(shown) == shown
+    assert shown.isprintable() or any(c.isspace() for c in shown)
+    assert not set(shown) & set(INVISIBLE)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf{}",
+        b"not json",
+        b"1" * 5_000,
+        b'{"title": "a", "title": "b"}',
+    ],
+    ids=lambda raw: ascii(raw[:20]),
+)
+def test_what_is_not_strict_json_is_refused(raw: bytes) -> None:
+    assert "not valid JSON" in refused(raw)
+
+
+@pytest.mark.parametrize("opening", [b"[", b'{"a":'])
+def test_deep_nesting_is_refused_before_a_parser_sees_it(opening: bytes) -> None:
+    assert "nested too deeply" in refused(opening * (MAX_BYTES // len(opening)))
+
+
+def test_brackets_in_a_text_are_no_nesting() -> None:
+    title = '[[[[[["]\\"{{{{{{'
+    assert parse_document(with_value(("title",), title)).title == title
+
+
+@pytest.mark.parametrize("raw", [b"[]", b"null", b"1", b'"text"', b"NaN"])
+def test_anything_but_an_object_is_refused(raw: bytes) -> None:
+    assert "is not an object" in refused(raw)
+
+
+def test_a_field_given_twice_is_refused_wherever_it_is() -> None:
+    raw = serialise_document(DOCUMENT).replace(b'"kind":', b'"kind":"binary","kind":')
+    assert "not valid JSON" in refused(raw)
+
+
+def test_an_oversized_document_is_not_even_read() -> None:
+    assert str(MAX_BYTES) in refused(b" " * (MAX_BYTES + 1))
+
+
+def test_the_text_of_an_unknown_field_is_shown_harmless_and_short() -> None:
+    sentence = refused(with_value(("\u202e" + "x" * 500,), 1))
+    assert "\u202e" not in sentence
+    assert len(sentence) < 300
+
+
+def test_another_protocol_asks_for_an_update() -> None:
+    assert "update" in refused(with_value(("protocol",), 2))
+
+
+@given(st.binary(max_size=200))
+def test_arbitrary_bytes_are_refused_and_nothing_else(raw: bytes) -> None:
+    refused(raw)
+
+
+@given(
+    st.sampled_from(PATHS), st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
+)
+def test_an_arbitrary_value_is_accepted_or_refused_but_never_an_error(path: Path, value: Any) -> None:
+    try:
+        document = parse_document(with_value(path, value))
+    except JobRefused:
+        return
+    assert parse_document(serialise_document(document)) == document
+
+
+@pytest.mark.parametrize(
+    ("task", "outputs"),
+    [
+        (DOCUMENT.task, 3),
+        (TaskSpec("binary", "y", ("no", "yes")), 1),
+        (TaskSpec("regression", "y"), 1),
+    ],
+)
+def test_a_task_has_one_output_a_class_or_a_single_one(task: TaskSpec, outputs: int) -> None:
+    assert task.outputs == outputs
+
+
+def test_the_constant_counts_as_a_dimension() -> None:
+    assert DOCUMENT.features.dimension == 5
