@@ -61,8 +61,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _profile_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", type=Path, default=None, metavar="DIR", help="profile directory")
-    parser.add_argument("--script", type=Path, default=None, help=argparse.SUPPRESS)
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="profile directory")
+    parser.add_argument("--script", type=Path, help=argparse.SUPPRESS)
     _unlock_options(parser)
     _network_options(parser)
 
@@ -101,13 +101,15 @@ def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _window_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    window = commands.add_parser("window", help="open the window (the default)")
+    window = commands.add_parser("window", help="open the window (the default)", argument_default=argparse.SUPPRESS)
     window.set_defaults(command=_window)
     _profile_options(window)
 
 
 def _agent_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    agent = commands.add_parser("agent", help="take part in one job as data owner, without a window")
+    agent = commands.add_parser(
+        "agent", help="take part in one job as data owner, without a window", argument_default=argparse.SUPPRESS
+    )
     agent.set_defaults(command=_agent)
     agent.add_argument(
         "--owner", nargs=2, type=Path, action="append", required=True, metavar=("PROFILE", "DATA"),
@@ -119,24 +121,32 @@ def _agent_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _init_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    init = commands.add_parser("init", help="create a profile and show its recovery phrase")
+    init = commands.add_parser(
+        "init", help="create a profile and show its recovery phrase", argument_default=argparse.SUPPRESS
+    )
     init.set_defaults(command=_init)
     _profile_options(init)
     init.add_argument("--label", default="My profile", help="what the window calls it")
 
 
 def _devnet_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    devnet = commands.add_parser("devnet", help="run a local chain that keeps its state in the profile")
+    devnet = commands.add_parser(
+        "devnet", help="run a local chain that keeps its state in the profile", argument_default=argparse.SUPPRESS
+    )
     devnet.set_defaults(command=_devnet)
-    devnet.add_argument("--profile", type=Path, default=None, metavar="DIR")
+    devnet.add_argument("--profile", type=Path, metavar="DIR")
     devnet.add_argument("--port", type=int, default=8545, metavar="P")
 
 
 def _deploy_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    deploy = commands.add_parser("deploy", help="put the market on a chain and remember it in the profile")
+    deploy = commands.add_parser(
+        "deploy", help="put the market on a chain and remember it in the profile", argument_default=argparse.SUPPRESS
+    )
     deploy.set_defaults(command=_deploy)
     _profile_options(deploy)
-    deploy.add_argument("--dev", action="store_true", help="pay with the local chain's development account")
+    deploy.add_argument(
+        "--dev", action="store_true", default=False, help="pay with the local chain's development account"
+    )
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -169,20 +179,19 @@ def _agent(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
+    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
     from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
     from omnilytics_app.storage.keystore import create, ethereum_key, mnemonic  # noqa: PLC0415
     from omnilytics_app.storage.profile import create_profile  # noqa: PLC0415
 
-    directory = options.profile or default_profile()
+    paths = Paths.of_profile(options.profile or default_profile())
     settings = resolve_settings(_flags(options), os.environ, {})
-    profile = create_profile(directory, options.label, stored_form(settings))
-    entropy = create(profile.paths.keystore, None, _protector(options, profile.paths))
-    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
-
-    address = LocalSigner(ethereum_key(entropy)).address
+    paths.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    entropy = create(paths.keystore, None, _protector(options, paths))  # first: what can fail leaves no profile behind
+    create_profile(paths.profile, options.label, stored_form(settings))
     sys.stdout.write(
-        f"Profile {directory}\nAccount {address}\n\nWrite these words down; they are the only way to restore it:\n\n"
-        f"{mnemonic(entropy)}\n"
+        f"Profile {paths.profile}\nAccount {LocalSigner(ethereum_key(entropy)).address}\n\n"
+        f"Write these words down; they are the only way to restore it:\n\n{mnemonic(entropy)}\n"
     )
     return 0
 

@@ -10,9 +10,11 @@ from typing import Any
 
 import aiohttp
 from eth_abi.abi import decode
+from eth_abi.exceptions import DecodingError
 from web3.exceptions import ContractCustomError, ContractLogicError, TimeExhausted, Web3Exception, Web3RPCError
 
 from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.domain.document import plain_text
 from omnilytics_app.errors import ChainUnavailable, InsufficientFunds, TransactionRejected, UserFacingError
 
 SENTENCES = {
@@ -42,8 +44,11 @@ def revert_error(data: bytes, artifact: MarketArtifact) -> TransactionRejected:
         return TransactionRejected("The market refused the transaction without giving a reason; nothing was sent.")
     name = str(entry["name"])
     types = [i["type"] for i in entry["inputs"]]
-    values = decode(types, data[4:]) if types else ()
-    detail = ", ".join(f"{i['name']} {v}" for i, v in zip(entry["inputs"], values, strict=True))
+    try:
+        values = decode(types, data[4:])
+    except (DecodingError, UnicodeDecodeError):  # an endpoint may answer anything
+        return TransactionRejected(SENTENCES.get(name, f"The market refused the transaction: {name}."), name)
+    detail = ", ".join(f"{i['name']} {_shown(v)}" for i, v in zip(entry["inputs"], values, strict=True))
     fallback = f"The market refused the transaction: {name}{f' ({detail})' if detail else ''}."
     return TransactionRejected(SENTENCES.get(name, fallback), name)
 
@@ -81,11 +86,18 @@ async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None
 
 
 def _revert_data(data: Any) -> bytes:
-    return bytes.fromhex(data.removeprefix("0x")) if isinstance(data, str) else b""
+    try:
+        return bytes.fromhex(data.removeprefix("0x")) if isinstance(data, str) else b""
+    except ValueError:
+        return b""
+
+
+def _shown(value: Any) -> str:
+    return "0x" + value.hex() if isinstance(value, bytes) else plain_text(str(value))
 
 
 def _rpc_message(error: Web3RPCError) -> str:
     response = error.rpc_response or {}
     body = response.get("error")
     text = body.get("message") if isinstance(body, dict) else str(error)
-    return str(text)[:200].rstrip(".")
+    return plain_text(str(text)).rstrip(".")

@@ -96,7 +96,8 @@ class TransactionSender:
         transaction: dict[str, Any] = {"from": sender, "data": "0x" + call.data.hex(), "value": int(call.value)}
         if call.to is not None:
             transaction["to"] = call.to
-        estimate = await eth.estimate_gas(transaction)  # type: ignore[arg-type]
+        # Against what is waiting to be mined: after a restart a call may be on its way already.
+        estimate = await eth.estimate_gas(transaction, "pending")  # type: ignore[arg-type]
         gas = min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
         max_fee = 2 * block["baseFeePerGas"] + PRIORITY_FEE
         if balance < call.value + gas * max_fee:

@@ -14,7 +14,7 @@ from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
-from omnilytics_app.domain.document import JobDocument, parse_document, serialise_document
+from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, serialise_document
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
@@ -154,13 +154,15 @@ def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, no
 def _require_plausible(form: JobForm) -> None:
     if not form.title.strip():
         raise JobRefused("The job has no title; enter one that data owners will recognise.")
-    if form.groups < 3 or form.group_size < 3:
-        raise JobRefused("A job needs at least 3 groups of at least 3 data owners; raise those numbers.")
-    if form.faults > (form.groups - 3) // 2:
+    if not 3 <= form.groups <= 32 or not 3 <= form.group_size <= 16:
+        raise JobRefused("A job has 3 to 32 groups of 3 to 16 data owners; correct those numbers.")
+    if not 0 <= form.faults <= (form.groups - 3) // 2:
         raise JobRefused(
             f"{form.groups} groups can tolerate {(form.groups - 3) // 2} faulty ones; use more groups or fewer faults."
         )
     if form.rounds < 1 or form.rounds > 256:
         raise JobRefused("A job has 1 to 256 rounds; correct the number of rounds.")
+    if form.key_bits not in KEY_SIZES:
+        raise JobRefused(f"Keys have 2048 or 3072 bits, not {form.key_bits}; choose one of these.")
     if form.reward <= 0:
         raise JobRefused("The reward must be more than nothing; enter what a data owner earns in a round.")

@@ -4,10 +4,12 @@ The contract cannot know what a payload means; a client that joins without these
 that overflow, or to miss rounds because a window is shorter than its computation.
 """
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
+from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.domain.document import JobDocument, parse_document
+from omnilytics_app.domain.ids import Address, Digest
 from omnilytics_app.domain.job import Job, Terms
 from omnilytics_app.errors import JobRefused
 
@@ -29,6 +31,17 @@ def layout_of(document: JobDocument, group_size: int) -> LaneLayout:
     return LaneLayout.derive(
         document.key_bits, document.task.outputs, document.features.dimension, group_size, document.weight_bits
     )
+
+
+def terms_hash(scope: JobScope, model_owner: Address, terms: Terms) -> Digest:
+    """What the contract must hold for these very terms.
+
+    Computed from what this client saw, never read from the endpoint: a registration signed with it is worth nothing
+    under other terms.
+    """
+    owner, (token, *rest) = bytes.fromhex(model_owner[2:]), astuple(terms)
+    words = (scope.chain_id, scope.market, scope.job_id, owner, bytes.fromhex(token[2:]), *rest)
+    return Digest(keccak256(encode_words(*words)))
 
 
 def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:

@@ -13,7 +13,7 @@ from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.learning.attacks import ATTACKS
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import CheckedJob, check_job
+from omnilytics_app.services.job_terms import CheckedJob, check_job, terms_hash
 from omnilytics_app.workers.owner_tasks import Contribution, freeze_statistics
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -44,9 +44,10 @@ async def join_job(request: JoinRequest, gateway: Gateway, account: Account, poo
         raise JobRefused("This account owns the job and cannot join it; use another profile.")
     checked = understood(gateway, job.job_id)
     await _freeze(request, checked, account, pool)
-    secret = derive_x25519(account.entropy, gateway.scope(job.job_id))
-    key = x25519_public_key(secret)
-    await account.sender.send(gateway.calls.register(job.job_id, job.terms, job.terms_hash, key))
+    scope = gateway.scope(job.job_id)
+    key = x25519_public_key(derive_x25519(account.entropy, scope))
+    seen = terms_hash(scope, job.model_owner, job.terms)
+    await account.sender.send(gateway.calls.register(job.job_id, job.terms, seen, key))
 
 
 def understood(gateway: Gateway, job_id: JobId) -> CheckedJob:

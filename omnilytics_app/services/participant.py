@@ -120,13 +120,21 @@ class Participant:
         self._dirty.set()
 
     async def serve_one_job(self, data_file: str, attack: str = "") -> None:
-        """Join the first job that can be joined, take part until its end, and withdraw."""
-        job_id = await self._open_job()
+        """Take part in the job that is under way, or else in the first that can be joined, and withdraw at its end."""
+        job_id = self._job_under_way() or await self._open_job()
         await self.join_job(job_id, data_file, attack)
         log.info("%s joined job %d", self._account.address, job_id)
         await self.finished(job_id)
         await self.withdraw()
         log.info("%s finished job %d and withdrew", self._account.address, job_id)
+
+    def _job_under_way(self) -> JobId | None:
+        """A job this profile had joined before it was started, and that is not over for it."""
+        for job_id, job in self._gateway.watcher.view.jobs.items():
+            member = job.member(self._account.address)
+            if member is not None and job_id in self._runners and (job.phase is not Phase.CLOSED or member.owed > 0):
+                return job_id
+        return None
 
     async def _open_job(self) -> JobId:
         while True:
@@ -151,7 +159,8 @@ class Participant:
                 self._run(DataOwnerRunner(self._gateway, self._account, self._pool, job_id, self._checks))
 
     def _run(self, runner: JobRunner) -> None:
-        if runner.job_id in self._runners:
+        running = self._runners.get(runner.job_id)
+        if running is not None and not running[1].done():
             return
         role = "model_owner" if isinstance(runner, ModelOwnerRunner) else "participation"
         runner.observe(lambda progress: self._on_progress(role, progress))

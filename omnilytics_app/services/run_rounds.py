@@ -18,7 +18,7 @@ from omnilytics_app.domain.data_owner import DataOwnerFacts, next_action
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
-from omnilytics_app.errors import InvalidCiphertext, JobRefused
+from omnilytics_app.errors import InvalidCiphertext, JobRefused, TransactionRejected
 from omnilytics_app.learning.attacks import ciphertext_factor
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
@@ -170,7 +170,11 @@ class DataOwnerRunner(JobRunner):
         await asyncio.to_thread(self.files.write_once, _check_file(number), result.encode())
 
     async def _dispute(self, job: Job, number: RoundNumber) -> None:
-        await self.send(self.gateway.calls.of_round("dispute", job.job_id, number))
+        try:
+            await self.send(self.gateway.calls.of_round("dispute", job.job_id, number))
+        except TransactionRejected as error:
+            if error.error != "AlreadyVoted":  # before a restart
+                raise
         self._disputed.add(number)
 
     async def _claim(self, job: Job, _: RoundNumber) -> None:

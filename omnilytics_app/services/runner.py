@@ -108,7 +108,7 @@ class JobRunner(ABC):
                 self._stale = True
                 self.tell()
                 await self._effects[action.kind](job, action.round)
-            self.problem = ""
+            self.problem = self.gateway.watcher.view.problem
         except TransactionRejected as error:
             if error.error not in MOVED_ON:
                 await self._trouble(str(error))

@@ -95,7 +95,8 @@ class MarketWatcher:
         fresh = await self._reader.feed(agreed + 1, head.number) if agreed < head.number else []
         events = (*(e for e in self._events(agreed) if e.block_number <= agreed), *fresh)
         documents = self._documents(events)
-        touched = {e.job_id for e in fresh}
+        gone = (e for e in self.view.events if e.block_number > agreed)
+        touched = {e.job_id for e in (*gone, *fresh)}
         jobs = {j: job for j, job in self.view.jobs.items() if j in documents}
         for job_id in documents:
             known = jobs.get(job_id)

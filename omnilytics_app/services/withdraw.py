@@ -21,10 +21,18 @@ async def withdraw(gateway: Gateway, account: Account) -> Wei:
         fresh = await gateway.watcher.refresh(job.job_id) if job.member(account.address) else job
         member = fresh.member(account.address)
         if member is not None and member.owed > 0 and fresh.phase not in {Phase.REGISTER, Phase.ARMED}:
-            await account.sender.send(gateway.calls.claim(job.job_id, account.address))
+            await _claim(job, gateway, account)
             await gateway.watcher.refresh(job.job_id)
     amount = await gateway.market.credit(account.address)
     if amount == 0:
         raise TransactionRejected("There is nothing to withdraw for this account yet.", "NothingToWithdraw")
     await account.sender.send(gateway.calls.withdraw(account.address))
     return amount
+
+
+async def _claim(job: Job, gateway: Gateway, account: Account) -> None:
+    try:
+        await account.sender.send(gateway.calls.claim(job.job_id, account.address))
+    except TransactionRejected as error:
+        if error.error != "NothingToClaim":  # the job's runner, or anybody, was faster
+            raise

@@ -57,7 +57,9 @@ def open_profile(directory: Path) -> Profile:
         if paths.profile.stat().st_mode & 0o077:
             paths.profile.chmod(0o700)
     except FileNotFoundError:
-        raise ConfigurationError(f"There is no profile in {directory}; create one or name another directory.") from None
+        raise ConfigurationError(
+            f"There is no profile in {directory}; create one with omnilytics init, or name another directory."
+        ) from None
     except OSError as error:
         raise ConfigurationError(f"The profile {directory} cannot be opened: {error.strerror}.") from error
     return _parse(paths, raw)

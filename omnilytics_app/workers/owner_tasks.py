@@ -4,7 +4,7 @@ Pure functions for worker processes; everything public or the owner's own, never
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gmpy2 import mpz, powmod
@@ -90,7 +90,7 @@ class MaskInput:
 
     context: MaskContext
     own_index: int
-    secret: bytes
+    secret: bytes = field(repr=False)
     payload_context: bytes
 
 

@@ -70,7 +70,9 @@ class HandModelOwner:
         """What an honest model owner publishes first."""
         start = self.account.jobs.job(self.job_id).read(START_FILE)
         document = self.checked.document
-        return (await self.market.pool.run(look_into, start, EvaluationRequest("", document.features, document.task))).query
+        return (
+            await self.market.pool.run(look_into, start, EvaluationRequest("", document.features, document.task))
+        ).query
 
     async def encrypted_model(self) -> list[mpz]:
         """The ciphertexts of the first model."""
@@ -86,7 +88,9 @@ class HandModelOwner:
 
     async def publish(self, number: int, ciphertexts: list[mpz]) -> Receipt:
         """Publish any ciphertexts as the model of a round."""
-        payload, _ = await self.market.pool.run(assemble, ciphertexts, self._payload_context(number), self.checked.layout)
+        payload, _ = await self.market.pool.run(
+            assemble, ciphertexts, self._payload_context(number), self.checked.layout
+        )
         return await self.publish_bytes(number, payload)
 
     async def publish_bytes(self, number: int, payload: bytes) -> Receipt:

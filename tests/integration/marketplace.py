@@ -1,8 +1,8 @@
 """A market on a real chain, with everything a test needs to put people into it.
 
 Nothing here stands in for the program: a `Person` is a directory with a secret and a data file, a `Seat` is a
-`Participant` at work on such a directory, and the `Marketplace` opens and closes seats, moves the chain's clock and does
-the book-keeping from the chain's own events. Days pass by moving the chain's clock, never by waiting.
+`Participant` at work on such a directory, and the `Marketplace` opens and closes seats, moves the chain's clock and
+does the book-keeping from the chain's own events. Days pass by moving the chain's clock, never by waiting.
 """
 
 import asyncio
@@ -94,20 +94,24 @@ class Diary:
             self.activities.append(progress.activity)
         self._news.set()
 
-    async def heard(self, activity: str) -> None:
-        """Wait for an activity; returns before what it announces has sent anything."""
-        async with asyncio.timeout(PATIENCE_S):
-            while activity not in self.activities:
-                self._news.clear()
-                await self._news.wait()
+    async def heard(self, *activities: str) -> str:
+        """Wait for the first of these; returns before what it announces has sent anything."""
+        await self._until(lambda: any(a in self.activities for a in activities), activities[0])
+        return next(a for a in self.activities if a in activities)
 
     async def complained(self, words: str) -> str:
         """The problem with these words, as soon as a window would show it."""
-        async with asyncio.timeout(PATIENCE_S):
-            while not (found := [p for p in self.problems if words in p]):
-                self._news.clear()
-                await self._news.wait()
-        return found[0]
+        await self._until(lambda: any(words in p for p in self.problems), words)
+        return next(p for p in self.problems if words in p)
+
+    async def _until(self, condition: Callable[[], bool], wanted: str) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not condition():
+                    self._news.clear()
+                    await self._news.wait()
+        except TimeoutError:
+            raise AssertionError(f"never heard {wanted!r}, but {self.activities} and {self.problems}") from None
 
 
 @dataclass(frozen=True)
@@ -312,7 +316,6 @@ def one_sentence(error: object) -> str:
     """The text, if it is one sentence a person can read."""
     text = str(error)
     assert text.endswith(".")
-    assert text[0].isupper()
     assert "\n" not in text
     assert "Traceback" not in text
     assert text.count(". ") == 0

@@ -8,7 +8,7 @@ from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.services.round_log import RoundLog
 from tests.integration.marketplace import REWARD, Marketplace, Seat, form_for
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 AUDITS = (2, 4)
 

@@ -14,7 +14,7 @@ from omnilytics_app.domain.job import Outcome, Phase
 from tests.integration.hand_model_owner import HandModelOwner
 from tests.integration.marketplace import REWARD, Marketplace, form_for, one_sentence
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 VICTIM = GroupIndex(2)
 OPENED = [GroupIndex(1), VICTIM, GroupIndex(3), GroupIndex(4)]
@@ -47,7 +47,10 @@ def wild_openings(evidence: OpeningEvidence, layout: LaneLayout) -> OpeningEvide
     ids=["lanes", "openings", "not the probe"],
 )
 async def test_a_false_rejection_is_voided_by_those_it_robs(
-    market: Marketplace, forge: Forgery, probe: bool, complaint: str  # noqa: FBT001
+    market: Marketplace,
+    forge: Forgery,
+    probe: bool,
+    complaint: str,
 ) -> None:
     person, people, shares = await market.cast("diabetes", 15)
     liar = await HandModelOwner.create(market, person, form_for(person, shares, groups=5, rounds=3))

@@ -6,7 +6,7 @@ from omnilytics_app.domain.job import Outcome, Phase
 from tests.integration.hand_model_owner import HandModelOwner
 from tests.integration.marketplace import REWARD, Marketplace, form_for
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 FIRST_PATIENCE_S = 9
 """Enough for the first of the roster to act on a missed deadline, not for the second."""

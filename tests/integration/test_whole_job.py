@@ -34,7 +34,7 @@ from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.hand_model_owner import HandModelOwner
 from tests.integration.marketplace import REWARD, Ledger, Marketplace, Person, form_for, open_marketplace
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 ROUNDS = (1, 2)
 
@@ -117,8 +117,8 @@ def test_every_round_is_paid_and_every_wei_accounted_for(played: Played) -> None
     assert [r.outcome for r in job.rounds] == [Outcome.QUIET, Outcome.QUIET]
     assert [r.accepted for r in job.rounds] == [frozenset({0, 1, 2})] * 2
     assert books.paid_in == job.terms.escrow + job.terms.bond + 9 * job.terms.stake
-    assert books.rewards == {owner: 2 * REWARD for owner in played.people}
-    assert books.stakes == {owner: job.terms.stake for owner in played.people}
+    assert books.rewards == dict.fromkeys(played.people, 2 * REWARD)
+    assert books.stakes == dict.fromkeys(played.people, job.terms.stake)
     assert books.returned == job.terms.bond
     assert books.sunk == 0
 
@@ -164,7 +164,7 @@ def test_one_owners_ciphertext_decrypts_to_nothing_of_its_gradient(played: Playe
 
 
 @pytest.mark.parametrize("same_model", [True, False])
-def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played, same_model: bool) -> None:  # noqa: FBT001
+def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played, same_model: bool) -> None:
     """One member's payload is made once more from its disk, for the published model or as if shown another one."""
     n, layout, number = played.key.public_key.n, played.layout, 1
     [first, *others] = played.groups()[0]

@@ -1,0 +1,149 @@
+import json
+from dataclasses import astuple
+from typing import Any
+
+import pytest
+from eth_abi.abi import encode
+from eth_utils.abi import collapse_if_tuple, event_abi_to_log_topic
+
+from omnilytics_app.chain.events import PAYLOAD_EVENTS, EventReader
+from omnilytics_app.chain.market import Market, as_opening, terms_from
+from omnilytics_app.domain.ids import Address, JobId, RoundNumber
+from omnilytics_app.errors import ChainUnavailable, InvalidPayload
+from tests.unit.domain.builders import make_terms
+
+from .endpoint import Answer, Endpoint, RpcError, artifact, connect, failing
+from .test_calls import MARKET, OWNER, TERMS
+
+EVENTS = artifact().entries("event")
+JOB, ROUND = JobId(7), RoundNumber(3)
+EXAMPLES: dict[str, Any] = {"jobId": 7, "round": 3, "owner": OWNER, "payload": b"\x01\x02", "digest": b"\x05" * 32}
+OPENING = (0b100, 2, b"\x07" * 32, [b"\x08" * 32], b"lanes", b"openings")
+
+
+def log_of(name: str, index: int = 0, **values: Any) -> dict[str, Any]:
+    """A log as an endpoint answers it."""
+    entry = EVENTS[name]
+    given = EXAMPLES | values
+    topics = ["0x" + event_abi_to_log_topic(entry).hex()]  # type: ignore[arg-type]
+    topics += ["0x" + encode([i["type"]], [given[i["name"]]]).hex() for i in entry["inputs"] if i["indexed"]]
+    plain = [i for i in entry["inputs"] if not i["indexed"]]
+    data = encode([collapse_if_tuple(i) for i in plain], [given[i["name"]] for i in plain])
+    return {
+        "address": MARKET,
+        "topics": topics,
+        "data": "0x" + data.hex(),
+        "blockNumber": hex(20 + index),
+        "blockHash": "0x" + "0a" * 32,
+        "transactionHash": "0x" + "0b" * 32,
+        "transactionIndex": "0x1",
+        "logIndex": hex(index),
+        "removed": False,
+    }
+
+
+def head(number: int = 100) -> Answer:
+    block = {"number": hex(number), "timestamp": hex(5_000), "hash": "0x" + "0c" * 32}
+    return lambda _: block
+
+
+def reader_of(endpoint: Endpoint) -> EventReader:
+    return EventReader(Market(connect(endpoint), MARKET))
+
+
+def answering(*logs: dict[str, Any]) -> Endpoint:
+    return Endpoint({"eth_getLogs": lambda _: list(logs), "eth_getBlockByNumber": head()})
+
+
+async def test_a_log_becomes_an_event_with_its_place_on_the_chain() -> None:
+    registered = log_of("Registered", 4, x25519Key=b"\x09" * 32)
+    [event] = await reader_of(answering(registered)).feed(0, 100)
+    assert (event.name, event.job_id, event.round, event.owner) == ("Registered", JOB, None, OWNER)
+    assert event.arguments["x25519Key"] == b"\x09" * 32
+    assert (event.block_number, event.log_index) == (24, 4)
+    assert (event.block_hash, event.transaction_hash) == (b"\x0a" * 32, "0x" + "0b" * 32)
+
+
+@pytest.mark.parametrize(
+    "log",
+    [
+        log_of("Registered", x25519Key=b"\x09" * 32),
+        log_of("JobCreated", modelOwner=OWNER, terms=astuple(TERMS), document=b"{}"),
+        log_of("Settled", outcome=2, accepted=5),
+        log_of("SettledOpen", claimed=4, rejected=4, disputeUntil=99, opening=OPENING),
+        log_of("Started", groups=3, roster=[OWNER], released=[]),
+        log_of("Claimed", reward=5, stake=6),
+    ],
+    ids=lambda log: log["data"][:10],
+)
+async def test_an_event_survives_being_kept(log: dict[str, Any]) -> None:
+    reader = reader_of(answering(log))
+    [event] = await reader.feed(0, 100)
+    assert reader.restore(event.raw) == event
+    assert reader.restore(reader.restore(event.raw).raw) == event
+    assert json.loads(event.raw)["topics"] == log["topics"]
+
+
+async def test_the_feed_asks_for_no_payload() -> None:
+    endpoint = answering()
+    assert await reader_of(endpoint).feed(5, 9) == []
+    [[query]] = endpoint.sent("eth_getLogs")
+    payloads = {"0x" + event_abi_to_log_topic(EVENTS[name]).hex() for name in PAYLOAD_EVENTS}  # type: ignore[arg-type]
+    assert len(query["topics"][0]) == len(EVENTS) - len(PAYLOAD_EVENTS)
+    assert not payloads & set(query["topics"][0])
+    assert (query["fromBlock"], query["toBlock"]) == ("0x5", "0x9")
+
+
+async def test_a_payload_is_asked_for_by_job_round_and_owner_and_the_last_one_counts() -> None:
+    endpoint = answering(log_of("Submitted", 1, payload=b"old"), log_of("Submitted", 2, payload=b"new"))
+    payload, digest = await reader_of(endpoint).submission(JOB, ROUND, OWNER)
+    assert (payload, digest) == (b"new", b"\x05" * 32)
+    [[query]] = endpoint.sent("eth_getLogs")
+    assert [int(topic, 16) for topic in query["topics"][1:]] == [7, 3, int(OWNER, 16)]
+
+
+async def test_a_payload_the_endpoint_does_not_have_is_told_by_round() -> None:
+    with pytest.raises(InvalidPayload, match="Published event of round 3"):
+        await reader_of(answering()).model(JOB, ROUND)
+
+
+async def test_an_opening_is_read_as_evidence() -> None:
+    endpoint = answering(log_of("SettledOpen", claimed=4, rejected=4, disputeUntil=99, opening=OPENING))
+    evidence = as_opening(await reader_of(endpoint).opening(JOB, ROUND))
+    assert evidence.claimed == {2}
+    assert (evidence.shift, evidence.probe_seed, evidence.probe_path) == (2, b"\x07" * 32, (b"\x08" * 32,))
+    assert (evidence.lanes, evidence.openings) == (b"lanes", b"openings")
+
+
+async def test_a_range_that_is_too_long_for_the_endpoint_is_halved_and_kept_in_order() -> None:
+    def answer(params: Any) -> Any:
+        first, last = int(params[0]["fromBlock"], 16), int(params[0]["toBlock"], 16)
+        if last - first >= 3:
+            raise RpcError("query returned more than 10000 results")
+        return [log_of("Settled", block - 20, round=block, outcome=2, accepted=1) for block in range(first, last + 1)]
+
+    endpoint = Endpoint({"eth_getLogs": answer})
+    events = await reader_of(endpoint).feed(20, 40)
+    assert [e.block_number for e in events] == list(range(20, 41))
+
+
+async def test_an_endpoint_that_refuses_a_single_block_is_reported() -> None:
+    endpoint = Endpoint({"eth_getLogs": failing(RpcError("limit exceeded"))})
+    with pytest.raises(ChainUnavailable, match="limit exceeded"):
+        await reader_of(endpoint).feed(0, 1_000)
+    assert len(endpoint.requests) < 30
+
+
+async def test_logs_of_other_contracts_in_a_receipt_are_left_out() -> None:
+    reader = reader_of(answering(log_of("Claimed", reward=1, stake=2)))
+    [event] = await reader.feed(0, 1)
+    foreign = {"topics": [b"\xee" * 32]}
+    assert reader.decode_all((foreign,)) == []
+    assert event.owner == Address(OWNER)
+
+
+def test_terms_are_read_from_a_tuple_and_from_a_mapping() -> None:
+    terms = make_terms(rounds=5)
+    values = [getattr(terms, name) for name in terms.__slots__]
+    assert terms_from(tuple(values)) == terms
+    assert terms_from(dict(zip(terms.__slots__, values, strict=True))) == terms

@@ -1,0 +1,47 @@
+from typing import Any
+
+import pytest
+
+from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.learning.attacks import ATTACKS
+from omnilytics_app.learning.demo_data import DATASETS
+from omnilytics_app.services.demo.options import DemoOptions
+
+
+@pytest.mark.parametrize("dataset", DATASETS)
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_every_data_set_can_be_attacked_in_every_way(dataset: str, attack: str) -> None:
+    DemoOptions(dataset=dataset, attack=attack).check()
+
+
+@pytest.mark.parametrize(
+    ("owners", "group_size", "groups", "faults"), [(15, 3, 5, 1), (9, 3, 3, 0), (96, 3, 32, 14), (28, 4, 7, 2)]
+)
+def test_owners_make_groups_and_groups_tolerate_faults(owners: int, group_size: int, groups: int, faults: int) -> None:
+    options = DemoOptions(owners=owners, group_size=group_size, malicious=faults)
+    options.check()
+    assert (options.groups, options.faults) == (groups, faults)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"dataset": "Digits"},
+        {"attack": ""},
+        {"key_bits": 4096},
+        {"group_size": 17, "owners": 51},
+        {"owners": 0},
+        {"owners": -15},
+        {"owners": 99},
+        {"rounds": 0},
+        {"malicious": 2},
+        {"malicious": 1, "owners": 9},
+        {"port": 70_000},
+    ],
+    ids=str,
+)
+def test_an_impossible_choice_is_refused_in_one_sentence(changes: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        DemoOptions(**changes).check()
+    assert str(caught.value).endswith(".")
+    assert "\n" not in str(caught.value)

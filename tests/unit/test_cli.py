@@ -1,0 +1,195 @@
+import os
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from omnilytics_app import __version__, cli
+from omnilytics_app.storage.profile import create_profile
+
+COMMANDS = ("demo", "window", "agent", "init", "devnet", "deploy")
+
+
+def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """The program in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "omnilytics_app", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | environment,
+        input="",
+    )
+
+
+def require_one_sentence(status: int, error: str) -> None:
+    assert status == 1
+    assert re.fullmatch(r"omnilytics: [A-Z\d][^\n]*\.\n", error), error
+    assert "Traceback" not in error
+
+
+def failure(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """What a command says that fails as it should."""
+    status = cli.run(arguments)
+    written = capsys.readouterr()
+    require_one_sentence(status, written.err)
+    return written.err
+
+
+def test_the_version_is_told() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"omnilytics {__version__}\n")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run([command, "--help"])
+    assert ended.value.code == 0
+    assert f"omnilytics {command}" in capsys.readouterr().out
+
+
+def test_the_help_names_every_command_and_no_hidden_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.run(["--help"])
+    shown = capsys.readouterr().out
+    assert all(command in shown for command in COMMANDS)
+    assert "--script" not in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--dataset", "iris"], "digits, breast_cancer, diabetes"),
+        (["--attack", "bribery"], "sign_flip"),
+        (["--key-bits", "1024"], "2048 or 3072"),
+        (["--group-size", "2"], "--group-size"),
+        (["--owners", "14"], "--owners"),
+        (["--owners", "6"], "--owners"),
+        (["--owners", "99"], "--owners"),
+        (["--rounds", "0"], "--rounds"),
+        (["--rounds", "257"], "--rounds"),
+        (["--malicious", "2"], "--malicious"),
+        (["--malicious", "-1"], "--malicious"),
+        (["--port", "65536"], "--port"),
+        (["--port", "-1"], "--port"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_an_impossible_demonstration_is_refused_in_one_sentence_that_says_what_to_do(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said in failure(capsys, "demo", *arguments)
+
+
+def test_a_taken_port_is_told_before_anything_starts(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        assert f"Port {port}" in failure(capsys, "devnet", "--port", port, "--profile", str(tmp_path))
+
+
+def test_a_folder_to_keep_the_profiles_in_must_be_empty(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "something").touch()
+    assert "not empty" in failure(capsys, "demo", "--auto", "--keep", str(tmp_path))
+
+
+@pytest.mark.parametrize("command", ["window", "deploy"])
+def test_a_missing_profile_is_told_by_its_folder(
+    command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert str(tmp_path / "none") in failure(capsys, command, "--profile", str(tmp_path / "none"))
+
+
+def test_a_profile_named_before_the_command_is_the_one_used(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert str(tmp_path / "mine") in failure(capsys, "--profile", str(tmp_path / "mine"), "deploy")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--rpc-url", "ftp://somewhere"], "--rpc-url"),
+        (["--chain-id", "zero"], "--chain-id"),
+        (["--market", "0x12"], "--market"),
+        (["--workers", "0"], "--workers"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_wrong_setting_is_told_by_its_option(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    create_profile(tmp_path / "profile", "Mine", {})
+    assert said in failure(capsys, "deploy", "--profile", str(tmp_path / "profile"), *arguments)
+
+
+def test_an_unreadable_passphrase_file_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    create_profile(tmp_path / "profile", "Mine", {})
+    arguments = ["--profile", str(tmp_path / "profile"), "--passphrase-file", str(tmp_path / "none.txt")]
+    assert "none.txt" in failure(capsys, "deploy", *arguments)
+
+
+def test_a_profile_is_made_once_and_shows_its_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text("correct horse battery staple\n")
+    arguments = ["init", "--profile", str(tmp_path / "profile"), "--passphrase-file", str(passphrase)]
+    assert cli.run(arguments) == 0
+    shown = capsys.readouterr().out
+    assert re.search(r"Account 0x[0-9a-fA-F]{40}\n", shown)
+    assert len(shown.splitlines()[-1].split()) == 24
+    kept = "".join(f.read_bytes().decode("latin-1") for f in (tmp_path / "profile").rglob("*") if f.is_file())
+    assert shown.splitlines()[-1] not in kept
+    assert "already" in failure(capsys, *arguments)
+
+
+@pytest.fixture
+def agent(tmp_path: Path) -> list[str]:
+    """The arguments of an agent with one profile and an endpoint where nothing listens."""
+    from omnilytics_app.storage.keystore import create  # noqa: PLC0415
+    from omnilytics_app.storage.protectors import PassphraseProtector  # noqa: PLC0415
+
+    settings = {"rpc_url": "http://127.0.0.1:9", "market": "0x5FbDB2315678afecb367f032d93F642f64180aa3"}
+    profile = create_profile(tmp_path / "profile", "Mine", settings)
+    create(profile.paths.keystore, None, PassphraseProtector("secret", 2**15))
+    (tmp_path / "passphrase.txt").write_text("secret\n")
+    files = ["--passphrase-file", str(tmp_path / "passphrase.txt")]
+    return ["agent", "--owner", str(profile.paths.profile), str(tmp_path / "data.csv"), *files]
+
+
+def test_an_agent_without_an_endpoint_says_so_in_one_sentence(agent: list[str]) -> None:
+    done = run(*agent)
+    require_one_sentence(done.returncode, done.stderr)
+    assert "http://127.0.0.1:9" in done.stderr
+
+
+def test_an_agent_with_a_wrong_passphrase_says_so_in_one_sentence(agent: list[str], tmp_path: Path) -> None:
+    (tmp_path / "passphrase.txt").write_text("guess\n")
+    done = run(*agent)
+    require_one_sentence(done.returncode, done.stderr)
+    assert "passphrase" in done.stderr
+
+
+def test_something_unexpected_is_told_with_its_traceback_and_another_status(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> int:
+        raise ZeroDivisionError("surprise")
+
+    monkeypatch.setattr(cli, "_devnet", fail)
+    assert cli.run(["devnet"]) == 70
+    assert "surprise" in capsys.readouterr().err
+
+
+def test_an_interruption_is_no_failure_of_the_program(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_devnet", interrupt)
+    assert cli.run(["devnet"]) == cli.INTERRUPTED
+    assert capsys.readouterr().err.startswith("omnilytics: interrupted")

@@ -1,0 +1,132 @@
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from omnilytics_app.domain.progress import Work
+from omnilytics_app.errors import InvalidPayload
+from omnilytics_app.workers.pool import NICENESS, WorkerPool, spawn_pool
+
+from .tasks import leave_a_mark, nap, niceness, refuse, slowly_backwards, square
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and niceness of POSIX")
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[WorkerPool]:
+    made = spawn_pool(2)
+    yield made
+    made.close()
+
+
+async def test_a_task_runs_elsewhere_with_its_arguments(pool: WorkerPool) -> None:
+    assert await pool.run(square, 4, offset=3) == 19
+    assert (await pool.run(niceness, 0))[0] != os.getpid()
+
+
+async def test_results_come_in_the_order_of_the_items_whatever_ends_first(pool: WorkerPool) -> None:
+    assert await pool.map("work", slowly_backwards, range(5)) == [0, 1, 2, 3, 4]
+    assert await pool.map("work", square, [1, 2, 3], None, 10) == [11, 14, 19]
+    assert await pool.map("work", square, []) == []
+
+
+async def test_progress_rises_one_by_one_from_nothing_to_everything(pool: WorkerPool) -> None:
+    heard: list[Work] = []
+    await pool.map("Counting", slowly_backwards, range(5), heard.append)
+    assert [w.done for w in heard] == [0, 1, 2, 3, 4, 5]
+    assert {(w.label, w.total) for w in heard} == {("Counting", 5)}
+    assert heard[0].seconds_left is None
+    assert all(w.seconds_left is not None and w.seconds_left >= 0 for w in heard[1:])
+    assert heard[-1].seconds_left == 0
+
+
+async def test_an_error_in_a_task_arrives_with_its_type_and_text(pool: WorkerPool) -> None:
+    with pytest.raises(InvalidPayload, match="value 2 is not for us"):
+        await pool.map("work", refuse, range(4))
+    with pytest.raises(InvalidPayload):
+        await pool.run(refuse, 2)
+    assert await pool.run(square, 3) == 9
+
+
+async def test_cancelling_drops_what_has_not_begun_and_leaves_the_pool_usable(pool: WorkerPool, tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    work = asyncio.create_task(pool.map("work", leave_a_mark, [str(mark)] * 200))
+    await asyncio.sleep(0.3)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert await pool.run(square, 2) == 4
+    assert len(mark.read_text()) < 100
+
+
+async def test_the_event_loop_goes_on_while_workers_work(pool: WorkerPool) -> None:
+    late, work = 0.0, asyncio.create_task(pool.run(nap, 0.3))
+    while not work.done():
+        before = time.monotonic()
+        await asyncio.sleep(0.01)
+        late = max(late, time.monotonic() - before)
+    assert await work == 0.3
+    assert late < 0.25
+
+
+@posix
+async def test_workers_leave_the_processor_to_windows(pool: WorkerPool) -> None:
+    expected = min(os.nice(0) + NICENESS, 19)
+    assert {nice for _, nice in await pool.map("work", niceness, range(4))} == {expected}
+
+
+@posix
+async def test_the_interrupt_key_is_the_parents_business(pool: WorkerPool) -> None:
+    process, _ = await pool.run(niceness, 0)
+    os.kill(process, signal.SIGINT)
+    assert await pool.map("work", square, range(4)) == [0, 1, 4, 9]
+
+
+PARENT = """
+import asyncio, os, sys
+from omnilytics_app.workers.pool import spawn_pool
+from tests.unit.workers.tasks import nap, niceness
+
+async def main():
+    pool = spawn_pool(2)
+    first, second = await asyncio.gather(pool.run(nap, 0.1), pool.run(nap, 0.1))
+    print(*pool._executor._processes, flush=True)
+    await pool.run(nap, 60)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+@posix
+def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    environment = dict(os.environ, PYTHONPATH=str(Path(__file__).parents[3]))
+    parent = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True, env=environment)
+    assert parent.stdout is not None
+    with parent.stdout:
+        workers = [int(pid) for pid in parent.stdout.readline().split()]
+        assert len(workers) == 2
+        parent.kill()
+        parent.wait()
+    deadline = time.monotonic() + 10
+    while any(_runs(w) for w in workers) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not [w for w in workers if _runs(w)]
+
+
+def _runs(process: int) -> bool:
+    """Whether a process is there and not merely waiting to be buried."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    stat = Path(f"/proc/{process}/stat")
+    return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"

@@ -1,0 +1,327 @@
+"""The tasks of all participants, run one after another: a round from statistics on disk to the model after it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from gmpy2 import mpz
+
+from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.crypto.gradient import gradient_reference
+from omnilytics_app.crypto.keys import key_context
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.masks import MaskContext, x25519_public_key
+from omnilytics_app.crypto.payload import pack, payload_context, payload_digest
+from omnilytics_app.crypto.sketch import sketch_coefficients
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.domain.progress import Metric
+from omnilytics_app.errors import DataFileError, InvalidOpening, InvalidPayload, StatisticsChanged
+from omnilytics_app.learning.rounds import LearnerTerms
+from omnilytics_app.learning.statistics import Statistics
+from omnilytics_app.workers.audit_tasks import (
+    KeyPair,
+    check_openings,
+    check_probe,
+    chunks,
+    open_group,
+    sketch_group,
+)
+from omnilytics_app.workers.model_owner_tasks import (
+    UNDECODABLE_LANE,
+    EvaluationRequest,
+    GroupAnswer,
+    Start,
+    StartRequest,
+    Weights,
+    assemble,
+    decrypt_group,
+    derive_key_pair,
+    encrypt_columns,
+    encrypt_probe,
+    float_weights,
+    learn,
+    look_into,
+    prepare_start,
+    probe_weights,
+)
+from omnilytics_app.workers.owner_tasks import (
+    CommittedPayload,
+    Contribution,
+    MaskInput,
+    check_payload,
+    freeze_statistics,
+    gradient_part,
+    preview,
+    randomisers,
+    seal,
+)
+
+BITS = 1024
+GROUPS, GROUP_SIZE = 3, 3
+WEIGHT_BITS = 1
+SCOPE = JobScope(31_337, b"\x5f" * 20, 7)
+MODEL_OWNER = b"\xee" * 20
+ROUND = 1
+COLUMNS = ("a", "b", "c")
+TERMS = LearnerTerms(4, GROUPS, GROUP_SIZE, 0, 0, WEIGHT_BITS)
+
+
+def write_samples(path: Path, seed: int, rows: int, noise: float = 0.05) -> Path:
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=(rows, 3))
+    y = x @ [1.0, -2.0, 0.5] + rng.normal(scale=noise, size=rows)
+    lines = [",".join((*COLUMNS, "y")), *(",".join(map(repr, map(float, (*r, t)))) for r, t in zip(x, y, strict=True))]
+    path.write_text("\n".join(lines))
+    return path
+
+
+class Market:
+    """A job of nine owners in memory; everything is what tasks returned."""
+
+    def __init__(self, folder: Path) -> None:
+        self.own_file = write_samples(folder / "own.csv", 0, 8, noise=2.0)
+        self.start: Start = prepare_start(StartRequest(str(self.own_file), "regression", "y", TERMS))
+        self.key: KeyPair = derive_key_pair(b"e" * 32, key_context(1, b"\x01" * 20, MODEL_OWNER, BITS, b"s" * 32), BITS)
+        self.n = self.key.p * self.key.q
+        self.layout = LaneLayout.derive(BITS, 1, 4, GROUP_SIZE, WEIGHT_BITS)
+        files = [write_samples(folder / f"{i}.csv", i + 1, 20) for i in range(GROUPS * GROUP_SIZE)]
+        self.frozen = [freeze_statistics(self.contribution(f)) for f in files]
+        self.query: Weights = look_into(self.start.learner, self.evaluation()).query
+        columns = encrypt_columns(range(self.layout.model_ciphertexts), self.query, self.key, self.layout)
+        self.model = CommittedPayload(
+            *assemble(columns, self.context(MODEL_OWNER), self.layout), self.context(MODEL_OWNER), len(columns)
+        )
+
+    def contribution(self, file: Path, attack: str = "") -> Contribution:
+        return Contribution(str(file), self.start.features, self.start.task, attack)
+
+    def evaluation(self, file: Path | None = None) -> EvaluationRequest:
+        return EvaluationRequest(str(file) if file else "", self.start.features, self.start.task)
+
+    def context(self, owner: bytes) -> bytes:
+        return payload_context(SCOPE, ROUND, owner)
+
+    def submit(self, owner: int, factor: int = 1) -> CommittedPayload:
+        """One owner's round."""
+        group = owner // GROUP_SIZE
+        secrets = {i: bytes([i + 1]) * 32 for i in range(group * GROUP_SIZE, (group + 1) * GROUP_SIZE)}
+        roster = tuple((bytes([i + 1]) * 20, x25519_public_key(s)) for i, s in secrets.items())
+        name = roster[owner % GROUP_SIZE][0]
+        masks = MaskInput(
+            context=MaskContext(SCOPE, ROUND, self.model.digest, roster),
+            own_index=owner % GROUP_SIZE,
+            secret=secrets[owner],
+            payload_context=self.context(name),
+        )
+        columns = check_payload(self.model, self.n)
+        pieces = chunks(self.layout.gradient_ciphertexts, 1)
+        gradient = [
+            c for piece in pieces for c in gradient_part(piece, columns, *self.frozen[owner], self.n, self.layout)
+        ]
+        payload, digest = seal(gradient, randomisers(len(gradient), self.n), masks, self.n, factor)
+        return CommittedPayload(payload, digest, self.context(name), len(gradient))
+
+    def reference(self, owners: range, factor: int = 1) -> list[list[int]]:
+        """The integer sum of the owners' gradients."""
+        statistics = [Statistics.from_bytes(self.frozen[i][0]) for i in owners]
+        W = [list(row) for row in self.query]
+        gradients = [np.array(gradient_reference(W, s.A.tolist(), s.B.tolist()), dtype=object) for s in statistics]
+        return [list(map(int, row)) for row in factor * sum(gradients)]
+
+
+@pytest.fixture(scope="module")
+def market(tmp_path_factory: pytest.TempPathFactory) -> Market:
+    return Market(tmp_path_factory.mktemp("market"))
+
+
+@pytest.fixture(scope="module")
+def payloads(market: Market) -> list[CommittedPayload]:
+    return [market.submit(owner) for owner in range(GROUP_SIZE)]
+
+
+def read(market: Market, payloads: list[CommittedPayload]) -> GroupAnswer:
+    answer = decrypt_group(payloads, market.key, market.layout)
+    assert answer is not None
+    return answer
+
+
+def replaced(market: Market, committed: CommittedPayload, first: int) -> CommittedPayload:
+    """A payload whose owner committed to another first ciphertext."""
+    size = market.layout.ciphertext_bytes
+    payload = first.to_bytes(size) + committed.payload[size:]
+    return replace(committed, payload=payload, digest=payload_digest(committed.context, payload, size))
+
+
+def test_the_decrypted_sum_of_a_group_is_the_integer_reference(
+    market: Market, payloads: list[CommittedPayload]
+) -> None:
+    gradient = read(market, payloads).gradient
+    assert [list(row) for row in gradient.values] == market.reference(range(GROUP_SIZE))
+    assert gradient.in_range
+
+
+def test_less_than_a_whole_group_decrypts_to_nothing(market: Market, payloads: list[CommittedPayload]) -> None:
+    for part in ([payloads[0]], payloads[:2]):
+        gradient = read(market, part).gradient
+        assert not gradient.in_range
+
+
+def test_a_factor_multiplies_the_sum(market: Market) -> None:
+    poisoned = [market.submit(owner, factor=-4) for owner in range(GROUP_SIZE, 2 * GROUP_SIZE)]
+    gradient = read(market, poisoned).gradient
+    assert [list(row) for row in gradient.values] == market.reference(range(GROUP_SIZE, 2 * GROUP_SIZE), factor=-4)
+
+
+@pytest.mark.parametrize("kind", ["zero", "a multiple of n", "too large"])
+def test_a_ciphertext_that_must_not_be_used_makes_the_group_void(
+    market: Market, payloads: list[CommittedPayload], kind: str
+) -> None:
+    value = {"zero": 0, "a multiple of n": 5 * market.n, "too large": market.n**2 + 1}[kind]
+    bad = replaced(market, payloads[1], value)
+    assert decrypt_group([payloads[0], bad, payloads[2]], market.key, market.layout) is None
+
+
+def test_a_payload_other_than_the_one_committed_to_is_refused(market: Market, payloads: list[CommittedPayload]) -> None:
+    first = payloads[0]
+    flipped = bytes([first.payload[0] ^ 1]) + first.payload[1:]
+    for bad in (
+        replace(first, payload=flipped),
+        replace(first, payload=first.payload[:-1]),
+        replace(first, context=market.context(b"\x09" * 20)),
+        replace(first, count=first.count + 1),
+    ):
+        with pytest.raises(InvalidPayload):
+            decrypt_group([bad, *payloads[1:]], market.key, market.layout)
+
+
+def test_statistics_that_changed_after_joining_are_not_computed_with(market: Market) -> None:
+    columns = check_payload(market.model, market.n)
+    (frozen, digest), (others, _) = market.frozen[:2]
+    for statistics in (others, frozen[:-1] + bytes([frozen[-1] ^ 1]), frozen[:-8], b""):
+        with pytest.raises(StatisticsChanged):
+            gradient_part(range(1), columns, statistics, digest, market.n, market.layout)
+
+
+def test_statistics_of_a_file_are_always_the_same(market: Market, tmp_path: Path) -> None:
+    file = write_samples(tmp_path / "data.csv", 5, 20)
+    assert freeze_statistics(market.contribution(file)) == freeze_statistics(market.contribution(file))
+
+
+@pytest.mark.parametrize(("attack", "differs"), [("sign_flip", False), ("label_flip", True), ("noise", True)])
+def test_only_attacks_on_data_change_the_statistics(
+    market: Market, tmp_path: Path, attack: str, *, differs: bool
+) -> None:
+    file = write_samples(tmp_path / "data.csv", 5, 20)
+    honest, poisoned = (freeze_statistics(market.contribution(file, a)) for a in ("", attack))
+    assert (honest != poisoned) is differs
+
+
+def test_a_file_without_a_needed_column_is_refused_by_name(market: Market, tmp_path: Path) -> None:
+    file = tmp_path / "short.csv"
+    file.write_text("a,b,y\n1,2,3\n")
+    with pytest.raises(DataFileError, match="'c'"):
+        freeze_statistics(market.contribution(file))
+    assert preview(str(file)) == (1, ("a", "b", "y"))
+
+
+def test_a_round_teaches_the_session_what_the_groups_know(market: Market, tmp_path: Path) -> None:
+    answers = {g: read(market, [market.submit(g * GROUP_SIZE + i) for i in range(GROUP_SIZE)]) for g in range(GROUPS)}
+    after, verdict = learn(market.start.learner, ROUND, market.query, answers, is_audit=False)
+    held_out = market.evaluation(write_samples(tmp_path / "held-out.csv", 99, 200))
+    before, later = look_into(market.start.learner, held_out), look_into(after, held_out)
+    assert verdict.filtered == verdict.claimed == frozenset()
+    assert learn(market.start.learner, ROUND, market.query, answers, is_audit=False)[0] == after
+    assert before.metric is Metric.R2
+    assert before.score is not None
+    assert later.score is not None
+    assert later.score > 0.9
+    assert later.score > before.score + 0.05
+    assert later.weights != before.weights
+    assert look_into(after, market.evaluation()).score is None
+
+
+def test_a_sum_out_of_range_teaches_nothing_and_puts_its_group_aside(market: Market) -> None:
+    answers = {g: read(market, [market.submit(g * GROUP_SIZE + i) for i in range(GROUP_SIZE)]) for g in range(GROUPS)}
+    answers[2] = read(market, [market.submit(6)])
+    _, verdict = learn(market.start.learner, ROUND, market.query, answers, is_audit=False)
+    assert 2 in verdict.filtered
+    assert np.isfinite(verdict.update).all()
+
+
+def test_a_probe_is_what_anybody_recomputes_and_nothing_else(market: Market) -> None:
+    seed, columns = b"p" * 32, range(market.layout.model_ciphertexts)
+    probe = encrypt_probe(columns, seed, market.key, market.layout)
+    check_probe(columns, probe, seed, market.n, market.layout)
+    check_probe(range(2, 3), probe, seed, market.n, market.layout)
+    with pytest.raises(InvalidOpening):
+        check_probe(columns, probe, b"q" * 32, market.n, market.layout)
+    with pytest.raises(InvalidOpening):
+        check_probe(columns, [*probe[:-1], probe[0]], seed, market.n, market.layout)
+    [weights] = probe_weights(seed, market.n, market.layout)
+    assert len(weights) == market.layout.features
+    assert float_weights((weights,))[0] == tuple(w / 2**24 for w in weights)
+
+
+def test_openings_of_an_audit_verify_and_tampered_ones_do_not(market: Market, payloads: list[CommittedPayload]) -> None:
+    coefficients = sketch_coefficients(b"c" * 32, market.layout.gradient_ciphertexts)
+    others = [market.submit(owner) for owner in range(3, 6)]
+    own, reference = (sketch_group(group, coefficients, market.n) for group in (others, payloads))
+    openings = open_group((own, reference), market.key)
+    check_openings((own, reference), openings, market.n)
+    with pytest.raises(InvalidOpening):
+        check_openings((reference, own), openings, market.n)
+    with pytest.raises(InvalidOpening):
+        check_openings((own, reference), [replace(openings[0], x=openings[0].x + 1), *openings[1:]], market.n)
+
+
+def test_the_sketch_lanes_of_an_answer_are_the_sketches_of_the_plain_sum(
+    market: Market, payloads: list[CommittedPayload]
+) -> None:
+    layout = market.layout
+    coefficients = sketch_coefficients(b"c" * 32, layout.gradient_ciphertexts)
+    answer = decrypt_group(payloads, market.key, layout, coefficients)
+    assert answer is not None
+    [row] = market.reference(range(GROUP_SIZE))
+    packed = np.zeros((layout.gradient_ciphertexts, layout.lanes), dtype=object)
+    packed.flat[: len(row)] = row
+    assert answer.sketch_lanes == tuple(int(v) for e in coefficients for v in np.array(e, dtype=object) @ packed)
+
+
+def test_a_sketch_that_does_not_decode_has_the_largest_lanes(market: Market, payloads: list[CommittedPayload]) -> None:
+    coefficients = sketch_coefficients(b"c" * 32, market.layout.gradient_ciphertexts)
+    answer = decrypt_group(payloads[:1], market.key, market.layout, coefficients)
+    assert answer is not None
+    assert UNDECODABLE_LANE in answer.sketch_lanes
+
+
+def test_secrets_on_their_way_to_a_worker_do_not_show_themselves(market: Market) -> None:
+    masks = MaskInput(MaskContext(SCOPE, ROUND, bytes(32), ()), 0, b"hidden secret", bytes(32))
+    assert "hidden" not in repr(masks)
+    assert str(market.key.p) not in repr(market.key)
+    assert str(market.key.q) not in str([market.key])
+
+
+@pytest.mark.parametrize(("count", "size", "sizes"), [(0, 4, []), (3, 4, [3]), (8, 4, [4, 4]), (9, 4, [4, 4, 1])])
+def test_chunks_cover_a_range_in_order(count: int, size: int, sizes: list[int]) -> None:
+    pieces = chunks(count, size)
+    assert [len(p) for p in pieces] == sizes
+    assert [i for p in pieces for i in p] == list(range(count))
+
+
+@pytest.mark.parametrize("kind", ["classification", "binary"])
+def test_a_start_finds_the_classes_of_its_own_samples(tmp_path: Path, kind: str) -> None:
+    labels = ["no", "yes", "perhaps"][: 3 if kind == "classification" else 2]
+    rows = [f"{i % 7},{i % 5},{labels[i % len(labels)]}" for i in range(30)]
+    file = tmp_path / "labels.csv"
+    file.write_text("\n".join(["u,v,label", *rows]))
+    start = prepare_start(StartRequest(str(file), kind, "label", TERMS))
+    assert isinstance(start.features, FeatureMapSpec)
+    assert start.features.columns == ("u", "v")
+    assert start.task == TaskSpec(kind, "label", tuple(sorted(labels)))
+    assert look_into(start.learner, EvaluationRequest(str(file), start.features, start.task)).metric is Metric.ACCURACY
+
+
+def test_payloads_are_packed_at_the_size_of_the_key(market: Market) -> None:
+    assert len(market.model.payload) == market.layout.model_ciphertexts * BITS // 4
+    assert pack([mpz(1)], 4) == b"\0\0\0\x01"
