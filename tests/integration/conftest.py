@@ -17,7 +17,7 @@ from omnilytics_app.services.devnet import DevnetOptions, find_anvil, free_port,
 from omnilytics_app.workers.pool import WorkerPool, spawn_pool  # noqa: E402
 from tests.integration.marketplace import Marketplace, open_marketplace  # noqa: E402
 
-BLOCK_TIME_S = 0.25
+BLOCK_TIME_S = 0.1
 WORKERS = 2
 
 

@@ -33,7 +33,7 @@ def wild_openings(evidence: OpeningEvidence, layout: LaneLayout) -> OpeningEvide
     forged = wild_lanes(evidence, layout)
     half = layout.ciphertext_bytes // 2
     start = OPENED.index(VICTIM) * 3 * 2 * half
-    plaintext = (1 << (layout.lanes * layout.lane_bits + 8)).to_bytes(half)
+    plaintext = (1 << (layout.lanes * layout.lane_bits)).to_bytes(half)
     openings = bytearray(evidence.openings)
     for sketch in range(3):
         at = start + 2 * half * sketch

@@ -62,7 +62,7 @@ async def test_a_narrator_that_gives_up_ends_the_waiting(tmp_path: Path) -> None
         await crew.until_done(["model-owner"], asyncio.create_task(give_up()))
 
 
-async def test_the_passphrase_is_neither_an_argument_nor_in_the_environment(tmp_path: Path) -> None:
+async def test_the_passphrase_is_not_in_the_environment_of_a_process(tmp_path: Path) -> None:
     async with crew_in(tmp_path) as (crew, _):
         await crew.start("agents", ["devnet", "--help"])
         [(process, _)] = crew._members.values()
