@@ -214,12 +214,17 @@ async def run_agents(options: AgentOptions) -> int:
         for profile in profiles:
             locks.enter_context(exclusive(profile.paths))
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
-        try:
-            async with _participants(unlocked, options.settings) as participants, asyncio.TaskGroup() as group:
-                for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True):
-                    group.create_task(participant.serve_one_job(str(data_file), attack))
-        except* UserFacingError as several:
-            raise several.exceptions[0] from None
+        async with _participants(unlocked, options.settings) as participants:
+            serving = [
+                participant.serve_one_job(str(data_file), attack)
+                for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
+            ]
+            # One owner's failure must not end the others, who may have a stake in a job.
+            failures = [r for r in await asyncio.gather(*serving, return_exceptions=True) if r is not None]
+    for failure in failures[1:]:
+        log.error("%s", failure)
+    if failures:
+        raise failures[0]
     return 0
 
 

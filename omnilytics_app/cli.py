@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from omnilytics_app import __version__
 from omnilytics_app.errors import ConfigurationError, UserFacingError
@@ -41,12 +41,20 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except Exception as error:  # the outermost edge
         log.exception("unexpected")
-        sys.stderr.write(f"omnilytics: something unexpected happened ({error!r}); the traceback is above.\n")
+        sys.stderr.write(f"omnilytics: something unexpected happened ({error!r}); the log has the details.\n")
         return 70
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"omnilytics: {message}; see {self.prog} --help.\n")
+        raise SystemExit(2)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("omnilytics", description="A market for training models on private data.")
+    parser = _Parser("omnilytics", description="A market for training models on private data.")
     parser.add_argument("--version", action="version", version=f"omnilytics {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(command=_window)
@@ -79,7 +87,7 @@ def _network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", metavar="N", help="processes for heavy arithmetic")
 
 
-def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _demo_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     demo = commands.add_parser("demo", help="run a whole market on this computer")
     demo.set_defaults(command=_demo)
     demo.add_argument("--auto", action="store_true", help="drive the windows without a person")
@@ -100,13 +108,13 @@ def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the profiles, with their passphrase, in a folder")
 
 
-def _window_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _window_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     window = commands.add_parser("window", help="open the window (the default)", argument_default=argparse.SUPPRESS)
     window.set_defaults(command=_window)
     _profile_options(window)
 
 
-def _agent_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _agent_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     agent = commands.add_parser(
         "agent", help="take part in one job as data owner, without a window", argument_default=argparse.SUPPRESS
     )
@@ -120,7 +128,7 @@ def _agent_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     _network_options(agent)
 
 
-def _init_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _init_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     init = commands.add_parser(
         "init", help="create a profile and show its recovery phrase", argument_default=argparse.SUPPRESS
     )
@@ -129,7 +137,7 @@ def _init_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     init.add_argument("--label", default="My profile", help="what the window calls it")
 
 
-def _devnet_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _devnet_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     devnet = commands.add_parser(
         "devnet", help="run a local chain that keeps its state in the profile", argument_default=argparse.SUPPRESS
     )
@@ -138,7 +146,7 @@ def _devnet_command(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     devnet.add_argument("--port", type=int, default=8545, metavar="P")
 
 
-def _deploy_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _deploy_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     deploy = commands.add_parser(
         "deploy", help="put the market on a chain and remember it in the profile", argument_default=argparse.SUPPRESS
     )
@@ -168,9 +176,12 @@ def _window(options: argparse.Namespace) -> int:
 
 def _agent(options: argparse.Namespace) -> int:
     from omnilytics_app.app import AgentOptions, run_agents  # noqa: PLC0415
+    from omnilytics_app.learning.attacks import ATTACKS  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
 
     attacks = dict(options.attack)
+    if unknown := sorted(set(attacks.values()) - set(ATTACKS)):
+        raise ConfigurationError(f"There is no attack {unknown[0]!r}; choose one of {', '.join(ATTACKS)}.")
     owners = [(open_profile(p), data, attacks.get(str(p), "")) for p, data in options.owner]
     first = owners[0][0]
     settings = _settings(options, first)

@@ -17,10 +17,20 @@ class MarketArtifact:
     abi: tuple[dict[str, Any], ...]
     bytecode: str
     deployed_bytecode: str
+    immutables: tuple[tuple[int, int], ...]
+    """Where in the runtime code the constructor writes: start and length."""
 
     def entries(self, kind: str) -> dict[str, dict[str, Any]]:
         """ABI entries of a kind ("function", "event", "error") by name."""
         return {e["name"]: e for e in self.abi if e["type"] == kind}
+
+    def is_code_of_market(self, code: bytes) -> bool:
+        """Whether runtime code is this market's, whatever windows it was deployed with."""
+        expected = bytearray.fromhex(self.deployed_bytecode.removeprefix("0x"))
+        actual = bytearray(code)
+        for start, length in self.immutables:
+            expected[start : start + length] = actual[start : start + length]
+        return actual == expected
 
     def error_selectors(self) -> dict[bytes, dict[str, Any]]:
         """ABI entries of the custom errors by their four-byte selector."""
@@ -31,4 +41,5 @@ class MarketArtifact:
 def load_artifact(resources: Path) -> MarketArtifact:
     """The market's artefact under the resources folder."""
     body = json.loads((resources / "contracts" / "Market.json").read_text("utf-8"))
-    return MarketArtifact(tuple(body["abi"]), body["bytecode"], body["deployedBytecode"])
+    immutables = tuple((i["start"], i["length"]) for i in body["immutableReferences"])
+    return MarketArtifact(tuple(body["abi"]), body["bytecode"], body["deployedBytecode"], immutables)

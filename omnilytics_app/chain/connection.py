@@ -72,10 +72,10 @@ class Connection:
         async with self.faults():
             return int((await self.web3.eth.get_transaction_receipt(HexBytes(transaction_hash)))["gasUsed"])
 
-    async def has_code(self, address: Address) -> bool:
-        """Whether there is a contract at an address."""
+    async def code(self, address: Address) -> bytes:
+        """The contract at an address; empty if there is none."""
         async with self.faults():
-            return len(await self.web3.eth.get_code(self.web3.to_checksum_address(address))) > 0
+            return bytes(await self.web3.eth.get_code(self.web3.to_checksum_address(address)))
 
     async def request(self, method: str, *params: Any) -> Any:
         """A raw call, for what only development nodes answer."""

@@ -59,6 +59,7 @@ class EventReader:
         )
         entries = market.connection.artifact.entries("event")
         self._topics = {name: event_abi_to_log_topic(e) for name, e in entries.items()}  # type: ignore[arg-type]
+        self._created: dict[JobId, int] = {}
         self._names = {topic: name for name, topic in self._topics.items()}
 
     async def feed(self, from_block: int, to_block: int) -> list[MarketEvent]:
@@ -66,11 +67,11 @@ class EventReader:
         topics = [t for n, t in self._topics.items() if n not in PAYLOAD_EVENTS]
         return await self._read(["0x" + t.hex() for t in topics], [], from_block, to_block)
 
-    async def everything(self, job_id: JobId, from_block: int = 0) -> list[MarketEvent]:
+    async def everything(self, job_id: JobId) -> list[MarketEvent]:
         """All events of one job, payloads included."""
         head = await self._market.connection.head()
         topics = ["0x" + t.hex() for t in self._topics.values()]
-        return await self._read(topics, [_word(job_id)], from_block, head.number)
+        return await self._read(topics, [_word(job_id)], self._created.get(job_id, 0), head.number)
 
     async def model(self, job_id: JobId, number: RoundNumber) -> bytes:
         """The model payload of a round. Raises `InvalidPayload` when the endpoint does not have it."""
@@ -85,17 +86,19 @@ class EventReader:
         """The evidence of a round settled with openings, fields named as in the contract's struct."""
         return dict((await self._one("SettledOpen", job_id, number))["opening"])
 
-    async def _one(self, name: str, *indexed: int) -> dict[str, Any]:
+    async def _one(self, name: str, job_id: JobId, *indexed: int) -> dict[str, Any]:
+        """The newest such event; looked for from the block on that created the job, where that was seen."""
         head = await self._market.connection.head()
-        events = await self._read(["0x" + self._topics[name].hex()], [_word(i) for i in indexed], 0, head.number)
+        rest = [_word(i) for i in (job_id, *indexed)]
+        found = await self._read(["0x" + self._topics[name].hex()], rest, self._created.get(job_id, 0), head.number)
+        events = [e for e in found if e.name == name]  # an endpoint may answer anything
         if not events:
-            raise InvalidPayload(f"it does not have the {name} event of round {indexed[1]}")
+            raise InvalidPayload(f"it does not have the {name} event of round {indexed[0]}")
         return events[-1].arguments
 
     async def _read(self, first: list[str], rest: list[str], from_block: int, to_block: int) -> list[MarketEvent]:
         async with self._market.connection.faults():
-            logs = await self._logs([first, *rest], from_block, to_block)
-        return [self._decode(log) for log in logs]
+            return [self._decode(log) for log in await self._logs([first, *rest], from_block, to_block)]
 
     async def _logs(self, topics: list[Any], from_block: int, to_block: int) -> list[Any]:
         query = {"address": self._contract.address, "topics": topics, "fromBlock": from_block, "toBlock": to_block}
@@ -121,6 +124,8 @@ class EventReader:
     def _decode(self, log: Any) -> MarketEvent:
         name = self._names[bytes(log["topics"][0])]
         decoded = getattr(self._contract.events, name)().process_log(log)
+        if name == "JobCreated":
+            self._created[JobId(decoded["args"]["jobId"])] = log["blockNumber"]
         return MarketEvent(
             name=name,
             arguments=dict(decoded["args"]),

@@ -39,7 +39,7 @@ class Market:
                 functions.getRounds(job_id).call(block_identifier=at.number),
                 functions.getMembers(job_id).call(block_identifier=at.number),
             )
-        return _job(job_id, raw, tuple(rounds), tuple(members), at)
+            return _job(job_id, raw, tuple(rounds), tuple(members), at)
 
     async def credit(self, account: Address) -> Wei:
         """Coin the market holds ready for an account."""
@@ -48,11 +48,17 @@ class Market:
 
 
 async def open_market(connection: Connection, address: Address) -> Market:
-    """The market at an address; raises `ContractMissing` when there is no contract."""
-    if not await connection.has_code(address):
+    """The market at an address; raises `ContractMissing` where there is no contract, or not this client's."""
+    code = await connection.code(address)
+    if not code:
         raise ContractMissing(
             f"There is no market at {address} on chain {connection.chain_id}; check the address or deploy one with "
             "omnilytics deploy."
+        )
+    if not connection.artifact.is_code_of_market(code):
+        raise ContractMissing(
+            f"The contract at {address} is not the market this program knows; check the address, or use the program's "
+            "version that the market was deployed with."
         )
     return Market(connection, address)
 

@@ -5,6 +5,8 @@ thread: a request cancelled at that moment leaves the lock taken for good, and n
 again. Requests here may be cancelled at any point.
 """
 
+import sys
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -12,9 +14,24 @@ from web3.exceptions import BadResponseFormat
 from web3.providers.async_base import AsyncJSONBaseProvider
 from web3.types import RPCEndpoint, RPCResponse
 
+sys.setrecursionlimit(1_000)
+"""A library that web3 imports raises it so far that a deeply nested answer would overflow the interpreter's stack."""
 KEEP_ALIVE_S = 4.0
 """Shorter than common servers keep an idle connection, so that none is used just as it is closed."""
 HEADERS = {"Content-Type": "application/json"}
+
+
+MAX_ANSWER_BYTES = 64 * 2**20
+
+
+async def _bounded(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    """The body, as long as it is not longer than any honest answer."""
+    size = 0
+    async for chunk in response.content.iter_any():
+        size += len(chunk)
+        if size > MAX_ANSWER_BYTES:
+            raise BadResponseFormat(f"it is longer than {MAX_ANSWER_BYTES >> 20} MiB")
+        yield chunk
 
 
 class HttpProvider(AsyncJSONBaseProvider):
@@ -33,10 +50,10 @@ class HttpProvider(AsyncJSONBaseProvider):
     async def make_request(self, method: RPCEndpoint, params: Any) -> RPCResponse:
         """The endpoint's answer. Raises what aiohttp raises, `TimeoutError`, or `BadResponseFormat` for no JSON-RPC."""
         async with self._session.post(self._url, data=self.encode_rpc_request(method, params)) as response:
-            raw = await response.read()
+            raw = b"".join([chunk async for chunk in _bounded(response)])
         try:
             answer = self.decode_rpc_response(raw)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise BadResponseFormat("it is not JSON") from error
         if not isinstance(answer, dict):
             raise BadResponseFormat("it is not a JSON object")

@@ -5,11 +5,14 @@ nothing is paid for it.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 from hexbytes import HexBytes
+from web3.exceptions import TimeExhausted, TransactionNotFound
 
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
@@ -70,8 +73,7 @@ class TransactionSender:
             return [await self._receipt(call, h) for call, h in zip(calls, hashes, strict=True)]
 
     async def _receipt(self, call: Call, transaction_hash: HexBytes) -> Receipt:
-        eth = self._connection.web3.eth
-        receipt = await eth.wait_for_transaction_receipt(transaction_hash, RECEIPT_TIMEOUT_S, POLL_S)
+        receipt = await self._mined(transaction_hash)
         if receipt["status"] != 1:
             raise TransactionRejected(
                 f"The transaction {call.name} was mined but failed; the job has changed meanwhile and is read again."
@@ -84,6 +86,15 @@ class TransactionSender:
             contract=Address(str(receipt["contractAddress"])) if receipt.get("contractAddress") else None,
             logs=tuple(receipt["logs"]),
         )
+
+    async def _mined(self, transaction_hash: HexBytes) -> Any:
+        """Poll for the receipt; web3's own wait may swallow a cancellation on Python 3.11."""
+        give_up = monotonic() + RECEIPT_TIMEOUT_S
+        while monotonic() < give_up:
+            with contextlib.suppress(TransactionNotFound):
+                return await self._connection.web3.eth.get_transaction_receipt(transaction_hash)
+            await asyncio.sleep(POLL_S)
+        raise TimeExhausted
 
     async def _build(self, call: Call) -> dict[str, Any]:
         eth = self._connection.web3.eth

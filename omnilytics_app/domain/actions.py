@@ -15,6 +15,10 @@ SERVED_BLOCKS = 256
 """How far back the chain serves the hash of a block to a contract."""
 MINING_SLACK = 6
 """Blocks that a transaction may take to be mined; nothing is sent that would come too late."""
+MAX_PATIENCE_BLOCKS = 60
+"""The most that the draw is left to others, so that every client acts long before the block is out of reach."""
+MIN_SEED_AGE, MAX_SEED_AGE = 40, 160
+"""Blocks after which a data owner keeps an unsettled round's seed itself."""
 MIN_GROUPS = 3
 """A job never starts, and no round is published, with fewer live groups."""
 
@@ -67,7 +71,8 @@ def overdue_action(job: Job, patience_s: int) -> Action | None:
     """The transaction that moves a job on after somebody's silence, or None.
 
     `patience_s` is how long past a deadline this client leaves the transaction to others, so that not everyone sends
-    it in the same block. Whoever sends it gains nothing but progress.
+    it in the same block; the draw, which waits for a block, is left to them for as many blocks. Whoever sends it gains
+    nothing but progress.
     """
     late = job.now >= job.deadline + patience_s
     if finalize := _finalize(job, patience_s):
@@ -85,6 +90,20 @@ def overdue_action(job: Job, patience_s: int) -> Action | None:
             return Action(ActionKind.SETTLE_BY_DEFAULT, f"Settling round {job.round} by default", job.round)
         case _:
             return None
+
+
+def unseeded_action(job: Job, patience_s: int) -> Action | None:
+    """The transaction that keeps the hash of a round's seed block, while that block is served.
+
+    A model owner who lets the hash get lost could try its luck with another one, round after round.
+    """
+    current = job.current
+    if job.phase is not Phase.SETTLE or current is None or current.seeded or not current.seed_target:
+        return None
+    age = job.block - current.seed_target
+    if min(MIN_SEED_AGE + patience_s, MAX_SEED_AGE) <= age <= SERVED_BLOCKS - MINING_SLACK:
+        return Action(ActionKind.STORE_SEED, f"Keeping the seed of round {current.number}", current.number)
+    return None
 
 
 def must_close(job: Job) -> bool:
@@ -106,14 +125,15 @@ def _arm_or_cancel(job: Job) -> Action:
 
 
 def _start_or_cancel(job: Job, patience_s: int) -> Action | None:
+    patience_blocks = min(patience_s, MAX_PATIENCE_BLOCKS)
     if job.now >= job.deadline + patience_s:
         return Action(ActionKind.CANCEL, "Cancelling the job: it did not start in time")
     if job.now >= job.deadline or job.block <= job.start_target:
         return None
-    if job.block > job.start_target + SERVED_BLOCKS:
+    if job.block > job.start_target + SERVED_BLOCKS + patience_blocks:
         return Action(ActionKind.ARM, "Choosing a new block for the draw: the old one is out of reach")
     if job.block > job.start_target + SERVED_BLOCKS - MINING_SLACK:
         return None
-    if patience_s and job.block < job.start_target + patience_s:
+    if job.block > job.start_target + SERVED_BLOCKS or job.block < job.start_target + patience_blocks:
         return None
     return Action(ActionKind.START, "Drawing the groups")

@@ -1,8 +1,8 @@
 """What a data owner does next: a pure function of the job and of what is on this machine's disk."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from omnilytics_app.domain.actions import Action, ActionKind, overdue_action, wait
+from omnilytics_app.domain.actions import Action, ActionKind, overdue_action, unseeded_action, wait
 from omnilytics_app.domain.ids import Address, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase
 
@@ -17,7 +17,7 @@ class DataOwnerFacts:
     """Local facts.
 
     `stored` are rounds whose payload is on disk, `skipped` rounds whose model this client must not use, `verified` and
-    `mismatched` rounds whose openings were checked and held, or did not.
+    `mismatched` rounds whose openings were checked and held, or did not, `verifying` those being checked at the moment.
     """
 
     owner: Address
@@ -25,7 +25,8 @@ class DataOwnerFacts:
     skipped: frozenset[RoundNumber] = frozenset()
     verified: frozenset[RoundNumber] = frozenset()
     mismatched: frozenset[RoundNumber] = frozenset()
-    disputed: frozenset[RoundNumber] = field(default=frozenset())
+    verifying: frozenset[RoundNumber] = frozenset()
+    disputed: frozenset[RoundNumber] = frozenset()
 
 
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
@@ -40,22 +41,24 @@ def next_action(job: Job, facts: DataOwnerFacts) -> Action:
             return Action(ActionKind.CLAIM, "Collecting the rewards and the stake")
         return Action(ActionKind.DONE, "Finished" if job.phase is Phase.CLOSED else "Left the job")
     place = next(i for i, m in enumerate(job.members) if m.owner == facts.owner)
-    if overdue := overdue_action(job, FIRST_PATIENCE_S + PATIENCE_STEP_S * place):
+    patience_s = FIRST_PATIENCE_S + PATIENCE_STEP_S * place
+    if overdue := overdue_action(job, patience_s) or unseeded_action(job, patience_s):
         return overdue
     return wait(_waiting_for(job, member, facts))
 
 
 def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
+    """A ready submission has a stake behind it and goes first; a vote is quick; a computation may take its time."""
+    submission = _submission(job, member, facts)
+    if submission is not None and submission.kind is ActionKind.SUBMIT:
+        return submission
     opened = job.round_at(job.open_round)
     if opened and opened.outcome is Outcome.OPEN and member.group in opened.complete and job.now < opened.dispute_until:
         if opened.number in facts.mismatched and opened.number not in facts.disputed:
             return Action(ActionKind.DISPUTE, f"Disputing the settlement of round {opened.number}", opened.number)
-        # The current round's own gradient comes first: it has a stake behind it.
-        pending = _submission(job, member, facts)
-        if pending is None and opened.number not in facts.verified | facts.mismatched:
+        if opened.number not in facts.verified | facts.mismatched | facts.verifying:
             return Action(ActionKind.VERIFY, f"Checking the openings of round {opened.number}", opened.number)
-        return pending
-    return _submission(job, member, facts)
+    return submission
 
 
 def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:

@@ -248,10 +248,13 @@ def _task(task: _Object) -> TaskSpec:
     needed = {"classification": len(classes) >= 3, "binary": len(classes) == 2, "regression": not classes}
     if not needed[kind]:
         raise task.refuse("classes", f"does not fit a {kind} task")
-    scale = task.number("target_scale")
+    center, scale = task.number("target_center"), task.number("target_scale")
     if scale <= 0:
         raise task.refuse("target_scale", "is not positive")
-    return TaskSpec(kind, task.name_of("target"), classes, task.number("target_center"), scale)
+    for field, value, unscaled in (("target_center", center, 0.0), ("target_scale", scale, 1.0)):
+        if classes and value != unscaled:
+            raise task.refuse(field, f"does not fit a {kind} task")
+    return TaskSpec(kind, task.name_of("target"), classes, center, scale)
 
 
 def _features(features: _Object) -> FeatureMapSpec:

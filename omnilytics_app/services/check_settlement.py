@@ -5,14 +5,15 @@ by a sentence, to be disputed; a failure to fetch is an error, to be tried again
 """
 
 import asyncio
+from dataclasses import replace
 
 from omnilytics_app.chain.market import as_opening
 from omnilytics_app.crypto.merkle import verify_audit_path
 from omnilytics_app.crypto.opening import PublishedLanes, unpack_lanes, unpack_openings, verify_published_lanes
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.domain.ids import JobId, RoundNumber
-from omnilytics_app.domain.job import Job
-from omnilytics_app.errors import InvalidOpening, InvalidPayload
+from omnilytics_app.domain.job import Job, Round
+from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import fetch_model, group_payloads
@@ -21,16 +22,17 @@ from omnilytics_app.workers.pool import WorkerPool
 
 
 class SettlementChecks:
-    """Runs each check once for all participants of a process."""
+    """Runs each check once for all participants of a process, told apart by all that the contract stored."""
 
     def __init__(self, gateway: Gateway, pool: WorkerPool) -> None:
         self._gateway = gateway
         self._pool = pool
-        self._running: dict[tuple[JobId, RoundNumber], asyncio.Task[str]] = {}
+        self._running: dict[tuple[JobId, Round | None], asyncio.Task[str]] = {}
 
     async def verdict(self, job: Job, number: RoundNumber, checked: CheckedJob) -> str:
         """Empty if the settlement holds, else what is wrong with it. Raises what fetching raises."""
-        key = (job.job_id, number)
+        settled = job.round_at(number)
+        key = (job.job_id, settled and replace(settled, votes=0))
         task = self._running.get(key)
         if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
             task = self._running[key] = asyncio.create_task(self._check(job, number, checked))
@@ -41,6 +43,9 @@ class SettlementChecks:
             await check_settlement(self._gateway, self._pool, job, number, checked)
         except InvalidOpening as error:
             return str(error)
+        except InvalidCiphertext as error:
+            # Its digest is the committed one, so it is what the contract holds; no opening of it can be right.
+            return f"A payload that cannot be used was settled with openings ({error})"
         return ""
 
 

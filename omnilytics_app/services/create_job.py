@@ -70,8 +70,9 @@ async def create_job(form: JobForm, gateway: Gateway, account: Account, pool: Wo
     return created.job_id
 
 
-def adopt_pending(gateway: Gateway, account: Account) -> None:
-    """Give jobs that were signed before a crash their numbers, where the chain has them."""
+def adopt_pending(gateway: Gateway, account: Account) -> list[JobId]:
+    """Give jobs that were signed before a crash, or whose receipt got lost, their numbers, where the chain has them."""
+    adopted = []
     pending = set(account.jobs.pending_salts())
     view = gateway.watcher.view
     for job_id, raw in view.documents.items() if pending else ():
@@ -81,6 +82,8 @@ def adopt_pending(gateway: Gateway, account: Account) -> None:
         salt = parse_document(raw).salt
         if salt in pending:
             account.jobs.adopt(salt, job_id)
+            adopted.append(job_id)
+    return adopted
 
 
 def learner_terms(form: JobForm) -> LearnerTerms:

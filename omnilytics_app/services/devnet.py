@@ -17,8 +17,9 @@ from omnilytics_app.chain.artifact import MarketArtifact, load_artifact
 from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.paths import Paths
+from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 
-CHAIN_ID = 31_337
+CHAIN_ID = LOCAL_CHAIN_ID
 DEFAULT_PORT = 8_545
 HOST = "127.0.0.1"
 DEV_MNEMONIC = "test test test test test test test test test test test junk"

@@ -70,7 +70,7 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
         connection=connection,
         market=market,
         calls=MarketCalls(settings.market, artifact),
-        reader=EventReader(market),
+        reader=watcher.reader,
         deployment=deployment,
         cache=cache,
         watcher=watcher,

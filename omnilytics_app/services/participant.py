@@ -12,10 +12,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from omnilytics_app.domain.document import TaskSpec, parse_document
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
-from omnilytics_app.errors import JobRefused, OmniLyticsError, UserFacingError
+from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError, TransactionRejected, UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
 from omnilytics_app.services.gateway import Account, Gateway
@@ -63,7 +63,7 @@ class Participant:
         self._dirty = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._cards: dict[JobId, tuple[str, str, str]] = {}
+        self._cards: dict[Digest, tuple[str, str, str]] = {}
         self._latest: dict[str, JobProgress] = {}
 
     async def start(self) -> None:
@@ -84,6 +84,8 @@ class Participant:
         for task in tasks:
             with contextlib.suppress(asyncio.CancelledError, OmniLyticsError):
                 await task
+        for runner, _ in self._runners.values():
+            await runner.close()
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         """Send snapshots to `observer` from now on; returns how to stop that."""
@@ -97,7 +99,13 @@ class Participant:
         return DataPreview(path, rows, columns)
 
     async def create_job(self, form: JobForm) -> JobId:
-        """Escrow and open a job, then run it."""
+        """Escrow and open a job, then run it.
+
+        A job signed earlier whose transaction was mined without this client hearing of it is taken up instead.
+        """
+        if earlier := adopt_pending(self._gateway, self._account):
+            self._resume()
+            return earlier[-1]
         job_id = await create_job(form, self._gateway, self._account, self._pool)
         self._run(ModelOwnerRunner(self._gateway, self._account, self._pool, job_id))
         return job_id
@@ -121,9 +129,8 @@ class Participant:
 
     async def serve_one_job(self, data_file: str, attack: str = "") -> None:
         """Take part in the job that is under way, or else in the first that can be joined, and withdraw at its end."""
-        job_id = self._job_under_way() or await self._open_job()
-        await self.join_job(job_id, data_file, attack)
-        log.info("%s joined job %d", self._account.address, job_id)
+        job_id = self._job_under_way() or await self._join_first(data_file, attack)
+        log.info("%s takes part in job %d", self._account.address, job_id)
         await self.finished(job_id)
         await self.withdraw()
         log.info("%s finished job %d and withdrew", self._account.address, job_id)
@@ -136,14 +143,29 @@ class Participant:
                 return job_id
         return None
 
-    async def _open_job(self) -> JobId:
+    async def _join_first(self, data_file: str, attack: str) -> JobId:
+        """Join the first job that takes this owner; raises `DataFileError` if the only open jobs need another file."""
+        failed: dict[JobId, UserFacingError] = {}
         while True:
-            view = self._gateway.watcher.view
-            for job in view.jobs.values():
-                joinable = job.phase is Phase.REGISTER and job.member_count < job.terms.seats
-                if joinable and not self._card(job, view).refused:
-                    return job.job_id
+            for job_id in self._joinable():
+                if job_id in failed:
+                    continue
+                try:
+                    await self.join_job(job_id, data_file, attack)
+                except (JobRefused, TransactionRejected, DataFileError) as error:
+                    log.warning("%s cannot join job %d: %s", self._account.address, job_id, error)
+                    failed[job_id] = error
+                else:
+                    return job_id
+            if unusable := [e for e in failed.values() if isinstance(e, DataFileError)]:
+                raise unusable[0]
             await self._gateway.watcher.changed()
+
+    def _joinable(self) -> list[JobId]:
+        view = self._gateway.watcher.view
+        known = [job for job_id, job in view.jobs.items() if job_id in view.documents]
+        free = [job for job in known if job.phase is Phase.REGISTER and job.member_count < job.terms.seats]
+        return [job.job_id for job in free if not self._card(job, view).refused]
 
     async def finished(self, job_id: JobId) -> None:
         """Return when this profile has nothing more to do in a job; raises what its runner died of."""
@@ -200,7 +222,8 @@ class Participant:
                 wallet = await self._wallet.snapshot(view)
             except UserFacingError as error:
                 wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
-            cards = tuple(self._card(job, view) for job in view.jobs.values() if job.phase is not Phase.CLOSED)
+            jobs = (job for job_id, job in view.jobs.items() if job_id in view.documents)
+            cards = tuple(self._card(job, view) for job in jobs if job.phase is not Phase.CLOSED)
             for observer in self._observers:
                 observer.on_wallet(wallet)
                 observer.on_jobs(cards)
@@ -208,9 +231,9 @@ class Participant:
                     self._send_progress(observer, role, progress)
 
     def _card(self, job: Job, view: MarketView) -> JobCard:
-        if job.job_id not in self._cards:
-            self._cards[job.job_id] = self._describe(job, view.documents[job.job_id])
-        title, task, refused = self._cards[job.job_id]
+        if job.terms_hash not in self._cards:
+            self._cards[job.terms_hash] = self._describe(job, view.documents[job.job_id])
+        title, task, refused = self._cards[job.terms_hash]
         return JobCard(job, title, task, refused)
 
     def _describe(self, job: Job, raw: bytes) -> tuple[str, str, str]:

@@ -16,11 +16,9 @@ from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
-from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, TransactionRejected
 from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
-from omnilytics_app.services.job_terms import CheckedJob
-from omnilytics_app.services.join_job import understood
 from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, serialise_evidence
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.services.round_log import RoundLog
@@ -42,6 +40,7 @@ from omnilytics_app.workers.model_owner_tasks import (
 )
 from omnilytics_app.workers.pool import WorkerPool
 
+STOP_FILE = "stop"
 COLUMNS_A_TASK = 10
 REFUSED_EVIDENCE = frozenset({"InvalidClaim", "InvalidShift", "WrongLength", "WrongProbe", "NoOpeningLeft"})
 """Refusals that will not change: the round is settled quietly instead."""
@@ -54,14 +53,14 @@ class ModelOwnerRunner(JobRunner):
         super().__init__(gateway, account, pool, job_id)
         self._log = RoundLog(self.files)
         self._description = self.files.read_json(JOB_FILE)
-        self._stopping = False
+        self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
         self._state: ModelState | None = None
         self._update: tuple[tuple[float, ...], ...] | None = None
-        self._known: CheckedJob | None = None
 
     def stop(self) -> None:
         """End the job at the next publish; cancel it if it has not started."""
+        self.files.write_once(STOP_FILE, b"")
         self._stopping = True
 
     def effects(self) -> Mapping[ActionKind, Effect]:
@@ -93,7 +92,7 @@ class ModelOwnerRunner(JobRunner):
 
     def progress(self, job: Job) -> JobProgress:
         """What the model owner's page shows."""
-        document = self._checked().document
+        document = self.checked.document
         state = self._state
         return JobProgress(
             job=job,
@@ -115,7 +114,7 @@ class ModelOwnerRunner(JobRunner):
     async def _prepare(self, _: Job, number: RoundNumber) -> None:
         """Encrypt the model or the probe of a round and store the payload."""
         self._log.begin(number, "publish")
-        layout, key = self._checked().layout, await self._key_pair()
+        layout, key = self.checked.layout, await self._key_pair()
         state = await self._model_state(number)
         record = self._log[number]
         record.kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
@@ -156,11 +155,13 @@ class ModelOwnerRunner(JobRunner):
 
     async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer]:
         """The decrypted sums of the complete groups whose payloads are all valid."""
-        layout, key = self._checked().layout, await self._key_pair()
+        layout, key = self.checked.layout, await self._key_pair()
         settled = job.rounds[number - 1]
         coefficients: tuple[tuple[int, ...], ...] = ()
         if is_audit:
             seed_hash = await self.gateway.connection.block_hash(settled.seed_target)
+            if not seed_hash:
+                raise ChainUnavailable("The endpoint lags behind and does not have the seed's block yet.")
             self._log[number].seed_hash = seed_hash.hex()
             seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
             coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
@@ -191,7 +192,7 @@ class ModelOwnerRunner(JobRunner):
             seeds = [self._probe_seed(RoundNumber(r)) for r in range(1, job.terms.rounds + 1)]
             claim = (job, stored, claimed, seeds)
             try:
-                evidence = await audit_evidence(self.gateway, self.pool, self._checked(), await self._key_pair(), claim)
+                evidence = await audit_evidence(self.gateway, self.pool, self.checked, await self._key_pair(), claim)
                 await asyncio.to_thread(self.files.write_once, _evidence_file(number), serialise_evidence(evidence))
             except (InvalidCiphertext, InvalidOpening) as error:
                 record.problem = f"The audit of round {number} could not be opened ({error}); everybody is paid."
@@ -223,7 +224,7 @@ class ModelOwnerRunner(JobRunner):
         """What the session before a round wants published; scored on the way."""
         if self._state is None:
             self._state = await self.pool.run(look_into, await self._learner_before(number), self._evaluation())
-        if self._log.initial_score is None:
+        if self._log.initial_score is None and number == 1:
             start = await asyncio.to_thread(self.files.read, START_FILE)
             self._log.initial_score = (await self.pool.run(look_into, start, self._evaluation())).score
         return self._state
@@ -235,7 +236,7 @@ class ModelOwnerRunner(JobRunner):
 
     async def _point(self, number: RoundNumber, *, is_audit: bool) -> Weights:
         """The weights that were published."""
-        checked = self._checked()
+        checked = self.checked
         if is_audit:
             return await self.pool.run(
                 probe_weights, self._probe_seed(number), checked.document.modulus, checked.layout
@@ -245,21 +246,16 @@ class ModelOwnerRunner(JobRunner):
 
     async def _key_pair(self) -> KeyPair:
         if self._key is None:
-            bits = self._checked().document.key_bits
+            bits = self.checked.document.key_bits
             self._key = await self.pool.run(derive_key_pair, bytes(self.account.entropy), self._key_context(), bits)
         return self._key
 
     def _evaluation(self) -> EvaluationRequest:
-        document = self._checked().document
+        document = self.checked.document
         return EvaluationRequest(self._description["form"]["evaluation_file"], document.features, document.task)
 
-    def _checked(self) -> CheckedJob:
-        if self._known is None:
-            self._known = understood(self.gateway, self.job_id)
-        return self._known
-
     def _key_context(self) -> bytes:
-        document, deployment = self._checked().document, self.gateway.deployment
+        document, deployment = self.checked.document, self.gateway.deployment
         market, owner = address_bytes(deployment.market), address_bytes(self.account.address)
         return key_context(deployment.chain_id, market, owner, document.key_bits, document.salt)
 

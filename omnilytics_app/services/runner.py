@@ -12,11 +12,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.transactions import Receipt
 from omnilytics_app.domain.actions import Action, ActionKind
-from omnilytics_app.domain.ids import JobId, RoundNumber
+from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobProgress, Work
-from omnilytics_app.errors import InvalidCiphertext, InvalidPayload, TransactionRejected, UserFacingError
+from omnilytics_app.errors import InvalidCiphertext, InvalidPayload, JobRefused, TransactionRejected, UserFacingError
 from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.job_terms import CheckedJob, understood
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -24,7 +25,11 @@ log = logging.getLogger(__name__)
 
 RETRY_S = 2.0
 MOVED_ON = frozenset(
-    {"WrongPhase", "WrongRound", "AlreadySubmitted", "TooLate", "TooEarly", "NothingToClaim", "SeedKnown"}
+    (
+        *("AlreadyRegistered", "AlreadySubmitted", "JobVoided", "NotOpen", "NothingToClaim", "PreviousRoundOpen"),
+        *("SeedKnown", "SubmissionsOpen", "TargetLost", "TargetNotReached", "TooEarly", "TooLate"),
+        *("WrongPhase", "WrongRound"),
+    )
 )
 """Refusals that only say that the chain was faster; the next look at the job tells what to do instead."""
 
@@ -47,6 +52,7 @@ class JobRunner(ABC):
         self.finished = False
         self._listener: Listener | None = None
         self._job: Job | None = None
+        self._known: tuple[Digest, CheckedJob] | None = None
         self._stale = True
         self._effects: dict[ActionKind, Effect] = {
             ActionKind.ARM: lambda job, _: self._sent(self.gateway.calls.arm(job.job_id)),
@@ -77,9 +83,20 @@ class JobRunner(ABC):
         self.tell()
 
     def tell(self) -> None:
-        """Send the present state to the listener."""
-        if self._listener is not None and self._job is not None:
+        """Send the present state to the listener, as soon as the job is understood."""
+        if self._listener is not None and self._job is not None and self._known is not None:
             self._listener(self.progress(self._job))
+
+    @property
+    def checked(self) -> CheckedJob:
+        """The job's document and lanes; raises `JobRefused` before the job was understood."""
+        if self._known is None:
+            raise JobRefused("The job is not understood yet.")
+        return self._known[1]
+
+    async def close(self) -> None:
+        """End what runs beside `run`."""
+        return
 
     def report(self, work: Work | None) -> None:
         """Progress of heavy work."""
@@ -88,19 +105,22 @@ class JobRunner(ABC):
 
     async def run(self) -> None:
         """Take part until the job needs nothing more from this participant."""
-        while True:
-            action = await self._step()
-            if action is None or action.kind is ActionKind.WAIT:
-                await self.gateway.watcher.changed()
-            elif action.kind is ActionKind.DONE:
-                self.finished = True
-                self.tell()
-                return
+        with self.gateway.watcher.follow(self.job_id):
+            while True:
+                action = await self._step()
+                if action is None or action.kind is ActionKind.WAIT:
+                    await self.gateway.watcher.changed()
+                elif action.kind is ActionKind.DONE:
+                    self.finished = True
+                    self.tell()
+                    return
 
     async def _step(self) -> Action | None:
         """Decide and act once; None if it has to be tried again later."""
         try:
             self._job = job = await self._look()
+            if self._known is None or self._known[0] != job.terms_hash:
+                self._known = job.terms_hash, understood(self.gateway, self.job_id)
             action = self.decide(job)
             self.activity = action.reason
             if action.kind not in {ActionKind.WAIT, ActionKind.DONE}:
@@ -118,6 +138,10 @@ class JobRunner(ABC):
             return None
         except UserFacingError as error:
             await self._trouble(str(error))
+            return None
+        except Exception as error:  # an outermost edge: a stake depends on this loop going on
+            log.exception("job %d: unexpected", self.job_id)
+            await self._trouble(f"Something unexpected happened ({type(error).__name__}); it is tried again.")
             return None
         finally:
             self.work = None

@@ -6,10 +6,9 @@ from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
 from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import claimable
-
-LOCAL_CHAIN_ID = 31_337
 
 
 class Wallet:
@@ -18,7 +17,6 @@ class Wallet:
     def __init__(self, gateway: Gateway, account: Account) -> None:
         self._gateway = gateway
         self._account = account
-        self._recorded: set[str] = set()
         self._last = _nothing_known(gateway, account)
 
     async def snapshot(self, view: MarketView) -> WalletSnapshot:
@@ -41,9 +39,10 @@ class Wallet:
         return self._last
 
     async def _record_payouts(self, view: MarketView) -> None:
+        recorded = {payout.transaction for payout in self._gateway.cache.payouts(self._account.address)}
         for event in view.events:
             amounts = self._received(event, view)
-            if amounts is None or event.job_id is None or event.transaction_hash in self._recorded:
+            if amounts is None or event.job_id is None or event.transaction_hash in recorded:
                 continue
             payout = Payout(
                 job_id=event.job_id,
@@ -53,7 +52,6 @@ class Wallet:
                 time=await self._gateway.connection.block_time(event.block_number),
             )
             self._gateway.cache.add_payout(self._account.address, payout, event.block_number)
-            self._recorded.add(event.transaction_hash)
 
     def _received(self, event: MarketEvent, view: MarketView) -> tuple[int, int] | None:
         """What an event earned this account and what it gave back; None for events that did neither."""

@@ -6,7 +6,9 @@ and asked again.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from eth_utils.crypto import keccak
@@ -14,12 +16,16 @@ from eth_utils.crypto import keccak
 from omnilytics_app.chain.connection import Head
 from omnilytics_app.chain.events import EventReader, MarketEvent
 from omnilytics_app.chain.market import Market, terms_from
+from omnilytics_app.domain.document import MAX_BYTES
 from omnilytics_app.domain.ids import Digest, JobId
-from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.job import Job
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
 
 log = logging.getLogger(__name__)
+
+MAX_READERS = 8
+"""Jobs asked for at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +48,14 @@ class MarketWatcher:
     def __init__(self, market: Market, cache: Cache, poll_s: float) -> None:
         self._market = market
         self._cache = cache
-        self._reader = EventReader(market)
+        self.reader = EventReader(market)
         self._poll_s = poll_s
         self._listeners: list[Listener] = []
         self._changed = asyncio.Event()
+        self._learned: dict[JobId, bytes] = {}
+        self._followed: Counter[JobId] = Counter()
+        self._unread: frozenset[JobId] = frozenset()
+        self._readers = asyncio.Semaphore(MAX_READERS)
         self.view = MarketView()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -72,8 +82,10 @@ class MarketWatcher:
 
     async def learn(self, created: MarketEvent) -> Job:
         """Know a job before the next poll finds its event."""
-        self.view = replace(self.view, documents=self.view.documents | self._documents((created,)))
-        return await self.refresh(JobId(created.arguments["jobId"]))
+        job_id = JobId(created.arguments["jobId"])
+        self._learned |= self._documents((created,))
+        self.view = replace(self.view, documents=self.view.documents | self._learned)
+        return await self.refresh(job_id)
 
     async def run(self) -> None:
         """Poll until cancelled."""
@@ -81,10 +93,16 @@ class MarketWatcher:
             try:
                 await self._poll()
             except UserFacingError as error:
-                if self.view.problem != str(error):
-                    log.warning("%s", error)
-                    self._publish(replace(self.view, problem=str(error)))
+                self._report(str(error))
+            except Exception as error:  # an outermost edge: every participant of the process depends on this loop
+                log.exception("unexpected")
+                self._report(f"The chain could not be read ({type(error).__name__}); it is tried again.")
             await asyncio.sleep(self._poll_s)
+
+    def _report(self, problem: str) -> None:
+        if self.view.problem != problem:
+            log.warning("%s", problem)
+            self._publish(replace(self.view, problem=problem))
 
     async def _poll(self) -> None:
         head = await self._market.connection.head()
@@ -92,18 +110,53 @@ class MarketWatcher:
         if last and last.block_hash == head.block_hash and not self.view.problem:
             return
         agreed = await self._agreed_block()
-        fresh = await self._reader.feed(agreed + 1, head.number) if agreed < head.number else []
-        events = (*(e for e in self._events(agreed) if e.block_number <= agreed), *fresh)
+        fresh = await self.reader.feed(agreed + 1, head.number) if agreed < head.number else []
+        known = self._events(agreed)
+        events = (*(e for e in known if e.block_number <= agreed), *fresh)
         documents = self._documents(events)
-        gone = (e for e in self.view.events if e.block_number > agreed)
+        gone = (e for e in known if e.block_number > agreed)
         touched = {e.job_id for e in (*gone, *fresh)}
-        jobs = {j: job for j, job in self.view.jobs.items() if j in documents}
-        for job_id in documents:
-            known = jobs.get(job_id)
-            if known is None or known.phase is not Phase.CLOSED or job_id in touched:
-                jobs[job_id] = await self._market.job(job_id, head)
+        wanted = [j for j in documents if self._is_due(j, touched)]
+        read = dict(zip(wanted, await asyncio.gather(*(self._read(j, head) for j in wanted)), strict=True))
+        self._unread = frozenset(j for j, job in read.items() if job is None)
         self._cache.append_events(map(_cached, fresh), BlockRef(head.number, Digest(head.block_hash)))
-        self._publish(MarketView(head, jobs, documents, events))
+        # Others may have looked at a job meanwhile: the later look wins, unless the chain went back.
+        for document in [j for j in self._learned if j in documents]:
+            del self._learned[document]
+        documents |= self._learned
+        jobs = {j: job for j, job in self.view.jobs.items() if j in documents}
+        for job_id, job in read.items():
+            if job is not None and (
+                job_id not in jobs or jobs[job_id].block <= job.block or agreed < jobs[job_id].block
+            ):
+                jobs[job_id] = job
+        on_time = {j: replace(job, now=max(job.now, head.timestamp)) for j, job in jobs.items()}
+        self._publish(MarketView(head, on_time, documents, events))
+
+    def _is_due(self, job_id: JobId, touched: set[JobId | None]) -> bool:
+        """Whether a job is read at this block: one that is run here always, any other when an event says it changed."""
+        owed = job_id in touched or job_id in self._unread or job_id not in self.view.jobs
+        return owed or self._followed[job_id] > 0
+
+    async def _read(self, job_id: JobId, head: Head) -> Job | None:
+        """A job at a block; None for one that the endpoint cannot give: no reason to lose sight of the others."""
+        async with self._readers:
+            try:
+                return await self._market.job(job_id, head)
+            except UserFacingError as error:
+                if self._followed[job_id]:
+                    raise
+                log.warning("job %d cannot be read: %s", job_id, error)
+                return None
+
+    @contextmanager
+    def follow(self, job_id: JobId) -> Iterator[None]:
+        """Read a job at every block meanwhile."""
+        self._followed[job_id] += 1
+        try:
+            yield
+        finally:
+            self._followed[job_id] -= 1
 
     async def _agreed_block(self) -> int:
         """The last scanned block that is still part of the chain; -1 if there is none. Forgets what is not."""
@@ -116,7 +169,7 @@ class MarketWatcher:
     def _events(self, agreed: int) -> tuple[MarketEvent, ...]:
         """What is known already: from memory, and at the start from the cache."""
         if self.view.head is None and agreed >= 0:
-            return tuple(self._reader.restore(e.data) for e in self._cache.events())
+            return tuple(self.reader.restore(e.data) for e in self._cache.events())
         return self.view.events
 
     def _documents(self, events: tuple[MarketEvent, ...]) -> dict[JobId, bytes]:
@@ -126,6 +179,8 @@ class MarketWatcher:
         for event in events:
             if event.name == "JobCreated" and event.job_id is not None:
                 document = bytes(event.arguments["document"])
+                if len(document) > MAX_BYTES:
+                    continue
                 if known.get(event.job_id) == document or keccak(document) == _document_digest(event):
                     documents[event.job_id] = document
         return documents

@@ -3,14 +3,19 @@
 import asyncio
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.errors import ConfigurationError
 
 
 def capture(window: QWidget) -> QImage:
-    """The window as it is drawn now, at its device pixel ratio."""
+    """The window as it is drawn now, at its device pixel ratio.
+
+    Without a display nothing can cover the window, so what it has painted already is copied instead of painted anew.
+    """
+    if QGuiApplication.platformName() == "offscreen" and window.isVisible():
+        return window.screen().grabWindow(window.winId()).toImage()
     return window.grab().toImage()
 
 

@@ -11,7 +11,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from time import monotonic
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -26,14 +26,24 @@ NICENESS = 15
 
 
 class WorkerPool:
-    """Runs tasks on an executor and reports progress. `close` ends the workers."""
+    """Runs tasks on an executor and reports progress. `close` ends the workers.
 
-    def __init__(self, executor: Executor, workers: int) -> None:
-        self._executor = executor
+    An executor that broke, because a worker was killed, is replaced by a new one, and its tasks run again once.
+    """
+
+    def __init__(self, make_executor: Callable[[], Executor], workers: int) -> None:
+        self._make_executor = make_executor
+        self._executor = make_executor()
         self.workers = workers
 
     async def run(self, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """One task."""
+        executor = self._executor
+        try:
+            return await asyncio.wrap_future(executor.submit(task, *args, **kwargs))
+        except BrokenExecutor:
+            if executor is self._executor:
+                self._executor = self._make_executor()
         return await asyncio.wrap_future(self._executor.submit(task, *args, **kwargs))
 
     async def map(
@@ -78,7 +88,7 @@ def spawn_pool(workers: int | None = None) -> WorkerPool:
     """A pool of spawned, low-priority processes, as many as there are cores unless given."""
     count = workers or os.cpu_count() or 1
     context = multiprocessing.get_context("spawn")
-    return WorkerPool(ProcessPoolExecutor(count, mp_context=context, initializer=_enter_worker), count)
+    return WorkerPool(lambda: ProcessPoolExecutor(count, mp_context=context, initializer=_enter_worker), count)
 
 
 def _enter_worker() -> None:

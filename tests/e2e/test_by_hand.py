@@ -24,7 +24,7 @@ from omnilytics_app.workers.pool import WorkerPool
 from tests.e2e.conftest import Program, command, environment, only_sentence
 from tests.integration.marketplace import FUNDS, REWARD, Marketplace, Person, form_for
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP_SCRYPT = 2**15
@@ -77,7 +77,7 @@ def test_a_market_set_up_by_hand_survives_a_killed_agent(
     made = omnilytics("init", "--profile", host, "--rpc-url", url, *unlock)
     assert made.returncode == 0, made.stderr
     words = made.stdout.strip().splitlines()[-1]
-    assert len(entropy_of(words)) == 16
+    assert len(entropy_of(words)) == 32
     with devnet(host, port):
         deployed = omnilytics("deploy", "--dev", "--profile", host)
         assert deployed.returncode == 0, deployed.stderr

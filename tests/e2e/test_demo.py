@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from tests.e2e.conftest import Program, only_sentence
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 ROUNDS, OWNERS, GROUPS = 2, 9, 3
 REPORT = {

@@ -5,6 +5,7 @@ import pytest
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import RoundKind
+from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.round_log import RoundLog
 from tests.integration.marketplace import REWARD, Marketplace, Seat, form_for
 
@@ -44,8 +45,7 @@ async def test_a_poisoned_group_is_rejected_twice_and_evicted(market: Marketplac
     assert kinds == [RoundKind.AUDIT if r.number in AUDITS else RoundKind.MODEL for r in job.rounds]
     assert all(frozenset(log[r.number].filtered) >= guilty for r in job.rounds[:4])
     for files in (s.person.files(market, job_id) for s in owners):
-        assert [name for name in files.names() if name.endswith("checked")] == [checked(r) for r in AUDITS]
-        assert [files.read(checked(r)) for r in AUDITS] == [b"", b""]
+        assert OwnerRecords(files).verdicts(job.rounds) == dict.fromkeys(AUDITS, "")
 
     books = await market.settled_books()
     bad = {m.owner for m in job.members if m.group in guilty}
@@ -59,8 +59,4 @@ async def disputable(market: Marketplace, job_id: JobId, number: int, owners: li
     """Wait until a round is opened, everybody has checked it, and the next one is published meanwhile."""
     await market.until(job_id, lambda job: job.open_round == number and job.phase is Phase.SUBMIT)
     files = [seat.person.files(market, job_id) for seat in owners]
-    await market.until(job_id, lambda _: all(f.exists(checked(number)) for f in files))
-
-
-def checked(number: int) -> str:
-    return f"round-{number:03}.checked"
+    await market.until(job_id, lambda job: all(number in OwnerRecords(f).verdicts(job.rounds) for f in files))

@@ -8,9 +8,10 @@ import pytest
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.learning.statistics import Statistics
 from omnilytics_app.services.create_job import JOB_FILE
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
-from omnilytics_app.services.run_rounds import DIGEST_BYTES
+from omnilytics_app.services.owner_records import DIGEST_BYTES
 from omnilytics_app.storage.job_files import JobStore
 from tests.integration.marketplace import REWARD, Marketplace, Person, Seat, form_for
 
@@ -95,7 +96,7 @@ async def require_submitted_once(market: Marketplace, job_id: JobId, person: Per
         assert bytes(event.arguments["payload"]) == files[f"round-00{event.round}.payload"][DIGEST_BYTES:]
 
 
-async def test_a_join_that_was_cut_short_goes_on_with_the_same_statistics(market: Marketplace) -> None:
+async def test_a_join_that_was_cut_short_is_tried_again_with_another_file(market: Marketplace) -> None:
     person, people, shares = await market.cast("diabetes", 9)
     model_owner = await market.sit(person)
     job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=1))
@@ -109,12 +110,15 @@ async def test_a_join_that_was_cut_short_goes_on_with_the_same_statistics(market
     with contextlib.suppress(asyncio.CancelledError):
         await joining
     await market.stand_up(seat)
-    frozen = files.read(STATISTICS_FILE)
+    first = files.read(STATISTICS_FILE)
     assert (await market.gateway.watcher.refresh(job_id)).members == ()
     seat = await market.sit(people[0])
     await seat.participant.join_job(job_id, str(people[1].data_file))
     assert [m.owner for m in (await market.gateway.watcher.refresh(job_id)).members] == [people[0].address]
-    assert files.read(STATISTICS_FILE) == frozen
+    joined, statistics = files.read_json(JOIN_FILE), Statistics.from_bytes(files.read(STATISTICS_FILE))
+    assert joined["data_file"] == str(people[1].data_file)
+    assert joined["digest"] == statistics.digest.hex()
+    assert statistics.to_bytes() != first
     await seat.diary.heard("Waiting for data owners (1 of 9)")
 
 

@@ -27,7 +27,7 @@ from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.learning.learner import ModelOwnerLearner
 from omnilytics_app.learning.statistics import Ints, Statistics
 from omnilytics_app.services.gateway import address_bytes
-from omnilytics_app.services.run_rounds import DIGEST_BYTES
+from omnilytics_app.services.owner_records import DIGEST_BYTES
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.owner_tasks import MaskInput, gradient_part, seal
 from omnilytics_app.workers.pool import WorkerPool

@@ -86,6 +86,31 @@ def test_an_impossible_demonstration_is_refused_in_one_sentence_that_says_what_t
     assert said in failure(capsys, "demo", *arguments)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["dance"], "dance"),
+        (["--dance"], "--dance"),
+        (["demo", "--rounds"], "--rounds"),
+        (["demo", "--rounds", "many"], "many"),
+        (["devnet", "--port", "x"], "--port"),
+        (["agent"], "--owner"),
+        (["agent", "--owner", "alone"], "--owner"),
+        (["deploy", "somewhere"], "somewhere"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_line_that_cannot_be_understood_is_told_in_one_sentence(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(arguments)
+    written = capsys.readouterr()
+    assert (ended.value.code, written.out) == (2, "")
+    assert re.fullmatch(r"omnilytics: [^\n]+; see omnilytics[ a-z]* --help\.\n", written.err), written.err
+    assert said in written.err
+
+
 def test_a_taken_port_is_told_before_anything_starts(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

@@ -1,7 +1,7 @@
 """Who takes part in a demonstration: profiles on disk with keys, coin and their share of a real data set."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from omnilytics_app.chain.calls import Call
@@ -43,7 +43,7 @@ class Actor:
 class Cast:
     """Everybody, the job to be created, and what nobody but the report sees."""
 
-    passphrase: str
+    passphrase: str = field(repr=False)
     model_owner: Actor
     owners: tuple[Actor, ...]
     form: JobForm

@@ -23,8 +23,8 @@ from omnilytics_app.services.demo.options import DemoOptions
 from omnilytics_app.services.demo.report import Evidence, build_report, write_report
 from omnilytics_app.services.deploy import development_signer
 from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.owner_records import TIMES_FILE
 from omnilytics_app.services.round_log import RoundLog
-from omnilytics_app.services.run_rounds import TIMES_FILE
 from omnilytics_app.storage.job_files import JobFiles, JobStore
 
 Xy = tuple["np.ndarray[Any, np.dtype[np.float64]]", "np.ndarray[Any, np.dtype[np.float64]]"]

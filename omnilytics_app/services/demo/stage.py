@@ -88,14 +88,14 @@ async def _play(options: DemoOptions, theatre: Theatre) -> None:
 async def _perform(options: DemoOptions, theatre: Theatre, cast: Cast, gateway: Gateway) -> None:
     crew = Crew(theatre.root, cast.passphrase, offscreen=options.offscreen)
     windows = (("model-owner", cast.model_owner), ("data-owner", cast.owners[0]))
-    for role, actor in windows:
-        script = _write_script(options, theatre.root, role, actor, cast)
-        await crew.start(role, ["window", "--profile", str(actor.profile), "--script", str(script)])
-    await crew.start("agents", _agent_arguments(cast))
     _tell("Two windows and the other data owners are starting")
     narrator = Narrator(gateway, patient=not options.auto)
     narration = asyncio.create_task(narrator.run())
     try:
+        for role, actor in windows:
+            script = _write_script(options, theatre.root, role, actor, cast)
+            await crew.start(role, ["window", "--profile", str(actor.profile), "--script", str(script)])
+        await crew.start("agents", _agent_arguments(cast))
         await crew.until_done(["model-owner", "data-owner"] + (["agents"] if options.auto else []), narration)
     finally:
         narration.cancel()

@@ -1,5 +1,7 @@
+from collections.abc import Callable
 from dataclasses import fields
 
+import pytest
 from eth_utils.crypto import keccak
 
 from omnilytics_app.domain.job import Terms
@@ -25,6 +27,41 @@ def test_errors_are_found_by_the_first_four_bytes_of_their_signatures_hash() -> 
     assert selectors[keccak(text="JobFull()")[:4]]["name"] == "JobFull"
     assert selectors[keccak(text="WrongValue(uint256,uint256)")[:4]]["name"] == "WrongValue"
     assert len(selectors) == len(artifact().entries("error"))
+
+
+def deployed_with(filling: int) -> bytearray:
+    """The market's runtime code after a constructor that wrote this byte into all it may write."""
+    code = bytearray.fromhex(artifact().deployed_bytecode.removeprefix("0x"))
+    for start, length in artifact().immutables:
+        code[start : start + length] = bytes([filling]) * length
+    return code
+
+
+def test_the_constructor_writes_whole_words_inside_the_runtime_code() -> None:
+    size = len(deployed_with(0))
+    assert artifact().immutables
+    assert all(length == 32 and 0 <= start <= size - length for start, length in artifact().immutables)
+
+
+@pytest.mark.parametrize("filling", [0, 1, 255])
+def test_the_code_is_the_markets_whatever_the_constructor_wrote(filling: int) -> None:
+    assert artifact().is_code_of_market(bytes(deployed_with(filling)))
+
+
+def test_code_that_differs_anywhere_else_is_not_the_markets() -> None:
+    code = deployed_with(7)
+    masked = {i for start, length in artifact().immutables for i in range(start, start + length)}
+    for place in {0, len(code) // 2, len(code) - 1} - masked:
+        foreign = bytearray(code)
+        foreign[place] ^= 1
+        assert not artifact().is_code_of_market(bytes(foreign))
+
+
+@pytest.mark.parametrize(
+    "change", [lambda c: b"", lambda c: c[:-1], lambda c: c + b"\0", lambda c: c[:100]], ids=range(4)
+)
+def test_code_of_another_length_is_not_the_markets(change: Callable[[bytes], bytes]) -> None:
+    assert not artifact().is_code_of_market(change(bytes(deployed_with(7))))
 
 
 def test_the_terms_have_the_names_and_the_order_of_the_contracts_struct() -> None:

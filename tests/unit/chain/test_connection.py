@@ -88,8 +88,15 @@ async def test_an_endpoint_that_is_not_there_is_told_by_its_address(monkeypatch:
 async def test_an_address_without_code_is_no_market() -> None:
     with pytest.raises(ContractMissing, match=MARKET):
         await open_market(connect(Endpoint({"eth_getCode": constant("0x")})), MARKET)
-    market = await open_market(connect(Endpoint({"eth_getCode": constant("0x6001")})), MARKET)
+
+
+async def test_only_the_code_this_program_was_made_for_is_a_market() -> None:
+    own = artifact().deployed_bytecode
+    market = await open_market(connect(Endpoint({"eth_getCode": constant(own)})), MARKET)
     assert market.address == MARKET
+    for foreign in ("0x6001", own + "00", own[:-2] + "ee"):
+        with pytest.raises(ContractMissing, match=f"contract at {MARKET} is not the market this program knows"):
+            await open_market(connect(Endpoint({"eth_getCode": constant(foreign)})), MARKET)
 
 
 async def test_a_block_that_is_gone_has_no_hash() -> None:

@@ -107,6 +107,30 @@ async def test_a_payload_the_endpoint_does_not_have_is_told_by_round() -> None:
         await reader_of(answering()).model(JOB, ROUND)
 
 
+async def test_an_event_of_another_kind_is_no_payload() -> None:
+    with pytest.raises(InvalidPayload, match="Published event of round 3"):
+        await reader_of(answering(log_of("Settled", outcome=2, accepted=5))).model(JOB, ROUND)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"topics": []}, {"topics": ["0x" + "ee" * 32]}, {"data": "0x"}, {"data": None}], ids=str
+)
+async def test_a_log_that_cannot_be_decoded_is_the_endpoints_fault(changes: dict[str, Any]) -> None:
+    with pytest.raises(ChainUnavailable, match="cannot be read"):
+        await reader_of(answering(log_of("Settled", outcome=2, accepted=5) | changes)).feed(0, 100)
+
+
+async def test_a_payload_is_looked_for_from_the_block_on_that_created_its_job() -> None:
+    creation = log_of("JobCreated", 5, modelOwner=OWNER, terms=astuple(TERMS), document=b"{}")
+    endpoint = answering(creation)
+    reader = reader_of(endpoint)
+    await reader.feed(0, 100)
+    for job_id, first in ((JOB, 25), (JobId(8), 0)):
+        with pytest.raises(InvalidPayload):
+            await reader.model(job_id, ROUND)
+        assert int(endpoint.sent("eth_getLogs")[-1][0]["fromBlock"], 16) == first
+
+
 async def test_an_opening_is_read_as_evidence() -> None:
     endpoint = answering(log_of("SettledOpen", claimed=4, rejected=4, disputeUntil=99, opening=OPENING))
     evidence = as_opening(await reader_of(endpoint).opening(JOB, ROUND))

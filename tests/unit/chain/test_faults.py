@@ -4,6 +4,7 @@ from typing import Any
 import aiohttp
 import pytest
 from eth_abi.abi import encode
+from eth_abi.exceptions import DecodingError
 from eth_utils.abi import function_signature_to_4byte_selector as selector_of
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,6 +96,10 @@ async def call(endpoint: Endpoint) -> Any:
         TransactionNotFound("unknown"),
         BlockNotFound("unknown"),
         TimeExhausted("not in 120 seconds"),
+        DecodingError("too short"),
+        ValueError("an answer\nof two lines\x00."),
+        KeyError("hash"),
+        TypeError("'NoneType' object is not subscriptable"),
     ],
     ids=lambda e: type(e).__name__,
 )
@@ -102,6 +107,13 @@ async def test_every_failure_of_the_endpoint_says_which_endpoint_and_is_one_sent
     with pytest.raises(ChainUnavailable) as caught:
         await call(Endpoint({"eth_chainId": failing(foreign)}))
     assert URL in str(caught.value)
+    require_one_sentence(str(caught.value))
+
+
+@pytest.mark.parametrize("answer", [None, "soon", [], {}, {"number": "0x1"}, {"number": "x", "hash": 3}], ids=str)
+async def test_a_block_of_any_shape_is_read_or_told_in_one_sentence(answer: Any) -> None:
+    with pytest.raises(ChainUnavailable) as caught:
+        await connect(Endpoint({"eth_getBlockByNumber": lambda _: answer})).head()
     require_one_sentence(str(caught.value))
 
 

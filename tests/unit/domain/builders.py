@@ -141,6 +141,12 @@ def with_active(job: Job, *active: int) -> Job:
     return replace(job, rounds=(*job.rounds[:-1], replace(job.rounds[-1], active=groups(*active))))
 
 
+def with_seed(job: Job, age: int, *, seeded: bool = False) -> Job:
+    """The job with a seed of its current round that became known this many blocks ago."""
+    current = replace(job.rounds[-1], seed_target=job.block - age, seeded=seeded)
+    return replace(job, rounds=(*job.rounds[:-1], current))
+
+
 def in_dispute(job: Job, until: int, complete: Iterable[int] = (0, 1, 2), rejected: Iterable[int] = (2,)) -> Job:
     """The job with its previous round settled with openings and not final."""
     previous = job.round - 1

@@ -4,10 +4,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from omnilytics_app.domain.actions import ActionKind, must_close, overdue_action
+from omnilytics_app.domain.actions import (
+    MAX_PATIENCE_BLOCKS,
+    MAX_SEED_AGE,
+    MIN_SEED_AGE,
+    MINING_SLACK,
+    SERVED_BLOCKS,
+    ActionKind,
+    must_close,
+    overdue_action,
+    unseeded_action,
+)
 from omnilytics_app.domain.job import Job, Outcome, Phase
 
-from .builders import BLOCK, MODEL_OWNER, NOW, PHASES, address, groups, in_dispute, jobs, make_job, make_round
+from .builders import (
+    BLOCK,
+    MODEL_OWNER,
+    NOW,
+    PHASES,
+    address,
+    groups,
+    in_dispute,
+    jobs,
+    make_job,
+    make_round,
+    with_seed,
+)
 from .contract_rules import refusal
 
 every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
@@ -67,6 +89,63 @@ def test_patience_also_delays_the_draw_and_the_finality() -> None:
     disputed = in_dispute(make_job(Phase.SUBMIT), NOW - 5)
     assert kind_of(disputed, patience_s=6) is None
     assert kind_of(disputed, patience_s=5) is ActionKind.FINALIZE
+
+
+def drawn(blocks_ago: int, patience_s: int) -> ActionKind | None:
+    return kind_of(make_job(Phase.ARMED, start_target=BLOCK - blocks_ago), patience_s)
+
+
+@pytest.mark.parametrize("patience_s", [MAX_PATIENCE_BLOCKS, MAX_PATIENCE_BLOCKS + 1, 250, 10_000])
+def test_the_draw_is_never_left_to_others_until_its_block_is_out_of_reach(patience_s: int) -> None:
+    assert drawn(MAX_PATIENCE_BLOCKS - 1, patience_s) is None
+    assert drawn(MAX_PATIENCE_BLOCKS, patience_s) is ActionKind.START
+    assert drawn(SERVED_BLOCKS - MINING_SLACK, patience_s) is ActionKind.START
+    assert drawn(SERVED_BLOCKS + MAX_PATIENCE_BLOCKS, patience_s) is None
+    assert drawn(SERVED_BLOCKS + MAX_PATIENCE_BLOCKS + 1, patience_s) is ActionKind.ARM
+
+
+@pytest.mark.parametrize(
+    ("age", "patience_s", "kept"),
+    [
+        (MIN_SEED_AGE - 1, 0, False),
+        (MIN_SEED_AGE, 0, True),
+        (MIN_SEED_AGE + 19, 20, False),
+        (MIN_SEED_AGE + 20, 20, True),
+        (MAX_SEED_AGE - 1, 10_000, False),
+        (MAX_SEED_AGE, 10_000, True),
+        (SERVED_BLOCKS - MINING_SLACK, 0, True),
+        (SERVED_BLOCKS - MINING_SLACK + 1, 0, False),
+        (-1, 0, False),
+    ],
+)
+def test_a_seed_is_kept_by_others_while_its_block_is_served(age: int, patience_s: int, *, kept: bool) -> None:
+    action = unseeded_action(with_seed(make_job(Phase.SETTLE), age), patience_s)
+    assert (action is not None) is kept
+    if action is not None:
+        assert (action.kind, action.round) == (ActionKind.STORE_SEED, 2)
+
+
+@pytest.mark.parametrize("phase", [p for p in PHASES if p is not Phase.SETTLE], ids=lambda phase: phase.name)
+def test_a_seed_is_kept_only_of_a_round_that_is_to_be_settled(phase: Phase) -> None:
+    job = make_job(phase)
+    assert unseeded_action(with_seed(job, 100) if job.rounds else job, 0) is None
+
+
+def test_a_seed_is_kept_once_and_only_where_its_block_was_chosen() -> None:
+    assert unseeded_action(with_seed(make_job(Phase.SETTLE), 100, seeded=True), 0) is None
+    assert unseeded_action(with_seed(make_job(Phase.SETTLE, block=100), 100), 0) is None
+
+
+@settings(max_examples=300)
+@given(jobs(Phase.SETTLE), st.integers(0, 10_000), st.integers(0, 300))
+def test_keeping_a_seed_is_never_refused_and_never_moves_it_to_another_block(
+    job: Job, patience_s: int, age: int
+) -> None:
+    job = with_seed(job, age, seeded=job.rounds[-1].seeded)
+    action = unseeded_action(job, patience_s)
+    if action is not None:
+        assert refusal(job, action, address(0)) == ""
+        assert age <= SERVED_BLOCKS - MINING_SLACK
 
 
 def test_the_round_made_final_is_the_open_one_not_the_current() -> None:

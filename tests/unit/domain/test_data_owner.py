@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from omnilytics_app.domain.actions import ActionKind
+from omnilytics_app.domain.actions import MAX_SEED_AGE, MIN_SEED_AGE, ActionKind
 from omnilytics_app.domain.data_owner import FIRST_PATIENCE_S, PATIENCE_STEP_S, DataOwnerFacts, next_action
 from omnilytics_app.domain.job import Job, Phase
 
@@ -24,6 +24,7 @@ from .builders import (
     rounds,
     with_active,
     with_member,
+    with_seed,
 )
 from .contract_rules import refusal
 
@@ -74,9 +75,22 @@ def left_over(**changes: Any) -> Job:
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"mismatched": OPEN, "disputed": OPEN}, ActionKind.WAIT),
         (in_dispute(make_job(Phase.PUBLISH), NOW), {"mismatched": OPEN}, ActionKind.WAIT),
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9, complete=(1, 2)), {"mismatched": OPEN}, ActionKind.WAIT),
-        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {}, ActionKind.COMPUTE),
+        # what is ready goes before the vote, the vote before the check, the check before a computation
         (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"stored": rounds(2)}, ActionKind.SUBMIT),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"stored": rounds(2), "mismatched": OPEN}, ActionKind.SUBMIT),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"mismatched": OPEN}, ActionKind.DISPUTE),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"mismatched": OPEN, "disputed": OPEN}, ActionKind.COMPUTE),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {}, ActionKind.VERIFY),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"verifying": OPEN}, ActionKind.COMPUTE),
+        (in_dispute(make_job(Phase.SUBMIT), NOW + 9), {"verified": OPEN}, ActionKind.COMPUTE),
+        (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"verifying": OPEN}, ActionKind.WAIT),
         (in_dispute(submitted(make_job(Phase.SUBMIT)), NOW + 9), {}, ActionKind.VERIFY),
+        (in_dispute(submitted(make_job(Phase.SUBMIT)), NOW + 9), {"verifying": OPEN}, ActionKind.WAIT),
+        # the seed of a round whose model owner does not settle
+        (with_seed(make_job(Phase.SETTLE), MIN_SEED_AGE + FIRST_PATIENCE_S - 1), {}, ActionKind.WAIT),
+        (with_seed(make_job(Phase.SETTLE), MIN_SEED_AGE + FIRST_PATIENCE_S), {}, ActionKind.STORE_SEED),
+        (with_seed(make_job(Phase.SETTLE), 100, seeded=True), {}, ActionKind.WAIT),
+        (with_seed(make_job(Phase.SETTLE, deadline=NOW - 60), 100), {}, ActionKind.SETTLE_BY_DEFAULT),
         (in_dispute(make_job(Phase.SUBMIT), NOW - FIRST_PATIENCE_S), {"skipped": rounds(2)}, ActionKind.FINALIZE),
         # leaving
         (owed(make_job(Phase.PUBLISH)), {}, ActionKind.WAIT),
@@ -114,6 +128,13 @@ def test_the_places_of_the_roster_take_turns_in_moving_a_late_job_on() -> None:
     assert kind_of(replace(late, now=NOW + 1), LAST) is ActionKind.SETTLE_BY_DEFAULT
 
 
+def test_the_last_place_of_the_roster_keeps_a_seed_while_its_block_is_still_served() -> None:
+    crowd = tuple(make_member(i, i % 3) for i in range(96))
+    job = replace(make_job(Phase.SETTLE), members=crowd, member_count=len(crowd))
+    assert kind_of(with_seed(job, MAX_SEED_AGE - 1), 95) is ActionKind.WAIT
+    assert kind_of(with_seed(job, MAX_SEED_AGE), 95) is ActionKind.STORE_SEED
+
+
 @pytest.mark.parametrize(
     ("job", "facts", "phrase"),
     [
@@ -132,9 +153,8 @@ def test_a_wait_says_what_is_waited_for(job: Job, facts: dict[str, Any], phrase:
 def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
     sets = round_sets()
     owners = st.sampled_from([address(i) for i in (0, 4, 8, 40, 99)])
-    return st.builds(
-        DataOwnerFacts, owner=owners, stored=sets, skipped=sets, verified=sets, mismatched=sets, disputed=sets
-    )
+    names = ("stored", "skipped", "verified", "mismatched", "verifying", "disputed")
+    return st.builds(DataOwnerFacts, owner=owners, **dict.fromkeys(names, sets))
 
 
 @every_phase
@@ -153,6 +173,8 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
         assert job.round not in facts.stored | facts.skipped
     if action.kind is ActionKind.DISPUTE:
         assert action.round in facts.mismatched - facts.disputed
+    if action.kind is ActionKind.VERIFY:
+        assert action.round not in facts.verified | facts.mismatched | facts.verifying
 
 
 @every_phase
@@ -166,7 +188,6 @@ def test_the_actions_of_the_model_owner_are_never_taken(
         ActionKind.PREPARE_MODEL,
         ActionKind.PUBLISH,
         ActionKind.DECRYPT,
-        ActionKind.STORE_SEED,
         ActionKind.PREPARE_OPENING,
         ActionKind.SETTLE_QUIET,
         ActionKind.SETTLE_OPEN,

@@ -76,13 +76,14 @@ def documents(draw: st.DrawFn) -> JobDocument:
     kind = draw(st.sampled_from(["classification", "binary", "regression"]))
     low, high = {"classification": (3, 12), "binary": (2, 2), "regression": (0, 0)}[kind]
     classes = draw(st.lists(plain, min_size=low, max_size=high, unique=True))
+    target = (0.0, 1.0) if classes else (draw(finite), draw(positive))
     columns = draw(st.lists(plain, min_size=1, max_size=8, unique=True))
     count = len(columns)
     bits = draw(st.sampled_from([2048, 3072]))
     middle = draw(st.binary(min_size=bits // 8, max_size=bits // 8))
     return JobDocument(
         title=draw(plain),
-        task=TaskSpec(kind, draw(plain), tuple(classes), draw(finite), draw(positive)),
+        task=TaskSpec(kind, draw(plain), tuple(classes), *target),
         features=FeatureMapSpec(
             tuple(columns),
             tuple(draw(st.lists(finite, min_size=count, max_size=count))),
@@ -121,10 +122,20 @@ def test_an_unknown_field_is_refused_by_name(path: Path) -> None:
 @pytest.mark.parametrize("path", PATHS, ids=".".join)
 @pytest.mark.parametrize("value", [True, "", {}, [[]], 1.5, -1, float("nan")], ids=repr)
 def test_a_field_of_the_wrong_kind_is_refused_by_name(path: Path, value: Any) -> None:
-    if (path[-1] == "target_center" and value in (1.5, -1)) or (path[-1] == "target_scale" and value == 1.5):
-        assert parse_document(with_value(path, value)).task.classes == DOCUMENT.task.classes
+    assert path[-1] in refused(with_value(path, value))
+
+
+@pytest.mark.parametrize(("field", "value"), [("target_center", 0.5), ("target_center", -1), ("target_scale", 2)])
+@pytest.mark.parametrize("classes", [["0", "1", "2"], ["no", "yes"], []], ids=len)
+def test_only_a_regression_scales_its_target(classes: list[str], field: str, value: float) -> None:
+    root = body()
+    kind = {0: "regression", 2: "binary", 3: "classification"}[len(classes)]
+    root["task"] |= {"kind": kind, "classes": classes, field: value}
+    raw = json.dumps(root).encode()
+    if classes:
+        assert f"task.{field} does not fit a {kind} task" in refused(raw)
     else:
-        assert path[-1] in refused(with_value(path, value))
+        assert getattr(parse_document(raw).task, field) == value
 
 
 @pytest.mark.parametrize("path", [p for p in PATHS if p != ("image_shape",)], ids=".".join)

@@ -5,12 +5,15 @@ import pytest
 from eth_abi.abi import encode
 from eth_utils.abi import collapse_if_tuple
 from eth_utils.crypto import keccak
+from hypothesis import given
+from hypothesis import strategies as st
 
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.document import FeatureMapSpec, JobDocument, TaskSpec, serialise_document
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
+from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID, check_job, layout_of, terms_hash
 from tests.unit.domain.builders import MODEL_OWNER, make_job, make_terms
@@ -29,7 +32,7 @@ RAW = serialise_document(DOCUMENT)
 LAYOUT = layout_of(DOCUMENT, 3)
 
 
-def job(**changes: Any) -> Job:
+def job(raw: bytes = RAW, **changes: Any) -> Job:
     fitting = make_terms(
         lanes=LAYOUT.lanes,
         model_leaves=LAYOUT.model_ciphertexts,
@@ -37,6 +40,9 @@ def job(**changes: Any) -> Job:
         ciphertext_bytes=LAYOUT.ciphertext_bytes,
         submit_window=600,
         dispute_window=600,
+        tau_percent=DEFAULT_TAU_PERCENT,
+        score_floor=DEFAULT_SCORE_FLOOR,
+        document_digest=keccak(raw),
     )
     return replace(make_job(Phase.REGISTER), terms=replace(fitting, **changes))
 
@@ -72,13 +78,72 @@ def test_another_size_of_groups_gives_other_lanes_and_is_refused() -> None:
 
 def test_a_document_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(JobRefused, match="JSON"):
-        check_job(job(), b"nonsense", MAINNET)
+        check_job(job(b"nonsense"), b"nonsense", MAINNET)
 
 
 def test_classes_that_do_not_fit_a_ciphertext_are_refused() -> None:
     crowded = replace(DOCUMENT, task=TaskSpec("classification", "label", tuple(f"c{i}" for i in range(64))))
+    raw = serialise_document(crowded)
     with pytest.raises(JobRefused, match="do not fit"):
-        check_job(job(), serialise_document(crowded), MAINNET)
+        check_job(job(raw), raw, MAINNET)
+
+
+@pytest.mark.parametrize("raw", [b"", RAW + b" ", serialise_document(replace(DOCUMENT, title="Figures"))], ids=len)
+def test_a_document_that_the_terms_do_not_name_is_refused(raw: bytes) -> None:
+    with pytest.raises(JobRefused, match="document is not the one its terms name"):
+        check_job(job(), raw, MAINNET)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"tau_percent": DEFAULT_TAU_PERCENT - 1}, {"score_floor": DEFAULT_SCORE_FLOOR - 1}, {"score_floor": 0}]
+)
+def test_terms_that_reject_honest_groups_too_easily_are_refused(changes: dict[str, int]) -> None:
+    with pytest.raises(JobRefused, match=r"reject groups too easily; .* Choose another job\.$"):
+        check_job(job(**changes), RAW, MAINNET)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"tau_percent": DEFAULT_TAU_PERCENT + 1, "score_floor": 2**200},
+        {"seats": 15, "faults": 1, "max_openings": 2},
+        {"seats": 17, "faults": 1, "max_openings": 0},
+        {"seats": 9, "faults": 0, "max_openings": 0},
+        {"seats": 21, "faults": 2, "max_openings": 4},
+    ],
+    ids=str,
+)
+def test_terms_under_which_only_faulty_groups_can_be_rejected_are_accepted(changes: dict[str, int]) -> None:
+    check_job(job(**changes), RAW, MAINNET)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"seats": 15, "faults": 2}, "2 groups to be rejected in 2 audits, more than 1 of"),
+        ({"seats": 12, "faults": 1}, "more than 0 of"),
+        ({"seats": 6, "faults": 1}, "more than 0 of"),
+        ({"seats": 15, "faults": 1, "max_openings": 3}, "1 groups to be rejected in 3 audits"),
+        ({"seats": 15, "faults": 0, "max_openings": 1}, "0 groups to be rejected in 1 audits"),
+    ],
+    ids=str,
+)
+def test_terms_that_allow_more_rejections_than_groups_can_be_faulty_are_refused(
+    changes: dict[str, int], said: str
+) -> None:
+    with pytest.raises(JobRefused, match=rf"{said}.* Choose another job\.$"):
+        check_job(job(**changes), RAW, MAINNET)
+
+
+NUMBERS = ("seats", "group_size", "faults", "max_openings", "tau_percent", "submit_window", "dispute_window")
+
+
+@given(st.dictionaries(st.sampled_from(NUMBERS), st.integers(0, 2**32 - 1) | st.integers(0, 40)))
+def test_whatever_the_terms_say_a_job_is_understood_or_refused_in_a_sentence(changes: dict[str, int]) -> None:
+    try:
+        check_job(job(**changes), RAW, MAINNET)
+    except JobRefused as error:
+        assert str(error).endswith(".")  # noqa: PT017 - either outcome is right
 
 
 @pytest.mark.parametrize("field", ["submit_window", "dispute_window"])

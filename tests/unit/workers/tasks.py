@@ -1,7 +1,9 @@
 """Tasks that spawned workers of the tests run."""
 
 import os
+import signal
 import time
+from pathlib import Path
 
 from omnilytics_app.errors import InvalidPayload
 
@@ -25,6 +27,18 @@ def refuse(value: int) -> int:
     if value == 2:
         raise InvalidPayload(f"value {value} is not for us")
     return value
+
+
+def die_the_first_time(mark: str) -> int:
+    """Ends its worker as the system does when memory runs out, unless that has happened before."""
+    if not Path(mark).exists():
+        Path(mark).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return os.getpid()
+
+
+def die(_: int) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def niceness(_: int) -> tuple[int, int]:

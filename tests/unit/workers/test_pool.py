@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import InvalidPayload
 from omnilytics_app.workers.pool import NICENESS, WorkerPool, spawn_pool
 
-from .tasks import leave_a_mark, nap, niceness, refuse, slowly_backwards, square
+from .tasks import die, die_the_first_time, leave_a_mark, nap, niceness, refuse, slowly_backwards, square
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and niceness of POSIX")
 
@@ -86,6 +87,30 @@ async def test_the_interrupt_key_is_the_parents_business(pool: WorkerPool) -> No
     process, _ = await pool.run(niceness, 0)
     os.kill(process, signal.SIGINT)
     assert await pool.map("work", square, range(4)) == [0, 1, 4, 9]
+
+
+@posix
+async def test_a_killed_worker_costs_no_task_its_result(pool: WorkerPool, tmp_path: Path) -> None:
+    before = await pool.run(niceness, 0)
+    beside = asyncio.create_task(pool.map("work", slowly_backwards, range(5)))
+    survivor = await pool.run(die_the_first_time, str(tmp_path / "mark"))
+    assert survivor not in {before[0], os.getpid()}
+    assert await beside == [0, 1, 2, 3, 4]
+    assert await pool.map("work", square, range(6)) == [0, 1, 4, 9, 16, 25]
+
+
+@posix
+async def test_an_idle_worker_that_was_killed_is_replaced(pool: WorkerPool) -> None:
+    process, _ = await pool.run(niceness, 0)
+    os.kill(process, signal.SIGKILL)
+    assert await pool.map("work", square, range(4)) == [0, 1, 4, 9]
+
+
+@posix
+async def test_a_task_that_kills_its_worker_every_time_fails_and_leaves_the_pool_usable(pool: WorkerPool) -> None:
+    with pytest.raises(BrokenExecutor):
+        await pool.run(die, 0)
+    assert await pool.run(square, 3) == 9
 
 
 PARENT = """

@@ -1,0 +1,47 @@
+"""Fresh encryption randomness, computed in idle time. In memory only, so that none survives to be used twice."""
+
+import asyncio
+import contextlib
+
+from gmpy2 import mpz
+
+from omnilytics_app.workers.audit_tasks import chunks
+from omnilytics_app.workers.owner_tasks import CIPHERTEXTS_A_TASK, randomisers
+from omnilytics_app.workers.pool import Report, WorkerPool
+
+
+class RandomiserStock:
+    """Randomisers of one modulus; each is given out once."""
+
+    def __init__(self, pool: WorkerPool) -> None:
+        self._pool = pool
+        self._fresh: list[mpz] = []
+        self._filling: asyncio.Task[None] | None = None
+
+    async def take(self, count: int, n: int, report: Report) -> list[mpz]:
+        """`count` randomisers, those in stock first."""
+        if self._filling is not None:
+            await asyncio.wait([self._filling])
+        taken, self._fresh = self._fresh[:count], self._fresh[count:]
+        if len(taken) == count:
+            return taken
+        sizes = [len(piece) for piece in chunks(count - len(taken), CIPHERTEXTS_A_TASK)]
+        parts = await self._pool.map("Fresh randomness", randomisers, sizes, report, n)
+        return taken + [r for part in parts for r in part]
+
+    def refill(self, count: int, n: int) -> None:
+        """Fill up to `count` beside other work."""
+        if self._filling is None or self._filling.done():
+            self._filling = asyncio.create_task(self._fill(count, n))
+
+    async def close(self) -> None:
+        """Stop filling."""
+        if self._filling is not None:
+            self._filling.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._filling
+
+    async def _fill(self, count: int, n: int) -> None:
+        for piece in chunks(count - len(self._fresh), CIPHERTEXTS_A_TASK):
+            made = await self._pool.run(randomisers, len(piece), n)
+            self._fresh += made  # only now: what is in stock may have been taken meanwhile

@@ -1,0 +1,124 @@
+"""A market without a network: a chain whose blocks, logs, jobs and refusals a test writes."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import astuple, replace
+from pathlib import Path
+from typing import Any
+
+from omnilytics_app.chain.calls import MarketCalls
+from omnilytics_app.chain.connection import Head
+from omnilytics_app.chain.market import Market
+from omnilytics_app.domain.ids import Digest, JobId
+from omnilytics_app.domain.job import Job
+from omnilytics_app.services.gateway import Account, Gateway, open_account
+from omnilytics_app.services.watcher import MarketView, MarketWatcher
+from omnilytics_app.storage.cache import Cache
+from omnilytics_app.storage.deployment import Deployment
+from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.workers.pool import WorkerPool
+from tests.unit.chain.endpoint import CHAIN_ID, Endpoint, artifact, connect
+from tests.unit.chain.test_calls import MARKET, OWNER
+from tests.unit.chain.test_connection import node
+from tests.unit.chain.test_events import log_of
+from tests.unit.domain.builders import NOW
+
+DEPLOYMENT = Deployment(Digest(bytes(32)), CHAIN_ID, MARKET)
+POLL_S = 0.01
+
+
+class Gate:
+    """Holds up who reads a job."""
+
+    def __init__(self) -> None:
+        self.reached = asyncio.Event()
+        self.opened = asyncio.Event()
+
+
+class ScriptedMarket(Market):
+    """Answers jobs from `jobs`, where one may be an error; everything else comes from the blocks that are mined."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[int, Job | Exception] = {}
+        self.reads: Counter[int] = Counter()
+        self.gates: dict[int, Gate] = {}
+        self.logs: list[list[dict[str, Any]]] = [[]]
+        self.endpoint: Endpoint = node(eth_getBlockByNumber=self._block, eth_getLogs=self._logs)
+        super().__init__(connect(self.endpoint), MARKET)
+
+    async def job(self, job_id: JobId, head: Head | None = None) -> Job:
+        at = head or await self.connection.head()
+        self.reads[job_id] += 1
+        if gate := self.gates.get(job_id):
+            gate.reached.set()
+            await gate.opened.wait()
+        answer = self.jobs[job_id]
+        if isinstance(answer, Exception):
+            raise answer
+        return replace(answer, job_id=job_id, block=at.number, now=at.timestamp)
+
+    def mine(self, *logs: dict[str, Any]) -> int:
+        """A block with these logs; its number."""
+        number = len(self.logs)
+        self.logs.append([g | {"blockNumber": hex(number), "logIndex": hex(i)} for i, g in enumerate(logs)])
+        return number
+
+    def _block(self, params: Any) -> Any:
+        number = len(self.logs) - 1 if params[0] == "latest" else int(params[0], 16)
+        base = {"number": hex(number), "timestamp": hex(NOW + number), "hash": f"0x{number:064x}"}
+        return base | {"baseFeePerGas": hex(10**9)}
+
+    def _logs(self, params: Any) -> list[dict[str, Any]]:
+        first, last = int(params[0]["fromBlock"], 16), int(params[0]["toBlock"], 16)
+        return [log for block in self.logs[first : last + 1] for log in block]
+
+
+def created(job_id: int, job: Job, document: bytes) -> dict[str, Any]:
+    """The log of a job's creation."""
+    return log_of("JobCreated", jobId=job_id, modelOwner=OWNER, terms=astuple(job.terms), document=document)
+
+
+def touched(job_id: int) -> dict[str, Any]:
+    """A log that says that a job changed."""
+    return log_of("Claimed", jobId=job_id, reward=1, stake=2)
+
+
+async def shown(watcher: MarketWatcher, number: int) -> MarketView:
+    """The first view of a block or a later one."""
+    async with asyncio.timeout(5):
+        while watcher.view.head is None or watcher.view.head.number < number:
+            await watcher.changed(0.1)
+    return watcher.view
+
+
+@asynccontextmanager
+async def gateway_to(market: Market, folder: Path) -> AsyncIterator[Gateway]:
+    """A gateway whose watcher polls this market."""
+    cache = Cache(folder / "cache.db", DEPLOYMENT)
+    watcher = MarketWatcher(market, cache, POLL_S)
+    gateway = Gateway(
+        connection=market.connection,
+        market=market,
+        calls=MarketCalls(MARKET, artifact()),
+        reader=watcher.reader,
+        deployment=DEPLOYMENT,
+        cache=cache,
+        watcher=watcher,
+        _watching=asyncio.create_task(watcher.run()),
+    )
+    try:
+        yield gateway
+    finally:
+        await gateway.close()
+
+
+def account_on(gateway: Gateway, folder: Path) -> Account:
+    return open_account(Entropy(bytes(16)), folder / "jobs", gateway)
+
+
+def thread_pool() -> WorkerPool:
+    """A pool that runs tasks in one thread of this process."""
+    return WorkerPool(lambda: ThreadPoolExecutor(1), 1)

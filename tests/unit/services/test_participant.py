@@ -1,0 +1,128 @@
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from eth_utils.crypto import keccak
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job
+from omnilytics_app.errors import DataFileError
+from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
+from omnilytics_app.services.participant import Participant
+from tests.unit.chain.endpoint import RpcError
+from tests.unit.chain.test_connection import constant
+from tests.unit.domain.builders import NOW
+
+from .scripted import ScriptedMarket, account_on, created, gateway_to, shown, thread_pool
+from .test_job_terms import DOCUMENT, RAW
+from .test_job_terms import job as fitting_job
+
+FIRST, SECOND = JobId(1), JobId(2)
+
+
+@pytest.fixture
+def market() -> ScriptedMarket:
+    return ScriptedMarket()
+
+
+@pytest.fixture
+async def gateway(market: ScriptedMarket, tmp_path: Path) -> AsyncIterator[Gateway]:
+    async with gateway_to(market, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def participant(gateway: Gateway, tmp_path: Path) -> AsyncIterator[Participant]:
+    pool = thread_pool()
+    made = Participant(gateway, account_on(gateway, tmp_path), pool, SettlementChecks(gateway, pool))
+    await made.start()
+    yield made
+    await made.close()
+    pool.close()
+
+
+@pytest.fixture
+def data_file(tmp_path: Path) -> str:
+    """A few handwritten digits."""
+    rows = [",".join([*DOCUMENT.features.columns, "digit"])]
+    rows += [",".join([*(str((i * j) % 17) for j in range(64)), str(i % 10)]) for i in range(30)]
+    (tmp_path / "data.csv").write_text("\n".join(rows) + "\n")
+    return str(tmp_path / "data.csv")
+
+
+async def offer(gateway: Gateway, market: ScriptedMarket, **jobs: Job) -> None:
+    """Put jobs on the market and wait until they are seen."""
+    numbered = {int(name.removeprefix("job")): job for name, job in jobs.items()}
+    market.jobs |= numbered
+    await shown(gateway.watcher, market.mine(*(created(n, job, RAW) for n, job in numbered.items())))
+
+
+def open_job() -> Job:
+    return fitting_job(document_digest=keccak(RAW))
+
+
+def refusing(job_id: int, error: str) -> Callable[[Any], Any]:
+    """A node that foresees a registration in one job to be refused."""
+
+    def answer(params: Any) -> Any:
+        if int(params[0]["data"][10:74], 16) == job_id:
+            raise RpcError("execution reverted", 3, "0x" + keccak(text=f"{error}()")[:4].hex())
+        return constant(hex(100_000))(params)
+
+    return answer
+
+
+async def joined(participant: Participant, data_file: str) -> JobId:
+    async with asyncio.timeout(5):
+        return await participant._join_first(data_file, "")
+
+
+async def test_the_first_job_that_takes_an_owner_is_joined(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    await offer(gateway, market, job1=open_job(), job2=open_job())
+    assert await joined(participant, data_file) == FIRST
+    files = participant._account.jobs.job(FIRST)
+    assert files.exists(STATISTICS_FILE)
+    assert files.read_json(JOIN_FILE)["data_file"] == data_file
+    assert len(market.endpoint.sent("eth_sendRawTransaction")) == 1
+
+
+@pytest.mark.parametrize("error", ["JobFull", "WeakKey", "OwnJob"])
+async def test_a_job_whose_market_refuses_this_owner_is_skipped(
+    error: str, gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    market.endpoint.answers["eth_estimateGas"] = refusing(FIRST, error)
+    await offer(gateway, market, job1=open_job(), job2=open_job())
+    assert await joined(participant, data_file) == SECOND
+
+
+async def test_a_job_that_is_over_for_registration_is_skipped_and_the_next_one_waited_for(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    await offer(gateway, market, job1=replace(open_job(), deadline=NOW))
+    joining = asyncio.create_task(joined(participant, data_file))
+    await offer(gateway, market, job2=open_job())
+    assert await joining == SECOND
+    assert market.endpoint.sent("eth_estimateGas") != []
+
+
+async def test_jobs_this_client_does_not_accept_are_not_even_tried(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    await offer(gateway, market, job1=replace(fitting_job(tau_percent=1), terms_hash=b"\x01" * 32), job2=open_job())  # type: ignore[arg-type]
+    assert await joined(participant, data_file) == SECOND
+
+
+async def test_a_file_that_no_open_job_can_use_ends_the_search(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, tmp_path: Path
+) -> None:
+    await offer(gateway, market, job1=replace(open_job(), deadline=NOW), job2=open_job())
+    with pytest.raises(DataFileError, match=r"none\.csv"):
+        await joined(participant, str(tmp_path / "none.csv"))
+    assert market.endpoint.sent("eth_sendRawTransaction") == []

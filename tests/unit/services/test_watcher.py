@@ -1,0 +1,156 @@
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from eth_utils.crypto import keccak
+
+from omnilytics_app.chain.events import EventReader
+from omnilytics_app.domain.document import MAX_BYTES
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.services.watcher import MarketView, MarketWatcher
+from tests.unit.domain.builders import NOW, make_job, make_terms
+
+from .scripted import Gate, ScriptedMarket, created, gateway_to, shown, touched
+
+FIRST, SECOND, THIRD = 1, 2, 3
+UNREADABLE = ChainUnavailable("That job cannot be read.")
+
+
+def document(job_id: int) -> bytes:
+    return b"document %d" % job_id
+
+
+def job(job_id: int) -> Job:
+    return replace(make_job(Phase.REGISTER), terms=make_terms(document_digest=keccak(document(job_id))))
+
+
+def creation(market: ScriptedMarket, *numbers: int) -> int:
+    """A block that creates these jobs."""
+    for number in numbers:
+        market.jobs[number] = job(number)
+    return market.mine(*(created(n, job(n), document(n)) for n in numbers))
+
+
+@pytest.fixture
+def market() -> ScriptedMarket:
+    return ScriptedMarket()
+
+
+@pytest.fixture
+async def watcher(market: ScriptedMarket, tmp_path: Path) -> AsyncIterator[MarketWatcher]:
+    async with gateway_to(market, tmp_path) as gateway:
+        yield gateway.watcher
+
+
+async def test_a_job_is_shown_with_its_document_from_the_block_that_created_it(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    view = await shown(watcher, creation(market, FIRST, SECOND))
+    assert view.documents == {FIRST: document(FIRST), SECOND: document(SECOND)}
+    assert view.jobs.keys() == {FIRST, SECOND}
+
+
+async def test_a_document_that_its_terms_do_not_name_or_that_is_too_long_is_no_job(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    long = b"x" * (MAX_BYTES + 1)
+    named = replace(job(SECOND), terms=make_terms(document_digest=keccak(long)))
+    view = await shown(watcher, market.mine(created(FIRST, job(FIRST), b"another"), created(SECOND, named, long)))
+    assert (view.documents, view.jobs, market.reads) == ({}, {}, {})
+
+
+async def test_a_job_that_cannot_be_read_hides_no_other_and_is_shown_as_soon_as_it_can(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    first = creation(market, FIRST, SECOND)
+    market.jobs[FIRST] = UNREADABLE
+    view = await shown(watcher, first)
+    assert (view.jobs.keys(), view.problem) == ({SECOND}, "")
+    market.jobs[FIRST] = job(FIRST)
+    assert (await shown(watcher, market.mine())).jobs.keys() == {FIRST, SECOND}
+
+
+async def test_a_change_that_could_not_be_read_is_not_forgotten(market: ScriptedMarket, watcher: MarketWatcher) -> None:
+    await shown(watcher, creation(market, FIRST))
+    market.jobs[FIRST] = UNREADABLE
+    view = await shown(watcher, market.mine(touched(FIRST)))
+    assert view.jobs[FIRST].phase is Phase.REGISTER  # type: ignore[index]
+    market.jobs[FIRST] = replace(job(FIRST), phase=Phase.ARMED)
+    view = await shown(watcher, market.mine())
+    assert view.jobs[FIRST].phase is Phase.ARMED  # type: ignore[index]
+
+
+async def test_only_what_changed_and_what_is_followed_is_read_again(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    await shown(watcher, creation(market, FIRST, SECOND, THIRD))
+    market.reads.clear()
+    await shown(watcher, market.mine())
+    assert market.reads == {}
+    await shown(watcher, market.mine(touched(SECOND)))
+    assert market.reads == {SECOND: 1}
+    with watcher.follow(THIRD), watcher.follow(THIRD):  # type: ignore[arg-type]
+        for _ in range(3):
+            await shown(watcher, market.mine())
+    assert market.reads == {SECOND: 1, THIRD: 3}
+    await shown(watcher, market.mine())
+    assert market.reads == {SECOND: 1, THIRD: 3}
+
+
+async def test_time_goes_on_for_jobs_that_are_not_read(market: ScriptedMarket, watcher: MarketWatcher) -> None:
+    await shown(watcher, creation(market, FIRST))
+    last = [market.mine() for _ in range(5)][-1]
+    view = await shown(watcher, last)
+    assert view.jobs[FIRST].now == NOW + last  # type: ignore[index]
+
+
+async def test_a_followed_job_that_cannot_be_read_is_a_problem_until_it_can(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    await shown(watcher, creation(market, FIRST))
+    with watcher.follow(FIRST):  # type: ignore[arg-type]
+        market.jobs[FIRST] = UNREADABLE
+        market.mine()
+        assert await problem(watcher) == str(UNREADABLE)
+        market.jobs[FIRST] = job(FIRST)
+        assert (await shown(watcher, market.mine())).problem == ""
+
+
+async def test_an_unexpected_error_is_a_problem_and_polling_goes_on(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    first = creation(market, FIRST)
+    market.jobs[FIRST] = ZeroDivisionError("surprise")
+    assert await problem(watcher) == "The chain could not be read (ZeroDivisionError); it is tried again."
+    market.jobs[FIRST] = job(FIRST)
+    view = await shown(watcher, first)
+    assert (view.jobs.keys(), view.problem) == ({FIRST}, "")
+
+
+async def test_a_job_learned_during_a_poll_stays_known(market: ScriptedMarket, watcher: MarketWatcher) -> None:
+    views: list[MarketView] = []
+    gate = market.gates[FIRST] = Gate()
+    first = creation(market, FIRST)
+    async with asyncio.timeout(5):
+        await gate.reached.wait()
+    second = creation(market, SECOND)
+    [event] = await EventReader(market).feed(second, second)
+    learned = await watcher.learn(event)
+    assert learned.block == second
+    watcher.subscribe(views.append)
+    gate.opened.set()
+    await shown(watcher, first)
+    await shown(watcher, second)
+    assert [v.head.number for v in views if v.head][:2] == [first, second]
+    assert all(v.jobs[SECOND].block == second for v in views)  # type: ignore[index]
+    assert all(v.documents[SECOND] == document(SECOND) for v in views)  # type: ignore[index]
+
+
+async def problem(watcher: MarketWatcher) -> str:
+    async with asyncio.timeout(5):
+        while not watcher.view.problem:
+            await watcher.changed(0.1)
+    return watcher.view.problem

@@ -1,0 +1,68 @@
+"""Several data owners in one process: the failure of one is not the end of the others."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from omnilytics_app import app
+from omnilytics_app.app import AgentOptions, run_agents
+from omnilytics_app.errors import DataFileError, TransactionRejected
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.keystore import create
+from omnilytics_app.storage.profile import Profile, create_profile
+from omnilytics_app.storage.protectors import PassphraseProtector
+
+PROTECTOR = PassphraseProtector("secret", 2**15)
+
+
+class Agent:
+    """Ends at once with an error, or serves its job after all failures have happened."""
+
+    def __init__(self, failure: Exception | None) -> None:
+        self.failure = failure
+        self.served = ""
+
+    async def serve_one_job(self, data_file: str, attack: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        await asyncio.sleep(0.05)
+        self.served = data_file + attack
+
+
+async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    @contextlib.asynccontextmanager
+    async def participants(unlocked: Sequence[Any], _: Settings) -> AsyncIterator[list[Agent]]:
+        assert len(unlocked) == len(agents)
+        yield agents
+
+    owners: list[tuple[Profile, Path, str]] = []
+    for number, _ in enumerate(agents):
+        profile = create_profile(folder / str(number), "Mine", {})
+        create(profile.paths.keystore, None, PROTECTOR)
+        owners.append((profile, Path(f"{number}.csv"), "noise" if number else ""))
+    monkeypatch.setattr(app, "_participants", participants)
+    monkeypatch.setattr(app, "give_way", lambda _: None)
+    return await run_agents(AgentOptions(owners, PROTECTOR, Settings()))
+
+
+async def test_agents_serve_with_their_own_file_and_attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    agents = [Agent(None), Agent(None)]
+    assert await run_with(agents, tmp_path, monkeypatch) == 0
+    assert [a.served for a in agents] == ["0.csv", "1.csvnoise"]
+
+
+async def test_the_failure_of_one_agent_does_not_end_the_others_and_is_told_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    first, second = DataFileError("That file is empty."), TransactionRejected("The key was refused.", "WeakKey")
+    agents = [Agent(first), Agent(None), Agent(second)]
+    with caplog.at_level(logging.ERROR), pytest.raises(DataFileError) as caught:
+        await run_with(agents, tmp_path, monkeypatch)
+    assert caught.value is first
+    assert agents[1].served == "1.csvnoise"
+    assert "The key was refused." in caplog.text
