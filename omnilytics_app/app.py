@@ -216,16 +216,23 @@ async def run_agents(options: AgentOptions) -> int:
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
         async with _participants(unlocked, options.settings) as participants:
             serving = [
-                participant.serve_one_job(str(data_file), attack)
+                _serve(participant, str(data_file), attack)
                 for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
             ]
             # One owner's failure must not end the others, who may have a stake in a job.
             failures = [r for r in await asyncio.gather(*serving, return_exceptions=True) if r is not None]
-    for failure in failures[1:]:
-        log.error("%s", failure)
     if failures:
         raise failures[0]
     return 0
+
+
+async def _serve(participant: Participant, data_file: str, attack: str) -> None:
+    """Serve one job; a failure is told when it happens, not when the last of the others has finished."""
+    try:
+        await participant.serve_one_job(data_file, attack)
+    except UserFacingError as error:
+        log.error("%s: %s", data_file, error)  # noqa: TRY400 - one sentence is all there is to say
+        raise
 
 
 @contextlib.asynccontextmanager

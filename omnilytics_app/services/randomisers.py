@@ -1,7 +1,6 @@
 """Fresh encryption randomness, computed in idle time. In memory only, so that none survives to be used twice."""
 
 import asyncio
-import contextlib
 
 from gmpy2 import mpz
 
@@ -38,8 +37,7 @@ class RandomiserStock:
         """Stop filling."""
         if self._filling is not None:
             self._filling.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._filling
+            await asyncio.gather(self._filling, return_exceptions=True)
 
     async def _fill(self, count: int, n: int) -> None:
         for piece in chunks(count - len(self._fresh), CIPHERTEXTS_A_TASK):

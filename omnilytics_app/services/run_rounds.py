@@ -7,6 +7,7 @@ payload is stored before its first byte leaves and is only ever sent again verba
 import asyncio
 import time
 from collections.abc import Mapping
+from concurrent.futures import BrokenExecutor
 
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import MaskContext, roster_digest
@@ -179,7 +180,7 @@ class DataOwnerRunner(JobRunner):
     async def _check(self, job: Job, settled: Round) -> None:
         try:
             verdict = await self._checks.verdict(job, settled.number, self.checked)
-        except OmniLyticsError as error:
+        except (OmniLyticsError, BrokenExecutor) as error:
             await self._trouble(f"The openings of round {settled.number} cannot be checked yet ({error}).")
             return
         await self._records.store_verdict(settled, verdict)

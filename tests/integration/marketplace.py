@@ -235,7 +235,7 @@ class Marketplace:
             async with asyncio.timeout(PATIENCE_S):
                 while not condition(job):
                     await self.gateway.watcher.changed(1.0)
-                    job = self.gateway.watcher.view.jobs.get(job_id, job)
+                    job = await self.gateway.watcher.refresh(job_id)
         except TimeoutError:
             seats = {s.person.name: (s.diary.activities[-2:], s.diary.problems) for s in self._seats}
             raise AssertionError(f"waited in vain: {job.phase!r} of round {job.round}, {seats}") from None
