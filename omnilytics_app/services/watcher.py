@@ -110,6 +110,7 @@ class MarketWatcher:
         if last and last.block_hash == head.block_hash and not self.view.problem:
             return
         agreed = await self._agreed_block()
+        went_back = last is not None and agreed < last.number
         fresh = await self.reader.feed(agreed + 1, head.number) if agreed < head.number else []
         known = self._events(agreed)
         events = (*(e for e in known if e.block_number <= agreed), *fresh)
@@ -126,9 +127,7 @@ class MarketWatcher:
         documents |= self._learned
         jobs = {j: job for j, job in self.view.jobs.items() if j in documents}
         for job_id, job in read.items():
-            if job is not None and (
-                job_id not in jobs or jobs[job_id].block <= job.block or agreed < jobs[job_id].block
-            ):
+            if job is not None and (went_back or job_id not in jobs or jobs[job_id].block <= job.block):
                 jobs[job_id] = job
         on_time = {j: replace(job, now=max(job.now, head.timestamp)) for j, job in jobs.items()}
         self._publish(MarketView(head, on_time, documents, events))

@@ -13,8 +13,7 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.services.create_job import START_FILE, create_job
 from omnilytics_app.services.gateway import Account, address_bytes
-from omnilytics_app.services.job_terms import CheckedJob
-from omnilytics_app.services.join_job import understood
+from omnilytics_app.services.job_terms import CheckedJob, understood
 from omnilytics_app.services.open_audit import audit_evidence
 from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.model_owner_tasks import (

@@ -52,6 +52,22 @@ async def open_job(market: Marketplace, account: Account, title: bytes) -> JobId
     return JobId(event.arguments["jobId"])
 
 
+async def test_a_view_never_goes_back_to_an_older_block(own_market: Marketplace) -> None:
+    """Participants look at a job between two polls; a poll that began before must not undo what they saw."""
+    watcher, connection = own_market.gateway.watcher, own_market.gateway.connection
+    job_id = await open_job(own_market, own_market.account(await own_market.person("somebody")), b"first")
+    await seen(own_market, (1, Phase.REGISTER))
+    blocks: list[int] = []
+    unsubscribe = watcher.subscribe(lambda view: blocks.append(view.jobs[job_id].block))
+    with watcher.follow(job_id):
+        for _ in range(150):
+            await connection.request("evm_mine")
+            await watcher.refresh(job_id)
+    unsubscribe()
+    assert len(set(blocks)) >= 100
+    assert blocks == sorted(blocks)
+
+
 async def test_what_a_reorganisation_takes_back_is_forgotten(own_market: Marketplace) -> None:
     market, cache = own_market, own_market.gateway.cache
     account = market.account(await market.person("somebody"))
