@@ -32,6 +32,8 @@ class DataOwnerFacts:
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
     """The one thing to do now."""
     member = job.member(facts.owner)
+    if member is None and job.phase is Phase.REGISTER and job.now < job.deadline:
+        return wait("Not registered in this job yet")  # or no longer, until a reorganised chain mines it again
     if member is None:
         return Action(ActionKind.DONE, "Not registered in this job")
     if job.phase is not Phase.CLOSED and (duty := _own_duty(job, member, facts)):

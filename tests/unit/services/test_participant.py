@@ -22,6 +22,8 @@ from .scripted import ScriptedMarket, account_on, created, gateway_to, shown, th
 from .test_job_terms import DOCUMENT, RAW
 from .test_job_terms import job as fitting_job
 
+pytestmark = pytest.mark.torch
+
 FIRST, SECOND = JobId(1), JobId(2)
 
 

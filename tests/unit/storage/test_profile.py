@@ -62,7 +62,8 @@ def test_wrong_settings_are_not_written(tmp_path: Path) -> None:
 
 def test_a_missing_profile_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(
-        ConfigurationError, match=r"^There is no profile in .*; create one with omnilytics init, or name another directory\.$"
+        ConfigurationError,
+        match=r"^There is no profile in .*; create one with omnilytics init, or name another directory\.$",
     ):
         open_profile(tmp_path / "nowhere")
 

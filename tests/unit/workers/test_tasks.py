@@ -57,6 +57,8 @@ from omnilytics_app.workers.owner_tasks import (
     seal,
 )
 
+pytestmark = pytest.mark.torch
+
 BITS = 1024
 GROUPS, GROUP_SIZE = 3, 3
 WEIGHT_BITS = 1
