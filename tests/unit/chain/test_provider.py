@@ -87,7 +87,7 @@ async def test_a_longer_answer_is_refused_without_reading_it_to_its_end(handler:
 )
 async def test_what_is_not_json_or_nested_too_deeply_is_refused(body: bytes, tmp_path: Path) -> None:
     async with served(tmp_path, saying(body)) as provider:
-        with pytest.raises(BadResponseFormat, match="not (JSON|a JSON object)"):
+        with pytest.raises(BadResponseFormat, match=r"not (JSON|a JSON object)"):
             await provider.make_request(BLOCK_NUMBER, [])
 
 
