@@ -252,6 +252,7 @@ async def _participants(
     finally:
         for participant in participants:
             await participant.close()
+        await checks.close()
         await asyncio.to_thread(pool.close)
         await gateway.close()
 

@@ -134,6 +134,6 @@ def _start_or_cancel(job: Job, patience_s: int) -> Action | None:
         return Action(ActionKind.ARM, "Choosing a new block for the draw: the old one is out of reach")
     if job.block > job.start_target + SERVED_BLOCKS - MINING_SLACK:
         return None
-    if job.block > job.start_target + SERVED_BLOCKS or job.block < job.start_target + patience_blocks:
+    if job.block < job.start_target + patience_blocks:
         return None
     return Action(ActionKind.START, "Drawing the groups")

@@ -38,6 +38,12 @@ class SettlementChecks:
             task = self._running[key] = asyncio.create_task(self._check(job, number, checked))
         return await asyncio.shield(task)
 
+    async def close(self) -> None:
+        """End what is being checked."""
+        for task in self._running.values():
+            task.cancel()
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
+
     async def _check(self, job: Job, number: RoundNumber, checked: CheckedJob) -> str:
         try:
             await check_settlement(self._gateway, self._pool, job, number, checked)

@@ -215,20 +215,26 @@ class Participant:
         while True:
             await self._dirty.wait()
             self._dirty.clear()
-            if not self._observers:
-                continue
-            view = self._gateway.watcher.view
             try:
-                wallet = await self._wallet.snapshot(view)
-            except UserFacingError as error:
-                wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
-            jobs = (job for job_id, job in view.jobs.items() if job_id in view.documents)
-            cards = tuple(self._card(job, view) for job in jobs if job.phase is not Phase.CLOSED)
-            for observer in self._observers:
-                observer.on_wallet(wallet)
-                observer.on_jobs(cards)
-                for role, progress in self._latest.items():
-                    self._send_progress(observer, role, progress)
+                await self._send_snapshots()
+            except Exception:  # an outermost edge: the window must not freeze on one bad snapshot
+                log.exception("unexpected")
+
+    async def _send_snapshots(self) -> None:
+        if not self._observers:
+            return
+        view = self._gateway.watcher.view
+        try:
+            wallet = await self._wallet.snapshot(view)
+        except UserFacingError as error:
+            wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
+        jobs = (job for job_id, job in view.jobs.items() if job_id in view.documents)
+        cards = tuple(self._card(job, view) for job in jobs if job.phase is not Phase.CLOSED)
+        for observer in self._observers:
+            observer.on_wallet(wallet)
+            observer.on_jobs(cards)
+            for role, progress in self._latest.items():
+                self._send_progress(observer, role, progress)
 
     def _card(self, job: Job, view: MarketView) -> JobCard:
         if job.terms_hash not in self._cards:
