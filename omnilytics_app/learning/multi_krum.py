@@ -15,10 +15,11 @@ LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
 UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
 
 DEFAULT_TAU_PERCENT = 400
-"""Measured over 100 jobs of 5 groups of 3: the honest group that stands out most scores at most 2.0 medians on digits,
-3.7 on breast cancer and 7.7 on diabetes; one sign-flipping owner makes its group score at least 12.6, 13.6 and 2.6."""
+"""High enough that honest groups of similar owners stay below, low enough for a sign flip of one owner in three. Small
+groups of noisy data can come near it; `python -m benchmarks.simulation` prints how near, and how far off poison is."""
 DEFAULT_SCORE_FLOOR = 2**63
-"""Of the order of what the rounding of statistics alone makes of a score; honest medians were never below 2^81."""
+"""An estimate, not a measurement, of what the rounding of statistics alone makes of a score: only a guard against a
+median of nearly zero, far below the scores of real data."""
 UNDECODABLE_LANE = 2**255
 """Stands for every lane of a sketch that does not decode: saturated whatever the shift."""
 
