@@ -4,7 +4,8 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help check-system setup demo test test-all lint test-python test-contracts test-py312 test-py313 screenshots lock clean
+.PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
+	audit-contracts test-py312 test-py313 screenshots lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -64,7 +65,8 @@ test: setup ## all checks and tests; under 12 minutes
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, a whole demonstration
-	@cd contracts && FOUNDRY_FUZZ_RUNS=10000 $(FORGE) test
+	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
+	@$(MAKE) --no-print-directory coverage-contracts
 	@$(BIN)/omnilytics demo --auto --offscreen
 
 lint: setup ## style, types and import contracts
@@ -77,10 +79,26 @@ test-python: setup ## unit, gui (offscreen) and integration tests on a real chai
 	@mkdir -p build
 	@set -o pipefail; $(BIN)/python -m pytest $(ARGS) 2>&1 | tee build/pytest.log
 
-test-contracts: setup ## forge, and that the shipped artefact is the one of the sources
+test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build
 	@set -o pipefail; cd contracts && $(FORGE) test 2>&1 | tee ../build/forge.log
+	@$(MAKE) --no-print-directory check-contracts
+
+check-contracts: setup ## shipped artefact, gas, budgets, code sizes and storage layout against the sources
 	$(BIN)/python contracts/build.py --check
+	$(BIN)/python -m contracts.measure --check
+
+coverage-contracts: setup ## what the contract's unit tests reach; fails below 98 % of lines or branches
+	$(BIN)/python -m contracts.coverage
+
+audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLITHER.md
+	$(BIN)/python -m contracts.audit .venv-audit/bin/slither
+
+.venv-audit/.installed: Makefile
+	@echo "Installing the tools that analyse the contract into .venv-audit ..."
+	@test -x .venv-audit/bin/python || $(PYTHON) -m venv .venv-audit
+	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
+	@touch $@
 
 test-py312: ## unit tests without torch on Python 3.12, where there is one
 test-py313: ## unit tests without torch on Python 3.13, where there is one
@@ -109,6 +127,6 @@ lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS
 		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock build dist shots contracts/node_modules contracts/out contracts/cache
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,8 +3,10 @@
     python contracts/build.py            writes resources/contracts/Market.json
     python contracts/build.py --check    fails if that file is not what the sources compile to
 
-The artefact holds what a client needs to deploy and to call the contract, and the digests of all sources, so that a
-test can tell without a compiler that it is up to date. It depends on the sources, the settings and the compiler alone.
+The artefact holds what a client needs to deploy and to call the market: the ABI of the whole of it, the code that
+deploys it, and the code that then lies at its address and at that of its second half (see src/Disputes.sol). The digests
+of all sources are there so that a test can tell without a compiler that it is up to date. It depends on the sources, the
+settings and the compiler alone.
 """
 
 import argparse
@@ -44,20 +46,32 @@ def source_hashes() -> dict[str, str]:
 
 def compile_market() -> dict[str, Any]:
     """The artefact of the sources as they are now."""
-    command = [str(forge_binary()), "build", "--skip", "test", "--force", "--quiet"]
+    command = [str(forge_binary()), "build", "src", "--force", "--quiet"]
     subprocess.run(command, cwd=CONTRACTS, check=True)
-    compiled = json.loads((CONTRACTS / "out" / "Market.sol" / "Market.json").read_text("utf-8"))
-    metadata = compiled["metadata"]
+    market, disputes, interface = compiled("Market"), compiled("Disputes"), compiled("IMarket")
+    metadata = market["metadata"]
     return {
         "contract": "Market",
-        "abi": compiled["abi"],
-        "bytecode": compiled["bytecode"]["object"],
-        "deployedBytecode": compiled["deployedBytecode"]["object"],
-        "immutableReferences": immutables(compiled["deployedBytecode"]["immutableReferences"]),
+        "abi": whole_abi(market["abi"], interface["abi"]),
+        "bytecode": market["bytecode"]["object"],
+        "deployedBytecode": market["deployedBytecode"]["object"],
+        "immutableReferences": immutables(market["deployedBytecode"]["immutableReferences"]),
+        "disputesBytecode": disputes["deployedBytecode"]["object"],
         "compiler": metadata["compiler"]["version"],
         "settings": {name: metadata["settings"][name] for name in SETTINGS if name in metadata["settings"]},
         "sourceHash": source_hashes(),
     }
+
+
+def compiled(contract: str) -> dict[str, Any]:
+    """What forge wrote about a contract."""
+    artefact: dict[str, Any] = json.loads((CONTRACTS / "out" / f"{contract}.sol" / f"{contract}.json").read_text("utf-8"))
+    return artefact
+
+
+def whole_abi(market: list[dict[str, Any]], interface: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The market's own ABI, and of the interface what the market's second half answers."""
+    return market + [entry for entry in interface if entry not in market]
 
 
 def immutables(references: dict[str, list[dict[str, int]]]) -> list[dict[str, int]]:

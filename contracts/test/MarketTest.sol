@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IMarket} from "../src/interfaces/IMarket.sol";
+import {IMarketTypes} from "../src/interfaces/IMarketTypes.sol";
+import {ITestToken} from "./ITestToken.sol";
 import {Vm} from "./Vm.sol";
 
 /// @notice A market, one small job and the moves of its parties. Five groups of three by default.
@@ -14,8 +16,9 @@ abstract contract MarketTest {
 
     IMarket internal market;
     uint256 internal jobId;
-    IMarket.Terms internal terms;
+    IMarketTypes.Terms internal terms;
     bytes internal document = "a job document";
+    bytes internal modulus;
     bytes32[] internal probes;
     /// @dev Roster order, filled by `begin`.
     address[] internal members;
@@ -27,6 +30,9 @@ abstract contract MarketTest {
         vm.warp(time);
         vm.roll(blockNumber);
         market = deployMarket(10, 30 days);
+        modulus = filled(256, keccak256("modulus"));
+        modulus[0] |= 0x80;
+        modulus[255] |= 0x01;
         useTerms(defaultTerms());
         vm.deal(MODEL_OWNER, 1 ether);
     }
@@ -36,8 +42,8 @@ abstract contract MarketTest {
         return IMarket(vm.deployCode("Market.sol:Market", abi.encode(minWindow, maxWindow)));
     }
 
-    function defaultTerms() internal view returns (IMarket.Terms memory t) {
-        t.reward = uint128(REWARD);
+    function defaultTerms() internal view returns (IMarketTypes.Terms memory t) {
+        t.reward = uint96(REWARD);
         t.bond = uint128(15 * REWARD);
         t.rounds = 5;
         t.seats = 15;
@@ -46,6 +52,7 @@ abstract contract MarketTest {
         t.allowedMisses = 2;
         t.maxOpenings = 3;
         t.lanes = 2;
+        t.gradientBits = 60;
         t.modelLeaves = 3;
         t.gradientLeaves = 1;
         t.ciphertextBytes = 512;
@@ -56,12 +63,14 @@ abstract contract MarketTest {
         t.publishWindow = 500;
         t.submitWindow = 600;
         t.settleWindow = 300;
+        t.answerWindow = 200;
         t.disputeWindow = 400;
-        t.documentDigest = keccak256(document);
+        t.answerFee = 10;
+        t.documentDigest = keccak256(abi.encode(keccak256(modulus), keccak256(document)));
     }
 
     /// @dev Completes the terms with the audit root of fresh probe seeds.
-    function useTerms(IMarket.Terms memory t) internal {
+    function useTerms(IMarketTypes.Terms memory t) internal {
         delete probes;
         for (uint256 r = 1; r <= t.rounds; ++r) {
             probes.push(keccak256(abi.encode("probe", r)));
@@ -73,10 +82,22 @@ abstract contract MarketTest {
     // ------------------------------------------------------------------ moves
 
     function create() internal returns (uint256) {
-        uint256 value = escrowOf(terms) + terms.bond;
+        uint256 value = fund(MODEL_OWNER, escrowOf(terms) + terms.bond);
         vm.prank(MODEL_OWNER);
-        jobId = market.createJob{value: value}(terms, document);
+        jobId = market.createJob{value: value}(terms, keccak256(modulus), document, "");
         return jobId;
+    }
+
+    /// @dev Gives an account what it is about to pay, in the job's token and approved, or in coin.
+    /// @return value the coin to send along.
+    function fund(address account, uint256 amount) internal returns (uint256 value) {
+        if (terms.token == address(0)) {
+            vm.deal(account, account.balance + amount);
+            return amount;
+        }
+        ITestToken(terms.token).mint(account, amount);
+        vm.prank(account);
+        ITestToken(terms.token).approve(address(market), amount);
     }
 
     function owner(uint256 i) internal pure returns (address) {
@@ -89,11 +110,12 @@ abstract contract MarketTest {
 
     function join(address account) internal {
         bytes32 hash = market.hashTerms(jobId, MODEL_OWNER, terms);
-        uint256 stake = market.stakeOf(terms);
-        vm.deal(account, account.balance + stake);
+        uint256 value = fund(account, stakeOf(terms));
         vm.prank(account);
-        market.register{value: stake}(jobId, hash, keyOf(account));
+        market.register{value: value}(jobId, hash, keyOf(account), openAdmission());
     }
+
+    function openAdmission() internal pure returns (IMarketTypes.Admission memory admission) {}
 
     function joinMany(uint256 count) internal {
         for (uint256 i = 0; i < count; ++i) {
@@ -116,7 +138,7 @@ abstract contract MarketTest {
     }
 
     function readRoster() internal {
-        IMarket.Member[] memory all = market.getMembers(jobId);
+        IMarketTypes.Member[] memory all = market.getJob(jobId).members;
         delete members;
         for (uint256 i = 0; i < all.length; ++i) {
             members.push(all[i].owner);
@@ -124,25 +146,62 @@ abstract contract MarketTest {
     }
 
     function publish() internal {
-        uint16 round = market.getJob(jobId).round;
-        bytes memory payload = modelPayload(round);
-        bytes32 digest = digestOf(round, MODEL_OWNER, payload);
+        uint16 round = state().round;
+        IMarketTypes.Payload memory payload = inlined(round, MODEL_OWNER, modelPayload(round));
         vm.prank(MODEL_OWNER);
-        market.publish(jobId, round, digest, payload);
+        market.publish(jobId, round, payload);
     }
 
     function submit(address account) internal {
-        uint16 round = market.getJob(jobId).round;
-        bytes memory payload = gradientPayload(round, account);
-        bytes32 digest = digestOf(round, account, payload);
-        bytes32 model = market.getRounds(jobId)[round - 1].modelDigest;
+        uint16 round = state().round;
+        IMarketTypes.Payload memory payload = inlined(round, account, gradientPayload(round, account));
+        bytes32 model = roundAt(round).modelDigest;
         vm.prank(account);
-        market.submit(jobId, round, model, digest, payload);
+        market.submit(jobId, round, model, payload);
+    }
+
+    function contest(address account, uint16[] memory leaves) internal {
+        uint256 value = fund(account, leaves.length * terms.answerFee);
+        uint16 round = state().round;
+        vm.prank(account);
+        market.contest{value: value}(jobId, round, leaves);
+    }
+
+    function flag(IMarketTypes.Flag[] memory flags) internal {
+        uint256 count = 0;
+        for (uint256 i = 0; i < flags.length; ++i) {
+            count += flags[i].leaves.length;
+        }
+        uint256 value = fund(MODEL_OWNER, count * terms.answerFee);
+        uint16 round = state().round;
+        vm.prank(MODEL_OWNER);
+        market.flag{value: value}(jobId, round, flags);
+    }
+
+    /// @dev Flags one leaf of one owner.
+    function flag(address account, uint16 leaf) internal {
+        IMarketTypes.Flag[] memory flags = new IMarketTypes.Flag[](1);
+        flags[0] = IMarketTypes.Flag(account, one(leaf));
+        flag(flags);
+    }
+
+    /// @dev A stranger shows one leaf of what was published or submitted inline.
+    function answer(address accused, uint16 leaf) internal {
+        uint16 round = state().round;
+        IMarketTypes.Leaf[] memory leaves = new IMarketTypes.Leaf[](1);
+        leaves[0] = leafOf(round, accused, leaf);
+        vm.prank(STRANGER);
+        market.answer(jobId, round, accused, leaves, modulus, keccak256(document));
+    }
+
+    function one(uint16 leaf) internal pure returns (uint16[] memory leaves) {
+        leaves = new uint16[](1);
+        leaves[0] = leaf;
     }
 
     /// @dev Everybody in a live group submits but those whose bit (by roster slot) is set in `absent`.
     function submitAll(uint256 absent) internal {
-        uint32 live = market.getJob(jobId).live;
+        uint32 live = state().live;
         for (uint256 slot = 0; slot < members.length; ++slot) {
             if ((live >> (slot / terms.groupSize)) & 1 == 0) continue;
             if ((absent >> slot) & 1 == 0) submit(members[slot]);
@@ -150,7 +209,7 @@ abstract contract MarketTest {
     }
 
     function closeRound() internal {
-        market.closeRound(jobId, market.getJob(jobId).round);
+        market.closeRound(jobId, state().round);
     }
 
     /// @dev Publishes, submits and closes; the job is then in Settle unless no group is complete.
@@ -162,18 +221,18 @@ abstract contract MarketTest {
     }
 
     function settleQuiet() internal {
-        uint16 round = market.getJob(jobId).round;
+        uint16 round = state().round;
         vm.prank(MODEL_OWNER);
         market.settleQuiet(jobId, round);
     }
 
     function storeSeed() internal {
         mine(3);
-        market.storeSeed(jobId, market.getJob(jobId).round);
+        market.storeSeed(jobId, state().round);
     }
 
-    function settleOpen(IMarket.Opening memory opening) internal {
-        uint16 round = market.getJob(jobId).round;
+    function settleOpen(IMarketTypes.Opening memory opening) internal {
+        uint16 round = state().round;
         vm.prank(MODEL_OWNER);
         market.settleOpen(jobId, round, opening);
     }
@@ -197,8 +256,14 @@ abstract contract MarketTest {
 
     function claimAll() internal {
         for (uint256 i = 0; i < members.length; ++i) {
-            if (market.getMembers(jobId)[i].owed != 0) market.claim(jobId, members[i]);
+            if (owedTo(members[i]) != 0) claim(members[i]);
         }
+    }
+
+    function claim(address account) internal {
+        address[] memory owners = new address[](1);
+        owners[0] = account;
+        market.claim(jobId, owners);
     }
 
     function withdrawAll() internal {
@@ -206,13 +271,15 @@ abstract contract MarketTest {
             withdraw(members[i]);
         }
         withdraw(MODEL_OWNER);
-        if (market.credit(address(0), SINK) != 0) market.withdrawSink(address(0));
+        withdraw(STRANGER);
+        if (creditOf(SINK) != 0) market.withdrawSink(terms.token);
     }
 
     function withdraw(address account) internal {
-        if (market.credit(address(0), account) == 0) return;
+        if (creditOf(account) == 0) return;
+        address token = terms.token;
         vm.prank(account);
-        market.withdraw(address(0), payable(account));
+        market.withdraw(token, account);
     }
 
     // ------------------------------------------------------------------- time
@@ -223,7 +290,7 @@ abstract contract MarketTest {
     }
 
     function passDeadline() internal {
-        uint256 deadline = market.getJob(jobId).deadline;
+        uint256 deadline = state().deadline;
         if (deadline > time) pass(deadline - time);
     }
 
@@ -235,11 +302,37 @@ abstract contract MarketTest {
     // --------------------------------------------------------------- payloads
 
     function modelPayload(uint16 round) internal view returns (bytes memory) {
-        return filled(uint256(terms.modelLeaves) * terms.ciphertextBytes, keccak256(abi.encode("model", round)));
+        return ciphertexts(terms.modelLeaves, keccak256(abi.encode("model", round)));
     }
 
     function gradientPayload(uint16 round, address account) internal view returns (bytes memory) {
-        return filled(uint256(terms.gradientLeaves) * terms.ciphertextBytes, keccak256(abi.encode(round, account)));
+        return ciphertexts(terms.gradientLeaves, keccak256(abi.encode(round, account)));
+    }
+
+    /// @dev What an account published or submitted.
+    function payloadOf(uint16 round, address account) internal view returns (bytes memory) {
+        return account == MODEL_OWNER ? modelPayload(round) : gradientPayload(round, account);
+    }
+
+    /// @dev Numbers below the square of any modulus that has its top bit set.
+    function ciphertexts(uint256 count, bytes32 word) internal view returns (bytes memory data) {
+        uint256 size = terms.ciphertextBytes;
+        data = filled(count * size, word);
+        for (uint256 i = 0; i < count; ++i) {
+            data[i * size] = 0;
+        }
+    }
+
+    function inlined(uint16 round, address account, bytes memory data)
+        internal
+        view
+        returns (IMarketTypes.Payload memory)
+    {
+        return IMarketTypes.Payload(digestOf(round, account, data), data, "");
+    }
+
+    function stored(uint16 round, address account) internal view returns (IMarketTypes.Payload memory) {
+        return IMarketTypes.Payload(digestOf(round, account, payloadOf(round, account)), "", "ipfs://somewhere");
     }
 
     function filled(uint256 size, bytes32 word) internal pure returns (bytes memory data) {
@@ -250,13 +343,28 @@ abstract contract MarketTest {
     }
 
     function digestOf(uint16 round, address account, bytes memory payload) internal view returns (bytes32) {
+        return rootOf(payloadLeaves(round, account, payload));
+    }
+
+    function payloadLeaves(uint16 round, address account, bytes memory payload)
+        internal
+        view
+        returns (bytes32[] memory leaves)
+    {
         bytes32 context = keccak256(abi.encode(block.chainid, address(market), jobId, round, account));
         uint256 size = terms.ciphertextBytes;
-        bytes32[] memory leaves = new bytes32[](payload.length / size);
+        leaves = new bytes32[](payload.length / size);
         for (uint256 i = 0; i < leaves.length; ++i) {
             leaves[i] = keccak256(abi.encodePacked(uint8(0), context, i, slice(payload, i * size, size)));
         }
-        return rootOf(leaves);
+    }
+
+    /// @dev A leaf of what an account published or submitted, with its path.
+    function leafOf(uint16 round, address account, uint16 index) internal view returns (IMarketTypes.Leaf memory) {
+        bytes memory payload = payloadOf(round, account);
+        uint256 size = terms.ciphertextBytes;
+        bytes32[] memory path = pathOf(payloadLeaves(round, account, payload), index);
+        return IMarketTypes.Leaf(index, slice(payload, index * size, size), path);
     }
 
     function slice(bytes memory data, uint256 from, uint256 size) internal pure returns (bytes memory part) {
@@ -310,16 +418,20 @@ abstract contract MarketTest {
     }
 
     /// @dev An opening of the current round: groups of `far` are far from all others, which agree.
-    function openingFor(uint32 claimed, uint32 far) internal view returns (IMarket.Opening memory opening) {
-        IMarket.Job memory job = market.getJob(jobId);
-        uint32 complete = market.getRounds(jobId)[job.round - 1].complete;
+    function openingFor(uint32 claimed, uint32 far) internal view returns (IMarketTypes.Opening memory opening) {
+        uint16 round = state().round;
+        uint32 complete = roundAt(round).complete;
         opening.claimed = claimed;
-        opening.probeSeed = probes[job.round - 1];
-        opening.probePath = pathOf(probeLeaves(), job.round - 1);
+        opening.probeSeed = probes[round - 1];
+        opening.probePath = pathOf(probeLeaves(), round - 1);
         uint256 rowBytes = 12 * uint256(terms.lanes);
         uint256 differences = popcount(complete) - 1;
         opening.lanes = new bytes(differences * rowBytes);
-        opening.openings = filled(differences * 3 * terms.ciphertextBytes, keccak256("openings"));
+        opening.bundle = IMarketTypes.Payload(keccak256("openings"), "", "ipfs://bundle");
+        if (terms.inlineOnly) {
+            opening.bundle.data = filled(differences * 3 * terms.ciphertextBytes, keccak256("openings"));
+            opening.bundle.digest = keccak256(opening.bundle.data);
+        }
         uint256 row = 0;
         bool referenceSeen = false;
         for (uint256 group = 0; group < 32; ++group) {
@@ -349,62 +461,86 @@ abstract contract MarketTest {
 
     // ------------------------------------------------------------- assertions
 
-    function escrowOf(IMarket.Terms memory t) internal pure returns (uint256) {
+    function escrowOf(IMarketTypes.Terms memory t) internal pure returns (uint256) {
         return uint256(t.rounds) * t.seats * t.reward;
     }
 
-    function owedTo(address account) internal view returns (uint256) {
-        IMarket.Member[] memory all = market.getMembers(jobId);
-        for (uint256 i = 0; i < all.length; ++i) {
-            if (all[i].owner == account) return all[i].owed;
-        }
-        return 0;
+    function stakeOf(IMarketTypes.Terms memory t) internal pure returns (uint256) {
+        return uint256(t.allowedMisses) * (t.groupSize - 1) * t.reward;
     }
 
-    function phase() internal view returns (IMarket.Phase) {
-        return market.getJob(jobId).phase;
+    function owedTo(address account) internal view returns (uint256) {
+        (uint256 reward, uint256 stake, uint256 fees) = market.owedTo(jobId, account);
+        return reward + stake + fees;
+    }
+
+    function creditOf(address account) internal view returns (uint256) {
+        return market.credit(terms.token, account);
+    }
+
+    function balanceOf(address account) internal view returns (uint256) {
+        return terms.token == address(0) ? account.balance : ITestToken(terms.token).balanceOf(account);
+    }
+
+    function state() internal view returns (IMarketTypes.JobState memory) {
+        return market.getJob(jobId).state;
+    }
+
+    function roundAt(uint16 round) internal view returns (IMarketTypes.Round memory) {
+        return market.getJob(jobId).rounds[round - 1];
+    }
+
+    function bondHeld() internal view returns (uint256) {
+        IMarketTypes.JobState memory job = state();
+        return job.voided || job.phase == IMarketTypes.Phase.Closed ? 0 : terms.bond;
+    }
+
+    function phase() internal view returns (IMarketTypes.Phase) {
+        return state().phase;
     }
 
     function expectWrongPhase() internal {
-        vm.expectRevert(abi.encodeWithSelector(IMarket.WrongPhase.selector, phase()));
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.WrongPhase.selector, phase()));
     }
 
     /// @dev The balance covers all that the contract says it holds, for a market with this one job. It is greater where
     /// a compensation is owed in a round that is not final yet.
     function assertSolvent() internal view {
-        IMarket.Job memory job = market.getJob(jobId);
-        IMarket.Member[] memory all = market.getMembers(jobId);
-        uint256 held = uint256(job.escrow) + job.bond;
-        for (uint256 i = 0; i < all.length; ++i) {
-            held += all[i].owed + market.credit(address(0), all[i].owner);
-            if (!stakeIsFree(job, all[i])) held += all[i].stake;
+        IMarketTypes.Job memory job = market.getJob(jobId);
+        uint256 held = uint256(job.state.escrow) + bondHeld();
+        for (uint256 i = 0; i < job.members.length; ++i) {
+            IMarketTypes.Member memory member = job.members[i];
+            held += owedTo(member.owner) + creditOf(member.owner);
+            (, uint256 free,) = market.owedTo(jobId, member.owner);
+            if (free == 0 && !member.stakeClaimed) held += stakeLeft(member.misses);
         }
-        held += market.credit(address(0), MODEL_OWNER) + market.credit(address(0), SINK);
-        assertTrue(address(market).balance >= held, "balance does not cover what is held");
+        uint16 round = job.state.round;
+        if (job.state.phase != IMarketTypes.Phase.Closed && round != 0 && round <= job.rounds.length) {
+            held += job.rounds[round - 1].unanswered * terms.answerFee;
+        }
+        held += creditOf(MODEL_OWNER) + creditOf(STRANGER) + creditOf(SINK);
+        assertTrue(balanceOf(address(market)) >= held, "balance does not cover what is held");
     }
 
-    /// @dev `owed` includes a stake if it is free. (An evicted group's is not before its last round is closed.)
-    function stakeIsFree(IMarket.Job memory job, IMarket.Member memory member) internal pure returns (bool) {
-        if (job.phase == IMarket.Phase.Closed) return true;
-        if (member.group == 255) return job.groups != 0;
-        return (job.live >> member.group) & 1 == 0;
+    function stakeLeft(uint256 misses) internal view returns (uint256) {
+        return (terms.allowedMisses - misses) * (uint256(terms.groupSize) - 1) * terms.reward;
     }
 
     function assertDrained() internal {
         claimAll();
         withdrawAll();
-        assertEq(address(market).balance, 0, "balance at the end");
+        assertEq(balanceOf(address(market)), 0, "balance at the end");
     }
 
     function assertEq(uint256 actual, uint256 expected, string memory what) internal pure {
         require(actual == expected, string.concat(what, ": ", text(actual), " instead of ", text(expected)));
     }
 
-    function assertEq(IMarket.Phase actual, IMarket.Phase expected) internal pure {
+    function assertEq(IMarketTypes.Phase actual, IMarketTypes.Phase expected) internal pure {
         assertEq(uint256(actual), uint256(expected), "phase");
     }
 
-    function assertEq(IMarket.Outcome actual, IMarket.Outcome expected) internal pure {
+    function assertEq(IMarketTypes.Outcome actual, IMarketTypes.Outcome expected) internal pure {
         assertEq(uint256(actual), uint256(expected), "outcome");
     }
 

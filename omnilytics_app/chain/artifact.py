@@ -19,6 +19,8 @@ class MarketArtifact:
     deployed_bytecode: str
     immutables: tuple[tuple[int, int], ...]
     """Where in the runtime code the constructor writes: start and length."""
+    disputes_bytecode: str
+    """Runtime code of the market's second half, which lies at the address that the market's `disputes` names."""
 
     def entries(self, kind: str) -> dict[str, dict[str, Any]]:
         """ABI entries of a kind ("function", "event", "error") by name."""
@@ -32,6 +34,10 @@ class MarketArtifact:
             expected[start : start + length] = actual[start : start + length]
         return actual == expected
 
+    def is_code_of_disputes(self, code: bytes) -> bool:
+        """Whether runtime code is that of the market's second half, byte for byte."""
+        return code == bytes.fromhex(self.disputes_bytecode.removeprefix("0x"))
+
     def error_selectors(self) -> dict[bytes, dict[str, Any]]:
         """ABI entries of the custom errors by their four-byte selector."""
         return {keccak(text=abi_to_signature(e))[:4]: e for e in self.entries("error").values()}  # type: ignore[arg-type]
@@ -42,4 +48,6 @@ def load_artifact(resources: Path) -> MarketArtifact:
     """The market's artefact under the resources folder."""
     body = json.loads((resources / "contracts" / "Market.json").read_text("utf-8"))
     immutables = tuple((i["start"], i["length"]) for i in body["immutableReferences"])
-    return MarketArtifact(tuple(body["abi"]), body["bytecode"], body["deployedBytecode"], immutables)
+    return MarketArtifact(
+        tuple(body["abi"]), body["bytecode"], body["deployedBytecode"], immutables, body["disputesBytecode"]
+    )

@@ -1,7 +1,9 @@
 """Calls of the market, encoded and not yet signed: what to sign, apart from who signs."""
 
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
+from eth_utils.crypto import keccak
 from web3 import Web3
 
 from omnilytics_app.chain.artifact import MarketArtifact
@@ -9,6 +11,10 @@ from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundN
 from omnilytics_app.domain.job import Terms, bitmap_of
 
 NATIVE_COIN = Address("0x0000000000000000000000000000000000000000")
+NO_URI = ""
+"""All payloads of this client travel in call data."""
+OPEN_ADMISSION: tuple[list[bytes], int, bytes] = ([], 0, b"")
+"""For a job that is open to everyone: no path in a list, no invitation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +28,27 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class RangeClaim:
+    """One value of a group's sum that no honest gradients can give; see the contract's struct."""
+
+    group: GroupIndex
+    leaf: int
+    lane: int
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeafEvidence:
+    """One ciphertext of a payload with its Merkle path, to answer with."""
+
+    index: int
+    ciphertext: bytes
+    path: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OpeningEvidence:
-    """What settles an audit round with openings; see the contract's struct of the same content."""
+    """What settles an audit round with openings; see the contract's struct. `openings` is the content of its bundle."""
 
     claimed: frozenset[GroupIndex]
     shift: int
@@ -31,6 +56,7 @@ class OpeningEvidence:
     probe_path: tuple[bytes, ...]
     lanes: bytes
     openings: bytes
+    ranges: tuple[RangeClaim, ...] = ()
 
 
 class MarketCalls:
@@ -40,13 +66,14 @@ class MarketCalls:
         self.address = address
         self._contract = Web3().eth.contract(abi=artifact.abi)
 
-    def create_job(self, terms: Terms, document: bytes) -> Call:
+    def create_job(self, terms: Terms, modulus_digest: Digest, document: bytes) -> Call:
         """Escrow and open a job."""
-        return self._call("createJob", astuple(terms), document, value=Wei(terms.escrow + terms.bond))
+        value = Wei(terms.escrow + terms.bond)
+        return self._call("createJob", astuple(terms), modulus_digest, document, NO_URI, value=value)
 
     def register(self, job: JobId, terms: Terms, terms_hash: Digest, x25519_key: bytes) -> Call:
         """Take a seat, paying the stake."""
-        return self._call("register", job, terms_hash, x25519_key, value=terms.stake)
+        return self._call("register", job, terms_hash, x25519_key, OPEN_ADMISSION, value=terms.stake)
 
     def leave(self, job: JobId) -> Call:
         """Give a seat back."""
@@ -66,13 +93,38 @@ class MarketCalls:
 
     def publish(self, job: JobId, round_number: RoundNumber, digest: Digest, payload: bytes) -> Call:
         """Publish the encrypted model."""
-        return self._call("publish", job, round_number, digest, payload)
+        return self._call("publish", job, round_number, (digest, payload, NO_URI))
 
     def submit(
         self, job: JobId, round_number: RoundNumber, model_digest: Digest, digest: Digest, payload: bytes
     ) -> Call:
         """Submit a masked encrypted gradient."""
-        return self._call("submit", job, round_number, model_digest, digest, payload)
+        return self._call("submit", job, round_number, model_digest, (digest, payload, NO_URI))
+
+    def contest(self, job: JobId, round_number: RoundNumber, leaves: Sequence[int], fee: Wei) -> Call:
+        """Ask for leaves of the published model, with a deposit of `fee` for each."""
+        return self._call("contest", job, round_number, list(leaves), value=Wei(fee * len(leaves)))
+
+    def flag(
+        self, job: JobId, round_number: RoundNumber, flags: Sequence[tuple[Address, Sequence[int]]], fee: Wei
+    ) -> Call:
+        """Ask for leaves of owners' payloads, with a deposit of `fee` for each."""
+        named = [(owner, list(leaves)) for owner, leaves in flags]
+        count = sum(len(leaves) for _, leaves in named)
+        return self._call("flag", job, round_number, named, value=Wei(fee * count))
+
+    def answer(
+        self,
+        job: JobId,
+        round_number: RoundNumber,
+        accused: Address,
+        leaves: Sequence[LeafEvidence],
+        modulus: bytes,
+        document_hash: Digest,
+    ) -> Call:
+        """Show leaves that were asked for; `accused` is the model owner for a model."""
+        shown = [(leaf.index, leaf.ciphertext, list(leaf.path)) for leaf in leaves]
+        return self._call("answer", job, round_number, accused, shown, modulus, document_hash)
 
     def settle_open(self, job: JobId, round_number: RoundNumber, evidence: OpeningEvidence) -> Call:
         """Settle an audit with openings."""
@@ -82,12 +134,13 @@ class MarketCalls:
             evidence.probe_seed,
             list(evidence.probe_path),
             evidence.lanes,
-            evidence.openings,
+            [astuple(claim) for claim in evidence.ranges],
+            (keccak(evidence.openings), evidence.openings, NO_URI),
         )
         return self._call("settleOpen", job, round_number, opening)
 
     def of_round(self, name: str, job: JobId, round_number: RoundNumber) -> Call:
-        """Encode `closeRound`, `storeSeed`, `settleQuiet`, `settleByDefault`, `dispute` or `finalize`."""
+        """Encode a call that takes a job and a round alone, such as `closeRound` or `finalize`."""
         return self._call(name, job, round_number)
 
     def stop(self, job: JobId) -> Call:
@@ -98,9 +151,9 @@ class MarketCalls:
         """End the job."""
         return self._call("closeJob", job)
 
-    def claim(self, job: JobId, owner: Address) -> Call:
-        """Credit a member what it is owed."""
-        return self._call("claim", job, owner)
+    def claim(self, job: JobId, owners: Sequence[Address]) -> Call:
+        """Credit members what they are owed."""
+        return self._call("claim", job, list(owners))
 
     def withdraw(self, to: Address) -> Call:
         """Pay the caller's credit out."""

@@ -67,6 +67,11 @@ class Connection:
         async with self.faults():
             return Wei(await self.web3.eth.get_balance(self.web3.to_checksum_address(address)))
 
+    async def gas_price(self) -> Wei:
+        """What a unit of gas costs now."""
+        async with self.faults():
+            return Wei(await self.web3.eth.gas_price)
+
     async def gas_used(self, transaction_hash: str) -> int:
         """What a mined transaction used."""
         async with self.faults():

@@ -1,9 +1,11 @@
 """The market's events: a feed of everything but payloads, and payloads one sender at a time.
 
-Payload events are large, so the feed leaves them out by topic; `payload` asks for exactly one.
+Events that carry ciphertexts are large, so the feed leaves them out by topic; the other methods ask for exactly one
+round's. Payloads outside of call data are told apart and refused: this client reads none.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +18,7 @@ from omnilytics_app.chain.market import Market
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber
 from omnilytics_app.errors import InvalidPayload
 
-PAYLOAD_EVENTS = frozenset({"Published", "Submitted"})
+PAYLOAD_EVENTS = frozenset({"Published", "Submitted", "Answered"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +76,39 @@ class EventReader:
         return await self._read(topics, [_word(job_id)], self._created.get(job_id, 0), head.number)
 
     async def model(self, job_id: JobId, number: RoundNumber) -> bytes:
-        """The model payload of a round. Raises `InvalidPayload` when the endpoint does not have it."""
-        return bytes((await self._one("Published", job_id, number))["payload"])
+        """The model payload of a round. Raises `InvalidPayload` for what the endpoint, or call data, does not have."""
+        arguments = await self._one("Published", job_id, number)
+        return _content(arguments["payload"], f"the model of round {number} lies")
 
     async def submission(self, job_id: JobId, number: RoundNumber, owner: Address) -> tuple[bytes, bytes]:
         """An owner's payload of a round, and the digest the contract checked. Errors as for `model`."""
         arguments = await self._one("Submitted", job_id, number, int(owner, 16))
-        return bytes(arguments["payload"]), bytes(arguments["digest"])
+        payload = arguments["payload"]
+        return _content(payload, f"the gradient of {owner} in round {number} lies"), bytes(payload["digest"])
 
     async def opening(self, job_id: JobId, number: RoundNumber) -> dict[str, Any]:
-        """The evidence of a round settled with openings, fields named as in the contract's struct."""
-        return dict((await self._one("SettledOpen", job_id, number))["opening"])
+        """The evidence of a round settled with openings, named as in the contract's struct. Errors as for `model`."""
+        opening = dict((await self._one("SettledOpen", job_id, number))["opening"])
+        _content(opening["bundle"], f"the openings of round {number} lie")
+        return opening
+
+    async def answers(self, job_id: JobId, number: RoundNumber) -> list[MarketEvent]:
+        """The `Answered` events of a round, in chain order: each shows leaves that were asked for."""
+        return await self._all("Answered", job_id, number)
 
     async def _one(self, name: str, job_id: JobId, *indexed: int) -> dict[str, Any]:
-        """The newest such event; looked for from the block on that created the job, where that was seen."""
-        head = await self._market.connection.head()
-        rest = [_word(i) for i in (job_id, *indexed)]
-        found = await self._read(["0x" + self._topics[name].hex()], rest, self._created.get(job_id, 0), head.number)
-        events = [e for e in found if e.name == name]  # an endpoint may answer anything
+        """What the newest such event says."""
+        events = await self._all(name, job_id, *indexed)
         if not events:
             raise InvalidPayload(f"it does not have the {name} event of round {indexed[0]}")
         return events[-1].arguments
+
+    async def _all(self, name: str, job_id: JobId, *indexed: int) -> list[MarketEvent]:
+        """All such events; looked for from the block on that created the job, where that was seen."""
+        head = await self._market.connection.head()
+        rest = [_word(i) for i in (job_id, *indexed)]
+        found = await self._read(["0x" + self._topics[name].hex()], rest, self._created.get(job_id, 0), head.number)
+        return [e for e in found if e.name == name]  # an endpoint may answer anything
 
     async def _read(self, first: list[str], rest: list[str], from_block: int, to_block: int) -> list[MarketEvent]:
         async with self._market.connection.faults():
@@ -135,6 +149,14 @@ class EventReader:
             transaction_hash="0x" + bytes(log["transactionHash"]).hex(),
             raw=Web3.to_json(log).encode() if name not in PAYLOAD_EVENTS else b"",
         )
+
+
+def _content(payload: Mapping[str, Any], what_lies: str) -> bytes:
+    """What a payload holds in call data."""
+    data = bytes(payload["data"])
+    if not data:
+        raise InvalidPayload(f"{what_lies} in a store outside the chain, and this client reads call data only")
+    return data
 
 
 def _word(value: int) -> str:

@@ -1,17 +1,32 @@
-"""Reads the market's views as domain values. A job, its rounds and its members are read at one block."""
+"""Reads the market's views as domain values."""
 
-import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from omnilytics_app.chain.calls import NATIVE_COIN, OpeningEvidence
+from omnilytics_app.chain.calls import NATIVE_COIN, OpeningEvidence, RangeClaim
 from omnilytics_app.chain.connection import Connection, Head
+from omnilytics_app.domain.accounting import accounted
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
-from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms, groups_of
+from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms, groups_of, places_of
 from omnilytics_app.errors import ContractMissing
 
 SINK = Address("0x000000000000000000000000000000000000dEaD")
 NO_GROUP = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What a claim would credit an owner now; `fees` are deposits for leaves that an aborted round left unanswered."""
+
+    reward: Wei
+    stake: Wei
+    fees: Wei
+
+    @property
+    def total(self) -> Wei:
+        """All of it."""
+        return Wei(self.reward + self.stake + self.fees)
 
 
 class Market:
@@ -23,6 +38,7 @@ class Market:
         self._contract: Any = connection.web3.eth.contract(
             address=connection.web3.to_checksum_address(address), abi=connection.artifact.abi
         )
+        self._shape = connection.artifact.entries("function")["getJob"]["outputs"][0]
 
     async def job_count(self) -> int:
         """Number of jobs ever created; they are numbered from 1."""
@@ -32,14 +48,20 @@ class Market:
     async def job(self, job_id: JobId, head: Head | None = None) -> Job:
         """A whole job as of `head`, the newest block unless given."""
         at = head or await self.connection.head()
-        functions = self._contract.functions
         async with self.connection.faults():
-            raw, rounds, members = await asyncio.gather(
-                functions.getJob(job_id).call(block_identifier=at.number),
-                functions.getRounds(job_id).call(block_identifier=at.number),
-                functions.getMembers(job_id).call(block_identifier=at.number),
-            )
-            return _job(job_id, raw, tuple(rounds), tuple(members), at)
+            raw = await self._contract.functions.getJob(job_id).call(block_identifier=at.number)
+            return _job(job_id, _by_name(self._shape, raw), at)
+
+    async def owed(self, job_id: JobId, owner: Address) -> Owed:
+        """What a job owes an owner, deposits included, which the job itself does not tell."""
+        async with self.connection.faults():
+            reward, stake, fees = await self._contract.functions.owedTo(job_id, owner).call()
+            return Owed(Wei(reward), Wei(stake), Wei(fees))
+
+    async def disputes(self) -> Address:
+        """Where the code of the market's second half lies."""
+        async with self.connection.faults():
+            return Address(await self._contract.functions.disputes().call())
 
     async def credit(self, account: Address) -> Wei:
         """Coin the market holds ready for an account."""
@@ -60,7 +82,14 @@ async def open_market(connection: Connection, address: Address) -> Market:
             f"The contract at {address} is not the market this program knows; check the address, or use the program's "
             "version that the market was deployed with."
         )
-    return Market(connection, address)
+    market = Market(connection, address)
+    second_half = await market.disputes()
+    if not connection.artifact.is_code_of_disputes(await connection.code(second_half)):
+        raise ContractMissing(
+            f"The market at {address} runs unknown code at {second_half} where its disputes are settled; check the "
+            "address, and send nothing to this market."
+        )
+    return market
 
 
 def terms_from(raw: Any) -> Terms:
@@ -77,71 +106,82 @@ def as_opening(raw: Mapping[str, Any]) -> OpeningEvidence:
         probe_seed=bytes(raw["probeSeed"]),
         probe_path=tuple(bytes(node) for node in raw["probePath"]),
         lanes=bytes(raw["lanes"]),
-        openings=bytes(raw["openings"]),
+        openings=bytes(raw["bundle"]["data"]),
+        ranges=tuple(RangeClaim(r["group"], r["leaf"], r["lane"], r["value"]) for r in raw["ranges"]),
     )
 
 
-def _job(job_id: JobId, raw: Any, rounds: tuple[Any, ...], members: tuple[Any, ...], head: Head) -> Job:
-    (
-        (terms, model_owner, terms_hash, phase, voided, number, count, groups, live, evicted, dropped),
-        (openings, deadline, start_target, open_round, escrow, bond, _submitted),
-    ) = raw[:11], raw[11:]
-    return Job(
+def _by_name(shape: Mapping[str, Any], value: Any) -> Any:
+    """A decoded struct as a dictionary by the names of the ABI, and a list of structs as a list of those."""
+    if shape["type"] == "tuple":
+        return {c["name"]: _by_name(c, v) for c, v in zip(shape["components"], value, strict=True)}
+    if shape["type"] == "tuple[]":
+        return [_by_name({**shape, "type": "tuple"}, v) for v in value]
+    return value
+
+
+def _job(job_id: JobId, raw: Mapping[str, Any], head: Head) -> Job:
+    state = raw["state"]
+    read = Job(
         job_id=job_id,
-        terms=terms_from(terms),
-        model_owner=Address(model_owner),
-        terms_hash=Digest(terms_hash),
-        phase=Phase(phase),
-        voided=voided,
-        round=RoundNumber(number),
-        member_count=count,
-        groups=groups,
-        live=groups_of(live),
-        evicted=groups_of(evicted),
-        dropped=groups_of(dropped),
-        openings=openings,
-        deadline=deadline,
-        start_target=start_target,
-        open_round=RoundNumber(open_round),
-        escrow=Wei(escrow),
-        bond=Wei(bond),
-        rounds=tuple(_round(RoundNumber(i), r) for i, r in enumerate(rounds, start=1)),
-        members=tuple(_member(m) for m in members),
+        terms=terms_from(raw["terms"]),
+        model_owner=Address(state["modelOwner"]),
+        terms_hash=Digest(raw["termsHash"]),
+        phase=Phase(state["phase"]),
+        voided=state["voided"],
+        round=RoundNumber(state["round"]),
+        member_count=state["owners"],
+        groups=state["groups"],
+        live=groups_of(state["live"]),
+        evicted=groups_of(state["evicted"]),
+        dropped=groups_of(state["dropped"]),
+        struck=groups_of(state["struck"]),
+        openings=state["openings"],
+        deadline=state["deadline"],
+        start_target=state["startTarget"],
+        open_round=RoundNumber(state["openRound"]),
+        escrow=Wei(state["escrow"]),
+        rounds=tuple(_round(RoundNumber(i), r) for i, r in enumerate(raw["rounds"], start=1)),
+        members=tuple(_member(m) for m in raw["members"]),
         now=head.timestamp,
         block=head.number,
     )
+    return accounted(read)
 
 
-def _round(number: RoundNumber, raw: Any) -> Round:
-    outcome, seeded, active, complete, accepted, rejected, dispute_until, seed_target, votes, *hashes = raw
+def _round(number: RoundNumber, raw: Mapping[str, Any]) -> Round:
     return Round(
         number=number,
-        outcome=Outcome(outcome),
-        seeded=seeded,
-        active=groups_of(active),
-        complete=groups_of(complete),
-        accepted=groups_of(accepted),
-        rejected=groups_of(rejected),
-        dispute_until=dispute_until,
-        seed_target=seed_target,
-        votes=votes,
-        model_digest=Digest(hashes[0]),
-        seed_hash=Digest(hashes[1]),
+        outcome=Outcome(raw["outcome"]),
+        active=groups_of(raw["active"]),
+        complete=groups_of(raw["complete"]),
+        accepted=groups_of(raw["accepted"]),
+        rejected=groups_of(raw["rejected"]),
+        dispute_until=raw["disputeUntil"],
+        seed_target=raw["seedTarget"],
+        votes=raw["votes"],
+        answer_until=raw["answerUntil"],
+        unanswered=raw["unanswered"],
+        flagged=raw["flagged"],
+        model_digest=Digest(raw["modelDigest"]),
+        seed_hash=Digest(raw["seedHash"]),
+        submitted=places_of(raw["submitted"]),
     )
 
 
-def _member(raw: Any) -> Member:
-    owner, key, stake, owed, claimed_rounds, group, index, misses, dropped, claimed, submitted = raw
+def _member(raw: Mapping[str, Any]) -> Member:
+    """What follows from the rest of the job is filled in once all of it is known."""
     return Member(
-        owner=Address(owner),
-        x25519_key=bytes(key),
-        stake=Wei(stake),
-        owed=Wei(owed),
-        claimed_rounds=claimed_rounds,
-        group=None if group == NO_GROUP else GroupIndex(group),
-        index_in_group=index,
-        misses=misses,
-        dropped=dropped,
-        claimed=claimed,
-        submitted=submitted,
+        owner=Address(raw["owner"]),
+        x25519_key=bytes(raw["x25519Key"]),
+        group=None if raw["group"] == NO_GROUP else GroupIndex(raw["group"]),
+        index_in_group=raw["indexInGroup"],
+        misses=raw["misses"],
+        claimed_rounds=raw["claimedRounds"],
+        stake_claimed=raw["stakeClaimed"],
+        fees_claimed=raw["feesClaimed"],
+        stake=Wei(0),
+        owed=Wei(0),
+        dropped=False,
+        submitted=False,
     )

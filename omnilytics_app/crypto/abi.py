@@ -54,6 +54,15 @@ def keccak256(data: bytes) -> bytes:
     return bytes(_keccak(data))
 
 
+def document_digest(modulus_digest: bytes, document: bytes) -> bytes:
+    """What a job's terms name of its document: the digests of the modulus and of all of it, hashed together.
+
+    The contract can tell a modulus from its digest without the document. `modulus_digest` is keccak256 of the modulus,
+    big-endian, half a ciphertext long.
+    """
+    return keccak256(encode_words(require_word(modulus_digest), keccak256(document)))
+
+
 def _word(value: int | bytes) -> bytes:
     if isinstance(value, int):
         return value.to_bytes(WORD_BYTES)

@@ -94,6 +94,11 @@ class LaneLayout:
         return self.owner_bound * self.group_size
 
     @property
+    def gradient_bits(self) -> int:
+        """The least b with `gradient_bound <= 2^b`: beyond 2^b a lane of a group's sum cannot be honest."""
+        return (self.gradient_bound - 1).bit_length()
+
+    @property
     def sketch_bound(self) -> int:
         """Largest magnitude of a lane of an honest group's sketch; differences reach twice that."""
         return self.gradient_bound * COEFFICIENT_BOUND * self.features

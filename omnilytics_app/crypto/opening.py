@@ -31,6 +31,14 @@ class Opening:
     rho: int
 
 
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All openings of a settlement: of sketch differences by group, none without lanes; one for each range claim."""
+
+    sketches: Mapping[int, tuple[Opening, ...]]
+    ranges: tuple[Opening, ...] = ()
+
+
 Lanes = dict[int, tuple[tuple[int, ...], ...]]
 """By group: for every sketch its published lanes, int32."""
 
@@ -122,22 +130,24 @@ def unpack_lanes(raw: bytes, groups: Collection[int], layout: LaneLayout) -> Lan
     }
 
 
-def pack_openings(openings: Mapping[int, Sequence[Opening]], layout: LaneLayout) -> bytes:
-    """(x, rho) pairs big-endian, half a ciphertext each: groups ascending, then sketches."""
+def pack_bundle(bundle: Bundle, layout: LaneLayout) -> bytes:
+    """(x, rho) pairs big-endian, half a ciphertext each: sketches by ascending groups, then range claims in order."""
     size = layout.ciphertext_bytes // 2
-    ordered = (opening for group in sorted(openings) for opening in openings[group])
+    sketches = (opening for group in sorted(bundle.sketches) for opening in bundle.sketches[group])
+    ordered = itertools.chain(sketches, bundle.ranges)
     return b"".join(opening.x.to_bytes(size) + opening.rho.to_bytes(size) for opening in ordered)
 
 
-def unpack_openings(raw: bytes, groups: Collection[int], layout: LaneLayout) -> dict[int, tuple[Opening, ...]]:
-    """The inverse of `pack_openings` for these groups; the openings still have to be verified.
+def unpack_bundle(raw: bytes, groups: Collection[int], ranges: int, layout: LaneLayout) -> Bundle:
+    """The inverse of `pack_bundle` for the groups that lanes are published of and a number of range claims.
 
-    Raises `InvalidOpening` for a wrong length.
+    The openings still have to be verified. Raises `InvalidOpening` for a wrong length.
     """
     size = layout.ciphertext_bytes // 2
-    _require_length(raw, len(groups) * SKETCHES * 2 * size, "openings")
+    _require_length(raw, (len(groups) * SKETCHES + ranges) * 2 * size, "openings")
     values = (int.from_bytes(raw[start : start + size]) for start in range(0, len(raw), size))
-    return {group: tuple(Opening(next(values), next(values)) for _ in range(SKETCHES)) for group in sorted(groups)}
+    sketches = {g: tuple(Opening(next(values), next(values)) for _ in range(SKETCHES)) for g in sorted(groups)}
+    return Bundle(sketches, tuple(Opening(next(values), next(values)) for _ in range(ranges)))
 
 
 def _decode(x: int, layout: LaneLayout, n: int) -> DecodedLanes:

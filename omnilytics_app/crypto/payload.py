@@ -2,14 +2,18 @@
 
 Every ciphertext that enters any computation comes through `unpack`, which accepts units modulo n^2 only. The digest is
 a Merkle root whose leaves carry the job, round and owner, so a payload cannot be replayed under another name.
+
+Of a payload that is no good the contract can be shown leaves that are malformed: not below n^2, or a multiple of n. It
+knows no other non-unit, and nobody finds one: it would factor n.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from gmpy2 import mpz
 
 from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256, require_address
-from omnilytics_app.crypto.merkle import hash_leaf, merkle_root
+from omnilytics_app.crypto.merkle import hash_leaf, merkle_path, merkle_root
 from omnilytics_app.crypto.paillier import require_ciphertext
 from omnilytics_app.errors import InvalidCiphertext, InvalidPayload
 
@@ -35,6 +39,31 @@ def unpack(payload: bytes, n: int, count: int) -> list[mpz]:
         except InvalidCiphertext as error:
             raise InvalidCiphertext(f"Ciphertext {index} of a payload is invalid: {error}") from error
     return ciphertexts
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenLeaf:
+    """A ciphertext of a payload, with the siblings that lead from it to the payload's digest."""
+
+    index: int
+    ciphertext: bytes
+    path: tuple[bytes, ...]
+
+
+def malformed_leaves(payload: bytes, n: int) -> tuple[int, ...]:
+    """The leaves of a payload of whole ciphertexts that the contract takes for no ciphertext, ascending."""
+    size, square = 2 * n.bit_length() // 8, mpz(n) ** 2
+    values = (mpz(int.from_bytes(payload[i : i + size])) for i in range(0, len(payload), size))
+    return tuple(index for index, value in enumerate(values) if value >= square or value % n == 0)
+
+
+def prove_leaves(
+    context: bytes, payload: bytes, ciphertext_bytes: int, indices: Collection[int]
+) -> tuple[ProvenLeaf, ...]:
+    """Some leaves of a payload, ascending; errors as for `payload_leaves`."""
+    leaves = payload_leaves(context, payload, ciphertext_bytes)
+    pieces = ((i, payload[i * ciphertext_bytes : (i + 1) * ciphertext_bytes]) for i in sorted(indices))
+    return tuple(ProvenLeaf(i, piece, tuple(merkle_path(leaves, i))) for i, piece in pieces)
 
 
 def payload_context(scope: JobScope, round_number: int, owner: bytes) -> bytes:

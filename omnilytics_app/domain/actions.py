@@ -33,13 +33,19 @@ class ActionKind(StrEnum):
     START = "start"
     CANCEL = "cancel"
     CLOSE_ROUND = "close_round"
+    CLOSE_ANSWERS = "close_answers"
+    ABORT = "abort"
     SETTLE_BY_DEFAULT = "settle_by_default"
     FINALIZE = "finalize"
     CLOSE_JOB = "close_job"
+    ASSIST = "assist"
+    # whoever is accused
+    ANSWER = "answer"
     # model owner
     PREPARE_MODEL = "prepare_model"
     PUBLISH = "publish"
     DECRYPT = "decrypt"
+    FLAG = "flag"
     STORE_SEED = "store_seed"
     PREPARE_OPENING = "prepare_opening"
     SETTLE_QUIET = "settle_quiet"
@@ -47,6 +53,7 @@ class ActionKind(StrEnum):
     STOP = "stop"
     # data owner
     COMPUTE = "compute"
+    CONTEST = "contest"
     SUBMIT = "submit"
     VERIFY = "verify"
     DISPUTE = "dispute"
@@ -84,8 +91,10 @@ def overdue_action(job: Job, patience_s: int) -> Action | None:
             return _start_or_cancel(job, patience_s)
         case Phase.PUBLISH if late and (job.open_round == 0 or job.voided):
             return Action(ActionKind.CLOSE_JOB, "Closing the job", job.round)
-        case Phase.SUBMIT if late:
-            return Action(ActionKind.CLOSE_ROUND, f"Closing round {job.round}", job.round)
+        case Phase.SUBMIT:
+            return _abort_or_close_round(job, patience_s)
+        case Phase.ANSWER if late:
+            return close_answers(job)
         case Phase.SETTLE if job.open_round == 0 and (late or job.voided):
             return Action(ActionKind.SETTLE_BY_DEFAULT, f"Settling round {job.round} by default", job.round)
         case _:
@@ -98,12 +107,17 @@ def unseeded_action(job: Job, patience_s: int) -> Action | None:
     A model owner who lets the hash get lost could try its luck with another one, round after round.
     """
     current = job.current
-    if job.phase is not Phase.SETTLE or current is None or current.seeded or not current.seed_target:
+    if job.phase not in {Phase.SETTLE, Phase.ANSWER} or current is None or current.seeded or not current.seed_target:
         return None
     age = job.block - current.seed_target
     if min(MIN_SEED_AGE + patience_s, MAX_SEED_AGE) <= age <= SERVED_BLOCKS - MINING_SLACK:
         return Action(ActionKind.STORE_SEED, f"Keeping the seed of round {current.number}", current.number)
     return None
+
+
+def close_answers(job: Job) -> Action:
+    """The transaction that goes on to the settlement once payloads were shown, or not in time."""
+    return Action(ActionKind.CLOSE_ANSWERS, f"Going on with what was shown of round {job.round}", job.round)
 
 
 def must_close(job: Job) -> bool:
@@ -116,6 +130,18 @@ def _finalize(job: Job, patience_s: int) -> Action | None:
     if opened is None or opened.outcome is not Outcome.OPEN or job.now < opened.dispute_until + patience_s:
         return None
     return Action(ActionKind.FINALIZE, f"Making round {opened.number} final", opened.number)
+
+
+def _abort_or_close_round(job: Job, patience_s: int) -> Action | None:
+    """A contested model that was not shown ends the job, but only after any earlier round is final."""
+    current = job.current
+    if current is not None and current.unanswered:
+        if job.open_round != 0 or job.now < current.answer_until + patience_s:
+            return None
+        return Action(ActionKind.ABORT, f"Ending the job: the model of round {job.round} was not shown", job.round)
+    if job.now < job.deadline + patience_s:
+        return None
+    return Action(ActionKind.CLOSE_ROUND, f"Closing round {job.round}", job.round)
 
 
 def _arm_or_cancel(job: Job) -> Action:

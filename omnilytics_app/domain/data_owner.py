@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from omnilytics_app.domain.actions import Action, ActionKind, overdue_action, unseeded_action, wait
+from omnilytics_app.domain.availability import answer_action, assist_action, contest_action
 from omnilytics_app.domain.ids import Address, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase
 
@@ -16,17 +17,21 @@ PATIENCE_STEP_S = 3
 class DataOwnerFacts:
     """Local facts.
 
-    `stored` are rounds whose payload is on disk, `skipped` rounds whose model this client must not use, `verified` and
-    `mismatched` rounds whose openings were checked and held, or did not, `verifying` those being checked at the moment.
+    `stored` are rounds whose payload is on disk, `skipped` rounds whose model this client must not use, `contestable`
+    those of them with malformed leaves of which nobody has named any. `verified` and `mismatched` are rounds whose
+    openings were checked and held, or did not, `verifying` those being checked at the moment. `answerable` are the
+    accused of the current round whose open leaves this client may be able to show, itself among them.
     """
 
     owner: Address
     stored: frozenset[RoundNumber] = frozenset()
     skipped: frozenset[RoundNumber] = frozenset()
+    contestable: frozenset[RoundNumber] = frozenset()
     verified: frozenset[RoundNumber] = frozenset()
     mismatched: frozenset[RoundNumber] = frozenset()
     verifying: frozenset[RoundNumber] = frozenset()
     disputed: frozenset[RoundNumber] = frozenset()
+    answerable: frozenset[Address] = frozenset()
 
 
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
@@ -44,13 +49,16 @@ def next_action(job: Job, facts: DataOwnerFacts) -> Action:
         return Action(ActionKind.DONE, "Finished" if job.phase is Phase.CLOSED else "Left the job")
     place = next(i for i, m in enumerate(job.members) if m.owner == facts.owner)
     patience_s = FIRST_PATIENCE_S + PATIENCE_STEP_S * place
-    if overdue := overdue_action(job, patience_s) or unseeded_action(job, patience_s):
-        return overdue
+    overdue = overdue_action(job, patience_s) or unseeded_action(job, patience_s)
+    if late := overdue or assist_action(job, facts.owner, facts.answerable, patience_s):
+        return late
     return wait(_waiting_for(job, member, facts))
 
 
 def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
-    """A ready submission has a stake behind it and goes first; a vote is quick; a computation may take its time."""
+    """An answer and a ready submission have a stake behind them and go first; a vote is quick; a computation is not."""
+    if answer := answer_action(job, facts.owner, facts.answerable):
+        return answer
     submission = _submission(job, member, facts)
     if submission is not None and submission.kind is ActionKind.SUBMIT:
         return submission
@@ -65,8 +73,10 @@ def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
 
 def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
     due = job.phase is Phase.SUBMIT and not member.submitted and job.now < job.deadline
-    if not due or job.current is None or member.group not in job.current.active or job.round in facts.skipped:
+    if not due or job.current is None or member.group not in job.current.active:
         return None
+    if job.round in facts.skipped:
+        return contest_action(job) if job.round in facts.contestable else None
     if job.round in facts.stored:
         return Action(ActionKind.SUBMIT, f"Submitting the gradient of round {job.round}", job.round)
     return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
@@ -92,7 +102,11 @@ def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:
             return f"Waiting for the model of round {job.round}"
         case Phase.SUBMIT if job.round in facts.skipped:
             return f"Round {job.round} is skipped: its model cannot be used"
+        case Phase.SUBMIT if job.current is not None and job.current.unanswered:
+            return f"Submitted; the model of round {job.round} is contested"
         case Phase.SUBMIT:
             return f"Submitted; waiting for the others in round {job.round}"
+        case Phase.ANSWER:
+            return f"Waiting for gradients of round {job.round} to be shown"
         case _:
             return f"Waiting for the settlement of round {job.round}"

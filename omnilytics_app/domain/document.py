@@ -1,6 +1,6 @@
 """The job document: the public description of a job, with a strict schema.
 
-It is JSON, UTF-8, at most `MAX_BYTES`; its keccak256 is a term of the job. Everything in it is hostile text until
+It is JSON, UTF-8, at most `MAX_BYTES`; the terms of the job name its digest. Everything in it is hostile text until
 `parse_document` has accepted it, and plain text afterwards. Unknown or missing fields are refused by name.
 """
 
@@ -69,6 +69,11 @@ class JobDocument:
     salt: bytes
     weight_bits: int
     image_shape: tuple[int, int] | None = None
+
+    @property
+    def modulus_bytes(self) -> bytes:
+        """The modulus as the contract reads it: big-endian, half a ciphertext long."""
+        return self.modulus.to_bytes(self.key_bits // 8)
 
 
 def plain_text(text: str) -> str:

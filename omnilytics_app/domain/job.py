@@ -1,9 +1,10 @@
 """A job as the contract states it.
 
-Field for field what the market's `getJob`, `getRounds` and `getMembers` return. Sets of groups are frozensets of group
-indices here and bitmaps on chain. Times are seconds since the epoch, amounts are wei.
+Field for field what the market's `getJob` returns, and what follows from that for every member (`domain.accounting`).
+Sets of groups and of members are frozensets here and bitmaps on chain. Times are seconds since the epoch, amounts wei.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -19,7 +20,8 @@ class Phase(IntEnum):
     PUBLISH = 3
     SUBMIT = 4
     SETTLE = 5
-    CLOSED = 6
+    ANSWER = 6
+    CLOSED = 7
 
 
 class Outcome(IntEnum):
@@ -32,6 +34,11 @@ class Outcome(IntEnum):
     OPEN = 4
     FINAL = 5
     VOID = 6
+    ABORTED = 7
+
+
+Place = tuple[GroupIndex, int]
+"""A member of a job by its group and its index there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,11 @@ class Terms:
     """Everything a job fixes at creation; names and order follow the contract's struct."""
 
     token: Address
+    register_until: int
+    start_window: int
     reward: Wei
     bond: Wei
+    publish_window: int
     rounds: int
     seats: int
     group_size: int
@@ -48,17 +58,20 @@ class Terms:
     allowed_misses: int
     max_openings: int
     lanes: int
+    gradient_bits: int
     model_leaves: int
     gradient_leaves: int
     ciphertext_bytes: int
     tau_percent: int
     score_floor: int
-    register_until: int
-    start_window: int
-    publish_window: int
+    inline_only: bool
+    by_invitation: bool
     submit_window: int
     settle_window: int
+    answer_window: int
     dispute_window: int
+    answer_fee: Wei
+    allow_root: Digest
     audit_root: Digest
     document_digest: Digest
 
@@ -77,14 +90,30 @@ class Terms:
         """What an owner deposits on joining."""
         return Wei(self.allowed_misses * self.absence_penalty)
 
+    @property
+    def longest_course(self) -> int:
+        """Seconds from the end of the registration on that the job may take at most, every round contested and flagged.
+
+        A contest adds the answers' window and half of the submissions', a flag the answers' window and a second one to
+        settle; a settlement waits for the dispute window of the one before.
+        """
+        submissions = self.submit_window + self.submit_window // 2 + self.answer_window
+        settlement = 2 * self.settle_window + self.answer_window
+        rounds = self.rounds * (self.publish_window + submissions + settlement)
+        return self.start_window + rounds + min(self.max_openings, self.rounds) * self.dispute_window
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round as stored on chain. `active` groups take part in it; one of them may be evicted while it runs."""
+    """One round as stored on chain. `active` groups take part in it; one of them may be evicted while it runs.
+
+    `submitted` are the members whose payload counts. `answer_until` is zero unless the model was contested,
+    `unanswered` counts the leaves that are asked for and not shown, `flagged` says that the model owner has asked for
+    leaves of payloads.
+    """
 
     number: RoundNumber
     outcome: Outcome
-    seeded: bool
     active: frozenset[GroupIndex]
     complete: frozenset[GroupIndex]
     accepted: frozenset[GroupIndex]
@@ -92,24 +121,39 @@ class Round:
     dispute_until: int
     seed_target: int
     votes: int
+    answer_until: int
+    unanswered: int
+    flagged: bool
     model_digest: Digest
     seed_hash: Digest
+    submitted: frozenset[Place]
+
+    @property
+    def seeded(self) -> bool:
+        """The hash of the seed's block is stored."""
+        return any(self.seed_hash)
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One owner of a job; `group` is None before the start and for an owner the draw left over."""
+    """One owner of a job; `group` is None before the start and for an owner the draw left over.
+
+    The last four follow from the rest of the job, see `domain.accounting`: the stake that is still held or not yet
+    collected, all that a claim would credit now, whether the owner was absent as often as it may be, and whether its
+    payload of the current round counts.
+    """
 
     owner: Address
     x25519_key: bytes
-    stake: Wei
-    owed: Wei
-    claimed_rounds: int
     group: GroupIndex | None
     index_in_group: int
     misses: int
+    claimed_rounds: int
+    stake_claimed: bool
+    fees_claimed: bool
+    stake: Wei
+    owed: Wei
     dropped: bool
-    claimed: bool
     submitted: bool
 
 
@@ -129,12 +173,12 @@ class Job:
     live: frozenset[GroupIndex]
     evicted: frozenset[GroupIndex]
     dropped: frozenset[GroupIndex]
+    struck: frozenset[GroupIndex]
     openings: int
     deadline: int
     start_target: int
     open_round: RoundNumber
     escrow: Wei
-    bond: Wei
     rounds: tuple[Round, ...]
     members: tuple[Member, ...]
     now: int
@@ -151,6 +195,11 @@ class Job:
     def round_at(self, number: RoundNumber) -> Round | None:
         """A round by its number, if the contract knows it."""
         return self.rounds[number - 1] if 1 <= number <= len(self.rounds) else None
+
+    @property
+    def bond(self) -> Wei:
+        """The bond, as long as the contract holds it."""
+        return Wei(0) if self.voided or self.phase is Phase.CLOSED else self.terms.bond
 
     @property
     def current(self) -> Round | None:
@@ -172,3 +221,15 @@ def groups_of(bitmap: int) -> frozenset[GroupIndex]:
 def bitmap_of(groups: frozenset[GroupIndex]) -> int:
     """A set of groups as a contract bitmap."""
     return sum(1 << g for g in groups)
+
+
+def places_of(words: Sequence[int]) -> frozenset[Place]:
+    """The contract's set of members: sixteen bits a group, sixteen groups a word."""
+    bits = (16 * 16 * i + bit for i, word in enumerate(words) for bit in range(word.bit_length()) if word >> bit & 1)
+    return frozenset((GroupIndex(bit // 16), bit % 16) for bit in bits)
+
+
+def words_of(places: frozenset[Place]) -> tuple[int, int]:
+    """The inverse of `places_of`."""
+    bits = sum(1 << (16 * group + index) for group, index in places)
+    return bits & (2**256 - 1), bits >> 256

@@ -101,7 +101,7 @@ class DataPreview:
 
 @dataclass(frozen=True, slots=True)
 class Payout:
-    """One line of the payouts table; `stake` is what came back: a stake, or a model owner's unspent escrow and bond."""
+    """One line of the payouts table; `stake` is what came back: stake and deposits, or unspent escrow and bond."""
 
     job_id: JobId
     reward: Wei

@@ -3,6 +3,8 @@
 The contract's rule is evaluated beforehand on the very lanes that would be published. A claim changes the reference,
 the shift and the scores, so it is chosen step by step: the suspects with the highest scores, as many as may be
 claimed, then without those that the rule would spare, until it rejects all that are left.
+
+A group with a value beyond all honest ones is rejected for that alone. It goes before the others, and is never spared.
 """
 
 from collections.abc import Mapping, Sequence
@@ -34,18 +36,27 @@ def rule_on(
 
 
 def choose_claim(
-    sketches: Mapping[int, Sequence[int]], suspects: frozenset[int], faults: int, tau_percent: int, score_floor: int
+    sketches: Mapping[int, Sequence[int]],
+    suspects: frozenset[int],
+    faults: int,
+    tau_percent: int,
+    score_floor: int,
+    *,
+    excessive: frozenset[int] = frozenset(),
 ) -> frozenset[int]:
-    """The suspects to claim, every one of whom the contract will reject; empty if there is no such claim."""
+    """The suspects to claim, every one of whom the contract will reject; empty if there is no such claim.
+
+    `excessive` are groups of which a range claim can be made.
+    """
     limit = multi_krum.claim_limit(len(sketches), faults)
     claimed = suspects & frozenset(sketches)
     if limit == 0:
         return frozenset()
     if len(claimed) > limit:
         scores = rule_on(sketches, frozenset(), tau_percent, score_floor).scores
-        claimed = frozenset(sorted(claimed, key=lambda a: (-scores[a], a))[:limit])
+        claimed = frozenset(sorted(claimed, key=lambda a: (a not in excessive, -scores[a], a))[:limit])
     while claimed:
-        rejected = rule_on(sketches, claimed, tau_percent, score_floor).rejected
+        rejected = rule_on(sketches, claimed, tau_percent, score_floor).rejected | (claimed & excessive)
         if rejected == claimed:
             return claimed
         claimed = rejected

@@ -10,8 +10,8 @@ decides when to audit and whom to claim.
   without which it would do best comes under suspicion.
 - A round after one in which a group of fewer than `STRIKES` strikes looked wrong is an audit, never two in a row,
   never the last, and no more once `FRUITLESS_AUDITS` were settled quietly. In an audit only groups convicted by the
-  private filter are claimed, and only if the contract's rule, evaluated beforehand on the very lanes that would be
-  published, rejects every one of them.
+  private filter are claimed, and only if the contract rejects every one of them: by its rule, evaluated beforehand on
+  the very lanes that would be published, or because a value of the group's sum is beyond all honest ones.
 
 Values only: `absorb` returns a new session, so a caller can store the bytes before it acts on the verdict.
 """
@@ -196,7 +196,8 @@ class ModelOwnerLearner:
         if not answer.is_audit or self.openings >= self.terms.max_openings:
             return frozenset()
         terms = self.terms
-        return choose_claim(answer.sketches, suspects, terms.faults, terms.tau_percent, terms.score_floor)
+        rule = (terms.faults, terms.tau_percent, terms.score_floor)
+        return choose_claim(answer.sketches, suspects, *rule, excessive=answer.excessive)
 
 
 def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozenset[int]) -> bool:

@@ -8,7 +8,7 @@ well as the vectors themselves. No tie can arise: equal distances are interchang
 strict.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
@@ -59,6 +59,14 @@ def claim_limit(complete: int, faults: int) -> int:
     return max(0, min(faults, (complete - 3) // 2))
 
 
+def magnitude(lanes: Iterable[int]) -> int:
+    """Bitwise or of the lanes' magnitudes, v for v >= 0 and -v - 1 below: its length is the longest lane's."""
+    found = 0
+    for value in lanes:
+        found |= value if value >= 0 else ~value
+    return found
+
+
 def published_lanes(sketches: Mapping[int, Sequence[int]], claimed: Collection[int]) -> PublishedLanes:
     """Lanes as published: differences from the reference, shifted, claimed ones saturated.
 
@@ -69,7 +77,8 @@ def published_lanes(sketches: Mapping[int, Sequence[int]], claimed: Collection[i
         raise ValueError("every complete group is claimed; there is none to compare with")
     origin = sketches[unclaimed[0]]
     differences = {a: [x - y for x, y in zip(lanes, origin, strict=True)] for a, lanes in sorted(sketches.items())}
-    shift = max(_needed_shift(value) for a in unclaimed for value in differences[a])
+    widest = magnitude(value for a in unclaimed for value in differences[a])
+    shift = max(0, widest.bit_length() - UNCLAIMED_HIGH.bit_length())
     lanes = {a: tuple(min(max(v >> shift, LANE_LOW), LANE_HIGH) for v in values) for a, values in differences.items()}
     return PublishedLanes(unclaimed[0], shift, lanes)
 
@@ -89,9 +98,3 @@ def sketch_lanes(
             column = range(f, dimension, features_per_ciphertext)
             lanes += [sum(int(entries[t]) * int(gradient[k][j]) for t, j in enumerate(column)) for k in range(outputs)]
     return tuple(lanes)
-
-
-def _needed_shift(value: int) -> int:
-    """The least arithmetic shift that brings `value` within the bounds of unclaimed lanes."""
-    magnitude = value if value >= 0 else ~value
-    return max(0, magnitude.bit_length() - UNCLAIMED_HIGH.bit_length())

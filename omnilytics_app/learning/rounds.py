@@ -29,7 +29,8 @@ class LearnerTerms:
 class RoundSums:
     """A round's answer: per complete group the decoded sum of its members' gradients, K x d at scale 2^38.
 
-    `point` is what was published, K x d at scale 2^24. `undecodable` are complete groups whose sum was out of range.
+    `point` is what was published, K x d at scale 2^24. `undecodable` are complete groups whose sum was out of range,
+    `excessive` those of them that the contract rejects for that alone.
     `sketches` holds, in an audit, all lanes of every complete group's sketches (see `multi_krum.sketch_lanes`).
     """
 
@@ -38,6 +39,7 @@ class RoundSums:
     sums: Mapping[int, NDArray[Any]]
     is_audit: bool = False
     undecodable: frozenset[int] = frozenset()
+    excessive: frozenset[int] = frozenset()
     sketches: Mapping[int, Sequence[int]] = field(default_factory=dict)
 
 

@@ -5,19 +5,31 @@ by a sentence, to be disputed; a failure to fetch is an error, to be tried again
 """
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from omnilytics_app.chain.calls import OpeningEvidence
 from omnilytics_app.chain.market import as_opening
+from omnilytics_app.crypto.abi import keccak256
 from omnilytics_app.crypto.merkle import verify_audit_path
-from omnilytics_app.crypto.opening import PublishedLanes, unpack_lanes, unpack_openings, verify_published_lanes
+from omnilytics_app.crypto.opening import Bundle, PublishedLanes, unpack_bundle, unpack_lanes, verify_published_lanes
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
-from omnilytics_app.domain.ids import JobId, RoundNumber
+from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import fetch_model, group_payloads
-from omnilytics_app.workers.audit_tasks import COLUMNS_A_TASK, check_openings, check_probe, chunks, sketch_group
+from omnilytics_app.workers.audit_tasks import (
+    COLUMNS_A_TASK,
+    Excess,
+    check_excess,
+    check_openings,
+    check_probe,
+    chunks,
+    sketch_group,
+)
+from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 
 
@@ -62,23 +74,70 @@ async def check_settlement(
     settled = job.round_at(number)
     if settled is None:
         raise InvalidPayload(f"round {number} is not on the chain")
-    evidence = as_opening(await gateway.reader.opening(job.job_id, number))
-    n, layout, scope = checked.document.modulus, checked.layout, gateway.scope(job.job_id)
+    raw = await gateway.reader.opening(job.job_id, number)
+    evidence = as_opening(raw)
+    if keccak256(evidence.openings) != bytes(raw["bundle"]["digest"]):
+        raise InvalidPayload("the openings do not have the digest that the chain shows")
     verify_audit_path(job.terms.audit_root, job.terms.rounds, number, evidence.probe_seed, evidence.probe_path)
     await _check_probe(gateway, pool, job, number, checked, evidence.probe_seed)
-    reference = min(settled.complete - evidence.claimed)
-    opened = sorted(settled.complete - {reference})
-    openings = unpack_openings(evidence.openings, opened, layout)
-    seed = round_seed(scope, number, settled.seed_hash, evidence.probe_seed)
-    coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
-    payloads = await group_payloads(gateway, job, settled, layout.gradient_ciphertexts)
+    payloads = await group_payloads(gateway, job, settled, checked.layout.gradient_ciphertexts)
+    seed = round_seed(gateway.scope(job.job_id), number, settled.seed_hash, evidence.probe_seed)
+    await check_evidence(pool, checked, evidence, payloads, seed)
+
+
+async def check_evidence(
+    pool: WorkerPool,
+    checked: CheckedJob,
+    evidence: OpeningEvidence,
+    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    seed: bytes,
+) -> None:
+    """Accept what a settlement says of the complete groups' payloads; raises `InvalidOpening`.
+
+    Without lanes nothing is compared: then every claimed group needs a range claim, and only those are opened.
+    """
+    layout = checked.layout
+    if not evidence.lanes and {claim.group for claim in evidence.ranges} != evidence.claimed:
+        raise InvalidOpening("A claimed group has neither lanes nor a range claim.")
+    reference = min(payloads.keys() - evidence.claimed)
+    opened = sorted(payloads.keys() - {reference}) if evidence.lanes else []
+    bundle = unpack_bundle(evidence.openings, opened, len(evidence.ranges), layout)
+    await _check_ranges(pool, checked, evidence, payloads, bundle)
+    if opened:
+        await _check_sketches(pool, checked, payloads, reference, bundle, seed)
+    lanes = PublishedLanes(evidence.shift, unpack_lanes(evidence.lanes, opened, layout))
+    verify_published_lanes(lanes, bundle.sketches, layout, checked.document.modulus, evidence.claimed)
+
+
+async def _check_ranges(
+    pool: WorkerPool,
+    checked: CheckedJob,
+    evidence: OpeningEvidence,
+    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    bundle: Bundle,
+) -> None:
+    if any(claim.group not in evidence.claimed for claim in evidence.ranges):
+        raise InvalidOpening("A range claim is about a group that is not claimed.")
+    pairs = zip(evidence.ranges, bundle.ranges, strict=True)
+    claims = [(payloads[c.group], Excess(c.leaf, c.lane, c.value, opening)) for c, opening in pairs]
+    n, layout = checked.document.modulus, checked.layout
+    await pool.map("Checking range claims", check_excess, claims, None, n, layout)
+
+
+async def _check_sketches(
+    pool: WorkerPool,
+    checked: CheckedJob,
+    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    reference: GroupIndex,
+    bundle: Bundle,
+    seed: bytes,
+) -> None:
+    n = checked.document.modulus
+    coefficients = sketch_coefficients(seed, checked.layout.gradient_ciphertexts)
     values = await pool.map("Checking sketches", sketch_group, list(payloads.values()), None, coefficients, n)
     sketches = dict(zip(payloads, values, strict=True))
-    await asyncio.gather(
-        *(pool.run(check_openings, (sketches[g], sketches[reference]), openings[g], n) for g in opened)
-    )
-    lanes = PublishedLanes(evidence.shift, unpack_lanes(evidence.lanes, opened, layout))
-    verify_published_lanes(lanes, openings, layout, n, evidence.claimed)
+    opened = [(sketches[GroupIndex(g)], sketches[reference], openings) for g, openings in bundle.sketches.items()]
+    await pool.map("Checking openings", check_openings, opened, None, n)
 
 
 async def _check_probe(

@@ -8,9 +8,8 @@ import asyncio
 import secrets
 from dataclasses import asdict, dataclass
 
-from eth_utils.crypto import keccak
-
 from omnilytics_app.chain.calls import NATIVE_COIN
+from omnilytics_app.crypto.abi import document_digest, keccak256
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
@@ -22,7 +21,7 @@ from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
-from omnilytics_app.services.job_terms import layout_of
+from omnilytics_app.services.job_terms import ANSWER_FEE_SHARE, layout_of
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
 from omnilytics_app.workers.pool import WorkerPool
@@ -33,6 +32,8 @@ ALLOWED_MISSES = 2
 WEIGHT_BITS = 4
 """Weights are bounded by 2^4: features and targets lie in [-1, 1], and heads of that scale stay far below."""
 MIN_START_WINDOW_S = 120
+MAX_DURATION_S = 365 * 24 * 3600
+"""All windows of a job together, as the contract counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,14 @@ async def create_job(form: JobForm, gateway: Gateway, account: Account, pool: Wo
     raw = serialise_document(draft.document)
     parse_document(raw)  # what others would refuse is not paid for
     head = await gateway.connection.head()
-    terms = _terms(form, draft.layout, Digest(audit_root(seeds)), Digest(keccak(raw)), head.timestamp)
+    modulus_digest = Digest(keccak256(draft.document.modulus_bytes))
+    document = Digest(document_digest(modulus_digest, raw))
+    terms = _terms(form, draft.layout, Digest(audit_root(seeds)), document, head.timestamp)
+    _require_short(form, terms)
     salt = draft.document.salt
     files = account.jobs.pending(salt)
     await asyncio.to_thread(_store, files, form, draft)
-    receipt = await account.sender.send(gateway.calls.create_job(terms, raw))
+    receipt = await account.sender.send(gateway.calls.create_job(terms, modulus_digest, raw))
     created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
     if created is None or created.job_id is None:
         raise TransactionRejected("The chain mined the job but reported no number; it appears once the chain is read.")
@@ -129,8 +133,11 @@ def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, no
     seats = form.groups * form.group_size
     return Terms(
         token=NATIVE_COIN,
+        register_until=now + form.register_window,
+        start_window=max(MIN_START_WINDOW_S, form.publish_window),
         reward=form.reward,
         bond=Wei(seats * form.reward),
+        publish_window=form.publish_window,
         rounds=form.rounds,
         seats=seats,
         group_size=form.group_size,
@@ -138,20 +145,28 @@ def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, no
         allowed_misses=ALLOWED_MISSES,
         max_openings=2 * form.faults,
         lanes=layout.lanes,
+        gradient_bits=layout.gradient_bits,
         model_leaves=layout.model_ciphertexts,
         gradient_leaves=layout.gradient_ciphertexts,
         ciphertext_bytes=layout.ciphertext_bytes,
         tau_percent=DEFAULT_TAU_PERCENT,
         score_floor=DEFAULT_SCORE_FLOOR,
-        register_until=now + form.register_window,
-        start_window=max(MIN_START_WINDOW_S, form.publish_window),
-        publish_window=form.publish_window,
+        inline_only=True,
+        by_invitation=False,
         submit_window=form.submit_window,
         settle_window=form.settle_window,
+        answer_window=form.dispute_window,  # both are time to look at something, fetch it and send one transaction
         dispute_window=form.dispute_window,
+        answer_fee=Wei(-(-form.reward // ANSWER_FEE_SHARE)),
+        allow_root=Digest(bytes(32)),
         audit_root=root,
         document_digest=document,
     )
+
+
+def _require_short(form: JobForm, terms: Terms) -> None:
+    if form.register_window + terms.longest_course > MAX_DURATION_S:
+        raise JobRefused("The job could take longer than a year; use fewer rounds or shorter windows.")
 
 
 def _require_plausible(form: JobForm) -> None:

@@ -1,4 +1,4 @@
-"""What makes a job acceptable: its terms and its document must tell the same story, and leave time to answer.
+"""What makes a job acceptable: its terms and its document must tell one story, admit this client and leave it time.
 
 The contract cannot know what a payload means; a client that joins without these checks could be made to submit lanes
 that overflow, or to miss rounds because a window is shorter than its computation.
@@ -6,10 +6,11 @@ that overflow, or to miss rounds because a window is shorter than its computatio
 
 from dataclasses import astuple, dataclass
 
-from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256
+from omnilytics_app.chain.calls import NATIVE_COIN
+from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words, keccak256
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.domain.document import JobDocument, parse_document
-from omnilytics_app.domain.ids import Address, Digest, JobId
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Terms
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
@@ -18,6 +19,12 @@ from omnilytics_app.services.gateway import Gateway
 LOCAL_CHAIN_ID = 31_337
 MIN_PUBLIC_WINDOW_S = 600
 MIN_LOCAL_SUBMIT_WINDOW_S = 20
+ANSWER_FEE_SHARE = 4
+"""A new job's deposit for a leaf is this part of the reward: whoever has to answer, mostly a data owner, earns it."""
+LEAST_ANSWER_FEE_SHARE = 10
+"""The least part of the reward that a data owner accepts as that deposit, whatever gas costs."""
+ANSWER_GAS = 200_000
+"""Enough for a transaction that shows one ciphertext of a 3072-bit key; tests measure it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +66,47 @@ def understood(gateway: Gateway, job_id: JobId) -> CheckedJob:
 
 def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
     """The job, understood; raises `JobRefused` with the reason a person needs."""
-    if keccak256(raw_document) != job.terms.document_digest:
-        raise JobRefused("The job's document is not the one its terms name; the job cannot be joined.")
     document = parse_document(raw_document)
+    if document_digest(keccak256(document.modulus_bytes), raw_document) != job.terms.document_digest:
+        raise JobRefused("The job's document is not the one its terms name; the job cannot be joined.")
     layout = layout_of(document, job.terms.group_size)
+    _require_open(job.terms)
     _require_sizes(job.terms, layout)
     _require_fair_audits(job.terms)
+    _require_answer_fee(job.terms)
     _require_windows(job.terms, chain_id)
     return CheckedJob(document, layout)
+
+
+def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
+    """Refuse, before joining, a job under which answering for one's own payload costs more than it earns."""
+    cost = ANSWER_GAS * gas_price
+    if terms.answer_fee < cost:
+        raise JobRefused(
+            f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, which costs about "
+            f"{cost} wei of gas now; choose another job."
+        )
+
+
+def _require_open(terms: Terms) -> None:
+    """What this client does not do: other coins than the chain's, payloads in a store, admissions."""
+    if terms.token != NATIVE_COIN:
+        raise JobRefused("The job is paid in a token; this client takes part in jobs in the chain's own coin only.")
+    if not terms.inline_only:
+        raise JobRefused("The job allows payloads outside the chain, which this client does not read; choose another.")
+    if terms.by_invitation:
+        raise JobRefused("The job is open to invited data owners only; choose another job.")
+    if any(terms.allow_root):
+        raise JobRefused("The job is open to the data owners on its list only; choose another job.")
+
+
+def _require_answer_fee(terms: Terms) -> None:
+    """With a tiny deposit a model owner could ask for everything, and whoever cannot afford to answer is absent."""
+    if terms.answer_fee * LEAST_ANSWER_FEE_SHARE < terms.reward:
+        raise JobRefused(
+            f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, less than a "
+            f"{LEAST_ANSWER_FEE_SHARE}th of the reward; choose another job."
+        )
 
 
 def _require_fair_audits(terms: Terms) -> None:
@@ -82,10 +122,14 @@ def _require_fair_audits(terms: Terms) -> None:
 
 
 def _require_sizes(terms: Terms, layout: LaneLayout) -> None:
-    stated = (terms.lanes, terms.model_leaves, terms.gradient_leaves, terms.ciphertext_bytes)
-    derived = (layout.lanes, layout.model_ciphertexts, layout.gradient_ciphertexts, layout.ciphertext_bytes)
-    names = ("lanes", "model ciphertexts", "gradient ciphertexts", "bytes a ciphertext")
-    for name, said, due in zip(names, stated, derived, strict=True):
+    sizes = (
+        ("lanes", terms.lanes, layout.lanes),
+        ("bits a gradient", terms.gradient_bits, layout.gradient_bits),
+        ("model ciphertexts", terms.model_leaves, layout.model_ciphertexts),
+        ("gradient ciphertexts", terms.gradient_leaves, layout.gradient_ciphertexts),
+        ("bytes a ciphertext", terms.ciphertext_bytes, layout.ciphertext_bytes),
+    )
+    for name, said, due in sizes:
         if said != due:
             raise JobRefused(f"The job's terms say {said} {name}, its document gives {due}; the job cannot be joined.")
 
@@ -98,8 +142,8 @@ def _require_windows(terms: Terms, chain_id: int) -> None:
             f"The job leaves {terms.submit_window} seconds to submit; this client needs at least {least}, "
             "so as not to miss rounds."
         )
-    if not local and terms.dispute_window < MIN_PUBLIC_WINDOW_S:
-        raise JobRefused(
-            f"The job leaves {terms.dispute_window} seconds to dispute a settlement; this client needs at least "
-            f"{MIN_PUBLIC_WINDOW_S}."
-        )
+    for window, what in ((terms.dispute_window, "dispute a settlement"), (terms.answer_window, "answer for a payload")):
+        if not local and window < MIN_PUBLIC_WINDOW_S:
+            raise JobRefused(
+                f"The job leaves {window} seconds to {what}; this client needs at least {MIN_PUBLIC_WINDOW_S}."
+            )

@@ -13,7 +13,7 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import CheckedJob, terms_hash, understood
+from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID, CheckedJob, require_answers_pay, terms_hash, understood
 from omnilytics_app.workers.owner_tasks import Contribution, freeze_statistics
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -43,6 +43,8 @@ async def join_job(request: JoinRequest, gateway: Gateway, account: Account, poo
     if job.model_owner == account.address:
         raise JobRefused("This account owns the job and cannot join it; use another profile.")
     checked = understood(gateway, job.job_id)
+    if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
+        require_answers_pay(job.terms, await gateway.connection.gas_price())
     await _freeze(request, checked, job, account, pool)
     scope = gateway.scope(job.job_id)
     key = x25519_public_key(derive_x25519(account.entropy, scope))

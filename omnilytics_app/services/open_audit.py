@@ -1,20 +1,26 @@
-"""Makes the evidence that settles an audit with openings, and keeps it on disk until it is sent."""
+"""Makes the evidence that settles an audit with openings, and keeps it on disk until it is sent.
+
+Every claimed group whose sum has a value beyond all honest ones gets one range claim, its first such value. Where that
+covers all claimed groups, nothing else is opened: no lanes are published, with shift 0. Otherwise the lanes of every
+complete group are, and the range claims go beside them.
+"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from omnilytics_app.chain.calls import OpeningEvidence
+from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.crypto.merkle import audit_path
-from omnilytics_app.crypto.opening import Opening, pack_lanes, pack_openings, published_lanes
+from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lanes, published_lanes
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import group_payloads
-from omnilytics_app.workers.audit_tasks import KeyPair, open_group, sketch_group
+from omnilytics_app.workers.audit_tasks import KeyPair, open_excess, open_group, sketch_group
+from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 
 
@@ -31,27 +37,44 @@ async def audit_evidence(
     `InvalidCiphertext` or `InvalidOpening` where the round cannot be opened.
     """
     job, settled, claimed, seeds = claim
-    layout, n = checked.layout, checked.document.modulus
-    probe_seed = seeds[settled.number - 1]
-    seed = round_seed(gateway.scope(job.job_id), settled.number, settled.seed_hash, probe_seed)
-    coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
+    layout, probe_seed = checked.layout, seeds[settled.number - 1]
     payloads = await group_payloads(gateway, job, settled, layout.gradient_ciphertexts)
-    values = await pool.map("Sketching the groups", sketch_group, list(payloads.values()), None, coefficients, n)
-    sketches = dict(zip(payloads, values, strict=True))
-    reference = min(settled.complete - claimed)
-    opened = sorted(settled.complete - {reference})
-    pairs = [(sketches[g], sketches[reference]) for g in opened]
-    made = await pool.map("Opening the audit", open_group, pairs, None, key)
-    openings: dict[int, tuple[Opening, ...]] = dict(zip(opened, made, strict=True))
-    published = published_lanes(openings, layout, n, claimed)
+    accused = sorted(claimed)
+    found = await pool.map("Looking for excesses", open_excess, [payloads[g] for g in accused], None, key, layout)
+    excesses = {g: excess for g, excess in zip(accused, found, strict=True) if excess is not None}
+    sketches: dict[int, tuple[Opening, ...]] = {}
+    if excesses.keys() != claimed:
+        seed = round_seed(gateway.scope(job.job_id), settled.number, settled.seed_hash, probe_seed)
+        sketches = await _sketch_openings(pool, checked, key, payloads, min(settled.complete - claimed), seed)
+    published = published_lanes(sketches, layout, checked.document.modulus, claimed)
     return OpeningEvidence(
         claimed=claimed,
         shift=published.shift,
         probe_seed=probe_seed,
         probe_path=tuple(audit_path(seeds, settled.number)),
         lanes=pack_lanes(published.lanes),
-        openings=pack_openings(openings, layout),
+        openings=pack_bundle(Bundle(sketches, tuple(e.opening for e in excesses.values())), layout),
+        ranges=tuple(RangeClaim(g, e.leaf, e.lane, e.value) for g, e in excesses.items()),
     )
+
+
+async def _sketch_openings(
+    pool: WorkerPool,
+    checked: CheckedJob,
+    key: KeyPair,
+    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    reference: GroupIndex,
+    seed: bytes,
+) -> dict[int, tuple[Opening, ...]]:
+    """The openings of all groups' sketch differences from the reference group."""
+    coefficients = sketch_coefficients(seed, checked.layout.gradient_ciphertexts)
+    n = checked.document.modulus
+    values = await pool.map("Sketching the groups", sketch_group, list(payloads.values()), None, coefficients, n)
+    sketches = dict(zip(payloads, values, strict=True))
+    opened = sorted(sketches.keys() - {reference})
+    pairs = [(sketches[g], sketches[reference]) for g in opened]
+    made = await pool.map("Opening the audit", open_group, pairs, None, key)
+    return dict(zip(opened, made, strict=True))
 
 
 def serialise_evidence(evidence: OpeningEvidence) -> bytes:
@@ -76,4 +99,5 @@ def parse_evidence(raw: bytes) -> OpeningEvidence:
         probe_path=tuple(bytes.fromhex(node) for node in body["probe_path"]),
         lanes=bytes.fromhex(body["lanes"]),
         openings=bytes.fromhex(body["openings"]),
+        ranges=tuple(RangeClaim(**claim) for claim in body["ranges"]),
     )

@@ -13,10 +13,11 @@ from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
-from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
 from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, TransactionRejected
+from omnilytics_app.services.availability import AvailabilityDesk, Flags, malformed_gradients
 from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, serialise_evidence
@@ -42,7 +43,11 @@ from omnilytics_app.workers.pool import WorkerPool
 
 STOP_FILE = "stop"
 COLUMNS_A_TASK = 10
-REFUSED_EVIDENCE = frozenset({"InvalidClaim", "InvalidShift", "WrongLength", "WrongProbe", "NoOpeningLeft"})
+MAX_NAMED = 3
+"""Addresses that a sentence spells out."""
+REFUSED_EVIDENCE = frozenset(
+    {"InvalidClaim", "InvalidRange", "InvalidShift", "WrongLength", "WrongProbe", "NoOpeningLeft"}
+)
 """Refusals that will not change: the round is settled quietly instead."""
 
 
@@ -55,6 +60,8 @@ class ModelOwnerRunner(JobRunner):
         self._description = self.files.read_json(JOB_FILE)
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
+        self._desk = AvailabilityDesk(gateway, account, pool)
+        self._flags: dict[tuple[RoundNumber, Digest, int], Flags] = {}
         self._state: ModelState | None = None
         self._update: tuple[tuple[float, ...], ...] | None = None
 
@@ -68,7 +75,11 @@ class ModelOwnerRunner(JobRunner):
         return {
             ActionKind.PREPARE_MODEL: self._prepare,
             ActionKind.PUBLISH: self._publish,
+            ActionKind.ANSWER: self._answer,
+            ActionKind.ABORT: self._round_call("abort"),
             ActionKind.DECRYPT: self._decrypt,
+            ActionKind.FLAG: self._flag,
+            ActionKind.CLOSE_ANSWERS: self._round_call("closeAnswers"),
             ActionKind.STORE_SEED: self._store_seed,
             ActionKind.PREPARE_OPENING: self._prepare_opening,
             ActionKind.SETTLE_QUIET: self._settle_quiet,
@@ -81,11 +92,13 @@ class ModelOwnerRunner(JobRunner):
         numbers = [RoundNumber(r) for r in range(1, len(job.rounds) + 1)]
         facts = ModelOwnerFacts(
             prepared=frozenset(r for r in numbers if self.files.exists(_model_file(r))),
+            malformed=frozenset(r.number for r in job.rounds if _flags_key(r) in self._flags),
             decrypted=frozenset(r for r in numbers if self.files.exists(_learner_file(r))),
             accused=frozenset(r for r in self._log.numbers() if self._log[r].claimed),
             opened=frozenset(r for r in numbers if self.files.exists(_evidence_file(r))),
             cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared),
             audits=frozenset(r for r in self._log.numbers() if self._log[r].kind == RoundKind.AUDIT),
+            answerable=self._desk.answerable(job),
             stopping=self._stopping,
         )
         return next_action(job, facts)
@@ -136,11 +149,13 @@ class ModelOwnerRunner(JobRunner):
         await self._finish(number, "publish", receipt.gas_used)
 
     async def _decrypt(self, job: Job, number: RoundNumber) -> None:
-        """Decrypt every complete group's sum and learn from them."""
+        """Decrypt every complete group's sum and learn from them, unless something is to be flagged first."""
         self._log.begin(number, "settle")
         record = self._log[number]
         is_audit = record.kind == RoundKind.AUDIT
         answers = await self._answers(job, number, is_audit=is_audit)
+        if answers is None:
+            return
         before = await self._learner_before(number)
         point = await self._point(number, is_audit=is_audit)
         after, verdict = await self.pool.run(learn, before, number, point, answers, is_audit=is_audit)
@@ -153,8 +168,8 @@ class ModelOwnerRunner(JobRunner):
         await asyncio.to_thread(self._log.save)
         await asyncio.to_thread(self.files.write_once, _learner_file(number), after)
 
-    async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer]:
-        """The decrypted sums of the complete groups whose payloads are all valid."""
+    async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer] | None:
+        """The decrypted sums of the complete groups whose payloads are all valid; None if one is to be flagged."""
         layout, key = self.checked.layout, await self._key_pair()
         settled = job.rounds[number - 1]
         coefficients: tuple[tuple[int, ...], ...] = ()
@@ -170,12 +185,32 @@ class ModelOwnerRunner(JobRunner):
             f"Decrypting round {number}", decrypt_group, list(payloads.values()), self.report, key, layout, coefficients
         )
         void = [g for g, answer in zip(payloads, found, strict=True) if answer is None]
+        if void and not settled.flagged:
+            unusable = {g: payloads[g] for g in void}
+            if flags := await malformed_gradients(self.pool, job, unusable, self.checked.document.modulus):
+                self._flags[_flags_key(settled)] = flags
+                return None
         if void:
             self._log[number].problem = (
                 f"Round {number}: group {', '.join(str(g + 1) for g in void)} sent a payload that cannot be used; it "
                 "stays out of the model and nothing else is affected."
             )
         return {g: answer for g, answer in zip(payloads, found, strict=True) if answer is not None}
+
+    async def _answer(self, job: Job, number: RoundNumber) -> None:
+        await self._desk.answer(job, number, {self.account.address}, self.checked)
+
+    async def _flag(self, job: Job, number: RoundNumber) -> None:
+        """Ask for gradients that are no ciphertexts; nobody can show them, so their owners count as absent."""
+        flags = self._flags[_flags_key(job.rounds[number - 1])]
+        await self._desk.flag(job, number, flags)
+        named = ", ".join(owner for owner, _ in flags[:MAX_NAMED]) + (" and others" if flags[MAX_NAMED:] else "")
+        self._log[
+            number
+        ].problem = (
+            f"Round {number}: what {named} sent is no gradient and counts as an absence; nothing else is affected."
+        )
+        await asyncio.to_thread(self._log.save)
 
     async def _store_seed(self, job: Job, number: RoundNumber) -> None:
         receipt = await self.send(self.gateway.calls.of_round("storeSeed", job.job_id, number))
@@ -264,6 +299,11 @@ class ModelOwnerRunner(JobRunner):
 
     def _context(self, number: RoundNumber) -> bytes:
         return payload_context(self.gateway.scope(self.job_id), number, address_bytes(self.account.address))
+
+
+def _flags_key(stored: Round) -> tuple[RoundNumber, Digest, int]:
+    """A round with the submissions it was closed with: after a reorganisation they may be others."""
+    return stored.number, stored.model_digest, stored.seed_target
 
 
 def _model_file(number: int) -> str:

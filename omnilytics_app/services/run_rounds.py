@@ -1,4 +1,4 @@
-"""A data owner in a job: compute, submit, check, claim.
+"""A data owner in a job: compute, submit, check, contest and answer, claim.
 
 Invariants on disk: the roster of a group is stored before the first submission and no other is accepted in that job; a
 payload is stored before its first byte leaves and is only ever sent again verbatim.
@@ -19,6 +19,7 @@ from omnilytics_app.domain.job import Job, Member, Outcome, Round
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
 from omnilytics_app.errors import InvalidCiphertext, JobRefused, OmniLyticsError, StatisticsChanged, TransactionRejected
 from omnilytics_app.learning.attacks import ciphertext_factor
+from omnilytics_app.services.availability import AvailabilityDesk
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -44,6 +45,7 @@ class DataOwnerRunner(JobRunner):
         self._checks = checks
         self._records = OwnerRecords(self.files)
         self._randomisers = RandomiserStock(pool)
+        self._desk = AvailabilityDesk(gateway, account, pool)
         self._skipped: dict[tuple[RoundNumber, Digest], str] = {}
         self._disputed: set[RoundNumber] = set()
         self._verifying: dict[RoundNumber, asyncio.Task[None]] = {}
@@ -59,6 +61,11 @@ class DataOwnerRunner(JobRunner):
         """What a data owner can do."""
         return {
             ActionKind.COMPUTE: self._compute,
+            ActionKind.CONTEST: self._contest,
+            ActionKind.ANSWER: self._answer,
+            ActionKind.ASSIST: self._assist,
+            ActionKind.CLOSE_ANSWERS: self._round_call("closeAnswers"),
+            ActionKind.ABORT: self._round_call("abort"),
             ActionKind.SUBMIT: self._submit,
             ActionKind.VERIFY: self._verify,
             ActionKind.DISPUTE: self._dispute,
@@ -73,10 +80,12 @@ class DataOwnerRunner(JobRunner):
             owner=self.account.address,
             stored=frozenset(r.number for r in job.rounds if self._records.has_payload(r.number)),
             skipped=frozenset(r.number for r in job.rounds if (r.number, r.model_digest) in self._skipped),
+            contestable=self._desk.contestable(job),
             verified=frozenset(r for r, verdict in verdicts.items() if not verdict),
             mismatched=frozenset(r for r, verdict in verdicts.items() if verdict),
             verifying=frozenset(r for r, task in self._verifying.items() if not task.done()),
             disputed=frozenset(self._disputed),
+            answerable=self._desk.answerable(job),
         )
         return next_action(job, facts)
 
@@ -136,6 +145,7 @@ class DataOwnerRunner(JobRunner):
                 layout,
             )
         except InvalidCiphertext as error:
+            await self._desk.examine_model(job, self.checked)
             self._skip(
                 job,
                 f"The model of round {number} holds an invalid ciphertext and was not used ({error}); "
@@ -172,6 +182,15 @@ class DataOwnerRunner(JobRunner):
         await self.send(self.gateway.calls.submit(job.job_id, number, model_digest, digest, payload))
         self._randomisers.refill(self.checked.layout.gradient_ciphertexts, self.checked.document.modulus)
 
+    async def _contest(self, job: Job, number: RoundNumber) -> None:
+        await self._desk.contest(job, number)
+
+    async def _answer(self, job: Job, number: RoundNumber) -> None:
+        await self._desk.answer(job, number, {self.account.address}, self.checked)
+
+    async def _assist(self, job: Job, number: RoundNumber) -> None:
+        await self._desk.answer(job, number, self._desk.answerable(job) - {self.account.address}, self.checked)
+
     async def _verify(self, job: Job, number: RoundNumber) -> None:
         """Check a settlement beside everything else: a submission must never wait for it."""
         settled = job.rounds[number - 1]
@@ -194,7 +213,7 @@ class DataOwnerRunner(JobRunner):
         self._disputed.add(number)
 
     async def _claim(self, job: Job, _: RoundNumber) -> None:
-        await self.send(self.gateway.calls.claim(job.job_id, self.account.address))
+        await self.send(self.gateway.calls.claim(job.job_id, [self.account.address]))
 
     def _own(self, job: Job) -> Member:
         member = job.member(self.account.address)

@@ -26,9 +26,10 @@ log = logging.getLogger(__name__)
 RETRY_S = 2.0
 MOVED_ON = frozenset(
     (
-        *("AlreadyRegistered", "AlreadySubmitted", "JobVoided", "NotOpen", "NothingToClaim", "PreviousRoundOpen"),
-        *("SeedKnown", "SubmissionsOpen", "TargetLost", "TargetNotReached", "TooEarly", "TooLate"),
-        *("WrongPhase", "WrongRound"),
+        *("AlreadyAnswered", "AlreadyFlagged", "AlreadyNamed", "AlreadyRegistered", "AlreadySubmitted"),
+        *("ContestOpen", "JobVoided"),
+        *("NotAsked", "NotOpen", "NothingNamed", "NothingToClaim", "PreviousRoundOpen", "SeedKnown"),
+        *("SubmissionsOpen", "TargetLost", "TargetNotReached", "TooEarly", "TooLate", "WrongPhase", "WrongRound"),
     )
 )
 """Refusals that only say that the chain was faster; the next look at the job tells what to do instead."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
@@ -29,7 +30,7 @@ class Wallet:
             address=address,
             balance=await self._gateway.connection.balance(address),
             credit=await self._gateway.market.credit(address),
-            claimable=Wei(sum(claimable(list(view.jobs.values()), address).values())),
+            claimable=await self._claimable(view),
             chain_id=self._gateway.deployment.chain_id,
             network=network_name(self._gateway.deployment.chain_id),
             connected=True,
@@ -37,6 +38,14 @@ class Wallet:
             payouts=self._gateway.cache.payouts(address),
         )
         return self._last
+
+    async def _claimable(self, view: MarketView) -> Wei:
+        """What jobs owe; of an aborted one the market is asked, which knows whose deposits were not answered."""
+        amounts = claimable(list(view.jobs.values()), self._account.address)
+        for job_id in amounts:
+            if any(r.outcome is Outcome.ABORTED for r in view.jobs[job_id].rounds):
+                amounts[job_id] = (await self._gateway.market.owed(job_id, self._account.address)).total
+        return Wei(sum(amounts.values()))
 
     async def _record_payouts(self, view: MarketView) -> None:
         recorded = {payout.transaction for payout in self._gateway.cache.payouts(self._account.address)}
@@ -56,7 +65,7 @@ class Wallet:
     def _received(self, event: MarketEvent, view: MarketView) -> tuple[int, int] | None:
         """What an event earned this account and what it gave back; None for events that did neither."""
         if event.name == "Claimed" and event.owner == self._account.address:
-            return event.arguments["reward"], event.arguments["stake"]
+            return event.arguments["reward"], event.arguments["stake"] + event.arguments["fees"]
         job = view.jobs.get(event.job_id) if event.name == "JobClosed" and event.job_id is not None else None
         if job is not None and job.model_owner == self._account.address:
             return 0, event.arguments["returned"]

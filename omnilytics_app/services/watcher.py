@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from eth_utils.crypto import keccak
-
 from omnilytics_app.chain.connection import Head
 from omnilytics_app.chain.events import EventReader, MarketEvent
 from omnilytics_app.chain.market import Market, terms_from
+from omnilytics_app.crypto.abi import document_digest
 from omnilytics_app.domain.document import MAX_BYTES
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job
@@ -180,7 +179,7 @@ class MarketWatcher:
                 document = bytes(event.arguments["document"])
                 if len(document) > MAX_BYTES:
                     continue
-                if known.get(event.job_id) == document or keccak(document) == _document_digest(event):
+                if known.get(event.job_id) == document or _is_named(document, event):
                     documents[event.job_id] = document
         return documents
 
@@ -192,8 +191,10 @@ class MarketWatcher:
             listener(view)
 
 
-def _document_digest(event: MarketEvent) -> bytes:
-    return bytes(terms_from(event.arguments["terms"]).document_digest)
+def _is_named(document: bytes, created: MarketEvent) -> bool:
+    """Whether the terms of a new job name this document, under the modulus that its creation states."""
+    named = terms_from(created.arguments["terms"]).document_digest
+    return document_digest(bytes(created.arguments["modulusDigest"]), document) == named
 
 
 def _cached(event: MarketEvent) -> CachedEvent:

@@ -17,6 +17,7 @@ from omnilytics_app.crypto.lanes import LaneLayout, decode
 from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, encrypt
 from omnilytics_app.crypto.payload import pack, payload_digest
 from omnilytics_app.crypto.probe import derive_probe
+from omnilytics_app.crypto.range_claim import find_excess
 from omnilytics_app.crypto.sketch import group_sketches
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
@@ -76,9 +77,10 @@ class EvaluationRequest:
 
 @dataclass(frozen=True, slots=True)
 class GroupAnswer:
-    """One group's decrypted sum and, in an audit, the lanes of its sketches."""
+    """One group's decrypted sum, whether a range claim can be made of it and, in an audit, its sketches' lanes."""
 
     gradient: DecodedGradient
+    excessive: bool
     sketch_lanes: tuple[int, ...]
 
 
@@ -164,11 +166,12 @@ def decrypt_group(
         return None
     plaintexts = [decrypt(private, c) for c in add_ciphertexts(n, checked)]
     gradient = decode_gradient(layout, n, plaintexts, layout.gradient_bound)
+    excessive = any(find_excess(x, layout, n) for x in plaintexts)
     lanes: tuple[int, ...] = ()
     for sketch in group_sketches(n, checked, coefficients) if coefficients else ():
         decoded = decode(decrypt(private, sketch), n, layout.lanes, layout.lane_bits, layout.sketch_bound)
         lanes += (UNDECODABLE_LANE,) * layout.lanes if decoded.remainder else decoded.values
-    return GroupAnswer(gradient, lanes)
+    return GroupAnswer(gradient, excessive, lanes)
 
 
 def learn(
@@ -182,6 +185,7 @@ def learn(
         sums={g: np.array(a.gradient.values, dtype=np.int64) for g, a in usable.items()},
         is_audit=is_audit,
         undecodable=frozenset(answers) - frozenset(usable),
+        excessive=frozenset(g for g, a in answers.items() if a.excessive),
         sketches={g: a.sketch_lanes for g, a in answers.items()} if is_audit else {},
     )
     after, verdict = ModelOwnerLearner.from_bytes(learner).absorb(sums)

@@ -129,6 +129,8 @@ def main() -> int:
     g.shoot("job-running-small", service(model_owner_job=running), Page.MODEL_OWNER, size="small")
     g.shoot("job-running-large", service(model_owner_job=running), Page.MODEL_OWNER, size="large")
     g.shoot("job-finished", service(model_owner_job=done), Page.MODEL_OWNER, size="large")
+    g.shoot("job-answering", service(model_owner_job=sample.answering()), Page.MODEL_OWNER)
+    g.shoot("job-aborted", service(model_owner_job=sample.aborted()), Page.MODEL_OWNER)
     g.shoot("job-regression", service(model_owner_job=sample.diabetes()), Page.MODEL_OWNER, size="large")
     odd = replace(running, title=sample.HOSTILE + sample.LONG, problem="The chain does not answer; trying again.")
     g.shoot("job-hostile", service(model_owner_job=odd), Page.MODEL_OWNER, size="small")
@@ -138,6 +140,7 @@ def main() -> int:
     g.shoot("open-jobs-empty", service(), Page.DATA_OWNER)
     g.shoot("join", service(jobs=jobs), Page.DATA_OWNER, act="join")
     g.shoot("participation", service(jobs=jobs, participation=sample.participation()), Page.DATA_OWNER)
+    g.shoot("participation-aborted", service(participation=sample.aborted()), Page.DATA_OWNER)
     poisoned = sample.poisoned_participation()
     g.shoot("participation-small", service(participation=poisoned), Page.DATA_OWNER, size="small")
     return 0

@@ -6,8 +6,8 @@ from functools import cache
 import numpy as np
 from sklearn.datasets import load_digits
 
-from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
-from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms
+from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import (
     JobCard,
     JobForm,
@@ -19,15 +19,10 @@ from omnilytics_app.domain.progress import (
     WalletSnapshot,
     Work,
 )
+from tests.gui.sample_job import ME, NOW, REWARD, groups, job, stored_round, terms
 
-NOW = 1_795_000_000
-GWEI = 10**9
-REWARD = Wei(2 * 10**15)
 HOSTILE = '<b>Free</b> <img src="file:///etc/passwd"> \u202egnp.exe\u202c \x1b[31mred\x07 & <a href="x">y</a>'
 LONG = "Predicting the remaining useful life of wind turbine gearboxes from vibration spectra of forty sites in Europe"
-ACCOUNTS = tuple(Address(f"0x{pow(0x9F3C51A2, i + 7, 16**40 - 87):040x}") for i in range(40))
-MODEL_OWNER = ACCOUNTS[39]
-ME = ACCOUNTS[4]
 
 FORM = JobForm(
     title="Handwritten digits",
@@ -47,91 +42,6 @@ FORM = JobForm(
     dispute_window=60,
     evaluation_file="/home/ada/data/digits-holdout.csv",
 )
-
-
-def groups(*numbers: int) -> frozenset[GroupIndex]:
-    """A set of groups."""
-    return frozenset(GroupIndex(n) for n in numbers)
-
-
-def terms(rounds: int = 8, seats: int = 15, group_size: int = 3, reward: Wei = REWARD) -> Terms:
-    """Terms of a job."""
-    return Terms(
-        token=Address("0x" + "0" * 40),
-        reward=reward,
-        bond=Wei(seats * reward),
-        rounds=rounds,
-        seats=seats,
-        group_size=group_size,
-        faults=1,
-        allowed_misses=1,
-        max_openings=2,
-        lanes=40,
-        model_leaves=65,
-        gradient_leaves=17,
-        ciphertext_bytes=512,
-        tau_percent=400,
-        score_floor=0,
-        register_until=NOW + 600,
-        start_window=300,
-        publish_window=120,
-        submit_window=180,
-        settle_window=120,
-        dispute_window=60,
-        audit_root=Digest(bytes(32)),
-        document_digest=Digest(bytes(32)),
-    )
-
-
-def member(number: int, group: int | None, *, submitted: bool = False, stake: int = 4 * 10**15) -> Member:
-    """A roster entry."""
-    return Member(
-        owner=ACCOUNTS[number],
-        x25519_key=bytes(32),
-        stake=Wei(stake),
-        owed=Wei(0),
-        claimed_rounds=0,
-        group=None if group is None else GroupIndex(group),
-        index_in_group=0 if group is None else number % 3,
-        misses=0,
-        dropped=False,
-        claimed=False,
-        submitted=submitted,
-    )
-
-
-def job(phase: Phase = Phase.SUBMIT, round_number: int = 5, job_terms: Terms | None = None, number: int = 3) -> Job:
-    """A job with drawn groups; nine of fifteen have submitted."""
-    fixed = job_terms or terms()
-    drawn = 0 if phase in {Phase.REGISTER, Phase.ARMED} else fixed.seats // fixed.group_size
-    members = tuple(
-        member(i, i // fixed.group_size if drawn else None, submitted=phase is Phase.SUBMIT and i < 9)
-        for i in range(fixed.seats if drawn else min(11, fixed.seats - 4))
-    )
-    return Job(
-        job_id=JobId(number),
-        terms=fixed,
-        model_owner=MODEL_OWNER,
-        terms_hash=Digest(bytes(32)),
-        phase=phase,
-        voided=False,
-        round=RoundNumber(round_number if drawn else 0),
-        member_count=len(members),
-        groups=drawn,
-        live=groups(*range(drawn)),
-        evicted=groups(),
-        dropped=groups(),
-        openings=1 if drawn else 0,
-        deadline=NOW + 64,
-        start_target=0,
-        open_round=RoundNumber(0),
-        escrow=Wei(fixed.escrow * max(0, 9 - round_number) // 8),
-        bond=fixed.bond,
-        rounds=(),
-        members=members,
-        now=NOW,
-        block=1_204,
-    )
 
 
 def round_played(number: int, score: float | None, **changes: object) -> RoundProgress:
@@ -224,11 +134,8 @@ def finished_digits() -> JobProgress:
         round_played(n, s, complete=four, accepted=four, filtered=groups())
         for n, s in ((5, 0.927), (6, 0.929), (7, 0.931), (8, 0.933))
     )
-    closed = replace(progress.job, phase=Phase.CLOSED, round=RoundNumber(9), escrow=Wei(0), bond=Wei(0), deadline=0)
-    chain_rounds = tuple(
-        Round(RoundNumber(n), Outcome.QUIET, True, four, four, four, groups(), 0, 0, 0, Digest(b""), Digest(b""))
-        for n in range(1, 9)
-    )
+    closed = replace(progress.job, phase=Phase.CLOSED, round=RoundNumber(9), escrow=Wei(0), deadline=0)
+    chain_rounds = tuple(stored_round(n, Outcome.QUIET, four) for n in range(1, 9))
     return replace(
         progress,
         job=replace(closed, rounds=chain_rounds),
@@ -267,6 +174,36 @@ def diabetes() -> JobProgress:
         weights=(values,),
         update=(tuple(v / 7 for v in values),),
         feature_names=names,
+    )
+
+
+def answering() -> JobProgress:
+    """The running digits job while gradients are asked for that the model owner cannot use."""
+    progress = running_digits()
+    asked = stored_round(
+        5, Outcome.PENDING, groups(0, 2, 3, 4), complete=groups(0, 2, 3, 4), unanswered=2, flagged=True
+    )
+    past = tuple(stored_round(n, Outcome.QUIET) for n in range(1, 5))
+    return replace(
+        progress,
+        job=replace(progress.job, phase=Phase.ANSWER, rounds=(*past, asked), deadline=NOW + 41),
+        activity="Waiting for gradients of round 5 to be shown",
+        work=None,
+    )
+
+
+def aborted() -> JobProgress:
+    """The same job, ended because a contested part of its fifth model was not shown."""
+    progress = answering()
+    last = stored_round(5, Outcome.ABORTED, groups(0, 2, 3, 4), unanswered=1, answer_until=NOW - 10)
+    closed = replace(progress.job, phase=Phase.CLOSED, voided=True, deadline=0, escrow=Wei(0))
+    job = replace(closed, rounds=(*closed.rounds[:4], last))
+    return replace(
+        progress,
+        job=job,
+        rounds=(*progress.rounds[:4], replace(progress.rounds[4], outcome=Outcome.ABORTED)),
+        activity="Finished",
+        finished=True,
     )
 
 

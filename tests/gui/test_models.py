@@ -7,10 +7,11 @@ from omnilytics_app.domain.ids import GroupIndex, RoundNumber, Wei
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.ui.models.group_states import GroupState, group_grid, is_earned
 from omnilytics_app.ui.models.phases import phase_view
-from omnilytics_app.ui.models.rounds import own_rounds, round_columns
+from omnilytics_app.ui.models.rounds import outcome_text, own_rounds, round_columns
 from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.presenters.job_rules import cost_of, form_problems, most_faults
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.model_owner import job_state
 from tests.gui import sample
 
 
@@ -78,6 +79,37 @@ def test_every_phase_has_a_view() -> None:
         assert view.title
         assert view.detail
         assert 0 <= view.current <= len(view.steps)
+
+
+def test_a_round_with_gradients_asked_for_has_a_step_more() -> None:
+    job = sample.answering().job
+    view = phase_view(job)
+    assert (view.steps[view.current], view.deadline, view.window_s) == ("Answer", job.deadline, job.terms.answer_window)
+    assert view.detail == "2 ciphertexts of gradients asked for; anybody may show them"
+    settling = phase_view(replace(job, phase=Phase.SETTLE))
+    assert settling.steps[settling.current] == "Settle"
+    assert "Answer" not in phase_view(sample.job(Phase.SETTLE)).steps
+
+
+def test_a_contested_model_is_what_is_waited_for() -> None:
+    job = sample.answering().job
+    contested = replace(job.rounds[-1], flagged=False, unanswered=1, answer_until=sample.NOW + 30)
+    view = phase_view(replace(job, phase=Phase.SUBMIT, rounds=(*job.rounds[:-1], contested)))
+    assert (view.steps[view.current], view.deadline) == ("Submit", sample.NOW + 30)
+    assert view.detail == "1 ciphertext of the model contested; anybody may show them"
+    answered = replace(contested, unanswered=0)
+    view = phase_view(replace(job, phase=Phase.SUBMIT, rounds=(*job.rounds[:-1], answered)))
+    assert (view.detail, view.deadline) == ("6 of 12 gradients in", job.deadline)
+
+
+def test_an_aborted_job_says_why_and_pays_its_last_round_to_nobody() -> None:
+    progress = sample.aborted()
+    assert "did not show its model" in phase_view(progress.job).detail
+    grid = group_grid(progress)
+    assert [line[4] for line in grid.states] == [GroupState.ABORTED, GroupState.OUT] + [GroupState.ABORTED] * 3
+    assert outcome_text(progress.rounds[4]) == "aborted, model not shown"
+    assert not is_earned(progress.rounds[4], GroupIndex(0))
+    assert job_state(progress) == ("Aborted", "danger")
 
 
 def test_columns_are_those_that_were_measured() -> None:

@@ -265,6 +265,15 @@ class TestDataOwner:
         assert service.calls == [("join", JobId(3), "mine.csv")]
         assert view.sheet is None
 
+    def test_the_sheet_cuts_no_line_off(self, qtbot: QtBot, theme: Theme) -> None:
+        sheet = JoinSheet(theme, sample.open_jobs()[0], "/home/ada/clinic.csv")
+        qtbot.addWidget(sheet)
+        sheet.show()
+        qtbot.waitExposed(sheet)
+        labels = [label for label in sheet.findChildren(QLabel) if label.wordWrap()]
+        assert len(labels) >= 7
+        qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+
     def test_the_sheet_says_what_is_at_risk(self, qtbot: QtBot, theme: Theme) -> None:
         sheet = JoinSheet(theme, sample.open_jobs()[0], "/home/ada/clinic.csv")
         qtbot.addWidget(sheet)

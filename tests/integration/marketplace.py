@@ -32,6 +32,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobFiles, JobStore
 from omnilytics_app.workers.pool import WorkerPool
+from tests.integration.books import Ledger, ledger_of
 
 POLL_S = 0.1
 PATIENCE_S = 60.0
@@ -122,23 +123,6 @@ class Seat:
     account: Account
     participant: Participant
     diary: Diary
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """All money that moved, from events."""
-
-    paid_in: int
-    rewards: dict[Address, int]
-    stakes: dict[Address, int]
-    returned: int
-    sunk: int
-    withdrawn: dict[Address, int]
-
-    @property
-    def paid_out(self) -> int:
-        """Must equal `paid_in` once everything is over."""
-        return sum(self.rewards.values()) + sum(self.stakes.values()) + self.returned + self.sunk
 
 
 class Marketplace:
@@ -252,26 +236,18 @@ class Marketplace:
         if await self.gateway.market.credit(SINK) > 0:
             await self.dev.send(self.gateway.calls.withdraw_sink())
         jobs = self.gateway.watcher.view.jobs
-        events = await self.events()
-        created = [jobs[JobId(e.arguments["jobId"])].terms for e in events if e.name == "JobCreated"]
-        joined = [jobs[JobId(e.arguments["jobId"])].terms for e in events if e.name == "Registered"]
-        return Ledger(
-            paid_in=sum(t.escrow + t.bond for t in created) + sum(t.stake for t in joined),
-            rewards=_sums(events, "Claimed", "owner", "reward"),
-            stakes=_sums(events, "Claimed", "owner", "stake"),
-            returned=sum(e.arguments["returned"] for e in events if e.name == "JobClosed"),
-            sunk=sum(e.arguments["amount"] for e in events if e.name == "Sunk"),
-            withdrawn=_sums(events, "Withdrawn", "account", "amount"),
-        )
+        withdrawals = [e for e in await self.events() if e.name == "Withdrawn"]
+        return ledger_of(jobs, [*[e for j in jobs for e in await self.gateway.reader.everything(j)], *withdrawals])
 
     async def settled_books(self) -> Ledger:
         """The books, checked: every wei that came in went out, and none is left."""
         books = await self.ledger()
         assert books.paid_in == books.paid_out
-        assert sum(books.withdrawn.values()) == books.paid_in
+        assert books.deposits == sum(books.fees.values())
+        assert sum(books.withdrawn.values()) == books.paid_in + books.deposits
         assert books.withdrawn.get(SINK, 0) == books.sunk
         for owner, amount in books.rewards.items():
-            assert books.withdrawn[owner] == amount + books.stakes[owner]
+            assert books.withdrawn[owner] == amount + books.stakes[owner] + books.fees.get(owner, 0)
         assert await self.gateway.connection.balance(self.gateway.market.address) == 0
         return books
 
@@ -321,12 +297,3 @@ def one_sentence(error: object) -> str:
     assert text.count(". ") == 0
     assert len(text) < 300
     return text
-
-
-def _sums(events: list[MarketEvent], name: str, account: str, amount: str) -> dict[Address, int]:
-    totals: dict[Address, int] = {}
-    for event in events:
-        if event.name == name:
-            key = Address(event.arguments[account])
-            totals[key] = totals.get(key, 0) + event.arguments[amount]
-    return totals

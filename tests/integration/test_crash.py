@@ -93,7 +93,7 @@ async def require_submitted_once(market: Marketplace, job_id: JobId, person: Per
     own = [e for e in events if e.name == "Submitted" and e.owner == person.address]
     assert [e.round for e in own] == [1, 2]
     for event in own:
-        assert bytes(event.arguments["payload"]) == files[f"round-00{event.round}.payload"][DIGEST_BYTES:]
+        assert bytes(event.arguments["payload"]["data"]) == files[f"round-00{event.round}.payload"][DIGEST_BYTES:]
 
 
 async def test_a_join_that_was_cut_short_is_tried_again_with_another_file(market: Marketplace) -> None:

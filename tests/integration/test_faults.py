@@ -180,7 +180,7 @@ async def test_a_wrong_file_and_an_empty_account_can_be_mended(market: Marketpla
 
 
 async def test_a_payload_that_would_give_the_key_away_is_left_out(market: Marketplace) -> None:
-    """Zero, then a multiple of n, from one owner: its group stays out of the model, everybody else goes on."""
+    """Zero, then a multiple of n, from one owner: that is an absence, the second one too many; the others go on."""
     person, people, shares = await market.cast("diabetes", 9)
     model_owner = await market.sit(person)
     job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=2))
@@ -189,14 +189,22 @@ async def test_a_payload_that_would_give_the_key_away_is_left_out(market: Market
     known = await HandModelOwner.of(market, person, job_id)
     for number, value in ((1, 0), (2, known.checked.document.modulus)):
         await vandalise(market, known, vandal, number, value)
-        sentence = await model_owner.diary.complained(f"Round {number}: group")
-        assert "sent a payload that cannot be used" in one_sentence(sentence)
-    vandal = await market.sit(vandal.person)
-    await market.finish(job_id, [model_owner, *owners, vandal])
+        sentence = one_sentence(await model_owner.diary.complained(f"Round {number}: "))
+        assert vandal.person.address in sentence
+        assert "is no gradient" in sentence
+        await market.until(job_id, lambda j: j.phase is Phase.ANSWER)
+        await market.pass_deadline(job_id)  # nobody can show a ciphertext that is none
+    await market.finish(job_id, [model_owner, *owners])
     job = await market.gateway.watcher.refresh(job_id)
     assert [r.outcome for r in job.rounds] == [Outcome.QUIET, Outcome.QUIET]
+    out = job.member(vandal.person.address)
+    assert out is not None
+    assert (out.misses, out.dropped, job.dropped) == (2, True, {out.group})
     assert {p for seat in owners for p in seat.diary.problems} == set()
-    await market.settled_books()
+    books = await market.settled_books()
+    assert vandal.person.address not in books.rewards
+    others = {m.owner for m in job.members if m.group == out.group} - {out.owner}
+    assert {books.rewards[owner] for owner in others} == {2 * REWARD}  # all of the vandal's stake
 
 
 async def vandalise(market: Marketplace, known: HandModelOwner, seat: Seat, number: int, value: int) -> None:

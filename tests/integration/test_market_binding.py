@@ -8,7 +8,7 @@ from eth_abi.abi import encode
 from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.calls import NATIVE_COIN
-from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.crypto.payload import payload_context, payload_digest
@@ -22,21 +22,30 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 DOCUMENT = '{"title": "Überraschung"}'.encode()
 TERMS_ABI = (
-    "(address,uint128,uint128,uint16,uint16,uint8,uint8,uint8,uint8,uint8,uint16,uint16,uint16,uint16,uint64,uint64,"
-    "uint32,uint32,uint32,uint32,uint32,bytes32,bytes32)"
+    "(address,uint64,uint32,uint96,uint128,uint32,uint16,uint16,uint8,uint8,uint8,uint8,uint8,uint8,uint16,uint16,"
+    "uint16,uint16,uint64,bool,bool,uint32,uint32,uint32,uint32,uint96,bytes32,bytes32,bytes32)"
 )
+MODULUS_DIGEST = Digest(keccak(b"modulus"))
 FIRST = RoundNumber(1)
 BYTES = 512
 MODEL = bytes(range(256)) * 4
 GRADIENT = bytes(reversed(range(256))) * 2
 
 
+def digest_named(document: bytes) -> Digest:
+    """What terms name of a document, under the modulus of all jobs here."""
+    return Digest(document_digest(MODULUS_DIGEST, document))
+
+
 def terms_at(now: int) -> Terms:
     """Terms in which no two numbers are alike, so that no two fields can be mistaken for each other."""
     return Terms(
         token=NATIVE_COIN,
+        register_until=now + 3_000,
+        start_window=401,
         reward=Wei(1_001),
         bond=Wei(999_983),
+        publish_window=402,
         rounds=7,
         seats=10,
         group_size=3,
@@ -44,19 +53,22 @@ def terms_at(now: int) -> Terms:
         allowed_misses=2,
         max_openings=5,
         lanes=31,
+        gradient_bits=53,
         model_leaves=2,
         gradient_leaves=1,
         ciphertext_bytes=BYTES,
         tau_percent=307,
         score_floor=987_654_321,
-        register_until=now + 3_000,
-        start_window=401,
-        publish_window=402,
+        inline_only=True,
+        by_invitation=False,
         submit_window=403,
         settle_window=404,
+        answer_window=406,
         dispute_window=405,
+        answer_fee=Wei(211),
+        allow_root=Digest(bytes(32)),
         audit_root=Digest(keccak(b"root")),
-        document_digest=Digest(keccak(DOCUMENT)),
+        document_digest=digest_named(DOCUMENT),
     )
 
 
@@ -77,7 +89,7 @@ async def created(market: Marketplace) -> Created:
     model_owner = market.account(await market.person("model-owner"))
     people = [await market.person(f"owner-{i}") for i in range(10)]
     terms = terms_at((await market.gateway.connection.head()).timestamp)
-    receipt = await model_owner.sender.send(market.gateway.calls.create_job(terms, DOCUMENT))
+    receipt = await model_owner.sender.send(market.gateway.calls.create_job(terms, MODULUS_DIGEST, DOCUMENT))
     [event] = market.gateway.reader.decode_all(receipt.logs)
     assert event.name == "JobCreated"
     job = await market.gateway.watcher.learn(event)
@@ -133,6 +145,7 @@ async def test_the_document_arrives_in_the_event_and_in_the_watched_market(
     assert bytes(event.arguments["document"]) == DOCUMENT
     assert event.arguments["modelOwner"] == created.model_owner.address
     assert Terms(*event.arguments["terms"].values()) == created.terms
+    assert bytes(event.arguments["modulusDigest"]) == MODULUS_DIGEST
     assert market.gateway.watcher.view.documents == {created.job_id: DOCUMENT}
 
 
@@ -146,11 +159,13 @@ async def test_a_revert_is_one_sentence_with_the_name_of_its_error(market: Marke
     assert one_sentence(caught.value) == "This account already holds a seat in this job."
     assert await market.gateway.connection.balance(owner.address) == balance
     with pytest.raises(TransactionRejected) as caught:
-        await owner.sender.send(market.gateway.calls.create_job(replace(created.terms, lanes=43), DOCUMENT))
+        await owner.sender.send(
+            market.gateway.calls.create_job(replace(created.terms, lanes=43), MODULUS_DIGEST, DOCUMENT)
+        )
     assert caught.value.error == "InvalidTerms"
     assert "lanes" in one_sentence(caught.value)
     with pytest.raises(TransactionRejected) as caught:
-        await owner.sender.send(market.gateway.calls.create_job(created.terms, DOCUMENT + b" "))
+        await owner.sender.send(market.gateway.calls.create_job(created.terms, MODULUS_DIGEST, DOCUMENT + b" "))
     assert caught.value.error == "WrongDocument"
     one_sentence(caught.value)
 
@@ -166,7 +181,7 @@ async def test_members_and_groups_are_those_of_the_protocol(market: Marketplace,
     for i in range(count - 1, 0, -1):
         j = int.from_bytes(keccak(encode(["bytes32", "uint256"], (seed, i)))) % (i + 1)
         order[i], order[j] = order[j], order[i]
-    assert (job.groups, job.member_count, job.live) == (3, 9, frozenset({0, 1, 2}))
+    assert (job.groups, job.member_count, job.live) == (3, 10, frozenset({0, 1, 2}))
     assert [m.owner for m in job.members] == order
     assert [m.group for m in job.members] == [0] * size + [1] * size + [2] * size + [None]
     assert [m.index_in_group for m in job.members[:9]] == [0, 1, 2] * 3
@@ -177,7 +192,7 @@ async def test_members_and_groups_are_those_of_the_protocol(market: Marketplace,
     assert {m.stake for m in job.members} == {stake}
     assert [m.owed for m in job.members] == [0] * 9 + [stake]
     [event] = [e for e in await market.events() if e.name == "Started"]
-    assert (list(event.arguments["roster"]), list(event.arguments["released"])) == (order[:9], order[9:])
+    assert (event.arguments["groups"], bytes(event.arguments["seed"])) == (3, seed)
 
 
 async def test_a_round_reads_back_as_it_was_played(market: Marketplace, created: Created) -> None:

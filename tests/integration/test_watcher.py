@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.artifact import MarketArtifact
-from omnilytics_app.domain.ids import Digest, JobId
+from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.services.devnet import DevnetOptions, free_port, start_devnet
 from omnilytics_app.services.gateway import Account, Gateway, open_gateway
@@ -18,7 +17,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.conftest import BLOCK_TIME_S
 from tests.integration.marketplace import POLL_S, Marketplace, open_marketplace
-from tests.integration.test_market_binding import terms_at
+from tests.integration.test_market_binding import MODULUS_DIGEST, digest_named, terms_at
 
 pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
@@ -46,8 +45,8 @@ async def seen(market: Marketplace, *jobs: tuple[int, Phase]) -> MarketView:
 
 async def open_job(market: Marketplace, account: Account, title: bytes) -> JobId:
     head = await market.gateway.connection.head()
-    terms = replace(terms_at(head.timestamp), document_digest=Digest(keccak(title)))
-    receipt = await account.sender.send(market.gateway.calls.create_job(terms, title))
+    terms = replace(terms_at(head.timestamp), document_digest=digest_named(title))
+    receipt = await account.sender.send(market.gateway.calls.create_job(terms, MODULUS_DIGEST, title))
     [event] = market.gateway.reader.decode_all(receipt.logs)
     return JobId(event.arguments["jobId"])
 

@@ -31,8 +31,9 @@ from omnilytics_app.services.owner_records import DIGEST_BYTES
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.owner_tasks import MaskInput, gradient_part, seal
 from omnilytics_app.workers.pool import WorkerPool
+from tests.integration.books import Ledger
 from tests.integration.hand_model_owner import HandModelOwner
-from tests.integration.marketplace import REWARD, Ledger, Marketplace, Person, form_for, open_marketplace
+from tests.integration.marketplace import REWARD, Marketplace, Person, form_for, open_marketplace
 
 pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
@@ -129,7 +130,7 @@ def test_what_was_submitted_is_what_is_on_disk(played: Played) -> None:
     for event in submitted:
         assert event.owner is not None
         assert event.round is not None
-        assert bytes(event.arguments["payload"]) == played.payload(event.round, event.owner)
+        assert bytes(event.arguments["payload"]["data"]) == played.payload(event.round, event.owner)
 
 
 @pytest.mark.parametrize("number", ROUNDS)
@@ -181,7 +182,7 @@ def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played
 def resealed(played: Played, number: int, owner: Address, model_digest: bytes) -> bytes:
     n, layout = played.key.public_key.n, played.layout
     [published] = [e for e in played.events if e.name == "Published" and e.round == number]
-    model = unpack(bytes(published.arguments["payload"]), n, layout.model_ciphertexts)
+    model = unpack(bytes(published.arguments["payload"]["data"]), n, layout.model_ciphertexts)
     statistics = played.files[owner].read("statistics.bin")
     digest = Statistics.from_bytes(statistics).digest
     gradient = gradient_part(range(layout.gradient_ciphertexts), model, statistics, digest, n, layout)

@@ -41,13 +41,18 @@ library Merkle {
         }
     }
 
+    /// @notice Leaf of one piece of a payload, as in `payloadRoot`.
+    function payloadLeaf(bytes32 context, uint256 index, bytes calldata piece) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(uint8(0), context, index, piece));
+    }
+
     /// @notice Leaf of a probe seed: keccak256(0x00 || uint256(round) || seed).
     function probeLeaf(uint256 round, bytes32 seed) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(uint8(0), round, seed));
     }
 
-    /// @notice Root that a leaf and its path lead to in a tree of `count` leaves; zero, which is no root, where the path
-    /// has not exactly the length that the position of the leaf asks for.
+    /// @notice Root that a leaf and its path lead to in a tree of `count` leaves; zero, which is no root, where the
+    /// path has not exactly the length that the position of the leaf asks for.
     function pathRoot(bytes32 leaf, uint256 index, uint256 count, bytes32[] calldata path)
         internal
         pure

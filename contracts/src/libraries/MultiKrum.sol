@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
+import {Groups} from "./Groups.sol";
+
 /// @title Multi-Krum over the opened lanes of sketch differences
 /// @notice Blanchard et al., "Machine Learning with Adversaries: Byzantine Tolerant Gradient Descent" (2017). Every
-/// complete group is a vector of int32 lanes relative to a reference group, which is the zero vector. A group's score is
-/// the sum of the least squared distances to m - c - 2 other groups, m groups of which c are claimed to be outliers.
-/// @dev A squared distance is |a|^2 + |b|^2 - 2 a.b. Lanes are moved to the unsigned range (distances do not change) and
-/// three of them packed into one word as digits of 85 bits, once ascending and once descending: the digit at bit 170 of
-/// the product of an ascending and a descending word is the inner product of their lanes. Products of up to 42 words are
-/// added before that digit is taken out; every digit stays below 42 * 3 * 2^64 < 2^85, and what lies above wraps away.
+/// complete group is a vector of int32 lanes relative to a reference group, which is the zero vector. A group's score
+/// is the sum of the least squared distances to m - c - 2 other groups, at least one, m groups of which c are claimed
+/// to be outliers. Only a claimed group is rejected, and only by a score strictly above the limit. So there is nothing
+/// that is not defined: equal distances and equal scores are interchangeable, in sums and in the median; where all
+/// groups are equal all scores are zero and none is rejected; with a median of zero the floor alone decides; three
+/// groups have one neighbour each and nothing to claim; saturated lanes are numbers like others.
+/// @dev A squared distance is |a|^2 + |b|^2 - 2 a.b. Lanes are moved to the unsigned range (distances do not change)
+/// and three of them packed into one word as digits of 85 bits, once ascending and once descending: the digit at bit
+/// 170 of the product of an ascending and a descending word is the inner product of their lanes. Products of up to 42
+/// words are added before that digit is taken out; every digit stays below 42 * 3 * 2^64 < 2^85, and what lies above
+/// wraps away.
 library MultiKrum {
     uint256 private constant DIGIT_BITS = 85;
     uint256 private constant DIGIT_MASK = 0x1fffffffffffffffffffff;
@@ -25,10 +32,13 @@ library MultiKrum {
         uint256[] descending;
     }
 
-    /// @notice The claimed groups whose score is above both tauPercent/100 times the lower median and `floor`.
+    /// @notice The claimed groups whose score is above both tauPercent/100 times the lower median, rounded down, and
+    /// `floor`. The lower median is that of all m scores, the one at (m - 1) / 2 (rounded down) of their ascending
+    /// order.
     /// @param lanes int32 big-endian, 3 * words for every group of `complete` but the reference, ascending.
     /// @param words lanes of one sketch; a vector has 3 * words lanes.
-    /// @param complete the m >= 3 groups; `claimed` a subset of them that leaves at least three.
+    /// @param complete the m >= 3 groups; `claimed` a subset of them that leaves at least three. The reference is the
+    /// lowest group that is not claimed.
     /// @return rejected the groups that the scores bear out.
     /// @return magnitude bitwise or of the unclaimed lanes' magnitudes (v for v >= 0, -v - 1 for v < 0).
     function outliers(
@@ -41,21 +51,14 @@ library MultiKrum {
     ) internal pure returns (uint32 rejected, uint256 magnitude) {
         Vectors memory vectors;
         (vectors, magnitude) = _pack(lanes, words, complete, claimed);
-        uint256 claims = count(claimed);
-        uint256[] memory scores = _scores(vectors, count(complete), claims);
+        uint256 claims = Groups.count(claimed);
+        uint256[] memory scores = _scores(vectors, Groups.count(complete), claims);
 
         uint256 limit = tauPercent * _lowerMedian(scores) / 100;
         if (limit < floor) limit = floor;
         uint256 row = 0;
         for (uint32 rest = complete; rest != 0; rest &= rest - 1) {
             if (scores[row++] > limit) rejected |= claimed & rest & (~rest + 1);
-        }
-    }
-
-    /// @notice How many groups are in a set.
-    function count(uint32 groups) internal pure returns (uint256 number) {
-        for (; groups != 0; groups &= groups - 1) {
-            ++number;
         }
     }
 
@@ -66,7 +69,7 @@ library MultiKrum {
         pure
         returns (Vectors memory vectors, uint256 magnitude)
     {
-        vectors = _allocate(count(complete), words);
+        vectors = _allocate(Groups.count(complete), words);
         uint256 start = 0;
         bool referenceSeen = false;
         for (uint32 rest = complete; rest != 0; rest &= rest - 1) {

@@ -1,179 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {IMarket} from "../../src/interfaces/IMarket.sol";
+import {IMarketTypes} from "../../src/interfaces/IMarketTypes.sol";
 import {MarketTest} from "../MarketTest.sol";
+import {PlainToken} from "../tokens/PlainToken.sol";
+import {Handler} from "./Handler.sol";
+import {World} from "./World.sol";
 
-/// @notice A job whose parties do random things, every one of which may fail. After each the balance covers what is
-/// held; in the end, whatever happened, calls by a stranger after the deadlines drain the market to zero.
+/// @notice One job after another, in coin or in a token, whose parties mostly go on and sometimes disturb each other.
+/// After each move the market holds to the unit what the books say (`Handler`); in the end, whatever happened, calls by a
+/// stranger after the deadlines drain it to zero.
 contract ConservationTest is MarketTest {
-    uint256 private entropy;
+    uint256 private constant MOVES = 40;
 
-    function test_random_jobs_conserve_money_and_drain(uint256 seed) public {
-        entropy = seed;
-        useTerms(randomTerms());
-        create();
-        uint256 owners = terms.seats - draw(terms.seats) / 2;
-        joinMany(owners);
-        for (uint256 step = 0; step < 40 && phase() != IMarket.Phase.Closed; ++step) {
-            act();
-            assertSolvent();
+    /// forge-config: default.fuzz.runs = 64
+    /// forge-config: ci.fuzz.runs = 2000
+    function test_random_jobs_conserve_money_and_drain(uint256 seed, bool inToken) public {
+        address token = inToken ? address(new PlainToken()) : address(0);
+        terms.token = token;
+        World world = new World(market, time, blockNumber);
+        Handler handler = new Handler(world, token, seed);
+        for (uint256 i = 0; i < MOVES; ++i) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            move(handler, seed);
+            assertEq(balanceOf(address(market)), handler.held() + world.credits(token), "balance");
         }
-        if (members.length == 0) readRoster();
-        finish();
+        handler.drain();
+        for (uint256 i = 0; i < 19; ++i) {
+            withdraw(owner(i));
+        }
+        withdrawAll();
+        assertEq(balanceOf(address(market)), 0, "balance at the end");
+    }
+
+    /// @notice The moves are no idle walk: in a few hundred of them everything that can happen to a job has happened.
+    function test_random_moves_reach_every_outcome() public {
+        World world = new World(market, time, blockNumber);
+        Handler handler = new Handler(world, address(0), 1);
+        for (uint256 i = 0; i < 800; ++i) {
+            move(handler, uint256(keccak256(abi.encode("walk", i))));
+        }
+        assertSeen(world, "contested");
+        assertSeen(world, "flagged");
+        assertSeen(world, "answered");
+        assertSeen(world, "aborted");
+        assertSeen(world, "quiet");
+        assertSeen(world, "default");
+        assertSeen(world, "voided");
+        assertSeen(world, "finalized");
+        assertSeen(world, "evicted");
+        assertSeen(world, "dropped");
+    }
+
+    /// @notice What the random moves come to seldom: a contest runs in a round while the one before is voided. The bond
+    /// moves once all the same; the abort costs the rewards of its round instead.
+    function test_a_voided_job_that_is_aborted_loses_its_bond_once() public {
+        begin();
+        runRejecting(1);
+        publish();
+        contest(members[3], one(0));
+        for (uint256 slot = 0; slot < 8; ++slot) {
+            dispute(members[slot], 1);
+        }
+        assertEq(creditOf(SINK), terms.bond, "sunk by the void");
+        pass(terms.submitWindow / 2 + terms.answerWindow);
+        market.abort(jobId, 2);
+        assertEq(creditOf(SINK), terms.bond + 15 * REWARD, "sunk in all");
+        assertEq(creditOf(MODEL_OWNER), 3 * 15 * REWARD, "rest of the escrow");
         assertDrained();
     }
 
-    function randomTerms() private returns (IMarket.Terms memory t) {
-        t = defaultTerms();
-        t.rounds = uint16(1 + draw(3));
-        t.groupSize = draw(3) == 0 ? 5 : 3; // in fives the pool of two absentees does not divide
-        t.seats = uint16(3 * t.groupSize + draw(t.groupSize == 5 ? 3 : 9));
-        t.reward = uint128(1000 + draw(7));
-        t.bond = t.seats * t.reward;
-        t.allowedMisses = uint8(1 + draw(2));
-        t.faults = uint8(draw(3));
-        t.modelLeaves = 1;
-        t.lanes = 1;
-        t.submitWindow = uint32(100 + draw(600));
-        t.publishWindow = uint32(100 + draw(600));
+    /// @notice The job of a round that is open to dispute is not aborted before that round is final.
+    function test_an_open_round_is_final_before_an_abort() public {
+        terms.disputeWindow = 1000;
+        begin();
+        runRejecting(1);
+        publish();
+        contest(members[3], one(0));
+        pass(terms.submitWindow / 2 + terms.answerWindow);
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.PreviousRoundOpen.selector, 1));
+        market.abort(jobId, 2);
+        finalize(1);
+        market.abort(jobId, 2);
+        assertDrained();
     }
 
-    // ---------------------------------------------------------------- actions
-
-    function act() private {
-        IMarket.Job memory job = market.getJob(jobId);
-        uint256 dice = draw(16);
-        if (dice == 0) return passSome();
-        if (dice == 1) return attemptClaim();
-        if (job.openRound != 0 && dice < 10) return actOnOpenRound(job);
-        if (job.phase == IMarket.Phase.Register) return actInRegister(dice);
-        if (job.phase == IMarket.Phase.Armed) return actInArmed(dice);
-        if (job.phase == IMarket.Phase.Publish) return actInPublish(job, dice);
-        if (job.phase == IMarket.Phase.Submit) return actInSubmit(job, dice);
-        if (job.phase == IMarket.Phase.Settle) return actInSettle(job, dice);
+    /// @dev Two in three are steps that get the job on.
+    function move(Handler handler, uint256 seed) private {
+        uint256 dice = seed % 36;
+        if (dice == 0) handler.joinOrLeave(seed);
+        else if (dice == 1) handler.armOrStart(seed);
+        else if (dice == 2) handler.publishAny(seed);
+        else if (dice == 3) handler.submitAny(seed);
+        else if (dice == 4) handler.contestAny(seed);
+        else if (dice == 5) handler.flagAny(seed);
+        else if (dice == 6) handler.answerAny(seed);
+        else if (dice == 7) handler.closeAny(seed);
+        else if (dice == 8) handler.settleAny(seed);
+        else if (dice == 9) handler.disputeAny(seed);
+        else if (dice == 10) handler.takeMoney(seed);
+        else if (dice == 11) handler.jump(seed);
+        else handler.advance(seed);
     }
 
-    function actInRegister(uint256 dice) private {
-        if (dice == 2) {
-            attempt(MODEL_OWNER, abi.encodeCall(market.cancel, (jobId)));
-        } else if (dice < 5) {
-            attempt(owner(draw(terms.seats)), abi.encodeCall(market.leave, (jobId)));
-        } else {
-            if (dice < 12) pass(terms.registerUntil > time ? terms.registerUntil - time : 0);
-            attempt(STRANGER, abi.encodeCall(market.arm, (jobId)));
-            attempt(STRANGER, abi.encodeCall(market.cancel, (jobId)));
-        }
-    }
-
-    function actInArmed(uint256 dice) private {
-        mine(dice == 2 ? 300 : 3);
-        if (attempt(STRANGER, abi.encodeCall(market.start, (jobId)))) readRoster();
-        else attempt(STRANGER, abi.encodeCall(market.arm, (jobId)));
-    }
-
-    function actInPublish(IMarket.Job memory job, uint256 dice) private {
-        if (dice == 2) {
-            attempt(MODEL_OWNER, abi.encodeCall(market.stop, (jobId)));
-        } else if (dice == 3) {
-            attempt(STRANGER, abi.encodeCall(market.closeJob, (jobId)));
-        } else {
-            bytes memory payload = modelPayload(job.round);
-            bytes32 digest = digestOf(job.round, MODEL_OWNER, payload);
-            attempt(MODEL_OWNER, abi.encodeCall(market.publish, (jobId, job.round, digest, payload)));
-        }
-    }
-
-    function actInSubmit(IMarket.Job memory job, uint256 dice) private {
-        uint256 absent = dice < 8 ? 0 : (draw(1 << 18) & draw(1 << 18) & draw(1 << 18));
-        for (uint256 slot = 0; slot < members.length; ++slot) {
-            if ((absent >> slot) & 1 == 0) attemptSubmit(job, members[slot]);
-        }
-        if (dice > 5) passDeadline();
-        attempt(STRANGER, abi.encodeCall(market.closeRound, (jobId, job.round)));
-    }
-
-    function actInSettle(IMarket.Job memory job, uint256 dice) private {
-        if (dice < 5) {
-            attempt(MODEL_OWNER, abi.encodeCall(market.settleQuiet, (jobId, job.round)));
-        } else if (dice < 7) {
-            passDeadline();
-            attempt(STRANGER, abi.encodeCall(market.settleByDefault, (jobId, job.round)));
-        } else {
-            mine(3);
-            attempt(STRANGER, abi.encodeCall(market.storeSeed, (jobId, job.round)));
-            uint32 claimed = uint32(1 << draw(job.groups));
-            uint32 complete = market.getRounds(jobId)[job.round - 1].complete;
-            if (claimed & complete == 0 || popcount(complete) < 3) return;
-            uint32 far = dice < 14 ? claimed : 0;
-            attempt(MODEL_OWNER, abi.encodeCall(market.settleOpen, (jobId, job.round, openingFor(claimed, far))));
-        }
-    }
-
-    function actOnOpenRound(IMarket.Job memory job) private {
-        if (draw(3) == 0) {
-            pass(terms.disputeWindow);
-            attempt(STRANGER, abi.encodeCall(market.finalize, (jobId, job.openRound)));
-        } else {
-            for (uint256 i = 0; i < 4; ++i) {
-                address voter = members[draw(members.length)];
-                attempt(voter, abi.encodeCall(market.dispute, (jobId, job.openRound)));
-            }
-        }
-    }
-
-    function passSome() private {
-        pass(draw(500));
-        mine(draw(300));
-    }
-
-    function attemptClaim() private {
-        address who = owner(draw(terms.seats));
-        attempt(STRANGER, abi.encodeCall(market.claim, (jobId, who)));
-        attempt(who, abi.encodeCall(market.withdraw, (address(0), payable(who))));
-    }
-
-    function attemptSubmit(IMarket.Job memory job, address who) private {
-        bytes memory payload = gradientPayload(job.round, who);
-        bytes32 digest = digestOf(job.round, who, payload);
-        bytes32 model = market.getRounds(jobId)[job.round - 1].modelDigest;
-        attempt(who, abi.encodeCall(market.submit, (jobId, job.round, model, digest, payload)));
-    }
-
-    // -------------------------------------------------------------------- end
-
-    /// @dev Only a stranger calls, only after the deadlines; every call must get the job on.
-    function finish() private {
-        for (uint256 step = 0; phase() != IMarket.Phase.Closed; ++step) {
-            assertTrue(step < 20, "the job does not end");
-            passDeadline();
-            IMarket.Job memory job = market.getJob(jobId);
-            if (job.openRound != 0) {
-                uint64 until = market.getRounds(jobId)[job.openRound - 1].disputeUntil;
-                if (until > time) pass(until - time);
-                market.finalize(jobId, job.openRound);
-            }
-            if (job.phase == IMarket.Phase.Submit) market.closeRound(jobId, job.round);
-            else if (job.phase == IMarket.Phase.Settle) market.settleByDefault(jobId, job.round);
-            else if (job.phase == IMarket.Phase.Publish) market.closeJob(jobId);
-            else if (job.phase == IMarket.Phase.Armed) market.cancel(jobId);
-            else if (job.members / terms.groupSize < 3) market.cancel(jobId);
-            else market.arm(jobId);
-        }
-        readRoster();
-        if (market.credit(address(0), MODEL_OWNER) == 0) assertTrue(MODEL_OWNER.balance > 0, "model owner");
-        for (uint256 i = 0; i < terms.seats; ++i) {
-            withdraw(owner(i)); // of owners that left
-        }
-    }
-
-    function attempt(address sender, bytes memory call) private returns (bool done) {
-        vm.prank(sender);
-        (done,) = address(market).call(call);
-    }
-
-    function draw(uint256 bound) private returns (uint256) {
-        entropy = uint256(keccak256(abi.encode(entropy)));
-        return entropy % bound;
+    function assertSeen(World world, bytes32 what) private view {
+        assertTrue(world.seen(what) != 0, string.concat("never seen: ", string(abi.encodePacked(what))));
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {IMarket} from "../../src/interfaces/IMarket.sol";
+import {IMarketTypes} from "../../src/interfaces/IMarketTypes.sol";
 import {MarketTest} from "../MarketTest.sol";
 
+/// @notice How a round ends and who is owed what: quietly, by default, with openings; strikes and evictions.
 contract SettlementTest is MarketTest {
     // --------------------------------------------------------- quiet, default
 
@@ -11,11 +12,13 @@ contract SettlementTest is MarketTest {
         begin();
         runToSettle(0);
         settleQuiet();
-        IMarket.Round memory round = market.getRounds(jobId)[0];
-        assertEq(round.outcome, IMarket.Outcome.Quiet);
+        IMarketTypes.Round memory round = roundAt(1);
+        assertEq(round.outcome, IMarketTypes.Outcome.Quiet);
         assertEq(round.accepted, 31, "accepted");
-        assertEq(market.getJob(jobId).escrow, 4 * 15 * REWARD, "escrow");
-        assertEq(market.getJob(jobId).round, 2, "round");
+        assertEq(round.disputeUntil, 0, "no dispute");
+        assertEq(state().escrow, 4 * 15 * REWARD, "escrow");
+        assertEq(state().round, 2, "round");
+        assertEq(state().deadline, time + terms.publishWindow, "deadline");
         for (uint256 i = 0; i < 15; ++i) {
             assertEq(owedTo(members[i]), REWARD, "owed");
         }
@@ -27,22 +30,23 @@ contract SettlementTest is MarketTest {
         vm.prank(MODEL_OWNER);
         market.settleQuiet(jobId, 1);
         runToSettle(0);
-        uint64 deadline = market.getJob(jobId).deadline;
-        vm.expectRevert(IMarket.NotModelOwner.selector);
+        uint48 deadline = state().deadline;
+        vm.expectRevert(IMarketTypes.NotModelOwner.selector);
         market.settleQuiet(jobId, 1);
-        vm.expectRevert(abi.encodeWithSelector(IMarket.WrongRound.selector, 1));
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.WrongRound.selector, 1));
         vm.prank(MODEL_OWNER);
         market.settleQuiet(jobId, 2);
-        vm.expectRevert(abi.encodeWithSelector(IMarket.TooEarly.selector, deadline));
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.TooEarly.selector, deadline));
         market.settleByDefault(jobId, 1);
         passDeadline();
-        vm.expectRevert(abi.encodeWithSelector(IMarket.TooLate.selector, deadline));
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.TooLate.selector, deadline));
         vm.prank(MODEL_OWNER);
         market.settleQuiet(jobId, 1);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.Settled(jobId, 1, IMarketTypes.Outcome.Default, 31, uint48(time + terms.publishWindow));
         market.settleByDefault(jobId, 1);
-        IMarket.Round memory round = market.getRounds(jobId)[0];
-        assertEq(round.outcome, IMarket.Outcome.Default);
-        assertEq(round.accepted, 31, "accepted");
+        assertEq(roundAt(1).outcome, IMarketTypes.Outcome.Default);
+        assertEq(roundAt(1).accepted, 31, "accepted");
         assertEq(owedTo(members[0]), REWARD, "owed");
     }
 
@@ -50,25 +54,37 @@ contract SettlementTest is MarketTest {
 
     function test_a_claim_that_the_scores_bear_out_is_rejected_when_final() public {
         begin();
-        runRejecting(4);
-        IMarket.Round memory round = market.getRounds(jobId)[0];
-        assertEq(round.outcome, IMarket.Outcome.Open);
+        runToSettle(0);
+        storeSeed();
+        IMarketTypes.Opening memory opening = openingFor(4, 4);
+        uint48 disputeUntil = uint48(time + terms.disputeWindow);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.SettledOpen(jobId, 1, 4, disputeUntil, uint48(time + terms.publishWindow), opening);
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 1, opening);
+        IMarketTypes.Round memory round = roundAt(1);
+        assertEq(round.outcome, IMarketTypes.Outcome.Open);
         assertEq(round.accepted, 27, "accepted");
         assertEq(round.rejected, 4, "rejected");
-        assertEq(round.disputeUntil, time + terms.disputeWindow, "dispute window");
-        assertEq(market.getJob(jobId).openRound, 1, "open round");
-        assertEq(market.getJob(jobId).openings, 1, "openings");
+        assertEq(round.disputeUntil, disputeUntil, "dispute window");
+        assertEq(state().openRound, 1, "open round");
+        assertEq(state().openings, 1, "openings");
+        assertEq(state().escrow, 5 * 15 * REWARD, "nothing paid yet");
         assertEq(owedTo(members[0]), 0, "nothing yet");
 
-        vm.expectRevert(abi.encodeWithSelector(IMarket.TooEarly.selector, round.disputeUntil));
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.TooEarly.selector, round.disputeUntil));
         market.finalize(jobId, 1);
-        finalize(1);
-        assertEq(market.getRounds(jobId)[0].outcome, IMarket.Outcome.Final);
+        pass(terms.disputeWindow);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.Finalized(jobId, 1, 27, 4);
+        market.finalize(jobId, 1);
+        assertEq(roundAt(1).outcome, IMarketTypes.Outcome.Final);
+        assertEq(state().struck, 4, "struck");
         assertEq(owedTo(members[0]), REWARD, "accepted");
         assertEq(owedTo(members[6]), 0, "rejected");
-        assertEq(market.credit(address(0), SINK), 3 * REWARD, "sink");
-        assertEq(market.getJob(jobId).escrow, 4 * 15 * REWARD, "escrow");
-        vm.expectRevert(IMarket.NotOpen.selector);
+        assertEq(creditOf(SINK), 3 * REWARD, "sink");
+        assertEq(state().escrow, 4 * 15 * REWARD, "escrow");
+        vm.expectRevert(IMarketTypes.NotOpen.selector);
         market.finalize(jobId, 1);
         assertSolvent();
     }
@@ -77,92 +93,26 @@ contract SettlementTest is MarketTest {
         begin();
         runToSettle(0);
         storeSeed();
-        settleOpen(openingFor(4, 0));
-        IMarket.Round memory round = market.getRounds(jobId)[0];
-        assertEq(round.outcome, IMarket.Outcome.Final);
+        IMarketTypes.Opening memory opening = openingFor(4, 0);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.SettledOpen(jobId, 1, 0, uint48(time), uint48(time + terms.publishWindow), opening);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.Finalized(jobId, 1, 31, 0);
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 1, opening);
+        IMarketTypes.Round memory round = roundAt(1);
+        assertEq(round.outcome, IMarketTypes.Outcome.Final);
         assertEq(round.accepted, 31, "accepted");
         assertEq(round.rejected, 0, "rejected");
-        assertEq(market.getJob(jobId).openRound, 0, "open round");
+        assertEq(round.disputeUntil, time, "no dispute window");
+        assertEq(state().openRound, 0, "open round");
+        assertEq(state().openings, 1, "an opening is used up all the same");
         assertEq(owedTo(members[6]), REWARD, "owed");
-        vm.expectRevert(IMarket.NotOpen.selector);
+        vm.expectRevert(IMarketTypes.NotOpen.selector);
         vm.prank(members[0]);
         market.dispute(jobId, 1);
-    }
-
-    function test_the_reference_moves_when_the_first_group_is_claimed() public {
-        begin();
-        runRejecting(1);
-        assertEq(market.getRounds(jobId)[0].rejected, 1, "rejected");
-    }
-
-    function test_openings_refuse_what_they_must() public {
-        begin();
-        runToSettle(0);
-        IMarket.Opening memory opening = openingFor(4, 4);
-        refuse(opening, abi.encodePacked(IMarket.SeedMissing.selector));
-        storeSeed();
-        vm.expectRevert(IMarket.NotModelOwner.selector);
-        market.settleOpen(jobId, 1, opening);
-
-        opening.claimed = 0;
-        refuse(opening, abi.encodeWithSelector(IMarket.InvalidClaim.selector, 0));
-        opening.claimed = 1 << 5;
-        refuse(opening, abi.encodeWithSelector(IMarket.InvalidClaim.selector, 1 << 5));
-        opening.claimed = 3;
-        refuse(opening, abi.encodeWithSelector(IMarket.InvalidClaim.selector, 3));
-
-        opening = openingFor(4, 4);
-        opening.probeSeed = probes[1];
-        refuse(opening, abi.encodePacked(IMarket.WrongProbe.selector));
-        opening = openingFor(4, 4);
-        opening.probePath = new bytes32[](2);
-        refuse(opening, abi.encodePacked(IMarket.WrongProbe.selector));
-        opening.probePath = new bytes32[](4);
-        refuse(opening, abi.encodePacked(IMarket.WrongProbe.selector));
-
-        opening = openingFor(4, 4);
-        opening.lanes = slice(opening.lanes, 0, opening.lanes.length - 4);
-        refuse(opening, abi.encodeWithSelector(IMarket.WrongLength.selector, 96, 92));
-        opening = openingFor(4, 4);
-        opening.openings = bytes.concat(opening.openings, hex"00");
-        refuse(opening, abi.encodeWithSelector(IMarket.WrongLength.selector, 6144, 6145));
-        opening = openingFor(4, 4);
-        opening.shift = 1;
-        refuse(opening, abi.encodeWithSelector(IMarket.InvalidShift.selector, 1));
-        opening = openingFor(4, 4 | 8);
-        opening.lanes = bytes.concat(slice(opening.lanes, 0, 92), bytes4(uint32(1 << 23)));
-        refuse(opening, abi.encodeWithSelector(IMarket.InvalidShift.selector, 0));
-        settleOpen(openingFor(4, 4));
-    }
-
-    function test_lanes_may_use_the_whole_range_of_24_bits_and_the_least_shift() public {
-        begin();
-        runToSettle(0);
-        storeSeed();
-        IMarket.Opening memory opening = openingFor(4, 4);
-        opening.lanes = bytes.concat(slice(opening.lanes, 0, 92), bytes4(uint32(int32(-1 << 23))));
-        opening.shift = 9;
-        settleOpen(opening);
-        assertEq(market.getRounds(jobId)[0].rejected, 4, "rejected");
-    }
-
-    function test_fewer_complete_groups_allow_fewer_claims() public {
-        begin();
-        runToSettle(1); // four complete groups
-        storeSeed();
-        refuse(openingFor(4, 4), abi.encodeWithSelector(IMarket.InvalidClaim.selector, 4));
-    }
-
-    function test_no_more_openings_than_the_terms_allow() public {
-        IMarket.Terms memory t = defaultTerms();
-        t.maxOpenings = 1;
-        useTerms(t);
-        begin();
-        runRejecting(4);
-        finalize(1);
-        runToSettle(0);
-        storeSeed();
-        refuse(openingFor(4, 4), abi.encodePacked(IMarket.NoOpeningLeft.selector));
+        vm.expectRevert(IMarketTypes.NotOpen.selector);
+        market.finalize(jobId, 1);
     }
 
     // ---------------------------------------------------- beside the dispute
@@ -170,32 +120,79 @@ contract SettlementTest is MarketTest {
     function test_the_next_round_is_settled_only_after_the_dispute_window_and_loses_no_time_by_it() public {
         begin();
         runRejecting(4);
-        uint64 disputeUntil = market.getRounds(jobId)[0].disputeUntil;
+        uint48 disputeUntil = roundAt(1).disputeUntil;
         runToSettle(0);
-        assertEq(market.getJob(jobId).deadline, disputeUntil + terms.settleWindow, "settle deadline");
-        bytes memory open = abi.encodeWithSelector(IMarket.PreviousRoundOpen.selector, 1);
+        assertEq(state().deadline, disputeUntil + terms.settleWindow, "settle deadline");
+        storeSeed();
+        IMarketTypes.Opening memory opening = openingFor(4, 4);
+        bytes memory open = abi.encodeWithSelector(IMarketTypes.PreviousRoundOpen.selector, 1);
         vm.expectRevert(open);
         vm.prank(MODEL_OWNER);
         market.settleQuiet(jobId, 2);
         vm.expectRevert(open);
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 2, opening);
+        vm.expectRevert(open);
         market.settleByDefault(jobId, 2);
+        passDeadline();
+        vm.expectRevert(open);
+        market.settleByDefault(jobId, 2);
+        market.finalize(jobId, 1);
+        market.settleByDefault(jobId, 2);
+        assertEq(roundAt(2).outcome, IMarketTypes.Outcome.Default);
+    }
+
+    function test_the_model_owner_settles_as_soon_as_the_dispute_window_is_over() public {
+        begin();
+        runRejecting(4);
+        runToSettle(0);
         finalize(1);
         settleQuiet();
-        assertEq(market.getRounds(jobId)[1].outcome, IMarket.Outcome.Quiet);
+        assertEq(roundAt(2).outcome, IMarketTypes.Outcome.Quiet);
+    }
+
+    function test_a_dispute_window_that_is_over_does_not_prolong_a_settlement() public {
+        begin();
+        runRejecting(4);
+        publish();
+        pass(terms.disputeWindow + 50);
+        submitAll(0);
+        closeRound();
+        assertEq(state().openRound, 1, "still open");
+        assertEq(state().deadline, time + terms.settleWindow, "settle deadline");
     }
 
     function test_neither_stop_nor_close_cuts_a_dispute_window() public {
         begin();
         runRejecting(4);
-        bytes memory open = abi.encodeWithSelector(IMarket.PreviousRoundOpen.selector, 1);
+        bytes memory open = abi.encodeWithSelector(IMarketTypes.PreviousRoundOpen.selector, 1);
         vm.expectRevert(open);
         vm.prank(MODEL_OWNER);
         market.stop(jobId);
+        vm.expectRevert(open);
+        market.closeJob(jobId);
         passDeadline();
         vm.expectRevert(open);
         market.closeJob(jobId);
         finalize(1);
         market.closeJob(jobId);
+        assertDrained();
+    }
+
+    function test_an_abort_waits_for_an_open_round() public {
+        begin();
+        runRejecting(4);
+        publish();
+        contest(members[0], one(0));
+        pass(roundAt(2).answerUntil - time);
+        bytes memory open = abi.encodeWithSelector(IMarketTypes.PreviousRoundOpen.selector, 1);
+        vm.expectRevert(open);
+        market.abort(jobId, 2);
+        market.finalize(jobId, 1);
+        market.abort(jobId, 2);
+        assertEq(owedTo(members[0]), REWARD + 4 * REWARD + terms.answerFee, "reward, stake and deposit");
+        assertEq(owedTo(members[6]), 4 * REWARD, "a stake alone");
+        assertEq(creditOf(SINK), 3 * REWARD + terms.bond, "sink");
         assertDrained();
     }
 
@@ -205,22 +202,147 @@ contract SettlementTest is MarketTest {
         begin();
         runRejecting(4);
         finalize(1);
-        assertEq(market.getJob(jobId).evicted, 0, "after one");
+        assertEq(state().evicted, 0, "after one");
+        assertEq(state().struck, 4, "struck");
         runRejecting(4);
-        finalize(2);
-        IMarket.Job memory job = market.getJob(jobId);
-        assertEq(job.evicted, 4, "evicted");
-        assertEq(job.live, 27, "live");
+        pass(terms.disputeWindow);
+        vm.expectEmit(address(market));
+        emit IMarketTypes.Evicted(jobId, 2, 4);
+        market.finalize(jobId, 2);
+        assertEq(state().evicted, 4, "evicted");
+        assertEq(state().live, 27, "live");
         assertEq(owedTo(members[6]), 4 * REWARD, "stake, no reward");
-        market.claim(jobId, members[6]);
-        assertEq(market.credit(address(0), SINK), 6 * REWARD, "sink");
+        claim(members[6]);
+        assertEq(market.accountOf(terms.token, members[6]).rejected, 2, "rejected twice");
+        assertEq(creditOf(SINK), 6 * REWARD, "sink");
 
         runToSettle(0);
-        assertEq(market.getRounds(jobId)[2].complete, 27, "complete");
+        assertEq(roundAt(3).complete, 27, "complete");
         storeSeed();
         // one fault was allowed and is used up
-        refuse(openingFor(8, 8), abi.encodeWithSelector(IMarket.InvalidClaim.selector, 8));
+        IMarketTypes.Opening memory opening = openingFor(8, 8);
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.InvalidClaim.selector, 8));
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 3, opening);
         assertSolvent();
+    }
+
+    function test_a_round_in_between_does_not_wipe_a_strike_out_and_others_do_not_share_it() public {
+        IMarketTypes.Terms memory t = defaultTerms();
+        t.maxOpenings = 4;
+        useTerms(t);
+        begin();
+        runRejecting(4);
+        finalize(1);
+        runRejecting(8);
+        finalize(2);
+        assertEq(state().struck, 12, "struck");
+        assertEq(state().evicted, 0, "nobody is rejected twice");
+        runToSettle(0);
+        settleQuiet();
+        runRejecting(8);
+        finalize(4);
+        assertEq(state().evicted, 8, "evicted");
+        assertEq(state().struck, 12, "struck");
+        assertEq(state().live, 23, "live");
+    }
+
+    function test_a_void_settlement_strikes_nobody() public {
+        begin();
+        runRejecting(4);
+        for (uint256 i = 0; i < 8; ++i) {
+            dispute(members[i], 1);
+        }
+        assertEq(state().struck, 0, "struck");
+    }
+
+    function test_no_more_groups_are_evicted_than_there_may_be_faults() public {
+        IMarketTypes.Terms memory t = defaultTerms();
+        t.seats = 21;
+        t.bond = uint128(21 * REWARD);
+        t.faults = 2;
+        t.maxOpenings = 5;
+        useTerms(t);
+        begin();
+        runRejecting(4 | 8);
+        finalize(1);
+        runRejecting(4 | 8);
+        finalize(2);
+        assertEq(state().evicted, 12, "both at once");
+        runToSettle(0);
+        storeSeed();
+        IMarketTypes.Opening memory opening = openingFor(16, 16);
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.InvalidClaim.selector, 16));
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 3, opening);
+    }
+
+    function test_an_evicted_group_leaves_one_fault_less_to_claim() public {
+        IMarketTypes.Terms memory t = defaultTerms();
+        t.seats = 24;
+        t.bond = uint128(24 * REWARD);
+        t.faults = 2;
+        t.maxOpenings = 5;
+        useTerms(t);
+        begin();
+        runRejecting(4);
+        finalize(1);
+        runRejecting(4);
+        finalize(2);
+        assertEq(state().evicted, 4, "evicted");
+        runToSettle(0); // seven groups are left, of which two could be claimed but for the eviction
+        storeSeed();
+        IMarketTypes.Opening memory opening = openingFor(8 | 16, 8 | 16);
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.InvalidClaim.selector, 8 | 16));
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 3, opening);
+        settleOpen(openingFor(16, 16));
+        assertEq(roundAt(3).rejected, 16, "rejected");
+    }
+
+    function test_a_group_that_was_dropped_meanwhile_is_not_evicted() public {
+        IMarketTypes.Terms memory t = defaultTerms();
+        t.allowedMisses = 1;
+        useTerms(t);
+        begin();
+        runRejecting(4);
+        finalize(1);
+        runRejecting(4);
+        runToSettle(1 << 6);
+        assertEq(state().dropped, 4, "dropped");
+        market.finalize(jobId, 2);
+        assertEq(state().struck, 4, "struck");
+        assertEq(state().evicted, 0, "evicted");
+        assertEq(state().live, 27, "live");
+        settleQuiet();
+        vm.prank(MODEL_OWNER);
+        market.stop(jobId);
+        assertDrained();
+    }
+
+    function test_a_group_evicted_during_a_round_may_be_rejected_in_that_round_too() public {
+        begin();
+        runRejecting(4);
+        finalize(1);
+        runRejecting(4);
+        publish();
+        finalize(2);
+        for (uint256 i = 0; i < 15; ++i) {
+            submit(members[i]);
+        }
+        closeRound();
+        storeSeed();
+        IMarketTypes.Opening memory another = openingFor(8, 8);
+        vm.expectRevert(abi.encodeWithSelector(IMarketTypes.InvalidClaim.selector, 8));
+        vm.prank(MODEL_OWNER);
+        market.settleOpen(jobId, 3, another);
+        settleOpen(openingFor(4, 4)); // no more groups than there may be faults
+        finalize(3);
+        assertEq(state().evicted, 4, "evicted");
+        assertEq(owedTo(members[6]), 4 * REWARD, "a stake alone");
+        vm.prank(MODEL_OWNER);
+        market.stop(jobId);
+        assertDrained();
     }
 
     function test_a_group_evicted_during_a_round_ends_that_round_and_stays_liable() public {
@@ -230,110 +352,21 @@ contract SettlementTest is MarketTest {
         runRejecting(4);
         publish();
         finalize(2);
-        assertEq(market.getJob(jobId).evicted, 4, "evicted");
-        vm.expectRevert(IMarket.NothingToClaim.selector);
-        market.claim(jobId, members[6]);
-        submitAll(1 << 8);
+        assertEq(state().evicted, 4, "evicted");
+        claim(members[6]); // two rejections are written down, nothing is paid
+        assertEq(creditOf(members[6]), 0, "no stake yet");
+        vm.expectRevert(IMarketTypes.NothingToClaim.selector);
+        claim(members[6]);
+        submitAll(1 << 8); // the live groups alone
         submit(members[6]);
         submit(members[7]);
-        vm.expectRevert(IMarket.SubmissionsOpen.selector);
+        vm.expectRevert(IMarketTypes.SubmissionsOpen.selector);
         market.closeRound(jobId, 3);
         submit(members[8]);
         market.closeRound(jobId, 3);
         settleQuiet();
-        assertEq(market.getRounds(jobId)[2].accepted, 31, "accepted");
+        assertEq(roundAt(3).accepted, 31, "accepted");
         assertEq(owedTo(members[6]), REWARD + 4 * REWARD, "reward and stake");
         assertSolvent();
-    }
-
-    // ---------------------------------------------------------------- dispute
-
-    function test_a_majority_voids_pays_everybody_and_sinks_the_bond() public {
-        begin();
-        runRejecting(4);
-        for (uint256 i = 0; i < 7; ++i) {
-            dispute(members[2 * i], 1);
-        }
-        assertEq(market.getRounds(jobId)[0].outcome, IMarket.Outcome.Open);
-        vm.expectRevert(IMarket.AlreadyVoted.selector);
-        vm.prank(members[0]);
-        market.dispute(jobId, 1);
-        dispute(members[14], 1);
-
-        IMarket.Round memory round = market.getRounds(jobId)[0];
-        assertEq(round.outcome, IMarket.Outcome.Void);
-        assertEq(round.votes, 8, "votes");
-        assertEq(round.accepted, 31, "accepted");
-        assertEq(round.rejected, 0, "rejected");
-        IMarket.Job memory job = market.getJob(jobId);
-        assertTrue(job.voided, "voided");
-        assertEq(job.bond, 0, "bond");
-        assertEq(market.credit(address(0), SINK), 15 * REWARD, "sink");
-        assertEq(owedTo(members[6]), REWARD, "owed");
-
-        bytes memory payload = modelPayload(2);
-        bytes32 digest = digestOf(2, MODEL_OWNER, payload);
-        vm.expectRevert(IMarket.JobVoided.selector);
-        vm.prank(MODEL_OWNER);
-        market.publish(jobId, 2, digest, payload);
-        vm.expectRevert(IMarket.JobVoided.selector);
-        vm.prank(MODEL_OWNER);
-        market.stop(jobId);
-        market.closeJob(jobId);
-        assertEq(market.credit(address(0), MODEL_OWNER), 4 * 15 * REWARD, "returned");
-        assertDrained();
-    }
-
-    function test_a_voided_job_finishes_its_running_round_by_default() public {
-        begin();
-        runRejecting(4);
-        publish();
-        for (uint256 i = 0; i < 8; ++i) {
-            dispute(members[i], 1);
-        }
-        submitAll(1);
-        passDeadline();
-        closeRound();
-        vm.expectRevert(IMarket.JobVoided.selector);
-        vm.prank(MODEL_OWNER);
-        market.settleQuiet(jobId, 2);
-        market.settleByDefault(jobId, 2);
-        market.closeJob(jobId);
-        assertEq(owedTo(members[6]), 2 * REWARD + 4 * REWARD, "both rounds and the stake");
-        assertDrained();
-    }
-
-    function test_only_members_of_complete_groups_vote_and_only_in_the_window() public {
-        begin();
-        vm.expectRevert(IMarket.NotOpen.selector);
-        market.dispute(jobId, 1);
-        IMarket.Terms memory t = defaultTerms();
-        t.seats = 18;
-        t.bond = uint128(18 * REWARD);
-        useTerms(t);
-        begin();
-        runToSettle(1);
-        storeSeed();
-        settleOpen(openingFor(4, 4));
-        vm.expectRevert(IMarket.NotMember.selector);
-        vm.prank(members[1]);
-        market.dispute(jobId, 1);
-        vm.expectRevert(IMarket.NotMember.selector);
-        vm.prank(STRANGER);
-        market.dispute(jobId, 1);
-        uint64 until = market.getRounds(jobId)[0].disputeUntil;
-        vm.warp(until);
-        vm.expectRevert(abi.encodeWithSelector(IMarket.TooLate.selector, until));
-        vm.prank(members[3]);
-        market.dispute(jobId, 1);
-    }
-
-    // ---------------------------------------------------------------- helpers
-
-    function refuse(IMarket.Opening memory opening, bytes memory reason) private {
-        uint16 round = market.getJob(jobId).round;
-        vm.expectRevert(reason);
-        vm.prank(MODEL_OWNER);
-        market.settleOpen(jobId, round, opening);
     }
 }

@@ -27,6 +27,8 @@ from omnilytics_app.services.owner_records import TIMES_FILE
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.storage.job_files import JobFiles, JobStore
 
+_UNPAID = {Outcome.PENDING, Outcome.INCOMPLETE, Outcome.VOID, Outcome.ABORTED}
+"""A whole demonstration has no such round; voiding one pays everybody, but ends the job."""
 Xy = tuple["np.ndarray[Any, np.dtype[np.float64]]", "np.ndarray[Any, np.dtype[np.float64]]"]
 
 
@@ -91,7 +93,7 @@ def require_success(report: Mapping[str, Any], job: Job) -> None:
     """Raise `DemoFailed` with the first thing that is not as it must be after an automatic run."""
     if job.phase is not Phase.CLOSED:
         raise DemoFailed("The job did not reach its end; run it with --keep and look at the logs.")
-    unpaid = [r.number for r in job.rounds if r.outcome in {Outcome.PENDING, Outcome.INCOMPLETE, Outcome.VOID}]
+    unpaid = [r.number for r in job.rounds if r.outcome in _UNPAID]
     played = [r.number for r in job.rounds if r.number <= job.terms.rounds]
     if len(played) < job.terms.rounds or any(n <= job.terms.rounds for n in unpaid):
         raise DemoFailed("Not every round was settled and paid; run it with --keep and look at the logs.")

@@ -15,6 +15,7 @@ _WORDS = {
     Outcome.OPEN: "settled with openings",
     Outcome.FINAL: "final",
     Outcome.VOID: "voided",
+    Outcome.ABORTED: "aborted, its model was not shown",
 }
 
 

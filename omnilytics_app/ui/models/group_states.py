@@ -16,6 +16,7 @@ class GroupState(Enum):
     REJECTED = "rejected by the contract"
     INCOMPLETE = "incomplete"
     OUT = "evicted or dropped"
+    ABORTED = "aborted, nobody paid"
     RUNNING = "running"
     FUTURE = "to come"
 
@@ -47,6 +48,8 @@ def group_grid(progress: JobProgress, own: GroupIndex | None = None) -> GroupGri
 def _state(progress: JobProgress, played: RoundProgress | None, number: RoundNumber, group: GroupIndex) -> GroupState:
     if played is None or played.outcome is Outcome.PENDING:
         return _unsettled(progress, number, group)
+    if played.outcome is Outcome.ABORTED:
+        return GroupState.OUT if group not in progress.job.live else GroupState.ABORTED
     if group in played.rejected and played.outcome is not Outcome.VOID:
         return GroupState.REJECTED
     if group in played.filtered:

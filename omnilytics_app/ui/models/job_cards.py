@@ -63,6 +63,8 @@ def stake_sentences(card: JobCard) -> tuple[str, ...]:
     return (
         f"You pay a stake of {ether_unit(terms.stake)}. All of it comes back if you submit in every round.",
         f"A round you miss costs {penalty}, paid to the others in your group. {misses} your participation.",
+        "If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is paid; "
+        "a piece that nobody shows makes the round a missed one.",
         f"If someone in your group sends harmful data, the contract can reject the whole group, and you lose that "
         f"round's {reward} though you did nothing wrong. After two such rounds the group is out and its stakes return.",
     )

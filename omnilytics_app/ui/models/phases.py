@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.ui.format import plural
 
 _BEFORE = ("Registration", "Drawing groups", "Training")
 _ROUND = ("Publish", "Submit", "Settle")
+_FLAGGED_ROUND = ("Publish", "Submit", "Answer", "Settle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,18 @@ def phase_view(job: Job) -> PhaseView:
         detail = "The groups are drawn with a future block's hash"
         return PhaseView("Drawing groups", detail, _BEFORE, 1, None, job.deadline, terms.start_window, job.now)
     title = f"Round {job.round} of {terms.rounds}" if job.round <= terms.rounds else "All rounds done"
+    steps = _FLAGGED_ROUND if job.current is not None and job.current.flagged else _ROUND
     step, window = {
         Phase.PUBLISH: (0, terms.publish_window),
         Phase.SUBMIT: (1, terms.submit_window),
-        Phase.SETTLE: (2, terms.settle_window),
+        Phase.ANSWER: (2, terms.answer_window),
+        Phase.SETTLE: (len(steps) - 1, terms.settle_window),
     }[job.phase]
+    deadline = job.deadline
+    if job.phase is Phase.SUBMIT and job.current is not None and job.current.unanswered:
+        deadline, window = job.current.answer_until, terms.answer_window  # the model is to be shown before all else
     detail, share = _round_detail(job)
-    return PhaseView(title, detail, _ROUND, step, share, job.deadline, window, job.now)
+    return PhaseView(title, detail, steps, step, share, deadline, window, job.now)
 
 
 def _round_detail(job: Job) -> tuple[str, float | None]:
@@ -56,6 +62,11 @@ def _round_detail(job: Job) -> tuple[str, float | None]:
         return "The model owner publishes its encrypted model", None
     if job.phase is Phase.SETTLE:
         return "The model owner decrypts the sums and settles", None
+    unanswered = job.current.unanswered if job.current is not None else 0
+    if job.phase is Phase.ANSWER:
+        return f"{plural(unanswered, 'ciphertext')} of gradients asked for; anybody may show them", None
+    if unanswered:
+        return f"{plural(unanswered, 'ciphertext')} of the model contested; anybody may show them", None
     live = [m for m in job.members if m.group is not None and m.group in job.live]
     done = sum(1 for m in live if m.submitted)
     return f"{done} of {plural(len(live), 'gradient')} in", done / len(live) if live else None
@@ -64,5 +75,7 @@ def _round_detail(job: Job) -> tuple[str, float | None]:
 def _closing(job: Job) -> str:
     if not job.round:
         return "The job ended before it started; all stakes are free"
+    if any(r.outcome is Outcome.ABORTED for r in job.rounds):
+        return "The model owner did not show its model when asked; rewards, stakes and deposits can be withdrawn"
     played = sum(1 for r in job.rounds if r.outcome)
     return f"{played} of {plural(job.terms.rounds, 'round')} played; rewards and stakes can be withdrawn"

@@ -18,13 +18,21 @@ OUTCOMES = {
     Outcome.OPEN: "in dispute window",
     Outcome.FINAL: "settled with openings",
     Outcome.VOID: "voided by owners",
+    Outcome.ABORTED: "aborted, model not shown",
 }
-_TONES = {Outcome.QUIET: "success", Outcome.OPEN: "warning", Outcome.VOID: "danger", Outcome.INCOMPLETE: "danger"}
+_TONES = {
+    Outcome.QUIET: "success",
+    Outcome.OPEN: "warning",
+    Outcome.VOID: "danger",
+    Outcome.INCOMPLETE: "danger",
+    Outcome.ABORTED: "danger",
+}
 _STATE_TONES = {
     GroupState.ACCEPTED: "success",
     GroupState.REJECTED: "danger",
     GroupState.INCOMPLETE: "warning",
     GroupState.OUT: "muted",
+    GroupState.ABORTED: "danger",
 }
 _SECONDS = {
     "publish": "Publish",

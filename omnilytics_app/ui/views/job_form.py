@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from omnilytics_app.ui.format import plural
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
-from omnilytics_app.ui.presenters.job_rules import GROUP_SIZE, GROUPS, ROUNDS
+from omnilytics_app.ui.presenters.job_rules import GROUP_SIZE, GROUPS, ROUNDS, most_faults
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.cost_card import CostCard
 from omnilytics_app.ui.widgets.buttons import Button
@@ -40,7 +40,7 @@ class JobFormView(QWidget):
             "rounds": NumberEdit(*ROUNDS),
             "groups": NumberEdit(*GROUPS),
             "group_size": NumberEdit(*GROUP_SIZE),
-            "faults": NumberEdit(0, 15),
+            "faults": NumberEdit(0, most_faults(GROUPS[1])),
         }
         self.reward = EtherEdit()
         self.key_bits = Segments(tuple(f"{bits} bit" for bits in KEY_SIZES))

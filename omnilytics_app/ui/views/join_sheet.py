@@ -3,6 +3,7 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from omnilytics_app.domain.ids import JobId
@@ -60,6 +61,12 @@ class JoinSheet(QDialog):
         )
         self.confirm_button.setDefault(True)
         theme.style(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences need; Qt reckons with less where lines wrap."""
+        super().showEvent(event)
+        if (layout := self.layout()) is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def _on_confirm_clicked(self) -> None:
         self.confirmed.emit(self._job_id, self._data_file)

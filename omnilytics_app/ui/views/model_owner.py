@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.theme import Theme
@@ -64,6 +64,8 @@ class ModelOwnerView(PageView):
 
 def job_state(progress: JobProgress) -> tuple[str, str]:
     """A job's state as a pill's text and tone."""
+    if any(r.outcome is Outcome.ABORTED for r in progress.job.rounds):
+        return "Aborted", "danger"
     if progress.finished:
         return "Finished", "success"
     if progress.job.phase is Phase.CLOSED:

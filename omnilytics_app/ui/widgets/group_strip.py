@@ -19,10 +19,19 @@ _FILLS = {
     GroupState.REJECTED: "rejected",
     GroupState.INCOMPLETE: "track",
     GroupState.OUT: "track",
+    GroupState.ABORTED: "track",
     GroupState.RUNNING: "accent_soft",
     GroupState.FUTURE: "raised",
 }
-_LEGEND_STATES = (GroupState.ACCEPTED, GroupState.FILTERED, GroupState.REJECTED, GroupState.INCOMPLETE, GroupState.OUT)
+_LEGEND_STATES = (
+    GroupState.ACCEPTED,
+    GroupState.FILTERED,
+    GroupState.REJECTED,
+    GroupState.INCOMPLETE,
+    GroupState.OUT,
+    GroupState.ABORTED,
+)
+_OUTLINED = {GroupState.RUNNING, GroupState.INCOMPLETE, GroupState.FUTURE, GroupState.ABORTED}
 
 
 class GroupStrip(Canvas):
@@ -104,7 +113,7 @@ class GroupStrip(Canvas):
     def _paint_cell(self, painter: QPainter, box: QRectF, state: GroupState) -> None:
         cell = box.adjusted(1.5, 2.5, -1.5, -2.5)
         painter.setBrush(self.theme.colour(_FILLS[state]))
-        outlined = state in {GroupState.RUNNING, GroupState.INCOMPLETE, GroupState.FUTURE}
+        outlined = state in _OUTLINED
         edge = "accent" if state is GroupState.RUNNING else "border"
         painter.setPen(QPen(self.theme.colour(edge), 1) if outlined else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(cell, 4, 4)
@@ -119,6 +128,8 @@ class GroupStrip(Canvas):
             painter.drawLine(QPointF(c.x() - r, c.y() - r), QPointF(c.x() + r, c.y() + r))
         if state is GroupState.INCOMPLETE:
             painter.drawLine(QPointF(c.x() - r, c.y()), QPointF(c.x() + r, c.y()))
+        if state is GroupState.ABORTED:
+            painter.drawRect(QRectF(c.x() - r / 2, c.y() - r / 2, r, r))
         if state is GroupState.OUT:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

@@ -12,8 +12,10 @@ from .endpoint import artifact
 def test_the_artefact_holds_code_to_deploy_and_code_that_runs() -> None:
     made = artifact()
     code, deployed = bytes.fromhex(made.bytecode[2:]), bytes.fromhex(made.deployed_bytecode[2:])
-    assert len(code) > len(deployed) > 1_000
-    assert len(deployed) <= 24_576
+    second_half = bytes.fromhex(made.disputes_bytecode[2:])
+    assert len(code) > len(deployed) + len(second_half)
+    assert 1_000 < len(deployed) <= 24_576
+    assert 1_000 < len(second_half) <= 24_576
 
 
 def test_entries_are_found_by_kind_and_name() -> None:
@@ -62,6 +64,13 @@ def test_code_that_differs_anywhere_else_is_not_the_markets() -> None:
 )
 def test_code_of_another_length_is_not_the_markets(change: Callable[[bytes], bytes]) -> None:
     assert not artifact().is_code_of_market(change(bytes(deployed_with(7))))
+
+
+def test_the_code_of_the_second_half_has_nothing_that_a_constructor_writes() -> None:
+    code = bytes.fromhex(artifact().disputes_bytecode[2:])
+    assert artifact().is_code_of_disputes(code)
+    for foreign in (b"", code[:-1], code + b"\0", bytes([code[0] ^ 1]) + code[1:]):
+        assert not artifact().is_code_of_disputes(foreign)
 
 
 def test_the_terms_have_the_names_and_the_order_of_the_contracts_struct() -> None:

@@ -8,8 +8,16 @@ from eth_utils.crypto import keccak
 from hypothesis import given
 from hypothesis import strategies as st
 
-from omnilytics_app.chain.calls import NATIVE_COIN, Call, MarketCalls, OpeningEvidence, deployment
-from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber
+from omnilytics_app.chain.calls import (
+    NATIVE_COIN,
+    Call,
+    LeafEvidence,
+    MarketCalls,
+    OpeningEvidence,
+    RangeClaim,
+    deployment,
+)
+from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
 from tests.unit.domain.builders import make_terms
 
 from .endpoint import artifact
@@ -39,14 +47,22 @@ def arguments_of(call: Call) -> tuple[Any, ...]:
         (calls.cancel(JOB), "cancel", (7,)),
         (calls.stop(JOB), "stop", (7,)),
         (calls.close_job(JOB), "closeJob", (7,)),
-        (calls.publish(JOB, ROUND, DIGEST, b"payload"), "publish", (7, 3, DIGEST, b"payload")),
-        (calls.submit(JOB, ROUND, MODEL, DIGEST, b"payload"), "submit", (7, 3, MODEL, DIGEST, b"payload")),
-        (calls.claim(JOB, OWNER), "claim", (7, OWNER.lower())),
+        (calls.publish(JOB, ROUND, DIGEST, b"payload"), "publish", (7, 3, (DIGEST, b"payload", ""))),
+        (calls.submit(JOB, ROUND, MODEL, DIGEST, b"payload"), "submit", (7, 3, MODEL, (DIGEST, b"payload", ""))),
+        (calls.claim(JOB, [OWNER, MARKET]), "claim", (7, (OWNER.lower(), MARKET.lower()))),
         (calls.withdraw(OWNER), "withdraw", (NATIVE_COIN, OWNER.lower())),
         (calls.withdraw_sink(), "withdrawSink", (NATIVE_COIN,)),
         *(
             (calls.of_round(name, JOB, ROUND), name, (7, 3))
-            for name in ("closeRound", "storeSeed", "settleQuiet", "settleByDefault", "dispute", "finalize")
+            for name in ("closeRound", "storeSeed", "closeAnswers", "abort", "settleQuiet", "settleByDefault")
+        ),
+        *((calls.of_round(name, JOB, ROUND), name, (7, 3)) for name in ("dispute", "finalize")),
+        (
+            calls.answer(
+                JOB, ROUND, OWNER, [LeafEvidence(2, b"c", (DIGEST, MODEL)), LeafEvidence(4, b"d", ())], b"n", MODEL
+            ),
+            "answer",
+            (7, 3, OWNER.lower(), ((2, b"c", (DIGEST, MODEL)), (4, b"d", ())), b"n", MODEL),
         ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -59,15 +75,22 @@ def test_a_call_carries_its_arguments_to_the_market_and_no_coin(
 
 
 def test_creating_a_job_pays_escrow_and_bond_and_sends_the_terms_field_by_field() -> None:
-    call = calls.create_job(TERMS, b"document")
+    call = calls.create_job(TERMS, DIGEST, b"document")
     assert call.value == TERMS.escrow + TERMS.bond
-    assert arguments_of(call) == (astuple(TERMS), b"document")
+    assert arguments_of(call) == (astuple(TERMS), DIGEST, b"document", "")
 
 
-def test_registering_pays_the_stake() -> None:
+def test_registering_pays_the_stake_and_shows_no_admission() -> None:
     call = calls.register(JOB, TERMS, Digest(b"\x03" * 32), b"\x04" * 32)
     assert call.value == TERMS.stake
-    assert arguments_of(call) == (7, b"\x03" * 32, b"\x04" * 32)
+    assert arguments_of(call) == (7, b"\x03" * 32, b"\x04" * 32, ((), 0, b""))
+
+
+def test_asking_for_leaves_pays_the_deposit_of_each() -> None:
+    contest = calls.contest(JOB, ROUND, [3, 5], Wei(11))
+    assert (contest.value, arguments_of(contest)) == (22, (7, 3, (3, 5)))
+    flag = calls.flag(JOB, ROUND, [(OWNER, [0, 2]), (MARKET, [1])], Wei(11))
+    assert (flag.value, arguments_of(flag)) == (33, (7, 3, ((OWNER.lower(), (0, 2)), (MARKET.lower(), (1,)))))
 
 
 evidence = st.builds(
@@ -78,6 +101,16 @@ evidence = st.builds(
     probe_path=st.lists(words, max_size=8).map(tuple),
     lanes=st.binary(max_size=100),
     openings=st.binary(max_size=100),
+    ranges=st.lists(
+        st.builds(
+            RangeClaim,
+            st.integers(0, 31).map(GroupIndex),
+            st.integers(0, 2**16 - 1),
+            st.integers(0, 42),
+            st.integers(-(2**255), 2**255 - 1),
+        ),
+        max_size=3,
+    ).map(tuple),
 )
 
 
@@ -86,7 +119,9 @@ def test_evidence_survives_encoding(some: OpeningEvidence) -> None:
     job, number, (claimed, *rest) = arguments_of(calls.settle_open(JOB, ROUND, some))
     assert (job, number) == (7, 3)
     assert frozenset(g for g in range(32) if claimed >> g & 1) == some.claimed
-    assert rest == [some.shift, some.probe_seed, some.probe_path, some.lanes, some.openings]
+    ranges = tuple(astuple(claim) for claim in some.ranges)
+    bundle = (keccak(some.openings), some.openings, "")
+    assert rest == [some.shift, some.probe_seed, some.probe_path, some.lanes, ranges, bundle]
 
 
 def test_a_deployment_is_the_code_with_the_windows_behind_it_and_no_receiver() -> None:

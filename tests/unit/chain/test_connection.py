@@ -16,7 +16,7 @@ from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import ChainUnavailable, ContractMissing, InsufficientFunds, TransactionRejected, WrongChain
 
 from .endpoint import CHAIN_ID, URL, Answer, Endpoint, RpcError, artifact, connect, failing
-from .test_calls import MARKET
+from .test_calls import MARKET, OWNER
 from .test_events import head
 
 HASH = "0x" + "0d" * 32
@@ -90,13 +90,24 @@ async def test_an_address_without_code_is_no_market() -> None:
         await open_market(connect(Endpoint({"eth_getCode": constant("0x")})), MARKET)
 
 
+def holding(market: str, second_half: str) -> dict[str, Answer]:
+    """What a node answers with this code at the market's address, and that where the market's second half lies."""
+    return {
+        "eth_getCode": lambda params: market if params[0] == MARKET else second_half,
+        "eth_call": constant("0x" + OWNER[2:].lower().rjust(64, "0")),
+    }
+
+
 async def test_only_the_code_this_program_was_made_for_is_a_market() -> None:
-    own = artifact().deployed_bytecode
-    market = await open_market(connect(Endpoint({"eth_getCode": constant(own)})), MARKET)
-    assert market.address == MARKET
-    for foreign in ("0x6001", own + "00", own[:-2] + "ee"):
+    own, second_half = artifact().deployed_bytecode, artifact().disputes_bytecode
+    market = await open_market(connect(Endpoint(holding(own, second_half))), MARKET)
+    assert (market.address, await market.disputes()) == (MARKET, OWNER)
+    for foreign in ("0x6001", own + "00", own[:-2] + "ee", second_half):
         with pytest.raises(ContractMissing, match=f"contract at {MARKET} is not the market this program knows"):
-            await open_market(connect(Endpoint({"eth_getCode": constant(foreign)})), MARKET)
+            await open_market(connect(Endpoint(holding(foreign, second_half))), MARKET)
+    for foreign in ("0x", "0x6001", second_half + "00", second_half[:-2] + "ee", own):
+        with pytest.raises(ContractMissing, match=f"market at {MARKET} runs unknown code at {OWNER}"):
+            await open_market(connect(Endpoint(holding(own, foreign))), MARKET)
 
 
 async def test_a_block_that_is_gone_has_no_hash() -> None:

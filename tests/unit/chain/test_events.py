@@ -6,9 +6,10 @@ import pytest
 from eth_abi.abi import encode
 from eth_utils.abi import collapse_if_tuple, event_abi_to_log_topic
 
+from omnilytics_app.chain.calls import RangeClaim
 from omnilytics_app.chain.events import PAYLOAD_EVENTS, EventReader
 from omnilytics_app.chain.market import Market, as_opening, terms_from
-from omnilytics_app.domain.ids import Address, JobId, RoundNumber
+from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber
 from omnilytics_app.errors import ChainUnavailable, InvalidPayload
 from tests.unit.domain.builders import make_terms
 
@@ -17,8 +18,21 @@ from .test_calls import MARKET, OWNER, TERMS
 
 EVENTS = artifact().entries("event")
 JOB, ROUND = JobId(7), RoundNumber(3)
-EXAMPLES: dict[str, Any] = {"jobId": 7, "round": 3, "owner": OWNER, "payload": b"\x01\x02", "digest": b"\x05" * 32}
-OPENING = (0b100, 2, b"\x07" * 32, [b"\x08" * 32], b"lanes", b"openings")
+PAYLOAD = (b"\x05" * 32, b"\x01\x02", "")
+EXAMPLES: dict[str, Any] = {
+    "jobId": 7,
+    "round": 3,
+    "owner": OWNER,
+    "payload": PAYLOAD,
+    "modulusDigest": b"\x03" * 32,
+    "uri": "",
+    "fees": 0,
+    "rounds": 1,
+    "publishUntil": 77,
+    "submitUntil": 77,
+}
+BUNDLE = (b"\x09" * 32, b"openings", "")
+OPENING = (0b100, 2, b"\x07" * 32, [b"\x08" * 32], b"lanes", [(2, 1, 0, -(2**200))], BUNDLE)
 
 
 def log_of(name: str, index: int = 0, **values: Any) -> dict[str, Any]:
@@ -70,8 +84,10 @@ async def test_a_log_becomes_an_event_with_its_place_on_the_chain() -> None:
         log_of("Registered", x25519Key=b"\x09" * 32),
         log_of("JobCreated", modelOwner=OWNER, terms=astuple(TERMS), document=b"{}"),
         log_of("Settled", outcome=2, accepted=5),
-        log_of("SettledOpen", claimed=4, rejected=4, disputeUntil=99, opening=OPENING),
-        log_of("Started", groups=3, roster=[OWNER], released=[]),
+        log_of("SettledOpen", rejected=4, disputeUntil=99, opening=OPENING),
+        log_of("Flagged", flags=[(OWNER, [0, 2])], answerUntil=99),
+        log_of("Contested", leaves=[3], answerUntil=98, submitUntil=99),
+        log_of("Started", groups=3, seed=b"\x04" * 32),
         log_of("Claimed", reward=5, stake=6),
     ],
     ids=lambda log: log["data"][:10],
@@ -95,7 +111,8 @@ async def test_the_feed_asks_for_no_payload() -> None:
 
 
 async def test_a_payload_is_asked_for_by_job_round_and_owner_and_the_last_one_counts() -> None:
-    endpoint = answering(log_of("Submitted", 1, payload=b"old"), log_of("Submitted", 2, payload=b"new"))
+    old, new = ((b"\x05" * 32, content, "") for content in (b"old", b"new"))
+    endpoint = answering(log_of("Submitted", 1, payload=old), log_of("Submitted", 2, payload=new))
     payload, digest = await reader_of(endpoint).submission(JOB, ROUND, OWNER)
     assert (payload, digest) == (b"new", b"\x05" * 32)
     [[query]] = endpoint.sent("eth_getLogs")
@@ -105,6 +122,40 @@ async def test_a_payload_is_asked_for_by_job_round_and_owner_and_the_last_one_co
 async def test_a_payload_the_endpoint_does_not_have_is_told_by_round() -> None:
     with pytest.raises(InvalidPayload, match="Published event of round 3"):
         await reader_of(answering()).model(JOB, ROUND)
+
+
+async def test_what_lies_outside_the_chain_is_no_payload() -> None:
+    elsewhere = (b"\x05" * 32, b"", "https://store.example/model")
+    opening = (*OPENING[:6], elsewhere)
+    reader = reader_of(
+        answering(
+            log_of("Published", payload=elsewhere),
+            log_of("Submitted", payload=elsewhere),
+            log_of("SettledOpen", rejected=4, disputeUntil=99, opening=opening),
+        )
+    )
+    with pytest.raises(InvalidPayload, match="model of round 3 lies in a store outside the chain"):
+        await reader.model(JOB, ROUND)
+    with pytest.raises(InvalidPayload, match=f"gradient of {OWNER} in round 3 lies in a store"):
+        await reader.submission(JOB, ROUND, OWNER)
+    with pytest.raises(InvalidPayload, match="openings of round 3 lie in a store"):
+        await reader.opening(JOB, ROUND)
+
+
+async def test_answers_are_asked_for_by_job_and_round_in_the_order_of_the_chain() -> None:
+    leaves = [(4, b"ciphertext", [b"\x01" * 32])]
+    answers = [log_of("Answered", i, accused=OWNER, answerer=MARKET, leaves=leaves) for i in (1, 2)]
+    endpoint = answering(*answers, log_of("Settled", 3, outcome=2, accepted=5))
+    first, second = await reader_of(endpoint).answers(JOB, ROUND)
+    assert (first.log_index, second.log_index) == (1, 2)
+    [leaf] = first.arguments["leaves"]
+    assert (leaf["index"], bytes(leaf["ciphertext"]), [bytes(n) for n in leaf["path"]]) == (
+        4,
+        b"ciphertext",
+        [b"\x01" * 32],
+    )
+    [[query]] = endpoint.sent("eth_getLogs")
+    assert [int(topic, 16) for topic in query["topics"][1:]] == [7, 3]
 
 
 async def test_an_event_of_another_kind_is_no_payload() -> None:
@@ -132,11 +183,12 @@ async def test_a_payload_is_looked_for_from_the_block_on_that_created_its_job() 
 
 
 async def test_an_opening_is_read_as_evidence() -> None:
-    endpoint = answering(log_of("SettledOpen", claimed=4, rejected=4, disputeUntil=99, opening=OPENING))
+    endpoint = answering(log_of("SettledOpen", rejected=4, disputeUntil=99, opening=OPENING))
     evidence = as_opening(await reader_of(endpoint).opening(JOB, ROUND))
     assert evidence.claimed == {2}
     assert (evidence.shift, evidence.probe_seed, evidence.probe_path) == (2, b"\x07" * 32, (b"\x08" * 32,))
     assert (evidence.lanes, evidence.openings) == (b"lanes", b"openings")
+    assert evidence.ranges == (RangeClaim(GroupIndex(2), 1, 0, -(2**200)),)
 
 
 async def test_a_range_that_is_too_long_for_the_endpoint_is_halved_and_kept_in_order() -> None:

@@ -34,8 +34,11 @@ def test_artefact_belongs_to_the_sources(build: ModuleType, artefact: dict[str, 
 
 
 def test_runtime_code_fits_a_contract(artefact: dict[str, Any]) -> None:
-    code = bytes.fromhex(artefact["deployedBytecode"].removeprefix("0x"))
+    code, second_half = (
+        bytes.fromhex(artefact[n].removeprefix("0x")) for n in ("deployedBytecode", "disputesBytecode")
+    )
     assert 0 < len(code) <= CODE_LIMIT
+    assert 0 < len(second_half) <= CODE_LIMIT
     for place in artefact["immutableReferences"]:
         assert code[place["start"] :][: place["length"]] == bytes(place["length"])
 
@@ -48,9 +51,12 @@ def test_artefact_names_no_place_on_this_machine(build: ModuleType) -> None:
 
 def test_abi_has_the_functions_of_the_interface(artefact: dict[str, Any]) -> None:
     signatures = {abi_to_signature(entry) for entry in artefact["abi"] if entry["type"] == "function"}
-    assert "submit(uint256,uint16,bytes32,bytes32,bytes)" in signatures
-    assert "settleOpen(uint256,uint16,(uint32,uint8,bytes32,bytes32[],bytes,bytes))" in signatures
+    payload, ranges = "(bytes32,bytes,string)", "(uint8,uint16,uint8,int256)[]"
+    assert f"submit(uint256,uint16,bytes32,{payload})" in signatures
+    assert f"settleOpen(uint256,uint16,(uint32,uint8,bytes32,bytes32[],bytes,{ranges},{payload}))" in signatures
     assert "withdraw(address,address)" in signatures
+    names = {entry["name"] for entry in artefact["abi"] if entry["type"] == "function"}
+    assert {"contest", "flag", "answer", "closeAnswers", "abort", "dispute", "finalize", "disputes"} <= names
 
 
 @pytest.mark.anvil

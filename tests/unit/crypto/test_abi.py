@@ -3,7 +3,7 @@ from eth_abi import encode as abi_encode
 from hypothesis import given
 from hypothesis import strategies as st
 
-from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256
+from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words, keccak256
 
 
 @given(st.integers(0, 2**256 - 1), st.binary(min_size=20, max_size=20), st.binary(min_size=32, max_size=32))
@@ -19,6 +19,16 @@ def test_keccak256_is_ethereums_and_not_sha3() -> None:
 def test_refuses_bytes_that_are_neither_address_nor_word(size: int) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         encode_words(bytes(size))
+
+
+def test_a_document_is_named_by_the_digests_of_its_modulus_and_of_itself() -> None:
+    modulus_digest = keccak256(b"modulus")
+    named = document_digest(modulus_digest, b"document")
+    assert named == keccak256(abi_encode(["bytes32", "bytes32"], [modulus_digest, keccak256(b"document")]))
+    assert named != document_digest(modulus_digest, b"Document")
+    assert named != document_digest(keccak256(b"Modulus"), b"document")
+    with pytest.raises(ValueError, match="32 bytes"):
+        document_digest(b"modulus", b"document")
 
 
 def test_refuses_negative_and_oversize_numbers() -> None:

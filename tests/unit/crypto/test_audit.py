@@ -11,13 +11,14 @@ from phe import PaillierPrivateKey
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.opening import (
+    Bundle,
     Opening,
     open_ciphertext,
+    pack_bundle,
     pack_lanes,
-    pack_openings,
     published_lanes,
+    unpack_bundle,
     unpack_lanes,
-    unpack_openings,
     verify_opening,
     verify_published_lanes,
 )
@@ -95,7 +96,7 @@ def test_a_verifier_accepts_the_settlement_from_its_bytes(
 ) -> None:
     n = key1024.public_key.n
     published = published_lanes(openings, LAYOUT, n, {POISONED})
-    received = unpack_openings(pack_openings(openings, LAYOUT), OPENED, LAYOUT)
+    received = unpack_bundle(pack_bundle(Bundle(openings), LAYOUT), OPENED, 0, LAYOUT).sketches
     for g, row in differences.items():
         for difference, opening in zip(row, received[g], strict=True):
             verify_opening(n, difference, opening)

@@ -105,6 +105,15 @@ def test_the_largest_difference_of_sketches_decodes(
     assert sum(len(layout.features_of(t)) for t in range(layout.gradient_ciphertexts)) == features
 
 
+@given(st.integers(1, 300), st.integers(3, 16), st.integers(0, 16))
+def test_the_bits_of_a_gradient_are_the_least_that_hold_every_honest_groups_sum(
+    features: int, group_size: int, weight_bits: int
+) -> None:
+    layout = LaneLayout.derive(3072, 1, features, group_size, weight_bits)
+    assert 2 ** (layout.gradient_bits - 1) < layout.gradient_bound <= 2**layout.gradient_bits
+    assert 1 <= layout.gradient_bits <= 200
+
+
 def test_refuses_a_job_whose_outputs_do_not_fit() -> None:
     assert LaneLayout.derive(2048, 31, 65, 3, 3).features_per_ciphertext == 1
     with pytest.raises(JobRefused, match="32 outputs"):

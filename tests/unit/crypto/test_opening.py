@@ -8,14 +8,15 @@ from phe import PaillierPrivateKey
 from omnilytics_app.crypto.lanes import LaneLayout, encode
 from omnilytics_app.crypto.opening import (
     MAX_LANE,
+    Bundle,
     Opening,
     PublishedLanes,
     open_ciphertext,
+    pack_bundle,
     pack_lanes,
-    pack_openings,
     published_lanes,
+    unpack_bundle,
     unpack_lanes,
-    unpack_openings,
     verify_opening,
     verify_published_lanes,
 )
@@ -158,20 +159,22 @@ def test_lanes_survive_their_serialisation(data: st.DataObject) -> None:
 def test_openings_survive_their_serialisation(data: st.DataObject) -> None:
     half = st.integers(0, 2**512 - 1)
     groups = data.draw(st.sets(st.integers(0, 31), max_size=3))
-    openings = {g: tuple(Opening(data.draw(half), data.draw(half)) for _ in range(3)) for g in sorted(groups)}
-    raw = pack_openings(openings, LAYOUT)
-    assert len(raw) == len(groups) * 3 * LAYOUT.ciphertext_bytes
-    assert unpack_openings(raw, groups, LAYOUT) == openings
+    sketches = {g: tuple(Opening(data.draw(half), data.draw(half)) for _ in range(3)) for g in sorted(groups)}
+    ranges = tuple(Opening(data.draw(half), data.draw(half)) for _ in range(data.draw(st.integers(0, 2))))
+    raw = pack_bundle(Bundle(sketches, ranges), LAYOUT)
+    assert len(raw) == (len(groups) * 3 + len(ranges)) * LAYOUT.ciphertext_bytes
+    assert unpack_bundle(raw, groups, len(ranges), LAYOUT) == Bundle(sketches, ranges)
 
 
-def test_the_bytes_are_big_endian_and_ordered_by_group() -> None:
+def test_the_bytes_are_big_endian_and_ordered_by_group_then_range_claim() -> None:
     zero = (0,) * LAYOUT.lanes
     lanes = {5: ((1, *zero[1:]), zero, zero), 2: ((-2, *zero[1:]), zero, zero)}
     raw = pack_lanes(lanes)
     assert raw[:4] == b"\xff\xff\xff\xfe"
     assert raw[len(raw) // 2 :][:4] == b"\x00\x00\x00\x01"
-    openings = pack_openings({0: [Opening(1, 2)] * 3}, LAYOUT)
+    openings = pack_bundle(Bundle({0: (Opening(1, 2),) * 3}, (Opening(3, 4),)), LAYOUT)
     assert openings[:128] == (1).to_bytes(64) + (2).to_bytes(64)
+    assert openings[-128:] == (3).to_bytes(64) + (4).to_bytes(64)
 
 
 @pytest.mark.parametrize("extra", [-1, 1])
@@ -179,7 +182,14 @@ def test_serialisations_of_wrong_length_are_refused(extra: int) -> None:
     with pytest.raises(InvalidOpening, match="lanes"):
         unpack_lanes(bytes(3 * LAYOUT.lanes * 4 + extra), {0}, LAYOUT)
     with pytest.raises(InvalidOpening, match="openings"):
-        unpack_openings(bytes(3 * LAYOUT.ciphertext_bytes + extra), {0}, LAYOUT)
+        unpack_bundle(bytes(3 * LAYOUT.ciphertext_bytes + extra), {0}, 0, LAYOUT)
+
+
+@pytest.mark.parametrize(("groups", "ranges"), [({0}, 0), ({0}, 2), (set(), 1), ({0, 1}, 1), (set(), 3)])
+def test_a_bundle_of_other_groups_or_range_claims_is_refused(groups: set[int], ranges: int) -> None:
+    raw = pack_bundle(Bundle({0: (Opening(1, 2),) * 3}, (Opening(3, 4),)), LAYOUT)
+    with pytest.raises(InvalidOpening, match="openings"):
+        unpack_bundle(raw, groups, ranges, LAYOUT)
 
 
 def test_published_lanes_of_nobody_are_empty() -> None:

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from gmpy2 import mpz
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from phe import PaillierPrivateKey
@@ -10,10 +11,12 @@ from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.merkle import merkle_path, verify_path
 from omnilytics_app.crypto.paillier import encrypt
 from omnilytics_app.crypto.payload import (
+    malformed_leaves,
     pack,
     payload_context,
     payload_digest,
     payload_leaves,
+    prove_leaves,
     unpack,
     verify_payload,
 )
@@ -103,3 +106,35 @@ def test_a_single_ciphertext_is_proved_by_its_path() -> None:
 def test_no_digest_of_what_is_not_made_of_ciphertexts(size: int) -> None:
     with pytest.raises(InvalidPayload, match="128-byte"):
         payload_digest(bytes(32), bytes(size), SIZE)
+
+
+def test_malformed_are_the_leaves_that_the_contract_takes_for_no_ciphertext(key512: PaillierPrivateKey) -> None:
+    n = key512.public_key.n
+    good = [int(encrypt(key512, m)) for m in range(3)]
+    bad = [0, n, 7 * n, n * n, n * n + 1, 2 ** (8 * SIZE) - 1]
+    mixed = [good[0], *bad[:3], good[1], *bad[3:], good[2]]
+    assert malformed_leaves(pack(good, SIZE), n) == ()
+    assert malformed_leaves(pack(mixed, SIZE), n) == (1, 2, 3, 5, 6, 7)
+    assert malformed_leaves(pack([n * n - 1, 1], SIZE), n) == ()
+
+
+def test_a_unit_that_factors_n_is_none_that_the_contract_can_tell(key512: PaillierPrivateKey) -> None:
+    n = key512.public_key.n
+    payload = pack([mpz(key512.p * 9)], SIZE)
+    assert malformed_leaves(payload, n) == ()
+    with pytest.raises(InvalidCiphertext):
+        unpack(payload, n, 1)
+
+
+@given(st.integers(1, 70), st.data())
+def test_every_proven_leaf_leads_to_the_digest(count: int, data: st.DataObject) -> None:
+    payload = bytes(range(256)) * (count * SIZE // 256 + 1)
+    payload = payload[: count * SIZE]
+    wanted = data.draw(st.sets(st.integers(0, count - 1)))
+    proven = prove_leaves(OWNER, payload, SIZE, wanted)
+    root = payload_digest(OWNER, payload, SIZE)
+    leaves = payload_leaves(OWNER, payload, SIZE)
+    assert [leaf.index for leaf in proven] == sorted(wanted)
+    for leaf in proven:
+        assert leaf.ciphertext == payload[leaf.index * SIZE :][:SIZE]
+        verify_path(root, count, leaf.index, leaves[leaf.index], leaf.path)

@@ -89,13 +89,68 @@ def _submit(job: Job, action: Action, sender: Address) -> Requirements:
 def _close_round(job: Job, action: Action, _: Address) -> Requirements:
     active = job.current.active if job.current is not None else frozenset()
     missing = any(not m.submitted for m in job.members if m.group in active)
-    return [*_at(job, action, Phase.SUBMIT), (missing and job.now < job.deadline, "SubmissionsOpen")]
+    return [
+        *_at(job, action, Phase.SUBMIT),
+        (job.current is not None and job.current.unanswered != 0, "ContestOpen"),
+        (missing and job.now < job.deadline, "SubmissionsOpen"),
+    ]
+
+
+def _contest(job: Job, action: Action, sender: Address) -> Requirements:
+    current, member, terms = job.current, job.member(sender), job.terms
+    if current is None:
+        return [(True, "WrongPhase")]
+    until = current.answer_until - terms.answer_window
+    if not current.answer_until:
+        until = job.deadline - terms.submit_window + terms.submit_window // 2
+    return [
+        *_at(job, action, Phase.SUBMIT),
+        (member is None or member.group not in current.active, "NotMember"),
+        (job.now >= until, "TooLate"),
+    ]
+
+
+def _flag(job: Job, action: Action, sender: Address) -> Requirements:
+    return [
+        *_at(job, action, Phase.SETTLE),
+        (sender != job.model_owner, "NotModelOwner"),
+        (job.voided, "JobVoided"),
+        (job.now >= job.deadline, "TooLate"),
+        (job.current is not None and job.current.flagged, "AlreadyFlagged"),
+    ]
+
+
+def _answer(job: Job, action: Action, _: Address) -> Requirements:
+    current = job.current
+    if current is None:
+        return [(True, "WrongPhase")]
+    return [
+        (job.phase not in {Phase.SUBMIT, Phase.ANSWER}, "WrongPhase"),
+        (job.round != action.round, "WrongRound"),
+        (job.now >= (job.deadline if job.phase is Phase.ANSWER else current.answer_until), "TooLate"),
+        (current.unanswered == 0, "NotAsked"),
+    ]
+
+
+def _close_answers(job: Job, action: Action, _: Address) -> Requirements:
+    unanswered = job.current is not None and job.current.unanswered != 0
+    return [*_at(job, action, Phase.ANSWER), (unanswered and job.now < job.deadline, "TooEarly")]
+
+
+def _abort(job: Job, action: Action, _: Address) -> Requirements:
+    current = job.current
+    return [
+        *_at(job, action, Phase.SUBMIT),
+        (current is None or current.unanswered == 0, "NothingNamed"),
+        (current is not None and job.now < current.answer_until, "TooEarly"),
+        (job.open_round != 0, "PreviousRoundOpen"),
+    ]
 
 
 def _store_seed(job: Job, action: Action, _: Address) -> Requirements:
     current = job.current
     return [
-        *_at(job, action, Phase.SETTLE),
+        *_at(job, action, job.phase if job.phase is Phase.ANSWER else Phase.SETTLE),
         (current is not None and current.seeded, "SeedKnown"),
         (current is not None and job.block <= current.seed_target, "TargetNotReached"),
     ]
@@ -165,7 +220,7 @@ def _close_job(job: Job, _: Action, __: Address) -> Requirements:
 
 def _claim(job: Job, _: Action, sender: Address) -> Requirements:
     member = job.member(sender)
-    return [(member is None, "NotMember"), (member is not None and member.owed == 0, "NothingToClaim")]
+    return [(member is None or member.owed == 0, "NothingToClaim")]
 
 
 _RULES: dict[ActionKind, Callable[[Job, Action, Address], Requirements]] = {
@@ -175,6 +230,12 @@ _RULES: dict[ActionKind, Callable[[Job, Action, Address], Requirements]] = {
     ActionKind.PUBLISH: _publish,
     ActionKind.SUBMIT: _submit,
     ActionKind.CLOSE_ROUND: _close_round,
+    ActionKind.CONTEST: _contest,
+    ActionKind.FLAG: _flag,
+    ActionKind.ANSWER: _answer,
+    ActionKind.ASSIST: _answer,
+    ActionKind.CLOSE_ANSWERS: _close_answers,
+    ActionKind.ABORT: _abort,
     ActionKind.STORE_SEED: _store_seed,
     ActionKind.SETTLE_QUIET: _settle,
     ActionKind.SETTLE_OPEN: _settle_open,

@@ -23,6 +23,8 @@ from .builders import (
     NOW,
     PHASES,
     address,
+    contested,
+    flagged,
     groups,
     in_dispute,
     jobs,
@@ -63,6 +65,17 @@ def kind_of(job: Job, patience_s: int = 0) -> ActionKind | None:
         (make_job(Phase.SUBMIT, deadline=LATE), ActionKind.CLOSE_ROUND),
         (in_dispute(make_job(Phase.SUBMIT), NOW - 1), ActionKind.FINALIZE),
         (in_dispute(make_job(Phase.SUBMIT, deadline=LATE), NOW + 9), ActionKind.CLOSE_ROUND),
+        (contested(make_job(Phase.SUBMIT), NOW), ActionKind.ABORT),
+        (contested(make_job(Phase.SUBMIT), NOW + 1), None),
+        (contested(make_job(Phase.SUBMIT), NOW, unanswered=0), None),
+        (contested(make_job(Phase.SUBMIT), NOW - 60, unanswered=0), ActionKind.CLOSE_ROUND),
+        (contested(make_job(Phase.SUBMIT), NOW - 60), ActionKind.ABORT),
+        (in_dispute(contested(make_job(Phase.SUBMIT), LATE), NOW + 1), None),
+        (in_dispute(contested(make_job(Phase.SUBMIT), LATE), NOW), ActionKind.FINALIZE),
+        (flagged(make_job(Phase.ANSWER)), None),
+        (flagged(make_job(Phase.ANSWER), unanswered=0), None),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW)), ActionKind.CLOSE_ANSWERS),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW), unanswered=0), ActionKind.CLOSE_ANSWERS),
         (make_job(Phase.SETTLE), None),
         (make_job(Phase.SETTLE, voided=True), ActionKind.SETTLE_BY_DEFAULT),
         (make_job(Phase.SETTLE, deadline=LATE), ActionKind.SETTLE_BY_DEFAULT),
@@ -75,7 +88,13 @@ def test_what_anybody_may_do_follows_from_phase_and_deadline(job: Job, expected:
     assert kind_of(job) == expected
 
 
-@pytest.mark.parametrize("phase", [Phase.REGISTER, Phase.PUBLISH, Phase.SUBMIT, Phase.SETTLE])
+def test_patience_leaves_the_end_of_a_contested_job_to_others() -> None:
+    job = contested(make_job(Phase.SUBMIT), NOW - 10)
+    assert kind_of(job, patience_s=11) is None
+    assert kind_of(job, patience_s=10) is ActionKind.ABORT
+
+
+@pytest.mark.parametrize("phase", [Phase.REGISTER, Phase.PUBLISH, Phase.SUBMIT, Phase.SETTLE, Phase.ANSWER])
 def test_patience_leaves_an_overdue_transaction_to_others(phase: Phase) -> None:
     job = make_job(phase, deadline=NOW - 10)
     assert kind_of(job, patience_s=11) is None
@@ -119,13 +138,17 @@ def test_the_draw_is_never_left_to_others_until_its_block_is_out_of_reach(patien
     ],
 )
 def test_a_seed_is_kept_by_others_while_its_block_is_served(age: int, patience_s: int, *, kept: bool) -> None:
-    action = unseeded_action(with_seed(make_job(Phase.SETTLE), age), patience_s)
-    assert (action is not None) is kept
-    if action is not None:
-        assert (action.kind, action.round) == (ActionKind.STORE_SEED, 2)
+    for phase in (Phase.SETTLE, Phase.ANSWER):
+        action = unseeded_action(with_seed(make_job(phase), age), patience_s)
+        assert (action is not None) is kept
+        if action is not None:
+            assert (action.kind, action.round) == (ActionKind.STORE_SEED, 2)
 
 
-@pytest.mark.parametrize("phase", [p for p in PHASES if p is not Phase.SETTLE], ids=lambda phase: phase.name)
+SEEDED_PHASES = {Phase.SETTLE, Phase.ANSWER}
+
+
+@pytest.mark.parametrize("phase", [p for p in PHASES if p not in SEEDED_PHASES], ids=lambda phase: phase.name)
 def test_a_seed_is_kept_only_of_a_round_that_is_to_be_settled(phase: Phase) -> None:
     job = make_job(phase)
     assert unseeded_action(with_seed(job, 100) if job.rounds else job, 0) is None
@@ -137,7 +160,7 @@ def test_a_seed_is_kept_once_and_only_where_its_block_was_chosen() -> None:
 
 
 @settings(max_examples=300)
-@given(jobs(Phase.SETTLE), st.integers(0, 10_000), st.integers(0, 300))
+@given(st.one_of(jobs(Phase.SETTLE), jobs(Phase.ANSWER)), st.integers(0, 10_000), st.integers(0, 300))
 def test_keeping_a_seed_is_never_refused_and_never_moves_it_to_another_block(
     job: Job, patience_s: int, age: int
 ) -> None:

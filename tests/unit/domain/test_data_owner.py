@@ -15,6 +15,8 @@ from .builders import (
     NOW,
     PHASES,
     address,
+    contested,
+    flagged,
     groups,
     in_dispute,
     jobs,
@@ -31,6 +33,9 @@ from .contract_rules import refusal
 every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
 FIRST, LAST = 0, 8
 OPEN = rounds(1)
+BAD_MODEL = {"skipped": rounds(2), "contestable": rounds(2)}
+CONTESTED = {"answerable": frozenset({MODEL_OWNER})}
+OWN, OTHERS = frozenset({address(FIRST)}), frozenset({address(4)})
 
 
 def kind_of(job: Job, number: int = FIRST, **facts: Any) -> ActionKind:
@@ -68,6 +73,37 @@ def left_over(**changes: Any) -> Job:
         (make_job(Phase.SUBMIT, deadline=NOW), {"stored": rounds(2)}, ActionKind.WAIT),
         (make_job(Phase.SUBMIT, deadline=NOW - FIRST_PATIENCE_S), {}, ActionKind.CLOSE_ROUND),
         (make_job(Phase.SETTLE), {}, ActionKind.WAIT),
+        # a model with malformed leaves, which may be contested for half of the time to submit
+        (make_job(Phase.SUBMIT, deadline=NOW + 31), BAD_MODEL, ActionKind.CONTEST),
+        (make_job(Phase.SUBMIT, deadline=NOW + 30), BAD_MODEL, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT, deadline=NOW + 31), {"skipped": rounds(2)}, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT, deadline=NOW + 31), {"contestable": rounds(2)}, ActionKind.COMPUTE),
+        (with_active(make_job(Phase.SUBMIT, deadline=NOW + 31), 1, 2), BAD_MODEL, ActionKind.WAIT),
+        (make_job(Phase.SUBMIT, deadline=NOW + 31, voided=True), BAD_MODEL, ActionKind.CONTEST),
+        (contested(make_job(Phase.SUBMIT), NOW + 61), BAD_MODEL, ActionKind.CONTEST),
+        (contested(make_job(Phase.SUBMIT), NOW + 60), BAD_MODEL, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW - FIRST_PATIENCE_S), BAD_MODEL, ActionKind.ABORT),
+        # a contest of a sound model: the work goes on, and the leaves are shown if the model owner does not
+        (contested(make_job(Phase.SUBMIT), NOW + 9), {"stored": rounds(2)}, ActionKind.SUBMIT),
+        (contested(make_job(Phase.SUBMIT), NOW + 60 - FIRST_PATIENCE_S), CONTESTED, ActionKind.COMPUTE),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW + 60 - FIRST_PATIENCE_S), CONTESTED, ActionKind.ASSIST),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW + 61 - FIRST_PATIENCE_S), CONTESTED, ActionKind.WAIT),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW + 1), CONTESTED, ActionKind.ASSIST),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW), CONTESTED, ActionKind.WAIT),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW + 1, unanswered=0), CONTESTED, ActionKind.WAIT),
+        # flagged gradients: the own one at once, others' with patience
+        (flagged(make_job(Phase.ANSWER, deadline=NOW + 60)), {"answerable": OWN}, ActionKind.ANSWER),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW + 1)), {"answerable": OWN}, ActionKind.ANSWER),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW)), {"answerable": OWN}, ActionKind.WAIT),
+        (flagged(make_job(Phase.ANSWER), unanswered=0), {"answerable": OWN}, ActionKind.WAIT),
+        (flagged(make_job(Phase.ANSWER)), {}, ActionKind.WAIT),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW + 53)), {"answerable": OTHERS}, ActionKind.WAIT),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW + 52)), {"answerable": OTHERS}, ActionKind.ASSIST),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW + 52)), {"answerable": OWN | OTHERS}, ActionKind.ANSWER),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW - FIRST_PATIENCE_S)), {}, ActionKind.CLOSE_ANSWERS),
+        # a group evicted while a round runs answers for that round's gradient
+        (flagged(make_job(Phase.ANSWER, live=groups(1, 2))), {"answerable": OWN}, ActionKind.ANSWER),
+        (owed(flagged(make_job(Phase.ANSWER, live=groups(1, 2)))), {}, ActionKind.WAIT),
         # a settlement with openings
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {}, ActionKind.VERIFY),
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"verified": OPEN}, ActionKind.WAIT),
@@ -128,6 +164,13 @@ def test_the_places_of_the_roster_take_turns_in_moving_a_late_job_on() -> None:
     assert kind_of(replace(late, now=NOW + 1), LAST) is ActionKind.SETTLE_BY_DEFAULT
 
 
+def test_the_last_place_of_the_roster_shows_what_others_were_asked_for_while_there_is_half_of_the_time_left() -> None:
+    crowd = tuple(make_member(i, i % 3) for i in range(96))
+    asked = replace(flagged(make_job(Phase.ANSWER)), members=crowd, member_count=len(crowd))
+    assert kind_of(replace(asked, deadline=NOW + 31), 95, answerable=OTHERS) is ActionKind.WAIT
+    assert kind_of(replace(asked, deadline=NOW + 30), 95, answerable=OTHERS) is ActionKind.ASSIST
+
+
 def test_the_last_place_of_the_roster_keeps_a_seed_while_its_block_is_still_served() -> None:
     crowd = tuple(make_member(i, i % 3) for i in range(96))
     job = replace(make_job(Phase.SETTLE), members=crowd, member_count=len(crowd))
@@ -143,6 +186,8 @@ def test_the_last_place_of_the_roster_keeps_a_seed_while_its_block_is_still_serv
         (make_job(Phase.PUBLISH), {}, "Waiting for the model of round 2"),
         (make_job(Phase.SUBMIT), {"skipped": rounds(2)}, "Round 2 is skipped: its model cannot be used"),
         (submitted(make_job(Phase.SUBMIT)), {}, "Submitted; waiting for the others in round 2"),
+        (contested(submitted(make_job(Phase.SUBMIT)), NOW + 9), {}, "Submitted; the model of round 2 is contested"),
+        (flagged(make_job(Phase.ANSWER)), {}, "Waiting for gradients of round 2 to be shown"),
         (make_job(Phase.SETTLE), {}, "Waiting for the settlement of round 2"),
     ],
 )
@@ -153,8 +198,9 @@ def test_a_wait_says_what_is_waited_for(job: Job, facts: dict[str, Any], phrase:
 def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
     sets = round_sets()
     owners = st.sampled_from([address(i) for i in (0, 4, 8, 40, 99)])
-    names = ("stored", "skipped", "verified", "mismatched", "verifying", "disputed")
-    return st.builds(DataOwnerFacts, owner=owners, **dict.fromkeys(names, sets))
+    names = ("stored", "skipped", "contestable", "verified", "mismatched", "verifying", "disputed")
+    accused = st.frozensets(st.sampled_from([MODEL_OWNER, *(address(i) for i in (0, 4, 8))]))
+    return st.builds(DataOwnerFacts, owner=owners, answerable=accused, **dict.fromkeys(names, sets))
 
 
 @every_phase
@@ -171,6 +217,12 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
         assert job.round in facts.stored - facts.skipped
     if action.kind is ActionKind.COMPUTE:
         assert job.round not in facts.stored | facts.skipped
+    if action.kind is ActionKind.CONTEST:
+        assert job.round in facts.skipped & facts.contestable
+    if action.kind is ActionKind.ANSWER:
+        assert facts.owner in facts.answerable
+    if action.kind is ActionKind.ASSIST:
+        assert facts.answerable - {facts.owner}
     if action.kind is ActionKind.DISPUTE:
         assert action.round in facts.mismatched - facts.disputed
     if action.kind is ActionKind.VERIFY:
@@ -188,6 +240,7 @@ def test_the_actions_of_the_model_owner_are_never_taken(
         ActionKind.PREPARE_MODEL,
         ActionKind.PUBLISH,
         ActionKind.DECRYPT,
+        ActionKind.FLAG,
         ActionKind.PREPARE_OPENING,
         ActionKind.SETTLE_QUIET,
         ActionKind.SETTLE_OPEN,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from omnilytics_app.domain.ids import GroupIndex
-from omnilytics_app.domain.job import Phase, bitmap_of, groups_of
+from omnilytics_app.domain.job import Phase, Place, bitmap_of, groups_of, places_of, words_of
 
 from .builders import address, all_submitted, groups, make_job, make_member, make_terms, with_active, with_member
 
@@ -25,11 +25,36 @@ def test_bit_g_stands_for_group_g() -> None:
     assert groups_of(0b1010) == {1, 3}
 
 
+@given(st.frozensets(st.tuples(st.integers(0, 31).map(GroupIndex), st.integers(0, 15))))
+def test_a_set_of_members_survives_the_way_through_two_words(some: frozenset[Place]) -> None:
+    assert all(0 <= word < 2**256 for word in words_of(some))
+    assert places_of(words_of(some)) == some
+
+
+def test_a_group_has_sixteen_bits_and_a_word_sixteen_groups() -> None:
+    assert places_of((1 | 1 << 15 | 1 << 17, 1 << 255)) == {(0, 0), (0, 15), (1, 1), (31, 15)}
+
+
 def test_money_of_the_terms_follows_the_protocol() -> None:
     terms = make_terms(reward=7, rounds=8, seats=15, group_size=3, allowed_misses=2)
     assert terms.escrow == 8 * 15 * 7
     assert terms.absence_penalty == 2 * 7
     assert terms.stake == 2 * 2 * 7
+
+
+def test_the_longest_course_counts_every_round_as_contested_and_flagged() -> None:
+    windows = {"publish_window": 7, "submit_window": 11, "settle_window": 13, "answer_window": 17, "dispute_window": 19}
+    terms = make_terms(**windows, start_window=5, rounds=3, max_openings=2)
+    each = 7 + (11 + 5 + 17) + (2 * 13 + 17)
+    assert terms.longest_course == 5 + 3 * each + 2 * 19
+    assert replace(terms, max_openings=9).longest_course == 5 + 3 * each + 3 * 19
+
+
+def test_the_bond_is_held_until_the_job_is_closed_or_voided() -> None:
+    job = make_job(Phase.SUBMIT)
+    assert job.bond == job.terms.bond > 0
+    assert replace(job, voided=True).bond == 0
+    assert replace(job, phase=Phase.CLOSED).bond == 0
 
 
 def test_members_are_found_by_address_and_by_group_in_the_order_of_their_indices() -> None:

@@ -15,13 +15,17 @@ from .builders import (
     MODEL_OWNER,
     NOW,
     PHASES,
+    address,
     all_submitted,
+    contested,
+    flagged,
     groups,
     in_dispute,
     jobs,
     make_job,
     round_sets,
     rounds,
+    seed_hash,
     with_active,
 )
 from .contract_rules import refusal
@@ -29,6 +33,7 @@ from .contract_rules import refusal
 every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
 LATE = NOW - 1
 ALL = rounds(1, 2)
+CONTESTED = {"answerable": frozenset({MODEL_OWNER})}
 
 
 def kind_of(job: Job, **facts: Any) -> ActionKind:
@@ -38,6 +43,8 @@ def kind_of(job: Job, **facts: Any) -> ActionKind:
 def settling(**changes: Any) -> Job:
     """A job whose second round is being settled, its fields for that round changed."""
     job = make_job(Phase.SETTLE)
+    if "seeded" in changes:
+        changes["seed_hash"] = seed_hash(seeded=changes.pop("seeded"))
     current: Round = replace(job.rounds[1], complete=groups(0, 1, 2), seed_target=BLOCK - 1)
     return replace(job, rounds=(job.rounds[0], replace(current, **changes)))
 
@@ -73,6 +80,29 @@ def settling(**changes: Any) -> Job:
         (all_submitted(make_job(Phase.SUBMIT)), {}, ActionKind.CLOSE_ROUND),
         (make_job(Phase.SUBMIT, deadline=NOW), {}, ActionKind.CLOSE_ROUND),
         (with_active(make_job(Phase.SUBMIT, live=groups(0)), 0, 1), {}, ActionKind.WAIT),
+        # a contest of the model
+        (contested(make_job(Phase.SUBMIT), NOW + 60), CONTESTED, ActionKind.ANSWER),
+        (contested(make_job(Phase.SUBMIT), NOW + 1), CONTESTED, ActionKind.ANSWER),
+        (contested(make_job(Phase.SUBMIT), NOW + 60), {}, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW), CONTESTED, ActionKind.ABORT),
+        (contested(all_submitted(make_job(Phase.SUBMIT)), NOW + 60), CONTESTED, ActionKind.ANSWER),
+        (contested(all_submitted(make_job(Phase.SUBMIT)), NOW + 60), {}, ActionKind.WAIT),
+        (contested(all_submitted(make_job(Phase.SUBMIT)), NOW + 60, unanswered=0), {}, ActionKind.CLOSE_ROUND),
+        (in_dispute(contested(make_job(Phase.SUBMIT), NOW), NOW + 9), {}, ActionKind.WAIT),
+        # gradients that are no ciphertexts
+        (settling(), {"malformed": rounds(1)}, ActionKind.DECRYPT),
+        (settling(), {"malformed": ALL}, ActionKind.FLAG),
+        (settling(), {"malformed": ALL, "audits": ALL}, ActionKind.STORE_SEED),
+        (settling(seed_target=BLOCK), {"malformed": ALL, "audits": ALL}, ActionKind.WAIT),
+        (settling(seeded=True), {"malformed": ALL, "audits": ALL}, ActionKind.FLAG),
+        (in_dispute(settling(), NOW + 9), {"malformed": ALL}, ActionKind.FLAG),
+        (settling(flagged=True), {"malformed": ALL}, ActionKind.DECRYPT),
+        (settling(), {"malformed": ALL, "decrypted": ALL}, ActionKind.SETTLE_QUIET),
+        (replace(settling(), voided=True), {"malformed": ALL}, ActionKind.SETTLE_BY_DEFAULT),
+        (replace(settling(), deadline=NOW), {"malformed": ALL}, ActionKind.SETTLE_BY_DEFAULT),
+        (flagged(make_job(Phase.ANSWER)), CONTESTED, ActionKind.WAIT),
+        (flagged(make_job(Phase.ANSWER), unanswered=0), {}, ActionKind.CLOSE_ANSWERS),
+        (flagged(make_job(Phase.ANSWER, deadline=NOW)), {}, ActionKind.CLOSE_ANSWERS),
         # settlement
         (settling(), {}, ActionKind.DECRYPT),
         (settling(), {"decrypted": rounds(1)}, ActionKind.DECRYPT),
@@ -112,6 +142,7 @@ def test_without_an_opening_left_an_accused_round_is_settled_quietly() -> None:
         (make_job(Phase.SUBMIT), "Waiting for gradients (0 of 9)"),
         (with_active(make_job(Phase.SUBMIT), 0, 1), "Waiting for gradients (0 of 6)"),
         (in_dispute(make_job(Phase.SETTLE), NOW + 9), "Waiting for the dispute window of round 1"),
+        (flagged(make_job(Phase.ANSWER)), "Waiting for gradients of round 2 to be shown"),
     ],
 )
 def test_a_wait_says_what_is_waited_for(job: Job, phrase: str) -> None:
@@ -123,11 +154,13 @@ def facts_of_any_kind() -> st.SearchStrategy[ModelOwnerFacts]:
     return st.builds(
         ModelOwnerFacts,
         prepared=sets,
+        malformed=sets,
         decrypted=sets,
         accused=sets,
         opened=sets,
         cleared=sets,
         audits=sets,
+        answerable=st.frozensets(st.sampled_from([MODEL_OWNER, address(0), address(4)])),
         stopping=st.booleans(),
     )
 
@@ -144,6 +177,10 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
     assert refusal(job, action, MODEL_OWNER) == "", action
     if action.kind is ActionKind.PUBLISH:
         assert job.round in facts.prepared
+    if action.kind is ActionKind.FLAG:
+        assert job.round in facts.malformed - facts.decrypted
+    if action.kind is ActionKind.ANSWER:
+        assert MODEL_OWNER in facts.answerable
     if action.kind is ActionKind.SETTLE_OPEN:
         assert job.round in facts.opened & facts.accused & facts.decrypted
     if action.kind is ActionKind.SETTLE_QUIET:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from omnilytics_app.learning import multi_krum
 from omnilytics_app.learning.claims import choose_claim, rule_on
+from tests.vectors.multi_krum import cases
 
 VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "multi_krum.json").read_text(encoding="utf-8"))
 LANES = st.integers(-(2**31), 2**31 - 1)
@@ -34,6 +35,28 @@ def test_lane_vector(case: dict[str, Any]) -> None:
     found = multi_krum.published_lanes(sketches, case["claimed"])
     assert (found.reference, found.shift) == (case["reference"], case["shift"])
     assert {str(a): list(lanes) for a, lanes in found.lanes.items()} == case["lanes"]
+
+
+def test_the_contract_is_tested_with_what_this_implementation_makes_of_each_case() -> None:
+    assert VECTORS["contract"] == cases()
+
+
+def test_contract_vectors_computed_by_hand() -> None:
+    found = {case["name"]: case for case in VECTORS["contract"]}
+    equal = found["all vectors are equal to the reference"]
+    assert (equal["scores"], equal["rejected"], equal["magnitude"]) == (["0"] * 5, 0, 0)
+    # four zero vectors and one of six nines: two neighbours at 6 * 81 each
+    limits = ("no floor", "the floor one below its score", "the floor at its score")
+    zero_median = [found[f"a zero median, an outlier and {limit}"] for limit in limits]
+    assert [case["rejected"] for case in zero_median] == [16, 16, 0]
+    assert all(case["scores"] == ["0", "0", "0", "0", "972"] for case in zero_median)
+    # 0, 10 and 40 in three lanes each: the nearest is 10 away, 10 away, 30 away
+    assert found["three groups have one neighbour each"]["scores"] == ["300", "300", "2700"]
+    # -4 in every lane of one row, magnitude 3; the largest distance there is: 126 lanes, 2^32 - 1 apart
+    assert int(max(found["all rows are the least lane"]["scores"], key=int)) == 126 * 2**62 * 30
+    assert found["one unclaimed lane is -8388608"]["magnitude"] == 2**23 - 1
+    assert found["one unclaimed lane is 8388608"]["magnitude"] == 2**23
+    assert found["claimed lanes have no magnitude"]["magnitude"] == 0
 
 
 def test_scores_computed_by_hand() -> None:
@@ -109,6 +132,18 @@ def test_nobody_is_claimed_whom_the_scores_do_not_bear_out() -> None:
 def test_a_claim_keeps_to_the_limit_and_takes_the_worst() -> None:
     assert choose_claim(SKETCHES, frozenset({4, 6}), 1, 400, 0) == {4}
     assert choose_claim({a: SKETCHES[a] for a in (0, 1, 2, 4)}, frozenset({4}), 1, 400, 0) == frozenset()
+
+
+def test_a_group_beyond_all_honest_ones_is_claimed_though_the_scores_do_not_bear_it_out() -> None:
+    everybody = frozenset(SKETCHES)
+    assert choose_claim(SKETCHES, frozenset({1, 2}), 2, 400, 0, excessive=frozenset({2})) == {2}
+    assert choose_claim(SKETCHES, frozenset({1, 4}), 2, 400, 0, excessive=frozenset({1})) == {1, 4}
+    assert choose_claim(SKETCHES, frozenset({1}), 2, 400, 0, excessive=everybody - {1}) == frozenset()
+
+
+def test_a_group_beyond_all_honest_ones_is_claimed_before_all_others() -> None:
+    assert choose_claim(SKETCHES, frozenset({2, 4, 6}), 1, 400, 0, excessive=frozenset({2})) == {2}
+    assert choose_claim(SKETCHES, frozenset({2, 4, 6}), 2, 400, 0, excessive=frozenset({2})) == {2, 4}
 
 
 def test_a_suspect_that_is_not_complete_is_not_claimed() -> None:

@@ -12,8 +12,11 @@ from typing import Any
 from omnilytics_app.chain.calls import MarketCalls
 from omnilytics_app.chain.connection import Head
 from omnilytics_app.chain.market import Market
+from omnilytics_app.crypto.abi import document_digest, keccak256
+from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job
+from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.gateway import Account, Gateway, open_account
 from omnilytics_app.services.watcher import MarketView, MarketWatcher
 from omnilytics_app.storage.cache import Cache
@@ -78,7 +81,27 @@ class ScriptedMarket(Market):
 
 def created(job_id: int, job: Job, document: bytes) -> dict[str, Any]:
     """The log of a job's creation."""
-    return log_of("JobCreated", jobId=job_id, modelOwner=OWNER, terms=astuple(job.terms), document=document)
+    return log_of(
+        "JobCreated",
+        jobId=job_id,
+        modelOwner=OWNER,
+        terms=astuple(job.terms),
+        modulusDigest=modulus_digest(document),
+        document=document,
+    )
+
+
+def modulus_digest(document: bytes) -> bytes:
+    """Of the modulus that a document names; of one that is no document, of nothing."""
+    try:
+        return keccak256(parse_document(document).modulus_bytes)
+    except JobRefused:
+        return keccak256(b"")
+
+
+def digest_of(document: bytes) -> Digest:
+    """What terms name of a document."""
+    return Digest(document_digest(modulus_digest(document), document))
 
 
 def touched(job_id: int) -> dict[str, Any]:

@@ -3,10 +3,15 @@ from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.chain.calls import NATIVE_COIN
+from omnilytics_app.domain.ids import Digest, Wei
+from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import JobRefused
-from omnilytics_app.services.create_job import create_job, learner_terms
+from omnilytics_app.services.create_job import MAX_DURATION_S, _require_short, _terms, create_job, learner_terms
+from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE
+from tests.unit.domain.builders import NOW
+from tests.unit.services.test_job_terms import LAYOUT
 
 NOTHING = cast("Any", None)
 FORM = JobForm(
@@ -58,3 +63,37 @@ async def test_a_form_that_makes_no_job_is_refused_before_anything_is_asked_or_w
 def test_a_job_may_be_audited_twice_for_every_fault_it_tolerates() -> None:
     terms = learner_terms(replace(FORM, faults=2, groups=7))
     assert (terms.faults, terms.max_openings, terms.groups, terms.rounds) == (2, 4, 7, 8)
+
+
+def terms_of(form: JobForm) -> Terms:
+    return _terms(form, LAYOUT, Digest(b"\x01" * 32), Digest(b"\x02" * 32), NOW)
+
+
+def test_a_new_job_is_open_to_everyone_in_coin_and_call_data() -> None:
+    terms = terms_of(FORM)
+    assert (terms.inline_only, terms.by_invitation, terms.allow_root, terms.token) == (
+        True,
+        False,
+        bytes(32),
+        NATIVE_COIN,
+    )
+    assert terms.gradient_bits == LAYOUT.gradient_bits
+    assert (terms.register_until, terms.answer_window) == (NOW + 300, FORM.dispute_window)
+
+
+@pytest.mark.parametrize("reward", [1, 3, 10**15, 10**15 + 1])
+def test_a_new_job_pays_answers_within_what_contract_and_data_owners_accept(reward: int) -> None:
+    terms = terms_of(replace(FORM, reward=Wei(reward)))
+    assert 1 <= terms.answer_fee <= reward
+    assert terms.answer_fee * LEAST_ANSWER_FEE_SHARE >= reward
+
+
+def test_a_job_that_could_take_longer_than_the_contract_allows_is_refused() -> None:
+    course = terms_of(FORM).longest_course
+    for spare, fits in ((0, True), (1, False)):
+        form = replace(FORM, register_window=MAX_DURATION_S - course + spare)
+        if fits:
+            _require_short(form, terms_of(form))
+        else:
+            with pytest.raises(JobRefused, match="longer than a year"):
+                _require_short(form, terms_of(form))

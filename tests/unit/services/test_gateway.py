@@ -9,7 +9,7 @@ from omnilytics_app.services.gateway import open_gateway
 from omnilytics_app.settings import Settings
 from tests.unit.chain.endpoint import CHAIN_ID, URL, artifact
 from tests.unit.chain.test_calls import MARKET
-from tests.unit.chain.test_connection import constant
+from tests.unit.chain.test_connection import holding
 
 from .scripted import ScriptedMarket, created, shown
 from .test_job_terms import RAW
@@ -21,7 +21,7 @@ async def test_payloads_are_looked_for_from_the_block_on_that_created_their_job(
 ) -> None:
     market = ScriptedMarket()
     endpoint = market.endpoint
-    endpoint.answers["eth_getCode"] = constant(artifact().deployed_bytecode)
+    endpoint.answers |= holding(artifact().deployed_bytecode, artifact().disputes_bytecode)
     monkeypatch.setattr(connection_module, "HttpProvider", lambda url, timeout: endpoint)
     for _ in range(8):
         market.mine()

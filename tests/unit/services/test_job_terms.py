@@ -9,13 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.artifact import load_artifact
-from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.domain.document import FeatureMapSpec, JobDocument, TaskSpec, serialise_document
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.paths import resources_directory
-from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID, check_job, layout_of, terms_hash
+from omnilytics_app.services.job_terms import (
+    ANSWER_GAS,
+    LOCAL_CHAIN_ID,
+    check_job,
+    layout_of,
+    require_answers_pay,
+    terms_hash,
+)
 from tests.unit.domain.builders import MODEL_OWNER, make_job, make_terms
 
 MAINNET = 1
@@ -32,17 +40,23 @@ RAW = serialise_document(DOCUMENT)
 LAYOUT = layout_of(DOCUMENT, 3)
 
 
+def digest_of(raw: bytes, modulus: int = DOCUMENT.modulus) -> bytes:
+    return document_digest(keccak(modulus.to_bytes(256)), raw)
+
+
 def job(raw: bytes = RAW, **changes: Any) -> Job:
     fitting = make_terms(
         lanes=LAYOUT.lanes,
+        gradient_bits=LAYOUT.gradient_bits,
         model_leaves=LAYOUT.model_ciphertexts,
         gradient_leaves=LAYOUT.gradient_ciphertexts,
         ciphertext_bytes=LAYOUT.ciphertext_bytes,
         submit_window=600,
+        answer_window=600,
         dispute_window=600,
         tau_percent=DEFAULT_TAU_PERCENT,
         score_floor=DEFAULT_SCORE_FLOOR,
-        document_digest=keccak(raw),
+        document_digest=digest_of(raw),
     )
     return replace(make_job(Phase.REGISTER), terms=replace(fitting, **changes))
 
@@ -57,6 +71,7 @@ def test_a_job_whose_terms_and_document_agree_is_understood() -> None:
     ("field", "said"),
     [
         ("lanes", "lanes"),
+        ("gradient_bits", "bits a gradient"),
         ("model_leaves", "model ciphertexts"),
         ("gradient_leaves", "gradient ciphertexts"),
         ("ciphertext_bytes", "bytes a ciphertext"),
@@ -88,10 +103,51 @@ def test_classes_that_do_not_fit_a_ciphertext_are_refused() -> None:
         check_job(job(raw), raw, MAINNET)
 
 
-@pytest.mark.parametrize("raw", [b"", RAW + b" ", serialise_document(replace(DOCUMENT, title="Figures"))], ids=len)
+@pytest.mark.parametrize("raw", [RAW + b" ", serialise_document(replace(DOCUMENT, title="Figures"))], ids=len)
 def test_a_document_that_the_terms_do_not_name_is_refused(raw: bytes) -> None:
     with pytest.raises(JobRefused, match="document is not the one its terms name"):
         check_job(job(), raw, MAINNET)
+
+
+def test_terms_that_name_the_document_under_another_modulus_are_refused() -> None:
+    """Otherwise the contract would hold another number for the key, and nobody could answer for a ciphertext."""
+    with pytest.raises(JobRefused, match="document is not the one its terms name"):
+        check_job(job(document_digest=digest_of(RAW, DOCUMENT.modulus + 2)), RAW, MAINNET)
+    check_job(job(document_digest=digest_of(RAW, DOCUMENT.modulus)), RAW, MAINNET)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"token": MODEL_OWNER}, "paid in a token"),
+        ({"inline_only": False}, "payloads outside the chain"),
+        ({"by_invitation": True}, "invited data owners only"),
+        ({"allow_root": bytes(31) + b"\x01"}, "data owners on its list only"),
+    ],
+    ids=str,
+)
+def test_jobs_of_a_kind_this_client_does_not_take_part_in_are_refused_in_one_sentence(
+    changes: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(JobRefused, match=said) as caught:
+        check_job(job(**changes), RAW, MAINNET)
+    assert str(caught.value).endswith(".")
+    assert "\n" not in str(caught.value)
+
+
+def test_whoever_answers_earns_at_least_a_tenth_of_the_reward_a_leaf() -> None:
+    check_job(job(reward=1_000, answer_fee=100), RAW, MAINNET)
+    for reward, fee in ((1_000, 99), (1_001, 100)):
+        with pytest.raises(JobRefused, match=f"pays {fee} wei for showing a ciphertext .* less than a 10th"):
+            check_job(job(reward=reward, answer_fee=fee), RAW, MAINNET)
+
+
+def test_a_job_whose_answers_cost_more_gas_than_they_earn_is_not_joined() -> None:
+    terms = job(reward=10**15, answer_fee=10**14).terms
+    require_answers_pay(terms, Wei(10**14 // ANSWER_GAS))
+    with pytest.raises(JobRefused, match=f"pays {10**14} wei for showing .* costs about") as caught:
+        require_answers_pay(terms, Wei(10**14 // ANSWER_GAS + 1))
+    assert str(caught.value).endswith("choose another job.")
 
 
 @pytest.mark.parametrize(
@@ -135,7 +191,7 @@ def test_terms_that_allow_more_rejections_than_groups_can_be_faulty_are_refused(
         check_job(job(**changes), RAW, MAINNET)
 
 
-NUMBERS = ("seats", "group_size", "faults", "max_openings", "tau_percent", "submit_window", "dispute_window")
+NUMBERS = ("seats", "group_size", "faults", "max_openings", "tau_percent", "submit_window", "answer_fee", "lanes")
 
 
 @given(st.dictionaries(st.sampled_from(NUMBERS), st.integers(0, 2**32 - 1) | st.integers(0, 40)))
@@ -146,14 +202,14 @@ def test_whatever_the_terms_say_a_job_is_understood_or_refused_in_a_sentence(cha
         assert str(error).endswith(".")  # noqa: PT017 - either outcome is right
 
 
-@pytest.mark.parametrize("field", ["submit_window", "dispute_window"])
+@pytest.mark.parametrize("field", ["submit_window", "answer_window", "dispute_window"])
 def test_windows_too_short_to_answer_in_are_refused_on_a_public_chain(field: str) -> None:
     with pytest.raises(JobRefused, match="599 seconds"):
         check_job(job(**{field: 599}), RAW, MAINNET)
 
 
 def test_the_local_chain_may_be_quick_but_not_quicker_than_a_gradient() -> None:
-    check_job(job(submit_window=20, dispute_window=3), RAW, LOCAL_CHAIN_ID)
+    check_job(job(submit_window=20, answer_window=3, dispute_window=3), RAW, LOCAL_CHAIN_ID)
     with pytest.raises(JobRefused, match="19 seconds"):
         check_job(job(submit_window=19), RAW, LOCAL_CHAIN_ID)
 

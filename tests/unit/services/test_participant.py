@@ -65,7 +65,7 @@ async def offer(gateway: Gateway, market: ScriptedMarket, **jobs: Job) -> None:
 
 
 def open_job() -> Job:
-    return fitting_job(document_digest=keccak(RAW))
+    return fitting_job()
 
 
 def refusing(job_id: int, error: str) -> Callable[[Any], Any]:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.domain.document import MAX_BYTES
@@ -13,7 +12,7 @@ from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.services.watcher import MarketView, MarketWatcher
 from tests.unit.domain.builders import NOW, make_job, make_terms
 
-from .scripted import Gate, ScriptedMarket, created, gateway_to, shown, touched
+from .scripted import Gate, ScriptedMarket, created, digest_of, gateway_to, shown, touched
 
 FIRST, SECOND, THIRD = 1, 2, 3
 UNREADABLE = ChainUnavailable("That job cannot be read.")
@@ -24,7 +23,7 @@ def document(job_id: int) -> bytes:
 
 
 def job(job_id: int) -> Job:
-    return replace(make_job(Phase.REGISTER), terms=make_terms(document_digest=keccak(document(job_id))))
+    return replace(make_job(Phase.REGISTER), terms=make_terms(document_digest=digest_of(document(job_id))))
 
 
 def creation(market: ScriptedMarket, *numbers: int) -> int:
@@ -57,7 +56,7 @@ async def test_a_document_that_its_terms_do_not_name_or_that_is_too_long_is_no_j
     market: ScriptedMarket, watcher: MarketWatcher
 ) -> None:
     long = b"x" * (MAX_BYTES + 1)
-    named = replace(job(SECOND), terms=make_terms(document_digest=keccak(long)))
+    named = replace(job(SECOND), terms=make_terms(document_digest=digest_of(long)))
     view = await shown(watcher, market.mine(created(FIRST, job(FIRST), b"another"), created(SECOND, named, long)))
     assert (view.documents, view.jobs, market.reads) == ({}, {}, {})
 

@@ -38,7 +38,7 @@ def paid_job() -> Job:
 def events() -> tuple[MarketEvent, ...]:
     registered = [event("Registered", i, owner=o) for i, o in enumerate(OWNERS)]
     claims = [
-        event("Claimed", 30 + i, owner=o, reward=REWARD * (2 if i < 6 else 1), stake=int(TERMS.stake))
+        event("Claimed", 30 + i, owner=o, reward=REWARD * (2 if i < 6 else 1), stake=int(TERMS.stake), fees=0)
         for i, o in enumerate(OWNERS)
     ]
     rounds = [

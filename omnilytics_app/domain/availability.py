@@ -1,0 +1,61 @@
+"""Leaves that somebody cannot get or use: when they are contested, flagged and answered, and what follows.
+
+A member contests leaves of the model, the model owner flags leaves of payloads, anybody may answer. What nobody answers
+ends the job (a model) or counts as an absence (a payload). All of it is decided from the job and from who of the
+accused has open leaves that this client may be able to show.
+
+Who is accused answers at once. Others leave it to the accused for a while, counted from the moment when nothing more
+can be asked for, and never for longer than half of the time to answer.
+"""
+
+from collections.abc import Set
+
+from omnilytics_app.domain.actions import Action, ActionKind
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.job import Job, Phase
+
+
+def contest_end(job: Job) -> int:
+    """Until when, exclusive, the model of the current round may be contested."""
+    current, terms = job.current, job.terms
+    if job.phase is not Phase.SUBMIT or current is None:
+        return 0
+    if current.answer_until:
+        return current.answer_until - terms.answer_window
+    return job.deadline - terms.submit_window + terms.submit_window // 2
+
+
+def answer_end(job: Job) -> int:
+    """Until when, exclusive, leaves of the current round may be shown; 0 while none is asked for."""
+    current = job.current
+    if current is None or not current.unanswered:
+        return 0
+    if job.phase is Phase.SUBMIT:
+        return current.answer_until
+    return job.deadline if job.phase is Phase.ANSWER else 0
+
+
+def contest_action(job: Job) -> Action | None:
+    """The contest of a model of which this client knows malformed leaves, none of them named by anybody."""
+    if job.now >= contest_end(job):
+        return None
+    return Action(ActionKind.CONTEST, f"Contesting the model of round {job.round}", job.round)
+
+
+def answer_action(job: Job, own: Address, answerable: Set[Address]) -> Action | None:
+    """The answer to what this participant itself is accused of."""
+    if own not in answerable or job.now >= answer_end(job):
+        return None
+    what = "model" if own == job.model_owner else "gradient"
+    return Action(ActionKind.ANSWER, f"Showing that the {what} of round {job.round} is sound", job.round)
+
+
+def assist_action(job: Job, own: Address, answerable: Set[Address], patience_s: int) -> Action | None:
+    """The answer to what others are accused of and did not answer themselves; it earns the deposits."""
+    if not answerable - {own}:
+        return None
+    asked_at = answer_end(job) - job.terms.answer_window
+    patient_until = asked_at + min(patience_s, job.terms.answer_window // 2)
+    if not patient_until <= job.now < answer_end(job):
+        return None
+    return Action(ActionKind.ASSIST, f"Showing what others were asked for in round {job.round}", job.round)

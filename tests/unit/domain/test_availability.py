@@ -1,0 +1,80 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from omnilytics_app.domain.availability import (
+    answer_action,
+    answer_end,
+    assist_action,
+    contest_action,
+    contest_end,
+)
+from omnilytics_app.domain.job import Phase
+
+from .builders import MODEL_OWNER, NOW, PHASES, address, contested, flagged, jobs, make_job, make_terms
+from .contract_rules import refusal
+
+every_phase = pytest.mark.parametrize("phase", PHASES, ids=lambda phase: phase.name)
+
+
+def test_a_model_may_be_contested_in_the_first_half_of_the_submissions() -> None:
+    published_at = NOW - 7
+    job = make_job(Phase.SUBMIT, deadline=published_at + 61, terms=make_terms(submit_window=61))
+    assert contest_end(job) == published_at + 30
+
+
+def test_a_contest_moves_the_end_of_the_submissions_but_not_the_end_of_contesting() -> None:
+    terms = make_terms(submit_window=60, answer_window=20)
+    published_at = NOW - 7
+    answer_until = published_at + 30 + 20
+    job = replace(contested(make_job(Phase.SUBMIT), answer_until), terms=terms, deadline=answer_until + 60)
+    assert contest_end(job) == published_at + 30
+    assert answer_end(job) == answer_until
+
+
+@pytest.mark.parametrize("phase", [p for p in PHASES if p is not Phase.SUBMIT], ids=lambda phase: phase.name)
+def test_nothing_is_contested_but_while_gradients_are_submitted(phase: Phase) -> None:
+    assert contest_end(make_job(phase)) == 0
+    assert contest_action(make_job(phase)) is None
+
+
+def test_nothing_is_answered_where_nothing_is_open() -> None:
+    for job in (
+        make_job(Phase.SUBMIT),
+        contested(make_job(Phase.SUBMIT), NOW + 9, unanswered=0),
+        make_job(Phase.ARMED),
+    ):
+        assert answer_end(job) == 0
+        assert answer_action(job, MODEL_OWNER, {MODEL_OWNER}) is None
+        assert assist_action(job, address(0), {MODEL_OWNER}, 0) is None
+
+
+def test_a_flag_may_be_answered_until_the_end_of_the_phase() -> None:
+    assert answer_end(flagged(make_job(Phase.ANSWER, deadline=NOW + 5))) == NOW + 5
+
+
+def test_what_one_is_accused_of_oneself_is_no_help_for_others() -> None:
+    job = flagged(make_job(Phase.ANSWER))
+    assert assist_action(job, address(0), {address(0)}, 0) is None
+    assert assist_action(job, address(0), {address(0), address(1)}, 0) is not None
+
+
+def test_an_answer_says_what_it_is_about() -> None:
+    model = answer_action(contested(make_job(Phase.SUBMIT), NOW + 1), MODEL_OWNER, {MODEL_OWNER})
+    gradient = answer_action(flagged(make_job(Phase.ANSWER)), address(0), {address(0)})
+    assert model is not None
+    assert gradient is not None
+    assert model.reason == "Showing that the model of round 2 is sound"
+    assert gradient.reason == "Showing that the gradient of round 2 is sound"
+
+
+@every_phase
+@given(st.data(), st.integers(0, 400))
+def test_help_is_never_refused_and_patience_only_delays_it(phase: Phase, data: st.DataObject, patience_s: int) -> None:
+    job = data.draw(jobs(phase))
+    action = assist_action(job, address(0), {address(1)}, patience_s)
+    if action is not None:
+        assert refusal(job, action, address(0)) == ""
+        assert assist_action(job, address(0), {address(1)}, 0) is not None
