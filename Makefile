@@ -91,8 +91,8 @@ check-contracts: setup ## shipped artefact, gas, budgets, code sizes and storage
 coverage-contracts: setup ## what the contract's unit tests reach; fails below 98 % of lines or branches
 	$(BIN)/python -m contracts.coverage
 
-audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLITHER.md
-	$(BIN)/python -m contracts.audit .venv-audit/bin/slither
+audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLITHER.md, and the proofs of halmos
+	$(BIN)/python -m contracts.audit .venv-audit/bin/slither .venv-audit/bin/halmos
 
 .venv-audit/.installed: Makefile
 	@echo "Installing the tools that analyse the contract into .venv-audit ..."

@@ -1,9 +1,10 @@
-"""Static analysis by slither, held against SLITHER.md.
+"""Static analysis by slither, held against SLITHER.md, and the proofs of test/symbolic by halmos.
 
-    python -m contracts.audit SLITHER        with the path of slither's program
+    python -m contracts.audit SLITHER HALMOS        with the paths of both programs
 
 Every finding above informational has its line in SLITHER.md, "- `detector` in `Contract.member`: why", and every such line
-a finding. What slither builds lies in build/slither, since it cleans whatever folder it builds in.
+a finding. What slither builds lies in build/slither, since it cleans whatever folder it builds in. A proof that fails, runs
+out of time or leaves a path out is an error.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from contracts.build import CONTRACTS
 
 ARGUED = CONTRACTS / "SLITHER.md"
 BUILD = CONTRACTS.parent / "build" / "slither"
+PROOFS = ("--forge-build-out", "out-symbolic", "--match-contract", "Symbolic$", "--loop", "16", "--no-status")
 
 Finding = tuple[str, str]
 """Detector and the contract or the contract's member that it speaks of."""
@@ -67,11 +69,38 @@ def argued(text: str) -> set[Finding]:
     return set(re.findall(r"^- `([a-z-]+)` in `([\w.]+)`: \S", text, re.MULTILINE))
 
 
+def prove(halmos: Path) -> None:
+    """Run the proofs; raises `SystemExit` if one of them does not hold or was not completed."""
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join([str(CONTRACTS / "tools"), os.environ.get("PATH", "")]),
+        "FOUNDRY_PROFILE": "symbolic",
+    }
+    run = subprocess.run([str(halmos), *PROOFS], cwd=CONTRACTS, env=environment, capture_output=True, text=True, check=False)
+    print(f"halmos: {proved(run.returncode, run.stdout + run.stderr)} proofs")
+
+
+def proved(code: int, output: str) -> int:
+    """How many proofs halmos completed; raises `SystemExit` with its words if there is none or something is open."""
+    count = output.count("[PASS]")
+    # It warns of the paths that it left out of a loop, and exits with zero all the same.
+    if code != 0 or count == 0 or re.search(r"not\s+been\s+fully\s+explored", output):
+        sys.exit(f"halmos exits with {code}:\n{output}")
+    return count
+
+
 def main() -> None:
-    """Run slither and fail where its findings are not those that are argued for."""
-    parser = argparse.ArgumentParser(description="Analyse the market contract with slither.")
+    """Run both; fail where slither's findings are not those that are argued for, or a proof does not hold."""
+    parser = argparse.ArgumentParser(description="Analyse the market contract with slither and halmos.")
     parser.add_argument("slither", type=Path, help="slither's program")
-    found = find(parser.parse_args().slither.absolute())
+    parser.add_argument("halmos", type=Path, help="halmos' program")
+    arguments = parser.parse_args()
+    compare(find(arguments.slither.absolute()))
+    prove(arguments.halmos.absolute())
+
+
+def compare(found: dict[Finding, str]) -> None:
+    """Raises `SystemExit` where slither's findings are not those that are argued for."""
     known = argued(ARGUED.read_text("utf-8"))
     problems = [f"new: {found[finding]}" for finding in sorted(found.keys() - known)]
     problems += [f"gone: {detector} in {member}" for detector, member in sorted(known - found.keys())]

@@ -74,9 +74,10 @@ def whole_abi(market: list[dict[str, Any]], interface: list[dict[str, Any]]) -> 
     return market + [entry for entry in interface if entry not in market]
 
 
-def immutables(references: dict[str, list[dict[str, int]]]) -> list[dict[str, int]]:
-    """Where the constructor writes into the deployed code, in order; a comparison of code leaves these bytes out."""
-    return sorted((place for places in references.values() for place in places), key=lambda place: place["start"])
+def immutables(references: dict[str, list[dict[str, int]]]) -> list[list[dict[str, int]]]:
+    """Where the constructor writes into the deployed code, value by value; the places of a value hold the same bytes."""
+    values = (sorted(places, key=lambda place: place["start"]) for places in references.values())
+    return sorted(values, key=lambda places: places[0]["start"])
 
 
 def serialise(artefact: dict[str, Any]) -> str:

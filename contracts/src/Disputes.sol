@@ -25,14 +25,17 @@ contract Disputes is MarketCore, IMarketDisputes {
         JobData storage job = _jobAt(jobId, Phase.Submit, round);
         RoundData storage data = job.rounds[round];
         _requireMember(job, msg.sender, job.state.active);
-        uint256 half = job.terms.submitWindow / 2;
         uint48 answerUntil = data.shown.answerUntil;
-        if (answerUntil == 0) {
-            answerUntil = uint48(job.state.deadline - job.terms.submitWindow + half + job.terms.answerWindow);
+        bool isFirst = answerUntil == 0;
+        if (isFirst) {
+            uint256 published = job.state.deadline - job.terms.submitWindow;
+            answerUntil = uint48(published + job.terms.submitWindow / 2 + job.terms.answerWindow);
+        }
+        _requireBefore(uint48(answerUntil - job.terms.answerWindow));
+        if (isFirst) {
             data.shown.answerUntil = answerUntil;
             job.state.deadline = answerUntil + job.terms.submitWindow;
         }
-        _requireBefore(uint48(answerUntil - job.terms.answerWindow));
 
         Accusations.Data storage model = data.accusations[job.state.modelOwner];
         model.name(leaves, job.terms.modelLeaves);
@@ -117,11 +120,11 @@ contract Disputes is MarketCore, IMarketDisputes {
         JobState storage state = job.state;
         _requireNoneOpen(state);
         if (state.openings == job.terms.maxOpenings) revert NoOpeningLeft();
-        ++state.openings;
         Round storage data = job.rounds[round].shown;
         if (data.seedHash == 0) revert SeedMissing();
 
         uint32 rejected = _judge(job, data.complete, round, opening);
+        ++state.openings;
         uint48 disputeUntil = uint48(block.timestamp);
         data.accepted = data.complete & ~rejected;
         if (rejected == 0) {
@@ -223,7 +226,9 @@ contract Disputes is MarketCore, IMarketDisputes {
         }
     }
 
-    /// @dev Every leaf belongs to the payload with that digest and is a ciphertext under the job's modulus.
+    /// @dev Every leaf belongs to the payload with that digest and is a ciphertext under the job's modulus. Who
+    /// submitted nothing has a digest of zero, to which a wrong path leads; `_settleLeaves` refuses it, since nobody
+    /// asked for it.
     function _requireCiphertexts(
         JobData storage job,
         uint16 round,
@@ -231,7 +236,7 @@ contract Disputes is MarketCore, IMarketDisputes {
         bytes32 context,
         Leaf[] calldata leaves,
         bytes calldata modulus
-    ) private view {
+    ) internal view virtual {
         bool isModel = accused == job.state.modelOwner;
         RoundData storage data = job.rounds[round];
         bytes32 digest = isModel ? data.shown.modelDigest : data.digests[accused];

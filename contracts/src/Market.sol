@@ -51,10 +51,12 @@ contract Market is MarketCore, EIP712, IMarketRounds {
 
     bytes32 private constant INVITATION = keccak256("Invitation(uint256 jobId,address owner,uint64 expires)");
 
-    // ---------------------------------------------------------------- storage
+    // ------------------------------------------------------------- deployment
 
-    /// @notice Least and greatest length of any window of a job, in seconds.
+    /// @notice Least length of any window of a job, in seconds.
     uint32 public immutable minWindow;
+
+    /// @notice Greatest length of any window of a job, in seconds.
     uint32 public immutable maxWindow;
 
     /// @notice The code that runs here for every function that this contract does not have.
@@ -275,7 +277,8 @@ contract Market is MarketCore, EIP712, IMarketRounds {
     /// @inheritdoc IMarketRounds
     function storeSeed(uint256 jobId, uint16 round) external {
         JobData storage job = _job(jobId);
-        if (job.state.phase != Phase.Answer) job = _jobIn(jobId, Phase.Settle);
+        Phase phase = job.state.phase;
+        if (phase != Phase.Settle && phase != Phase.Answer) revert WrongPhase(phase);
         _requireRound(job, round);
         Round storage data = job.rounds[round].shown;
         if (data.seedHash != 0) revert SeedKnown();
@@ -418,7 +421,7 @@ contract Market is MarketCore, EIP712, IMarketRounds {
     function _payOut(address token, address account, address to) private {
         uint256 amount = _accounts[token][account].credit;
         if (amount == 0) revert NothingToWithdraw();
-        if (to == address(this)) revert TransferFailed();
+        if (to == address(0) || to == address(this)) revert TransferFailed();
         _accounts[token][account].credit = 0;
         emit Withdrawn(token, account, to, amount);
         if (token == NATIVE) {

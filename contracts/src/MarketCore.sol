@@ -271,7 +271,7 @@ abstract contract MarketCore is IMarketTypes, ReentrancyGuardTransient {
     }
 
     /// @dev Hash of a past block, or zero if it is no longer served; reverts before it exists.
-    function _hashOf(uint48 target) internal view returns (bytes32) {
+    function _hashOf(uint48 target) internal view virtual returns (bytes32) {
         if (block.number <= target) revert TargetNotReached(target);
         return blockhash(target);
     }

@@ -9,6 +9,8 @@ interface Vm {
     function prank(address sender) external;
     function setBlockhash(uint256 number, bytes32 hash) external;
     function expectRevert(bytes calldata data) external;
+    function mockCall(address callee, bytes calldata data, bytes calldata answer) external;
+    function mockCallRevert(address callee, bytes calldata data, bytes calldata answer) external;
     function expectRevert(bytes4 selector) external;
     function deployCode(string calldata artefact, bytes calldata arguments) external returns (address);
     function getCode(string calldata artefact) external view returns (bytes memory);
@@ -30,6 +32,7 @@ interface Vm {
     function etch(address account, bytes calldata code) external;
     function expectEmit(address emitter) external;
     function load(address account, bytes32 slot) external view returns (bytes32);
+    function store(address account, bytes32 slot, bytes32 value) external;
     function assume(bool condition) external pure;
 
     struct Gas {

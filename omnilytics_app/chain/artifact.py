@@ -17,8 +17,8 @@ class MarketArtifact:
     abi: tuple[dict[str, Any], ...]
     bytecode: str
     deployed_bytecode: str
-    immutables: tuple[tuple[int, int], ...]
-    """Where in the runtime code the constructor writes: start and length."""
+    immutables: tuple[tuple[tuple[int, int], ...], ...]
+    """Where in the runtime code the constructor writes: for every value all its places, start and length."""
     disputes_bytecode: str
     """Runtime code of the market's second half, which lies at the address that the market's `disputes` names."""
 
@@ -27,12 +27,17 @@ class MarketArtifact:
         return {e["name"]: e for e in self.abi if e["type"] == kind}
 
     def is_code_of_market(self, code: bytes) -> bool:
-        """Whether runtime code is this market's, whatever windows it was deployed with."""
+        """Whether runtime code is this market's, whatever windows it was deployed with.
+
+        A value is the same in all its places: what a getter tells is what the code uses.
+        """
         expected = bytearray.fromhex(self.deployed_bytecode.removeprefix("0x"))
-        actual = bytearray(code)
-        for start, length in self.immutables:
-            expected[start : start + length] = actual[start : start + length]
-        return actual == expected
+        for places in self.immutables:
+            first, size = places[0]
+            value = code[first : first + size]
+            for start, length in places:
+                expected[start : start + length] = value
+        return code == expected
 
     def is_code_of_disputes(self, code: bytes) -> bool:
         """Whether runtime code is that of the market's second half, byte for byte."""
@@ -47,7 +52,7 @@ class MarketArtifact:
 def load_artifact(resources: Path) -> MarketArtifact:
     """The market's artefact under the resources folder."""
     body = json.loads((resources / "contracts" / "Market.json").read_text("utf-8"))
-    immutables = tuple((i["start"], i["length"]) for i in body["immutableReferences"])
+    immutables = tuple(tuple((i["start"], i["length"]) for i in places) for places in body["immutableReferences"])
     return MarketArtifact(
         tuple(body["abi"]), body["bytecode"], body["deployedBytecode"], immutables, body["disputesBytecode"]
     )

@@ -12,13 +12,15 @@ from typing import Any
 from eth_utils.abi import event_abi_to_log_topic
 from hexbytes import HexBytes
 from web3 import Web3
-from web3.exceptions import Web3RPCError
+from web3.exceptions import BadResponseFormat, Web3RPCError
 
 from omnilytics_app.chain.market import Market
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber
 from omnilytics_app.errors import InvalidPayload
 
 PAYLOAD_EVENTS = frozenset({"Published", "Submitted", "Answered"})
+BEFORE_A_ROUND = frozenset({"Started", "Settled", "SettledOpen"})
+"""Whatever lets the next round be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class EventReader:
         entries = market.connection.artifact.entries("event")
         self._topics = {name: event_abi_to_log_topic(e) for name, e in entries.items()}  # type: ignore[arg-type]
         self._created: dict[JobId, int] = {}
+        self._began: dict[tuple[JobId, RoundNumber], int] = {}
         self._names = {topic: name for name, topic in self._topics.items()}
 
     async def feed(self, from_block: int, to_block: int) -> list[MarketEvent]:
@@ -92,9 +95,9 @@ class EventReader:
         _content(opening["bundle"], f"the openings of round {number} lie")
         return opening
 
-    async def answers(self, job_id: JobId, number: RoundNumber) -> list[MarketEvent]:
-        """The `Answered` events of a round, in chain order: each shows leaves that were asked for."""
-        return await self._all("Answered", job_id, number)
+    async def answers(self, job_id: JobId, number: RoundNumber, accused: Address) -> list[MarketEvent]:
+        """The `Answered` events about one of the accused of a round, in chain order: each shows leaves asked for."""
+        return await self._all("Answered", job_id, number, int(accused, 16))
 
     async def _one(self, name: str, job_id: JobId, *indexed: int) -> dict[str, Any]:
         """What the newest such event says."""
@@ -104,10 +107,15 @@ class EventReader:
         return events[-1].arguments
 
     async def _all(self, name: str, job_id: JobId, *indexed: int) -> list[MarketEvent]:
-        """All such events; looked for from the block on that created the job, where that was seen."""
+        """All such events of a round; looked for from the block on that began it, or the job, where that was seen.
+
+        Many endpoints serve some thousand blocks a query: over the life of a long job that would be too many queries to
+        answer or to dispute in time.
+        """
         head = await self._market.connection.head()
         rest = [_word(i) for i in (job_id, *indexed)]
-        found = await self._read(["0x" + self._topics[name].hex()], rest, self._created.get(job_id, 0), head.number)
+        first = self._began.get((job_id, RoundNumber(indexed[0])), self._created.get(job_id, 0))
+        found = await self._read(["0x" + self._topics[name].hex()], rest, first, head.number)
         return [e for e in found if e.name == name]  # an endpoint may answer anything
 
     async def _read(self, first: list[str], rest: list[str], from_block: int, to_block: int) -> list[MarketEvent]:
@@ -118,7 +126,7 @@ class EventReader:
         query = {"address": self._contract.address, "topics": topics, "fromBlock": from_block, "toBlock": to_block}
         try:
             return list(await self._web3.eth.get_logs(query))
-        except Web3RPCError:
+        except (Web3RPCError, BadResponseFormat):  # too many or too long for the endpoint, or for this client
             if from_block >= to_block:
                 raise
         middle = (from_block + to_block) // 2
@@ -140,6 +148,9 @@ class EventReader:
         decoded = getattr(self._contract.events, name)().process_log(log)
         if name == "JobCreated":
             self._created[JobId(decoded["args"]["jobId"])] = log["blockNumber"]
+        if name in BEFORE_A_ROUND:
+            next_round = RoundNumber(decoded["args"].get("round", 0) + 1)
+            self._began[JobId(decoded["args"]["jobId"]), next_round] = log["blockNumber"]
         return MarketEvent(
             name=name,
             arguments=dict(decoded["args"]),

@@ -43,21 +43,31 @@ def choose_claim(
     score_floor: int,
     *,
     excessive: frozenset[int] = frozenset(),
+    evicted: frozenset[int] = frozenset(),
 ) -> frozenset[int]:
     """The suspects to claim, every one of whom the contract will reject; empty if there is no such claim.
 
-    `excessive` are groups of which a range claim can be made.
+    `excessive` are groups of which a range claim can be made. The `evicted` groups use up the job's `faults`; one of
+    them may still take part in the round in which its second rejection became final.
     """
-    limit = multi_krum.claim_limit(len(sketches), faults)
     claimed = suspects & frozenset(sketches)
-    if limit == 0:
+    if not claimed or multi_krum.claim_limit(len(sketches), faults) == 0:
         return frozenset()
-    if len(claimed) > limit:
+    if len(claimed) > multi_krum.claim_limit(len(sketches), faults) or len(claimed | evicted) > faults:
         scores = rule_on(sketches, frozenset(), tau_percent, score_floor).scores
-        claimed = frozenset(sorted(claimed, key=lambda a: (a not in excessive, -scores[a], a))[:limit])
+        worst_first = sorted(claimed, key=lambda a: (a not in excessive, -scores[a], a))
+        claimed = _within_limits(worst_first, multi_krum.claim_limit(len(sketches), faults), faults, evicted)
     while claimed:
         rejected = rule_on(sketches, claimed, tau_percent, score_floor).rejected | (claimed & excessive)
         if rejected == claimed:
             return claimed
         claimed = rejected
+    return claimed
+
+
+def _within_limits(worst_first: Sequence[int], limit: int, faults: int, evicted: frozenset[int]) -> frozenset[int]:
+    claimed: frozenset[int] = frozenset()
+    for group in worst_first:
+        if len(claimed) < limit and len(claimed | evicted | {group}) <= faults:
+            claimed |= {group}
     return claimed

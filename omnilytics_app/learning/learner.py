@@ -197,7 +197,8 @@ class ModelOwnerLearner:
             return frozenset()
         terms = self.terms
         rule = (terms.faults, terms.tau_percent, terms.score_floor)
-        return choose_claim(answer.sketches, suspects, *rule, excessive=answer.excessive)
+        evicted = frozenset(a for a, count in enumerate(self.strikes) if count >= STRIKES)
+        return choose_claim(answer.sketches, suspects, *rule, excessive=answer.excessive, evicted=evicted)
 
 
 def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozenset[int]) -> bool:
@@ -211,6 +212,7 @@ def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozen
         and learner.openings < terms.max_openings
         and learner.fruitless < FRUITLESS_AUDITS
         and multi_krum.claim_limit(complete, terms.faults) > 0
+        and sum(count >= STRIKES for count in learner.strikes) < terms.faults
     )
 
 

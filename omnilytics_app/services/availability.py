@@ -49,7 +49,9 @@ def asked_for(events: Iterable[MarketEvent], job: Job) -> dict[Address, Leaves]:
         if event.name == "Contested":
             asked[job.model_owner] = asked.get(job.model_owner, frozenset()) | frozenset(event.arguments["leaves"])
         elif event.name == "Flagged":
-            asked |= {Address(f["owner"]): frozenset(f["leaves"]) for f in event.arguments["flags"]}
+            for flag in event.arguments["flags"]:  # an owner may be named in several of them
+                owner = Address(flag["owner"])
+                asked[owner] = asked.get(owner, frozenset()) | frozenset(flag["leaves"])
     return asked
 
 
@@ -130,12 +132,10 @@ class AvailabilityDesk:
         """Show what is open of these accused and can be shown."""
         events, _ = await self._newest_events()
         asked = asked_for(events, job)
-        shown: dict[Address, Leaves] = {}
-        for event in await self._gateway.reader.answers(job.job_id, number):
-            one = Address(event.arguments["accused"])
-            shown[one] = shown.get(one, frozenset()) | {leaf["index"] for leaf in event.arguments["leaves"]}
         for one in sorted(set(accused) & asked.keys()):
-            if not await self._show(job, one, asked[one] - shown.get(one, frozenset()), checked):
+            answers = await self._gateway.reader.answers(job.job_id, number, one)
+            shown = frozenset(leaf["index"] for event in answers for leaf in event.arguments["leaves"])
+            if not await self._show(job, one, asked[one] - shown, checked):
                 self._fruitless[one] = _state(job, asked[one])
 
     async def _show(self, job: Job, accused: Address, wanted: Leaves, checked: CheckedJob) -> bool:

@@ -239,6 +239,10 @@ class ModelOwnerRunner(JobRunner):
         await self._finish(number, "settle", receipt.gas_used)
 
     async def _settle_open(self, job: Job, number: RoundNumber) -> None:
+        if job.rounds[number - 1].seed_hash.hex() != self._log[number].seed_hash:
+            self._log[number].cleared = True  # the chain went back: the evidence belongs to another seed
+            await asyncio.to_thread(self._log.save)
+            return
         evidence = parse_evidence(await asyncio.to_thread(self.files.read, _evidence_file(number)))
         try:
             receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence))

@@ -9,6 +9,8 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import BrokenExecutor
 
+from gmpy2 import mpz
+
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import MaskContext, roster_digest
 from omnilytics_app.crypto.payload import payload_context, payload_digest
@@ -145,13 +147,15 @@ class DataOwnerRunner(JobRunner):
                 layout,
             )
         except InvalidCiphertext as error:
-            await self._desk.examine_model(job, self.checked)
-            self._skip(
-                job,
-                f"The model of round {number} holds an invalid ciphertext and was not used ({error}); "
-                "your data and keys are untouched.",
-            )
-            return
+            if await self._desk.examine_model(job, self.checked):
+                self._skip(
+                    job,
+                    f"The model of round {number} holds an invalid ciphertext and was not used ({error}); "
+                    "your data and keys are untouched.",
+                )
+                return
+            # The contract takes it for a ciphertext, so it cannot be contested: nothing of the data, and no absence.
+            parts = [[mpz(1)] * layout.gradient_ciphertexts]
         except StatisticsChanged:
             self._skip(
                 job,

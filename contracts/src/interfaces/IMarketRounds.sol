@@ -109,8 +109,8 @@ interface IMarketRounds is IMarketTypes {
     function claim(uint256 jobId, address[] calldata owners) external;
 
     /// @notice Pays all of the caller's credit in a token, or in coin for address zero, to an account of its choice.
-    /// @dev Reverts with `NothingToWithdraw`, with `TransferFailed` if the receiver refuses or is the market, or with
-    /// what the token gives.
+    /// @dev Reverts with `NothingToWithdraw`, with `TransferFailed` if the receiver refuses, is the market or is
+    /// address zero, or with what the token gives.
     function withdraw(address token, address to) external;
 
     /// @notice Sends the sink's credit to 0x...dEaD. Anyone may call it; fails as `withdraw` does.

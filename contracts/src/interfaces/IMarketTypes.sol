@@ -91,7 +91,7 @@ interface IMarketTypes {
         uint32 complete; // groups of which every member submitted, and answered if flagged
         uint32 accepted; // groups that are owed the reward (of an Open round: would be, if it becomes final)
         uint32 rejected; // groups that were claimed and that the evidence bears out; none of a Void round
-        uint48 disputeUntil; // absolute; zero unless settled with openings, then and there if nobody is rejected
+        uint48 disputeUntil; // absolute; zero unless settled with openings, that moment if nobody is rejected
         uint48 seedTarget; // block whose hash is the seed; zero until the round is closed with a complete group
         uint16 votes; // dispute votes so far
         uint48 answerUntil; // absolute; until then a contested model may be answered; zero if not contested

@@ -66,7 +66,7 @@ library JobTerms {
     }
 
     function _wrongAudit(IMarketTypes.Terms calldata terms) private pure returns (bytes32) {
-        if (terms.faults > (MAX_GROUPS - 3) / 2) return "faults";
+        if (terms.faults > (MAX_GROUPS - MIN_GROUPS) / 2) return "faults";
         if (terms.maxOpenings > 32) return "maxOpenings";
         if (_outside(terms.tauPercent, 200, 10_000)) return "tauPercent";
         if (_outside(terms.gradientBits, 1, 200)) return "gradientBits";

@@ -8,8 +8,8 @@ import {Handler} from "./Handler.sol";
 import {World} from "./World.sol";
 
 /// @notice One job after another, in coin or in a token, whose parties mostly go on and sometimes disturb each other.
-/// After each move the market holds to the unit what the books say (`Handler`); in the end, whatever happened, calls by a
-/// stranger after the deadlines drain it to zero.
+/// After each move the market holds to the unit what the books say (`Handler`); in the end, whatever happened, calls by
+/// a stranger after the deadlines drain it to zero.
 contract ConservationTest is MarketTest {
     uint256 private constant MOVES = 40;
 

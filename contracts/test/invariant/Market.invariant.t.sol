@@ -7,9 +7,9 @@ import {PlainToken} from "../tokens/PlainToken.sol";
 import {Handler} from "./Handler.sol";
 import {World} from "./World.sol";
 
-/// @notice Three jobs of one market at once, two in coin and one in a token, with the same owners and model owner. Their
-/// parties do random things (`Handler`), kept in books of the tests' own (`Ledger`, `World`). A move that the books do not
-/// allow fails the run, because `fail_on_revert` is set.
+/// @notice Three jobs of one market at once, two in coin and one in a token, with the same owners and model owner.
+/// Their parties do random things (`Handler`), kept in books of the tests' own (`Ledger`, `World`). A move that the
+/// books do not allow fails the run, because `fail_on_revert` is set.
 contract MarketInvariants is MarketTest {
     World private world;
     Handler[3] private handlers;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {SymbolicTest} from "./SymbolicTest.sol";
+import {MARKET, SymbolicTest} from "./SymbolicTest.sol";
 
 /// @notice Whatever the storage: a withdrawal takes the caller's credit and moves exactly that, and nobody else's credit
 /// changes. See `SymbolicTest` for how it is run.
 /// @dev What a claim credits is held to the tests' own books in the random runs (`Ledger`).
-contract CreditsSymbolic is SymbolicTest {
+contract CreditsSymbolic is SymbolicTest(MARKET) {
     address private constant NOBODY = address(0xF00);
 
     function check_withdraw(address sender, address other, address otherToken) external {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {PhaseTable} from "../invariant/PhaseTable.sol";
-import {SymbolicTest} from "./SymbolicTest.sol";
+import {PhaseTest} from "./PhaseTest.sol";
+import {MARKET} from "./SymbolicTest.sol";
 
 /// @notice Whatever the storage and whoever calls: a call either reverts or moves its job along an edge of the state
 /// table, and no other job at all. See `SymbolicTest` for how it is run.
-/// @dev Left to the random runs of `PhaseTable`'s other user: what reads a block hash (`start`, `storeSeed`, a second
-/// `arm`) or calls a precompile (`answer`), which halmos 0.3.3 cannot follow, and what loops over members or weighs
-/// evidence (`closeRound`, `closeAnswers`, `settleOpen`, `finalize`), which it does not decide in minutes.
-contract PhasesSymbolic is SymbolicTest {
+/// @dev What needs more than that is in `PhasesOfRounds` and `PhasesOfStart`, with its bounds. The random runs of
+/// `PhaseTable`'s other user have none of them.
+contract PhasesSymbolic is PhaseTest(MARKET) {
     function check_arm(uint256 jobId, uint256 other, address sender) external {
         vm.assume(phaseOf(jobId) != uint256(Phase.Armed));
         move(jobId, other, sender, abi.encodeCall(market.arm, (jobId)));
@@ -62,32 +61,5 @@ contract PhasesSymbolic is SymbolicTest {
         uint256 phase = phaseOf(jobId); // a round is open in a started job alone
         vm.assume(phase >= uint256(Phase.Publish) && phase <= uint256(Phase.Answer));
         move(jobId, other, sender, abi.encodeCall(market.dispute, (jobId, round)));
-    }
-
-    // ------------------------------------------------------------------ steps
-
-    /// @dev Loops run over groups: at most three of three members here, the fewest that a job has.
-    function assumeFewGroups(uint256 jobId) private {
-        JobState storage state = stateOf(jobId);
-        vm.assume(state.live < 8 && state.active < 8 && termsOf(jobId).groupSize == 3);
-    }
-
-    function assumeFewComplete(uint256 jobId, uint16 round) private {
-        assumeFewGroups(jobId);
-        vm.assume(roundOf(jobId, round).complete < 8);
-    }
-
-    function move(uint256 jobId, uint256 other, address sender, bytes memory input) private {
-        vm.assume(other != jobId);
-        uint256 before = phaseOf(jobId);
-        uint256 beside = phaseOf(other);
-        vm.assume(before <= uint256(Phase.Closed));
-        vm.prank(sender);
-        (bool done,) = address(market).call(input);
-        if (!done) return;
-        uint256 afterwards = phaseOf(jobId);
-        assert(afterwards <= uint256(Phase.Closed));
-        assert(PhaseTable.allows(bytes4(input), Phase(before), Phase(afterwards)));
-        assert(phaseOf(other) == beside);
     }
 }

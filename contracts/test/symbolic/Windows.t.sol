@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity 0.8.37;
 
-import {SymbolicTest} from "./SymbolicTest.sol";
+import {MARKET, SymbolicTest} from "./SymbolicTest.sol";
 
 /// @notice At no time are both an action and its timeout counterpart possible, and where nothing else forbids them, one
 /// of them always is. See `SymbolicTest` for how it is run.
-contract WindowsSymbolic is SymbolicTest {
+contract WindowsSymbolic is SymbolicTest(MARKET) {
     uint256 private constant JOB = 1;
     uint16 private constant ROUND = 1;
 

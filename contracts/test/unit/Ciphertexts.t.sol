@@ -42,6 +42,25 @@ contract CiphertextsTest is MarketTest {
         }
     }
 
+    // ------------------------------------------------- without the precompile
+
+    function test_nothing_is_a_ciphertext_where_nobody_computes_powers() public {
+        vm.mockCall(address(5), "", "");
+        assertNothingIsValid();
+    }
+
+    function test_nothing_is_a_ciphertext_where_powers_are_refused_with_an_answer() public {
+        vm.mockCallRevert(address(5), "", filled(513, bytes32(type(uint256).max)));
+        assertNothingIsValid();
+    }
+
+    function assertNothingIsValid() private view {
+        bytes memory value = new bytes(512);
+        value[511] = 0x02;
+        assertTrue(!this.isValid(value, modulus), "a unit without anybody to say so");
+        assertEq(keccak256(this.square(modulus)), keccak256(new bytes(512)), "no square");
+    }
+
     // -------------------------------------------------- against the definition
 
     function test_squares_agree_with_schoolbook_arithmetic(bytes32 seed, uint16 zeros, bool large) public view {

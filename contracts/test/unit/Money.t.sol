@@ -198,13 +198,16 @@ contract MoneyTest is MarketTest {
         assertEq(STRANGER.balance, stakeOf(terms), "paid elsewhere");
     }
 
-    function test_coin_is_not_paid_to_the_market_itself() public {
+    function test_coin_is_not_paid_to_the_market_itself_or_to_nobody() public {
         create();
         vm.prank(MODEL_OWNER);
         market.cancel(jobId);
         vm.expectRevert(IMarketTypes.TransferFailed.selector);
         vm.prank(MODEL_OWNER);
         market.withdraw(address(0), address(market));
+        vm.expectRevert(IMarketTypes.TransferFailed.selector);
+        vm.prank(MODEL_OWNER);
+        market.withdraw(address(0), address(0));
         assertEq(creditOf(MODEL_OWNER), 90 * REWARD, "credit");
         withdraw(MODEL_OWNER);
         assertEq(address(market).balance, 0, "market");

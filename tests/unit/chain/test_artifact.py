@@ -31,18 +31,23 @@ def test_errors_are_found_by_the_first_four_bytes_of_their_signatures_hash() -> 
     assert len(selectors) == len(artifact().entries("error"))
 
 
+def places() -> list[tuple[int, int]]:
+    """Where the constructor writes, whatever it writes there."""
+    return [place for value in artifact().immutables for place in value]
+
+
 def deployed_with(filling: int) -> bytearray:
     """The market's runtime code after a constructor that wrote this byte into all it may write."""
     code = bytearray.fromhex(artifact().deployed_bytecode.removeprefix("0x"))
-    for start, length in artifact().immutables:
+    for start, length in places():
         code[start : start + length] = bytes([filling]) * length
     return code
 
 
 def test_the_constructor_writes_whole_words_inside_the_runtime_code() -> None:
     size = len(deployed_with(0))
-    assert artifact().immutables
-    assert all(length == 32 and 0 <= start <= size - length for start, length in artifact().immutables)
+    assert places()
+    assert all(length == 32 and 0 <= start <= size - length for start, length in places())
 
 
 @pytest.mark.parametrize("filling", [0, 1, 255])
@@ -52,11 +57,20 @@ def test_the_code_is_the_markets_whatever_the_constructor_wrote(filling: int) ->
 
 def test_code_that_differs_anywhere_else_is_not_the_markets() -> None:
     code = deployed_with(7)
-    masked = {i for start, length in artifact().immutables for i in range(start, start + length)}
+    masked = {i for start, length in places() for i in range(start, start + length)}
     for place in {0, len(code) // 2, len(code) - 1} - masked:
         foreign = bytearray(code)
         foreign[place] ^= 1
         assert not artifact().is_code_of_market(bytes(foreign))
+
+
+def test_code_that_uses_another_value_than_it_tells_is_not_the_markets() -> None:
+    shared = [value for value in artifact().immutables if len(value) > 1]
+    assert len(shared) == 3  # the bounds of windows and the address of the second half: one place tells, one uses
+    for start, length in (value[0] for value in shared):
+        forged = deployed_with(7)
+        forged[start : start + length] = bytes([8]) * length
+        assert not artifact().is_code_of_market(bytes(forged))
 
 
 @pytest.mark.parametrize(

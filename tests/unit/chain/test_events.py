@@ -142,11 +142,11 @@ async def test_what_lies_outside_the_chain_is_no_payload() -> None:
         await reader.opening(JOB, ROUND)
 
 
-async def test_answers_are_asked_for_by_job_and_round_in_the_order_of_the_chain() -> None:
+async def test_answers_are_asked_for_by_job_round_and_accused_in_the_order_of_the_chain() -> None:
     leaves = [(4, b"ciphertext", [b"\x01" * 32])]
     answers = [log_of("Answered", i, accused=OWNER, answerer=MARKET, leaves=leaves) for i in (1, 2)]
     endpoint = answering(*answers, log_of("Settled", 3, outcome=2, accepted=5))
-    first, second = await reader_of(endpoint).answers(JOB, ROUND)
+    first, second = await reader_of(endpoint).answers(JOB, ROUND, OWNER)
     assert (first.log_index, second.log_index) == (1, 2)
     [leaf] = first.arguments["leaves"]
     assert (leaf["index"], bytes(leaf["ciphertext"]), [bytes(n) for n in leaf["path"]]) == (
@@ -155,7 +155,7 @@ async def test_answers_are_asked_for_by_job_and_round_in_the_order_of_the_chain(
         [b"\x01" * 32],
     )
     [[query]] = endpoint.sent("eth_getLogs")
-    assert [int(topic, 16) for topic in query["topics"][1:]] == [7, 3]
+    assert [int(topic, 16) for topic in query["topics"][1:]] == [7, 3, int(OWNER, 16)]
 
 
 async def test_an_event_of_another_kind_is_no_payload() -> None:

@@ -57,6 +57,18 @@ def test_every_argument_of_the_list_is_read() -> None:
     assert len(audit.argued(text)) == sum(line.startswith("- `") for line in text.splitlines())
 
 
+def test_proofs_count_only_if_all_of_them_were_completed() -> None:
+    passed = "\x1b[32m[PASS]\x1b[0m check_withdraw(address) (paths: 9, time: 0.25s, bounds: [])\n"
+    assert audit.proved(0, 2 * passed) == 2
+    for code, output in (
+        (1, passed),
+        (0, ""),
+        (0, passed + "WARNING  check_withdraw: paths have  \n not been fully explored"),
+    ):
+        with pytest.raises(SystemExit, match="halmos exits with"):
+            audit.proved(code, output)
+
+
 def test_a_passed_budget_is_told() -> None:
     assert measure.passed_budgets({"a": 5, "b": 6, "c": 9}, {"a": 5, "b": 5}) == ["b: 6 instead of at most 5"]
 

@@ -146,6 +146,13 @@ def test_a_group_beyond_all_honest_ones_is_claimed_before_all_others() -> None:
     assert choose_claim(SKETCHES, frozenset({2, 4, 6}), 2, 400, 0, excessive=frozenset({2})) == {2, 4}
 
 
+def test_evicted_groups_use_up_the_faults_and_one_that_still_takes_part_is_not_counted_twice() -> None:
+    assert choose_claim(SKETCHES, frozenset({4, 6}), 2, 400, 0, evicted=frozenset({9})) == {4}
+    assert choose_claim(SKETCHES, frozenset({4, 6}), 2, 400, 0, evicted=frozenset({6})) == {4, 6}
+    assert choose_claim(SKETCHES, frozenset({4, 6}), 1, 400, 0, evicted=frozenset({6})) == {6}
+    assert choose_claim(SKETCHES, frozenset({4}), 1, 400, 0, evicted=frozenset({9})) == frozenset()
+
+
 def test_a_suspect_that_is_not_complete_is_not_claimed() -> None:
     assert choose_claim(SKETCHES, frozenset({4, 9}), 2, 400, 0) == {4}
 
