@@ -10,6 +10,7 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
+CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 TORCH_INDEX ?=
@@ -32,10 +33,11 @@ check-system: ## say what this machine lacks
 
 setup: check-system $(VENV)/.installed contracts/node_modules/.package-lock.json ## virtual environment and contract tools; quick when nothing changed
 
-$(VENV)/.installed: $(LOCKS) pyproject.toml
+$(VENV)/.installed: $(LOCKS) $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into $(VENV) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python $(PIP) $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) $(LOCKS:%=-r %)
+	@$(BIN)/python $(PIP) --no-deps -r $(CROSSCHECK)
 	@$(BIN)/python $(PIP) --no-deps -e .
 	@touch $@
 
@@ -52,8 +54,12 @@ demo: setup ## a whole market on this machine; ARGS="--auto --offscreen --report
 screenshots: setup ## pictures of every page of a demonstration, in shots/
 	@$(BIN)/omnilytics demo --auto --offscreen --screenshots shots $(ARGS)
 
-bench-%: setup ## benchmarks/NAME.py; ARGS="--help" lists its options
+bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lists its options
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
+
+$(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
+	@$(BIN)/python $(PIP) --no-deps -r requirements/bench.txt
+	@touch $@
 
 # --------------------------------------------------------------------------- test
 
@@ -107,10 +113,11 @@ test-py312 test-py313: test-py3%:
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
 		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider; fi
 
-.venv-3.%/.installed: requirements/app.txt requirements/dev.txt pyproject.toml
+.venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into .venv-3.$* ..."
 	@test -x .venv-3.$*/bin/python || $(call find_python,3.$*) -m venv .venv-3.$*
 	@.venv-3.$*/bin/python $(PIP) -r requirements/app.txt -r requirements/dev.txt
+	@.venv-3.$*/bin/python $(PIP) --no-deps -r $(CROSSCHECK)
 	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
 	@touch $@
 

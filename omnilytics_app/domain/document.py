@@ -1,7 +1,8 @@
 """The job document: the public description of a job, with a strict schema.
 
-It is JSON, UTF-8, at most `MAX_BYTES`; the terms of the job name its digest. Everything in it is hostile text until
-`parse_document` has accepted it, and plain text afterwards. Unknown or missing fields are refused by name.
+`MAGIC || uint32 length || JSON in UTF-8 || proof of the modulus`, at most `MAX_BYTES`; the terms of the job name its
+digest. Everything in it is hostile until `parse_document` has accepted it, and plain text afterwards. Unknown or
+missing fields are refused by name. The proof is carried here as bytes of the right length; who joins a job verifies it.
 """
 
 import json
@@ -12,14 +13,19 @@ from typing import Any
 
 from omnilytics_app.errors import JobRefused
 
-PROTOCOL_VERSION = 1
-MAX_BYTES = 100_000
+PROTOCOL_VERSION = 2
+MAGIC = b"OMNIJOB2"
+MAX_BYTES = 120_000
+"""What a transaction carries beside the terms."""
+PROOF_ROUNDS = 80
 MAX_COLUMNS = 4_096
 MAX_CLASSES = 64
 MAX_TEXT = 120
 MAX_DEPTH = 4
 TASK_KINDS = ("classification", "binary", "regression")
+LOSSES = ("squared", "logistic")
 KEY_SIZES = (2048, 3072)
+_HEAD_BYTES = len(MAGIC) + 4
 _QUOTE, _BACKSLASH = b'"\\'
 
 
@@ -29,6 +35,7 @@ class TaskSpec:
 
     `classes` names K labels of a classification, two of a binary task (negative first), none of a regression.
     A regression predicts `(y - target_center) / target_scale`, clipped to [-1, 1]; otherwise those are 0 and 1.
+    The loss is `squared`, or for classes the first-order approximation of `logistic`.
     """
 
     kind: str
@@ -36,6 +43,7 @@ class TaskSpec:
     classes: tuple[str, ...] = ()
     target_center: float = 0.0
     target_scale: float = 1.0
+    loss: str = "squared"
 
     @property
     def outputs(self) -> int:
@@ -45,11 +53,15 @@ class TaskSpec:
 
 @dataclass(frozen=True, slots=True)
 class FeatureMapSpec:
-    """The public map phi: `clip((x - center) / scale, -1, 1)` per column, then the constant 1."""
+    """The public map phi: `clip((x - center) / scale, -1, 1)` per column, then the constant 1.
+
+    Rows whose Euclidean norm exceeds `row_norm` are scaled down to it; None leaves the bound sqrt(d) of the clipping.
+    """
 
     columns: tuple[str, ...]
     center: tuple[float, ...]
     scale: tuple[float, ...]
+    row_norm: float | None = None
 
     @property
     def dimension(self) -> int:
@@ -59,7 +71,10 @@ class FeatureMapSpec:
 
 @dataclass(frozen=True, slots=True)
 class JobDocument:
-    """All that a data owner needs to know to take part, beside the terms."""
+    """All that a data owner needs to know to take part, beside the terms.
+
+    `image_shape` is the height and width that the columns fold into, row by row, one or three values a pixel.
+    """
 
     title: str
     task: TaskSpec
@@ -68,12 +83,18 @@ class JobDocument:
     modulus: int
     salt: bytes
     weight_bits: int
+    proof: bytes
     image_shape: tuple[int, int] | None = None
 
     @property
     def modulus_bytes(self) -> bytes:
         """The modulus as the contract reads it: big-endian, half a ciphertext long."""
         return self.modulus.to_bytes(self.key_bits // 8)
+
+
+def proof_bytes(key_bits: int) -> int:
+    """Bytes of a proof of a modulus: w, then x and z of every round, then two bits a round."""
+    return (1 + 2 * PROOF_ROUNDS) * (key_bits // 8) + 2 * PROOF_ROUNDS // 8
 
 
 def plain_text(text: str) -> str:
@@ -87,7 +108,7 @@ def _is_invisible(category: str) -> bool:
 
 
 def serialise_document(document: JobDocument) -> bytes:
-    """The canonical bytes of a document: sorted keys, no spaces."""
+    """The canonical bytes of a document: sorted keys, no spaces in the JSON."""
     features, task = document.features, document.task
     body: dict[str, Any] = {
         "protocol": PROTOCOL_VERSION,
@@ -98,11 +119,13 @@ def serialise_document(document: JobDocument) -> bytes:
             "classes": list(task.classes),
             "target_center": task.target_center,
             "target_scale": task.target_scale,
+            "loss": task.loss,
         },
         "features": {
             "columns": list(features.columns),
             "center": list(features.center),
             "scale": list(features.scale),
+            "row_norm": features.row_norm,
         },
         "image_shape": list(document.image_shape) if document.image_shape else None,
         "key_bits": document.key_bits,
@@ -110,7 +133,8 @@ def serialise_document(document: JobDocument) -> bytes:
         "salt": document.salt.hex(),
         "weight_bits": document.weight_bits,
     }
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    described = json.dumps(body, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return MAGIC + len(described).to_bytes(4) + described + document.proof
 
 
 def parse_document(raw: bytes) -> JobDocument:
@@ -120,9 +144,15 @@ def parse_document(raw: bytes) -> JobDocument:
     """
     if len(raw) > MAX_BYTES:
         raise JobRefused(f"The job document has {len(raw)} bytes; this client reads at most {MAX_BYTES}.")
-    _require_shallow(raw)
+    if raw[: len(MAGIC)] != MAGIC:
+        raise JobRefused("The job document is not in the form this client reads; update the application.")
+    end = _HEAD_BYTES + int.from_bytes(raw[len(MAGIC) : _HEAD_BYTES])
+    if end > len(raw):
+        raise JobRefused("The job document is cut short; the job cannot be joined.")
+    described, proof = raw[_HEAD_BYTES:end], raw[end:]
+    _require_shallow(described)
     try:
-        body = json.loads(raw.decode("utf-8"), object_pairs_hook=_without_repetition)
+        body = json.loads(described.decode("utf-8"), object_pairs_hook=_without_repetition)
     except ValueError as error:
         raise JobRefused("The job document is not valid JSON; the job cannot be joined.") from error
     root = _Object(
@@ -137,14 +167,20 @@ def parse_document(raw: bytes) -> JobDocument:
     key_bits = root.integer("key_bits", 0, 2**16)
     if key_bits not in KEY_SIZES:
         raise JobRefused(f"The job's key has {key_bits} bits; this client accepts 2048 and 3072.")
+    if len(proof) != proof_bytes(key_bits):
+        raise JobRefused(
+            f"The proof of the job's modulus has {len(proof)} bytes instead of {proof_bytes(key_bits)}; "
+            "the job cannot be joined."
+        )
     return JobDocument(
         title=root.label("title"),
-        task=_task(root.child("task", {"kind", "target", "classes", "target_center", "target_scale"})),
-        features=(features := _features(root.child("features", {"columns", "center", "scale"}))),
+        task=_task(root.child("task", {"kind", "target", "classes", "target_center", "target_scale", "loss"})),
+        features=(features := _features(root.child("features", {"columns", "center", "scale", "row_norm"}))),
         key_bits=key_bits,
         modulus=_modulus(root.text("modulus", limit=key_bits // 4), key_bits),
         salt=_hex(root.text("salt", limit=64), 32, "salt"),
         weight_bits=root.integer("weight_bits", 0, 16),
+        proof=proof,
         image_shape=_image_shape(root, len(features.columns)),
     )
 
@@ -259,7 +295,12 @@ def _task(task: _Object) -> TaskSpec:
     for field, value, unscaled in (("target_center", center, 0.0), ("target_scale", scale, 1.0)):
         if classes and value != unscaled:
             raise task.refuse(field, f"does not fit a {kind} task")
-    return TaskSpec(kind, task.name_of("target"), classes, center, scale)
+    loss = task.text("loss")
+    if loss not in LOSSES:
+        raise task.refuse("loss", "is none of " + ", ".join(LOSSES))
+    if loss == "logistic" and not classes:
+        raise task.refuse("loss", "needs classes")
+    return TaskSpec(kind, task.name_of("target"), classes, center, scale, loss)
 
 
 def _features(features: _Object) -> FeatureMapSpec:
@@ -269,7 +310,10 @@ def _features(features: _Object) -> FeatureMapSpec:
     scale = features.numbers("scale", len(columns))
     if min(scale) <= 0:
         raise features.refuse("scale", "holds a number that is not positive")
-    return FeatureMapSpec(columns, features.numbers("center", len(columns)), scale)
+    row_norm = None if features.body["row_norm"] is None else features.number("row_norm")
+    if row_norm is not None and not 1.0 <= row_norm <= math.sqrt(len(columns) + 1):
+        raise features.refuse("row_norm", "is not between 1 and the square root of the number of features")
+    return FeatureMapSpec(columns, features.numbers("center", len(columns)), scale, row_norm)
 
 
 def _image_shape(root: _Object, columns: int) -> tuple[int, int] | None:
@@ -278,7 +322,7 @@ def _image_shape(root: _Object, columns: int) -> tuple[int, int] | None:
         return None
     if not isinstance(shape, list) or len(shape) != 2 or not all(type(s) is int and s > 0 for s in shape):
         raise root.refuse("image_shape", "is not a height and a width")
-    if shape[0] * shape[1] != columns:
+    if columns not in (shape[0] * shape[1], 3 * shape[0] * shape[1]):
         raise root.refuse("image_shape", "does not fit the number of columns")
     return shape[0], shape[1]
 

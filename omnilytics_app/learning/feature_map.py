@@ -1,9 +1,12 @@
 """The public feature map phi and the encoding of targets.
 
-A column becomes `clip((x - center) / scale, -1, 1)` and the constant 1 is appended, so `||phi(x)||_inf <= 1` holds for
-every input, however far from the model owner's samples. Constants come from the model owner's own samples alone: they
-are part of the public job document, and nothing about any data owner's data enters them.
+A column becomes `clip((x - center) / scale, -1, 1)` and the constant 1 is appended; a row longer than the job's row norm
+R is scaled down to it. So `||phi(x)||_inf <= 1` and `||phi(x)||_2 <= R` hold for every input, however far from the model
+owner's samples; the second bound is what differential privacy adds noise in proportion to. Constants come from the model
+owner's own samples alone: they are part of the public job document, and nothing about any data owner's data enters them.
 """
+
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +18,7 @@ from omnilytics_app.learning.table import Table
 Array = NDArray[np.float64]
 
 _SPREAD = 3.0
+_KEPT = 0.95
 
 
 def fit_feature_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
@@ -22,13 +26,18 @@ def fit_feature_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
 
     The scale is three standard deviations: unseen data is rarely clipped, and what is clipped are outliers that would
     otherwise dominate. A column that is constant here may vary elsewhere: it gets the median scale of those that vary.
+    The row norm is one that 19 of 20 rows keep: scaling more of them down would bend what is linear in the columns, and
+    a larger norm costs whoever adds noise in proportion to it.
     """
     center = x.mean(axis=0)
     scale = _SPREAD * x.std(axis=0)
     varies = scale > 1e-9 * np.maximum(1.0, np.abs(center))
     usual = float(np.median(scale[varies])) if varies.any() else 1.0
     scale = np.where(varies, scale, usual)
-    return FeatureMapSpec(columns, tuple(center.tolist()), tuple(scale.tolist()))
+    spec = FeatureMapSpec(columns, _rounded(center), _rounded(scale))
+    norms = np.linalg.norm(apply_feature_map(spec, x), axis=1)
+    kept = round(float(np.quantile(norms, _KEPT)), 2)
+    return replace(spec, row_norm=min(max(1.0, kept), spec.dimension**0.5))
 
 
 def fit_task(table: Table, kind: str, target: str) -> TaskSpec:
@@ -61,12 +70,14 @@ def task_of(kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
 
 
 def apply_feature_map(features: FeatureMapSpec, x: Array) -> Array:
-    """Phi, N x d, of raw features `x`, N x (d - 1): within [-1, 1], last column 1."""
+    """Phi, N x d, of raw features `x`, N x (d - 1): within [-1, 1], rows of at most the row norm."""
     if x.ndim != 2 or x.shape[1] != len(features.columns):
         raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
     with np.errstate(over="ignore"):
         scaled = (x - np.array(features.center)) / np.array(features.scale)
     phi: Array = np.hstack([np.clip(scaled, -1.0, 1.0), np.ones((len(x), 1))])
+    if features.row_norm is not None:
+        phi *= np.minimum(1.0, features.row_norm / np.linalg.norm(phi, axis=1))[:, None]
     return phi
 
 
@@ -81,6 +92,11 @@ def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
         return np.asarray(2.0 * positions - 1.0, dtype=np.float64)[:, None]
     one_hot: Array = np.eye(len(task.classes), dtype=np.float64)[positions]
     return one_hot
+
+
+def _rounded(values: Array) -> tuple[float, ...]:
+    """Six significant digits: constants of a public document, of samples that are private."""
+    return tuple(float(f"{value:.6g}") for value in values)
 
 
 def _label_order(label: str) -> tuple[bool, float, str]:

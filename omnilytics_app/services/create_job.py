@@ -13,7 +13,7 @@ from omnilytics_app.crypto.abi import document_digest, keccak256
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
-from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, serialise_document
+from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, proof_bytes, serialise_document
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
@@ -119,6 +119,7 @@ async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: Worker
         modulus=key.p * key.q,
         salt=salt,
         weight_bits=WEIGHT_BITS,
+        proof=bytes(proof_bytes(form.key_bits)),
         image_shape=form.image_shape,
     )
     return Draft(document, layout_of(document, form.group_size), context, start)

@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.domain.document import (
+    LOSSES,
+    MAGIC,
     MAX_BYTES,
     MAX_CLASSES,
     MAX_COLUMNS,
@@ -15,6 +17,7 @@ from omnilytics_app.domain.document import (
     TaskSpec,
     parse_document,
     plain_text,
+    proof_bytes,
     serialise_document,
 )
 from omnilytics_app.errors import JobRefused
@@ -23,19 +26,29 @@ MODULUS = (1 << 2047) | 0xABCDEF
 DOCUMENT = JobDocument(
     title="Handwritten digits",
     task=TaskSpec("classification", "digit", ("0", "1", "2")),
-    features=FeatureMapSpec(("a", "b", "c", "d"), (0.0, 1.5, -2.0, 0.25), (1.0, 2.0, 3.0, 0.5)),
+    features=FeatureMapSpec(("a", "b", "c", "d"), (0.0, 1.5, -2.0, 0.25), (1.0, 2.0, 3.0, 0.5), 2.0),
     key_bits=2048,
     modulus=MODULUS,
     salt=bytes(range(32)),
     weight_bits=3,
+    proof=bytes(range(256)) * 161 + bytes(20),
     image_shape=(2, 2),
 )
 Path = tuple[str, ...]
 
 
 def body() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(serialise_document(DOCUMENT))
+    raw = serialise_document(DOCUMENT)
+    loaded: dict[str, Any] = json.loads(raw[len(MAGIC) + 4 : -len(DOCUMENT.proof)])
     return loaded
+
+
+def framed(described: bytes, proof: bytes = DOCUMENT.proof) -> bytes:
+    return MAGIC + len(described).to_bytes(4) + described + proof
+
+
+def framed_body(root: dict[str, Any]) -> bytes:
+    return framed(json.dumps(root).encode())
 
 
 def at(root: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -47,7 +60,7 @@ def at(root: dict[str, Any], path: Path) -> dict[str, Any]:
 def with_value(path: Path, value: Any) -> bytes:
     root = body()
     at(root, path)[path[-1]] = value
-    return json.dumps(root).encode()
+    return framed_body(root)
 
 
 def refused(raw: bytes) -> str:
@@ -83,16 +96,20 @@ def documents(draw: st.DrawFn) -> JobDocument:
     middle = draw(st.binary(min_size=bits // 8, max_size=bits // 8))
     return JobDocument(
         title=draw(plain),
-        task=TaskSpec(kind, draw(plain), tuple(classes), *target),
+        task=TaskSpec(
+            kind, draw(plain), tuple(classes), *target, draw(st.sampled_from(LOSSES)) if classes else "squared"
+        ),
         features=FeatureMapSpec(
             tuple(columns),
             tuple(draw(st.lists(finite, min_size=count, max_size=count))),
             tuple(draw(st.lists(positive, min_size=count, max_size=count))),
+            draw(st.none() | st.floats(1.0, (count + 1) ** 0.5)),
         ),
         key_bits=bits,
         modulus=int.from_bytes(middle) | 1 << (bits - 1) | 1,
         salt=draw(st.binary(min_size=32, max_size=32)),
         weight_bits=draw(st.integers(0, 16)),
+        proof=draw(st.binary(min_size=20, max_size=20)) + bytes(proof_bytes(bits) - 20),
         image_shape=draw(st.sampled_from([None, (1, count), (count, 1)])),
     )
 
@@ -104,14 +121,14 @@ def test_a_document_survives_serialisation(document: JobDocument) -> None:
 
 def test_the_serialised_form_is_canonical() -> None:
     raw = serialise_document(DOCUMENT)
-    assert raw == json.dumps(json.loads(raw), sort_keys=True, separators=(",", ":")).encode()
+    assert raw == framed(json.dumps(body(), sort_keys=True, separators=(",", ":")).encode())
 
 
 @pytest.mark.parametrize("path", PATHS, ids=".".join)
 def test_a_missing_field_is_refused_by_name(path: Path) -> None:
     root = body()
     del at(root, path)[path[-1]]
-    assert f"missing field '{path[-1]}'" in refused(json.dumps(root).encode())
+    assert f"missing field '{path[-1]}'" in refused(framed_body(root))
 
 
 @pytest.mark.parametrize("path", [("surprise",), ("task", "surprise"), ("features", "surprise")], ids=".".join)
@@ -120,7 +137,7 @@ def test_an_unknown_field_is_refused_by_name(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", PATHS, ids=".".join)
-@pytest.mark.parametrize("value", [True, "", {}, [[]], 1.5, -1, float("nan")], ids=repr)
+@pytest.mark.parametrize("value", [True, "", {}, [[]], 0.5, -1, float("nan")], ids=repr)
 def test_a_field_of_the_wrong_kind_is_refused_by_name(path: Path, value: Any) -> None:
     assert path[-1] in refused(with_value(path, value))
 
@@ -131,14 +148,14 @@ def test_only_a_regression_scales_its_target(classes: list[str], field: str, val
     root = body()
     kind = {0: "regression", 2: "binary", 3: "classification"}[len(classes)]
     root["task"] |= {"kind": kind, "classes": classes, field: value}
-    raw = json.dumps(root).encode()
+    raw = framed_body(root)
     if classes:
         assert f"task.{field} does not fit a {kind} task" in refused(raw)
     else:
         assert getattr(parse_document(raw).task, field) == value
 
 
-@pytest.mark.parametrize("path", [p for p in PATHS if p != ("image_shape",)], ids=".".join)
+@pytest.mark.parametrize("path", [p for p in PATHS if p[-1] not in {"image_shape", "row_norm"}], ids=".".join)
 def test_an_absent_value_is_refused_by_name(path: Path) -> None:
     assert path[-1] in refused(with_value(path, None))
 
@@ -150,7 +167,7 @@ LONG = "x" * (MAX_TEXT + 1)
     ("path", "value"),
     [
         (("title",), LONG),
-        (("protocol",), 2),
+        (("protocol",), 3),
         (("protocol",), 2**31 + 1),
         (("key_bits",), 1024),
         (("key_bits",), 2**17),
@@ -176,6 +193,7 @@ LONG = "x" * (MAX_TEXT + 1)
         (("task", "classes"), ["a", "b", ""]),
         (("task", "classes"), ["a", "b", LONG]),
         (("task", "classes"), [str(i) for i in range(MAX_CLASSES + 1)]),
+        (("task", "loss"), "hinge"),
         (("task", "target_scale"), 0),
         (("task", "target_scale"), float("inf")),
         (("task", "target_center"), 10**400),
@@ -191,6 +209,8 @@ LONG = "x" * (MAX_TEXT + 1)
         (("features", "scale"), [1.0, 1.0, 1.0, -1.0]),
         (("features", "scale"), [1.0, 1.0, 1.0, float("-inf")]),
         (("features", "scale"), [1.0, 1.0, 1.0, "1"]),
+        (("features", "row_norm"), 0.99),
+        (("features", "row_norm"), 2.24),
     ],
     ids=str,
 )
@@ -241,12 +261,12 @@ def test_plain_text_is_short_visible_and_stable(text: str) -> None:
     ids=lambda raw: ascii(raw[:20]),
 )
 def test_what_is_not_strict_json_is_refused(raw: bytes) -> None:
-    assert "not valid JSON" in refused(raw)
+    assert "not valid JSON" in refused(framed(raw))
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"a":'])
 def test_deep_nesting_is_refused_before_a_parser_sees_it(opening: bytes) -> None:
-    assert "nested too deeply" in refused(opening * (MAX_BYTES // len(opening)))
+    assert "nested too deeply" in refused(framed(opening * ((MAX_BYTES - 50_000) // len(opening))))
 
 
 def test_brackets_in_a_text_are_no_nesting() -> None:
@@ -256,12 +276,34 @@ def test_brackets_in_a_text_are_no_nesting() -> None:
 
 @pytest.mark.parametrize("raw", [b"[]", b"null", b"1", b'"text"', b"NaN"])
 def test_anything_but_an_object_is_refused(raw: bytes) -> None:
-    assert "is not an object" in refused(raw)
+    assert "is not an object" in refused(framed(raw))
 
 
 def test_a_field_given_twice_is_refused_wherever_it_is() -> None:
-    raw = serialise_document(DOCUMENT).replace(b'"kind":', b'"kind":"binary","kind":')
-    assert "not valid JSON" in refused(raw)
+    described = json.dumps(body()).encode().replace(b'"kind":', b'"kind":"binary","kind":')
+    assert "not valid JSON" in refused(framed(described))
+
+
+@pytest.mark.parametrize("raw", [b"", b"{}", MAGIC, MAGIC[:-1] + b"1" + bytes(100)], ids=len)
+def test_what_has_no_frame_is_refused(raw: bytes) -> None:
+    assert "document" in refused(raw)
+
+
+def test_a_document_cut_short_is_refused_wherever_it_is_cut() -> None:
+    raw = serialise_document(DOCUMENT)
+    for end in (*range(0, len(raw), 499), len(raw) - 1):
+        refused(raw[:end])
+
+
+@pytest.mark.parametrize("proof", [b"", DOCUMENT.proof[:-1], DOCUMENT.proof + b"0"], ids=len)
+def test_a_proof_of_another_length_is_refused(proof: bytes) -> None:
+    assert f"{proof_bytes(2048)}" in refused(framed(json.dumps(body()).encode(), proof))
+
+
+def test_a_loss_for_classes_does_not_fit_a_regression() -> None:
+    root = body()
+    root["task"] |= {"kind": "regression", "classes": [], "loss": "logistic"}
+    assert "task.loss needs classes" in refused(framed_body(root))
 
 
 def test_an_oversized_document_is_not_even_read() -> None:
@@ -275,7 +317,7 @@ def test_the_text_of_an_unknown_field_is_shown_harmless_and_short() -> None:
 
 
 def test_another_protocol_asks_for_an_update() -> None:
-    assert "update" in refused(with_value(("protocol",), 2))
+    assert "update" in refused(with_value(("protocol",), 3))
 
 
 @given(st.binary(max_size=200))

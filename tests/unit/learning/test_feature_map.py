@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from omnilytics_app.domain.document import TaskSpec
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.feature_map import (
     apply_feature_map,
@@ -25,16 +26,40 @@ FINITE = st.floats(-1e300, 1e300)
     unseen=hnp.arrays(np.float64, (4, 3), elements=FINITE),
 )
 def test_features_stay_in_bounds_for_every_input(seen: np.ndarray, unseen: np.ndarray) -> None:
-    phi = apply_feature_map(fit_feature_map(("a", "b", "c"), seen), unseen)
+    features = fit_feature_map(("a", "b", "c"), seen)
+    phi = apply_feature_map(features, unseen)
     assert np.abs(phi).max() <= 1.0
-    assert (phi[:, -1] == 1.0).all()
+    assert features.row_norm is not None
+    assert np.linalg.norm(phi, axis=1).max() <= features.row_norm * (1 + 1e-12)
+    assert (apply_feature_map(replace(features, row_norm=None), unseen)[:, -1] == 1.0).all()
+
+
+def test_rows_longer_than_the_row_norm_are_scaled_down_and_others_are_left() -> None:
+    features = FeatureMapSpec(("a", "b"), (0.0, 0.0), (1.0, 1.0), 1.5)
+    phi = apply_feature_map(features, np.array([[1.0, -1.0], [0.5, 0.0]]))
+    assert phi[0] == pytest.approx(np.array([1.0, -1.0, 1.0]) * 1.5 / 3**0.5)
+    assert phi[1].tolist() == [0.5, 0.0, 1.0]
+
+
+def test_nineteen_of_twenty_rows_keep_their_norm() -> None:
+    x = np.random.default_rng(0).normal(size=(400, 5))
+    spec = fit_feature_map(("a", "b", "c", "d", "e"), x)
+    norms = np.linalg.norm(apply_feature_map(replace(spec, row_norm=None), x), axis=1)
+    assert spec.row_norm is not None
+    assert np.mean(norms <= spec.row_norm) == pytest.approx(0.95, abs=0.01)
+
+
+def test_constants_have_six_digits() -> None:
+    spec = fit_feature_map(("a",), np.array([[1.0], [2.0], [2.0]]))
+    assert spec.center == (1.66667,)
 
 
 def test_centre_is_the_mean_and_scale_three_standard_deviations() -> None:
     spec = fit_feature_map(("a",), np.array([[1.0], [3.0]]))
     assert spec.center == (2.0,)
     assert spec.scale == (3.0,)
-    assert apply_feature_map(spec, np.array([[2.0], [5.0], [-10.0]]))[:, 0].tolist() == [0.0, 1.0, -1.0]
+    unbounded = replace(spec, row_norm=None)
+    assert apply_feature_map(unbounded, np.array([[2.0], [5.0], [-10.0]]))[:, 0].tolist() == [0.0, 1.0, -1.0]
 
 
 def test_a_constant_column_gets_the_median_scale_of_the_others() -> None:

@@ -52,6 +52,7 @@ CHECKED = CheckedJob(
         N,
         bytes(32),
         1,
+        b"",
     ),
     LAYOUT,
 )

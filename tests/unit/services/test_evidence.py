@@ -57,7 +57,7 @@ def key() -> KeyPair:
 def checked(key: KeyPair) -> CheckedJob:
     features = FeatureMapSpec(tuple(f"p{i}" for i in range(11)), (0.0,) * 11, (1.0,) * 11)
     task = TaskSpec("classification", "y", ("a", "b", "c"))
-    return CheckedJob(JobDocument("Audit", task, features, 1024, key.p * key.q, bytes(32), 1), LAYOUT)
+    return CheckedJob(JobDocument("Audit", task, features, 1024, key.p * key.q, bytes(32), 1, b""), LAYOUT)
 
 
 @pytest.fixture(scope="module")
