@@ -2,8 +2,8 @@
 
 A column becomes `clip((x - center) / scale, -1, 1)` and the constant 1 is appended; a row longer than the job's row
 norm R is scaled down to it. So `||phi(x)||_inf <= 1` and `||phi(x)||_2 <= R` hold for every input, however far from the
-model owner's samples; the second bound is what differential privacy adds noise in proportion to. Constants come from the
-model owner's own samples alone: they are part of the public job document, and nothing about any data owner's data
+model owner's samples; the second bound is what differential privacy adds noise in proportion to. Constants come from
+the model owner's own samples alone: they are part of the public job document, and nothing about any data owner's data
 enters them.
 """
 
