@@ -83,7 +83,7 @@ lint: setup ## style, types and import contracts
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
-	@set -o pipefail; $(BIN)/python -m pytest $(ARGS) 2>&1 | tee build/pytest.log
+	@set -o pipefail; $(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build
@@ -111,7 +111,7 @@ test-py313: ## unit tests without torch on Python 3.13, where there is one
 test-py312 test-py313: test-py3%:
 	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
-		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider; fi
+		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider -n 2 --dist loadgroup; fi
 
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into .venv-3.$* ..."

@@ -60,6 +60,14 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tells parallel runs what belongs together: a file, and everything that plays on a chain and its clock."""
+    for item in items:
+        place = item.path.relative_to(item.config.rootpath).parts
+        alone = "chain" if {"integration", "e2e"} & set(place) else "/".join(place)
+        item.add_marker(pytest.mark.xdist_group(alone))
+
+
 # ---------------------------------------------------------------------- network
 
 
