@@ -15,6 +15,7 @@
     +-- InvalidCiphertext        a ciphertext that must not enter any computation
     +-- InvalidPayload           a payload of wrong length, digest or content
     +-- InvalidOpening           an opening or a probe that does not verify
+    +-- InvalidModulus           a modulus that is malformed, or whose proof does not verify
     +-- StatisticsChanged        frozen statistics no longer match their digest
 
 Verification raises; it never returns a bool. Anything outside this tree is a programming error and is logged with its
@@ -87,6 +88,10 @@ class InvalidPayload(OmniLyticsError):
 
 class InvalidOpening(OmniLyticsError):
     """An opening, a probe or published lanes that do not verify."""
+
+
+class InvalidModulus(OmniLyticsError):
+    """A modulus that is malformed, or whose proof does not verify. The text is a clause that says what is wrong."""
 
 
 class StatisticsChanged(OmniLyticsError):

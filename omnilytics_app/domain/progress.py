@@ -62,6 +62,10 @@ class JobCard:
     task: str
     refused: str = ""
     """Why this client would not join, in one sentence; empty if it would."""
+    proven: bool = False
+    """The proof that its key is sound was verified on this computer; it is before a stake is paid."""
+    work: Work | None = None
+    """What this computer computes in order to join it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from omnilytics_app.crypto.abi import document_digest, keccak256
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
-from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, proof_bytes, serialise_document
+from omnilytics_app.crypto.modulus_proof import ModulusClaim
+from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, serialise_document
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
@@ -22,6 +23,7 @@ from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import ANSWER_FEE_SHARE, layout_of
+from omnilytics_app.services.modulus import prove_modulus
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
 from omnilytics_app.workers.pool import WorkerPool
@@ -111,15 +113,16 @@ async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: Worker
         deployment.chain_id, address_bytes(deployment.market), address_bytes(account.address), form.key_bits, salt
     )
     key = await pool.run(derive_key_pair, bytes(account.entropy), context, form.key_bits)
+    claim = ModulusClaim(key.p * key.q, form.key_bits, context)
     document = JobDocument(
         title=form.title.strip(),
         task=start.task,
         features=start.features,
         key_bits=form.key_bits,
-        modulus=key.p * key.q,
+        modulus=claim.n,
         salt=salt,
         weight_bits=WEIGHT_BITS,
-        proof=bytes(proof_bytes(form.key_bits)),
+        proof=await prove_modulus(pool, bytes(account.entropy), claim, key),
         image_shape=form.image_shape,
     )
     return Draft(document, layout_of(document, form.group_size), context, start)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from omnilytics_app.chain.artifact import MarketArtifact
@@ -15,6 +15,7 @@ from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.services.modulus import ModulusChecks
 from omnilytics_app.services.watcher import MarketWatcher
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache import Cache
@@ -35,6 +36,7 @@ class Gateway:
     cache: Cache
     watcher: MarketWatcher
     _watching: "asyncio.Task[None]"
+    moduli: ModulusChecks = field(default_factory=ModulusChecks)
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
@@ -45,6 +47,7 @@ class Gateway:
         self._watching.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._watching
+        await self.moduli.close()
         self.cache.close()
         await self.connection.close()
 

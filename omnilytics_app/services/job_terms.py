@@ -4,19 +4,27 @@ The contract cannot know what a payload means; a client that joins without these
 that overflow, or to miss rounds because a window is shorter than its computation.
 """
 
+import asyncio
 from dataclasses import astuple, dataclass
 
 from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words, keccak256
+from omnilytics_app.crypto.keys import key_context
 from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.modulus_proof import ModulusClaim
 from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Terms
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import InvalidModulus, JobRefused
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
-from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.gateway import Gateway, address_bytes
+from omnilytics_app.services.modulus import name_of_proof
+from omnilytics_app.storage.job_files import JobFiles
+from omnilytics_app.workers.pool import Report, WorkerPool
 
 LOCAL_CHAIN_ID = 31_337
+PROVEN_FILE = "modulus.proven"
+"""Names the proof that was verified before this account joined."""
 MIN_PUBLIC_WINDOW_S = 600
 MIN_LOCAL_SUBMIT_WINDOW_S = 20
 ANSWER_FEE_SHARE = 4
@@ -86,6 +94,31 @@ def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
             f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, which costs about "
             f"{cost} wei of gas now; choose another job."
         )
+
+
+def modulus_claim(gateway: Gateway, job: Job, document: JobDocument) -> ModulusClaim:
+    """What the proof in a job's document must prove: a modulus for this job's chain, market, model owner and salt."""
+    scope, owner = gateway.scope(job.job_id), address_bytes(job.model_owner)
+    context = key_context(scope.chain_id, scope.market, owner, document.key_bits, document.salt)
+    return ModulusClaim(document.modulus, document.key_bits, context)
+
+
+async def require_proven_modulus(
+    gateway: Gateway, pool: WorkerPool, job: Job, checked: CheckedJob, files: JobFiles, report: Report | None = None
+) -> None:
+    """Refuse a job whose modulus is not proven to be sound; verified once a process and remembered in `files`."""
+    claim, proof = modulus_claim(gateway, job, checked.document), checked.document.proof
+    name = name_of_proof(claim, proof)
+    if files.exists(PROVEN_FILE) and await asyncio.to_thread(files.read, PROVEN_FILE) == name:
+        return
+    try:
+        await gateway.moduli.require(pool, claim, proof, report)
+    except InvalidModulus as error:
+        raise JobRefused(
+            f"The job's key is not proven to be sound ({error}): its owner could learn from it what the encryption "
+            "should hide. Choose another job."
+        ) from error
+    await asyncio.to_thread(files.replace, PROVEN_FILE, name)
 
 
 def _require_open(terms: Terms) -> None:

@@ -13,9 +13,16 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID, CheckedJob, require_answers_pay, terms_hash, understood
+from omnilytics_app.services.job_terms import (
+    LOCAL_CHAIN_ID,
+    CheckedJob,
+    require_answers_pay,
+    require_proven_modulus,
+    terms_hash,
+    understood,
+)
 from omnilytics_app.workers.owner_tasks import Contribution, freeze_statistics
-from omnilytics_app.workers.pool import WorkerPool
+from omnilytics_app.workers.pool import Report, WorkerPool
 
 STATISTICS_FILE = "statistics.bin"
 JOIN_FILE = "join.json"
@@ -30,8 +37,10 @@ class JoinRequest:
     attack: str = ""
 
 
-async def join_job(request: JoinRequest, gateway: Gateway, account: Account, pool: WorkerPool) -> None:
-    """Freeze the statistics and register.
+async def join_job(
+    request: JoinRequest, gateway: Gateway, account: Account, pool: WorkerPool, report: Report | None = None
+) -> None:
+    """Verify the job's key, freeze the statistics and register; `report` hears of the work.
 
     Raises `JobRefused`, `DataFileError`, `InsufficientFunds`, `TransactionRejected` or `ChainUnavailable`.
     """
@@ -45,6 +54,7 @@ async def join_job(request: JoinRequest, gateway: Gateway, account: Account, poo
     checked = understood(gateway, job.job_id)
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
         require_answers_pay(job.terms, await gateway.connection.gas_price())
+    await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
     await _freeze(request, checked, job, account, pool)
     scope = gateway.scope(job.job_id)
     key = x25519_public_key(derive_x25519(account.entropy, scope))

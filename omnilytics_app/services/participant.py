@@ -8,19 +8,20 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from omnilytics_app.domain.document import TaskSpec, parse_document
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError, TransactionRejected, UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import check_job
+from omnilytics_app.services.job_terms import check_job, modulus_claim
 from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job
+from omnilytics_app.services.modulus import name_of_proof
 from omnilytics_app.services.run_job import ModelOwnerRunner
 from omnilytics_app.services.run_rounds import DataOwnerRunner
 from omnilytics_app.services.runner import JobRunner
@@ -49,6 +50,16 @@ class Observer(Protocol):
         """The job this profile joined moved on."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Description:
+    """What a job says of itself, and the name of the proof that its key is sound."""
+
+    title: str
+    task: str
+    refused: str
+    proof_name: bytes = b""
+
+
 class Participant:
     """The use cases of one profile. `start` before use, `close` at the end."""
 
@@ -63,7 +74,8 @@ class Participant:
         self._dirty = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._cards: dict[Digest, tuple[str, str, str]] = {}
+        self._cards: dict[Digest, _Description] = {}
+        self._joining: dict[JobId, Work] = {}
         self._latest: dict[str, JobProgress] = {}
 
     async def start(self) -> None:
@@ -119,7 +131,16 @@ class Participant:
 
     async def join_job(self, job_id: JobId, data_file: str, attack: str = "") -> None:
         """Join a job with a data file, then take part in it."""
-        await join_job(JoinRequest(job_id, data_file, attack), self._gateway, self._account, self._pool)
+
+        def report(work: Work) -> None:
+            self._joining[job_id] = work
+            self._dirty.set()
+
+        try:
+            await join_job(JoinRequest(job_id, data_file, attack), self._gateway, self._account, self._pool, report)
+        finally:
+            self._joining.pop(job_id, None)
+            self._dirty.set()
         self._run(DataOwnerRunner(self._gateway, self._account, self._pool, job_id, self._checks))
 
     async def withdraw(self) -> None:
@@ -239,21 +260,23 @@ class Participant:
     def _card(self, job: Job, view: MarketView) -> JobCard:
         if job.terms_hash not in self._cards:
             self._cards[job.terms_hash] = self._describe(job, view.documents[job.job_id])
-        title, task, refused = self._cards[job.terms_hash]
-        return JobCard(job, title, task, refused)
+        known = self._cards[job.terms_hash]
+        proven = self._gateway.moduli.has_accepted(known.proof_name)
+        return JobCard(job, known.title, known.task, known.refused, proven, self._joining.get(job.job_id))
 
-    def _describe(self, job: Job, raw: bytes) -> tuple[str, str, str]:
+    def _describe(self, job: Job, raw: bytes) -> "_Description":
         """Title, task and, in one sentence, why this client would not join."""
         try:
             document = parse_document(raw)
         except JobRefused as error:
-            return f"Job {job.job_id}", "Unreadable", str(error)
+            return _Description(f"Job {job.job_id}", "Unreadable", str(error))
         try:
             check_job(job, raw, self._gateway.deployment.chain_id)
             refused = "This is your own job." if job.model_owner == self._account.address else ""
         except JobRefused as error:
             refused = str(error)
-        return document.title, _task_in_words(document.task), refused
+        name = name_of_proof(modulus_claim(self._gateway, job, document), document.proof)
+        return _Description(document.title, _task_in_words(document.task), refused, name)
 
 
 def _task_in_words(task: TaskSpec) -> str:

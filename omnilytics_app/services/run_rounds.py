@@ -24,6 +24,7 @@ from omnilytics_app.learning.attacks import ciphertext_factor
 from omnilytics_app.services.availability import AvailabilityDesk
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
+from omnilytics_app.services.job_terms import require_proven_modulus
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.payloads import fetch_model
@@ -129,6 +130,7 @@ class DataOwnerRunner(JobRunner):
         joined = await asyncio.to_thread(self.files.read_json, JOIN_FILE)
         if joined["terms_hash"] != job.terms_hash.hex():
             raise JobRefused("The chain shows another job under this number than the one that was joined.")
+        await require_proven_modulus(self.gateway, self.pool, job, self.checked, self.files, self.report)
         await self._records.fix_roster(roster_digest(self._roster(job, member)))
         layout, n = self.checked.layout, self.checked.document.modulus
         try:

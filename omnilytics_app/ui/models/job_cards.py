@@ -71,7 +71,12 @@ def stake_sentences(card: JobCard) -> tuple[str, ...]:
 
 
 def privacy_sentences(card: JobCard) -> tuple[str, ...]:
-    """Who can see what, in three plain sentences."""
+    """Who can see what, in plain sentences."""
+    key = (
+        "This computer has verified the proof that the job's key hides what it should."
+        if card.proven
+        else "Before it pays, this computer verifies the proof that the job's key hides what it should."
+    )
     size = card.job.terms.group_size
     return (
         "Your rows never leave this computer; what leaves are encrypted, masked numbers computed from them.",
@@ -79,4 +84,5 @@ def privacy_sentences(card: JobCard) -> tuple[str, ...]:
         "member does not work with it.",
         "Everyone can see on the chain that your account joined, when it submitted and what it earned, but neither "
         "your data nor the model.",
+        key,
     )

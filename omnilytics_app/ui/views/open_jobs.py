@@ -117,7 +117,8 @@ class JobDetail(Card):
         self.join_button.setEnabled(presenter.can_join)
         waiting = f"{presenter.action}\N{HORIZONTAL ELLIPSIS}"
         self.join_button.setText(waiting if presenter.busy else "Join job\N{HORIZONTAL ELLIPSIS}")
-        self.obstacle.setText(presenter.obstacle or "You see what you risk before you pay.")
+        work = f"{card.work.label}: {card.work.done} of {card.work.total}" if card.work else ""
+        self.obstacle.setText(work or presenter.obstacle or "You see what you risk before you pay.")
         self.obstacle.set_tone("warning" if card.refused else "")
 
     def _show_facts(self, card: JobCard) -> None:

@@ -1,4 +1,6 @@
+import json
 from dataclasses import astuple, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.crypto.abi import JobScope, document_digest
-from omnilytics_app.domain.document import FeatureMapSpec, JobDocument, TaskSpec, proof_bytes, serialise_document
+from omnilytics_app.domain.document import FeatureMapSpec, JobDocument, TaskSpec, serialise_document
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
@@ -27,15 +29,18 @@ from omnilytics_app.services.job_terms import (
 from tests.unit.domain.builders import MODEL_OWNER, make_job, make_terms
 
 MAINNET = 1
+VECTORS = Path(__file__).parents[2] / "vectors"
+PROVEN = json.loads((VECTORS / "modulus_proof.json").read_text(encoding="utf-8"))[0]
+"""A sound 2048-bit modulus, for a job of `MODEL_OWNER` on the local chain."""
 DOCUMENT = JobDocument(
     title="Digits",
     task=TaskSpec("classification", "digit", tuple("0123456789")),
     features=FeatureMapSpec(tuple(f"p{i}" for i in range(64)), (0.0,) * 64, (1.0,) * 64),
     key_bits=2048,
-    modulus=1 << 2047 | 1,
-    salt=bytes(32),
+    modulus=int(PROVEN["modulus"], 16),
+    salt=bytes.fromhex(json.loads((VECTORS / "crypto_keys.json").read_text(encoding="utf-8"))["salt"]),
     weight_bits=3,
-    proof=bytes(proof_bytes(2048)),
+    proof=bytes.fromhex(PROVEN["proof"]),
 )
 RAW = serialise_document(DOCUMENT)
 LAYOUT = layout_of(DOCUMENT, 3)

@@ -18,7 +18,7 @@ from tests.unit.chain.endpoint import RpcError
 from tests.unit.chain.test_connection import constant
 from tests.unit.domain.builders import NOW
 
-from .scripted import ScriptedMarket, account_on, created, gateway_to, shown, thread_pool
+from .scripted import ScriptedMarket, account_on, created, gateway_to, remember_proof, shown, thread_pool
 from .test_job_terms import DOCUMENT, RAW
 from .test_job_terms import job as fitting_job
 
@@ -41,7 +41,10 @@ async def gateway(market: ScriptedMarket, tmp_path: Path) -> AsyncIterator[Gatew
 @pytest.fixture
 async def participant(gateway: Gateway, tmp_path: Path) -> AsyncIterator[Participant]:
     pool = thread_pool()
-    made = Participant(gateway, account_on(gateway, tmp_path), pool, SettlementChecks(gateway, pool))
+    account = account_on(gateway, tmp_path)
+    for job_id in (FIRST, SECOND):
+        remember_proof(account, gateway, job_id, open_job(), RAW)
+    made = Participant(gateway, account, pool, SettlementChecks(gateway, pool))
     await made.start()
     yield made
     await made.close()
@@ -59,7 +62,7 @@ def data_file(tmp_path: Path) -> str:
 
 async def offer(gateway: Gateway, market: ScriptedMarket, **jobs: Job) -> None:
     """Put jobs on the market and wait until they are seen."""
-    numbered = {int(name.removeprefix("job")): job for name, job in jobs.items()}
+    numbered = {JobId(int(name.removeprefix("job"))): job for name, job in jobs.items()}
     market.jobs |= numbered
     await shown(gateway.watcher, market.mine(*(created(n, job, RAW) for n, job in numbered.items())))
 
