@@ -11,6 +11,7 @@
     |   +-- InsufficientFunds    the account cannot pay for a transaction
     |   +-- TransactionRejected  the contract reverted; carries its custom error's name
     |   +-- JobRefused           a job's terms or document are not acceptable
+    |   +-- PrivacyRefused       joining would tell more about the data than the person has accepted
     |   +-- DemoFailed           the demonstration did not end as it must
     +-- InvalidCiphertext        a ciphertext that must not enter any computation
     +-- InvalidPayload           a payload of wrong length, digest or content
@@ -72,6 +73,10 @@ class TransactionRejected(UserFacingError):
 
 class JobRefused(UserFacingError):
     """A job's terms or document are not acceptable."""
+
+
+class PrivacyRefused(UserFacingError):
+    """Joining would tell more about the data than the person has accepted."""
 
 
 class DemoFailed(UserFacingError):

@@ -1,0 +1,174 @@
+"""The leverage rule: rows that group sums would give away are held back.
+
+The leverage of a row is `h = phi^T (N A)^+ phi` with `N A` the sum of phi phi^T over the rows that are used (Hoaglin
+and Welsch, The Hat Matrix in Regression and ANOVA, 1978). It is the share that the row has in a direction of its own:
+at h = 1 no other row reaches there, and whoever knows the sums reads the row off them. Rows above `LIMIT` are dropped,
+and again among those that are left, until none is above it.
+
+Leverages only grow as other rows go. So a row once above the limit stays above it in every smaller set that holds it,
+and the rows that remain do not depend on the order: they are the largest set in which nobody is above the limit.
+
+`N A` itself is never formed. The triangle of a QR decomposition stands for it (`RowFactor`), which keeps directions
+that squaring would lose: values far below one still show in B, whose grid is 2^-38. Leverages do not depend on the
+scale of a column, so every column is scaled to length one first, and a direction counts as empty only where rounding
+made it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from omnilytics_app.errors import PrivacyRefused
+
+Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+LIMIT = 0.9
+"""Of the leverage of a row that is used."""
+LARGEST_SHARE = 0.1
+"""Of the rows that may be held back without the person's word."""
+_CANDIDATE = 0.01
+"""Leverage from which a row is looked at closely: at most `d / 0.01` rows, for leverages add up to the rank."""
+_ROUNDING = 16.0 * np.finfo(np.float64).eps
+
+
+@dataclass(frozen=True, slots=True)
+class RowFactor:
+    """Rows of phi (N x d) by their triangle R (at most d x d, R^T R = sum of phi phi^T) and their number."""
+
+    triangle: Array
+    count: int
+
+    @classmethod
+    def of(cls, phi: Array) -> "RowFactor":
+        """The factor of some rows."""
+        return cls(_triangle(phi), len(phi))
+
+    @classmethod
+    def merged(cls, factors: Iterable["RowFactor"]) -> "RowFactor":
+        """The factor of the rows of all of `factors`, of which there is at least one."""
+        parts = tuple(factors)
+        return cls(_triangle(np.vstack([part.triangle for part in parts])), sum(part.count for part in parts))
+
+    def metric(self) -> "LeverageMetric":
+        """What measures leverages among these rows."""
+        lengths = np.linalg.norm(self.triangle, axis=0)
+        lengths[lengths == 0.0] = 1.0
+        _, values, rotation = np.linalg.svd(self.triangle / lengths, full_matrices=False)
+        largest = values[0] if len(values) else 0.0
+        kept = values > _ROUNDING * max(self.triangle.shape[1], 1) * largest
+        root = rotation[kept].T / lengths[:, None] / values[kept]
+        return LeverageMetric(root, values[kept, None] * rotation[kept] * lengths)
+
+
+@dataclass(frozen=True, slots=True)
+class LeverageMetric:
+    """`root` (d x rank) with `h = |phi^T root|^2` for rows among those it was made of, and `basis`, its left inverse.
+
+    Those rows are combinations of the rows of `basis` (rank x d): `phi^T = (phi^T root) basis`.
+    """
+
+    root: Array
+    basis: Array
+
+    def leverages(self, phi: Array) -> Array:
+        """The leverage of every row of `phi` (n x d); for rows of the set, between 0 and 1 but for rounding."""
+        values: Array = ((phi @ self.root) ** 2).sum(axis=1)
+        return values
+
+    def bound(self, row_norm: float) -> float:
+        """What no leverage of a row of this Euclidean norm exceeds."""
+        if not self.root.size:
+            return 0.0
+        return float(row_norm * np.linalg.norm(self.root, 2)) ** 2
+
+    def growth(self, later: "LeverageMetric") -> float:
+        """The most by which leverages of rows in both sets are multiplied between this metric and a `later` one."""
+        if not later.root.size:
+            return 1.0
+        return max(1.0, float(np.linalg.norm(self.basis @ later.root, 2)) ** 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """One part looked at closely: the factor of its inconspicuous rows; number and phi (n x d) of the others.
+
+    `highest` is the largest leverage among the inconspicuous.
+    """
+
+    rest: RowFactor
+    rows: NDArray[np.int64]
+    phi: Array
+    highest: float
+
+
+def candidates(phi: Array, metric: LeverageMetric, gone: Mask | None = None) -> Candidates:
+    """The rows of a part (n x d) with a leverage from 0.01 on. Rows in `gone` were dropped in an earlier pass."""
+    numbers = np.arange(len(phi)) if gone is None else np.flatnonzero(~gone)
+    leverages = metric.leverages(phi[numbers])
+    close = leverages >= _CANDIDATE
+    rest, chosen = numbers[~close], numbers[close]
+    highest = float(leverages[~close].max()) if len(rest) else 0.0
+    return Candidates(RowFactor.of(phi[rest]), chosen, phi[chosen], highest)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What candidates of all parts give: for every part the rows to drop, and whether that is all of them.
+
+    Where `final` is False some other row may now stand out: another pass with `metric` is needed, without the dropped.
+    """
+
+    dropped: tuple[NDArray[np.int64], ...]
+    metric: LeverageMetric
+    final: bool
+
+
+def settle(parts: Sequence[Candidates], metric: LeverageMetric) -> Settled:
+    """Drop among the candidates of all parts until none is above the limit; `metric` is what they were found with."""
+    phi = np.vstack([part.phi for part in parts])
+    rest = RowFactor.merged(part.rest for part in parts)
+    dropped, last = _drop(phi, rest)
+    ends = np.cumsum([len(part.rows) for part in parts])[:-1]
+    by_part = tuple(part.rows[gone] for part, gone in zip(parts, np.split(dropped, ends), strict=True))
+    highest = max(part.highest for part in parts)
+    return Settled(by_part, last, not dropped.any() or highest * metric.growth(last) <= LIMIT)
+
+
+def held_back(phi: Array) -> Mask:
+    """Which rows of `phi` (N x d) are not used; True for those above the limit."""
+    gone = np.zeros(len(phi), dtype=np.bool_)
+    metric = RowFactor.of(phi).metric()
+    while True:
+        settled = settle([candidates(phi, metric, gone)], metric)
+        gone[settled.dropped[0]] = True
+        if settled.final:
+            return gone
+        metric = settled.metric
+
+
+def _drop(phi: Array, rest: RowFactor) -> tuple[Mask, LeverageMetric]:
+    """Which of the rows to drop, `rest` being others that stay; and the metric of all that stay."""
+    dropped = np.zeros(len(phi), dtype=np.bool_)
+    while True:
+        kept = np.flatnonzero(~dropped)
+        metric = RowFactor.merged((rest, RowFactor.of(phi[kept]))).metric()
+        high = kept[metric.leverages(phi[kept]) > LIMIT]
+        if not len(high):
+            return dropped, metric
+        dropped[high] = True
+
+
+def _triangle(phi: Array) -> Array:
+    return np.asarray(np.linalg.qr(phi, mode="r"), dtype=np.float64)
+
+
+def require_few_held_back(dropped: int, count: int) -> None:
+    """Raises `PrivacyRefused` where more than a tenth of `count` rows would be held back."""
+    if count and dropped > LARGEST_SHARE * count:
+        raise PrivacyRefused(
+            f"{dropped} of your {count} rows stand out so much that the sums of your group would show them, and would "
+            "be held back; use more rows, join with noise (differential privacy), or accept to join with the others."
+        )
