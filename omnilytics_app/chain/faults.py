@@ -14,7 +14,7 @@ from eth_abi.exceptions import DecodingError
 from web3.exceptions import ContractCustomError, ContractLogicError, TimeExhausted, Web3Exception, Web3RPCError
 
 from omnilytics_app.chain.artifact import MarketArtifact
-from omnilytics_app.domain.document import plain_text
+from omnilytics_app.domain.strict_json import plain_text
 from omnilytics_app.errors import ChainUnavailable, InsufficientFunds, TransactionRejected, UserFacingError
 
 SENTENCES = {

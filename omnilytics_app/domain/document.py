@@ -1,16 +1,18 @@
 """The job document: the public description of a job, with a strict schema.
 
-`MAGIC || uint32 length || JSON in UTF-8 || proof of the modulus`, at most `MAX_BYTES`; the terms of the job name its
-digest. Everything in it is hostile until `parse_document` has accepted it, and plain text afterwards. Unknown or
-missing fields are refused by name. The proof is carried here as bytes of the right length; who joins a job verifies it.
+`MAGIC || uint32 length || JSON in UTF-8 || proof of the modulus || weights of the backbone`, at most `MAX_BYTES`; the
+terms of the job name its digest. Everything in it is hostile until `parse_document` has accepted it, and plain text
+afterwards. Unknown or missing fields are refused by name. The proof is carried here as bytes of the right length; who
+joins a job verifies it.
 """
 
 import json
 import math
-import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
+from omnilytics_app.domain.backbone import MAX_WEIGHTS_BYTES, BackboneSpec, layers_to_json, parse_layers
+from omnilytics_app.domain.strict_json import StrictObject, read_json
 from omnilytics_app.errors import JobRefused
 
 PROTOCOL_VERSION = 2
@@ -20,13 +22,11 @@ MAX_BYTES = 120_000
 PROOF_ROUNDS = 80
 MAX_COLUMNS = 4_096
 MAX_CLASSES = 64
-MAX_TEXT = 120
-MAX_DEPTH = 4
+MAX_DEPTH = 7
 TASK_KINDS = ("classification", "binary", "regression")
 LOSSES = ("squared", "logistic")
 KEY_SIZES = (2048, 3072)
 _HEAD_BYTES = len(MAGIC) + 4
-_QUOTE, _BACKSLASH = b'"\\'
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,9 @@ class TaskSpec:
 
 @dataclass(frozen=True, slots=True)
 class FeatureMapSpec:
-    """The public map phi: `clip((x - center) / scale, -1, 1)` per column, then the constant 1.
+    """The public map phi: `clip((x - center) / scale, -1, 1)` per column, a backbone if there is one, the constant 1.
 
+    What a backbone gives is clipped to [-1, 1] as well.
     Rows whose Euclidean norm exceeds `row_norm` are scaled down to it; None leaves the bound sqrt(d) of the clipping.
     """
 
@@ -62,11 +63,12 @@ class FeatureMapSpec:
     center: tuple[float, ...]
     scale: tuple[float, ...]
     row_norm: float | None = None
+    backbone: BackboneSpec | None = None
 
     @property
     def dimension(self) -> int:
         """d, the columns of the model, constant included."""
-        return len(self.columns) + 1
+        return (len(self.columns) if self.backbone is None else self.backbone.outputs) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +99,6 @@ def proof_bytes(key_bits: int) -> int:
     return (1 + 2 * PROOF_ROUNDS) * (key_bits // 8) + 2 * PROOF_ROUNDS // 8
 
 
-def plain_text(text: str) -> str:
-    """Text from a stranger without control, bidirectional and other invisible characters, at most `MAX_TEXT` long."""
-    visible = "".join(c for c in text if not _is_invisible(unicodedata.category(c)))
-    return visible[:MAX_TEXT]
-
-
-def _is_invisible(category: str) -> bool:
-    return category.startswith("C") or category in {"Zl", "Zp"}
-
-
 def serialise_document(document: JobDocument) -> bytes:
     """The canonical bytes of a document: sorted keys, no spaces in the JSON."""
     features, task = document.features, document.task
@@ -126,6 +118,7 @@ def serialise_document(document: JobDocument) -> bytes:
             "center": list(features.center),
             "scale": list(features.scale),
             "row_norm": features.row_norm,
+            "backbone": _described(features.backbone),
         },
         "image_shape": list(document.image_shape) if document.image_shape else None,
         "key_bits": document.key_bits,
@@ -134,7 +127,14 @@ def serialise_document(document: JobDocument) -> bytes:
         "weight_bits": document.weight_bits,
     }
     described = json.dumps(body, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
-    return MAGIC + len(described).to_bytes(4) + described + document.proof
+    weights = features.backbone.weights if features.backbone else b""
+    return MAGIC + len(described).to_bytes(4) + described + document.proof + weights
+
+
+def _described(backbone: BackboneSpec | None) -> dict[str, Any] | None:
+    if backbone is None:
+        return None
+    return {"layers": layers_to_json(backbone.layers), "weights_bytes": len(backbone.weights)}
 
 
 def parse_document(raw: bytes) -> JobDocument:
@@ -149,13 +149,8 @@ def parse_document(raw: bytes) -> JobDocument:
     end = _HEAD_BYTES + int.from_bytes(raw[len(MAGIC) : _HEAD_BYTES])
     if end > len(raw):
         raise JobRefused("The job document is cut short; the job cannot be joined.")
-    described, proof = raw[_HEAD_BYTES:end], raw[end:]
-    _require_shallow(described)
-    try:
-        body = json.loads(described.decode("utf-8"), object_pairs_hook=_without_repetition)
-    except ValueError as error:
-        raise JobRefused("The job document is not valid JSON; the job cannot be joined.") from error
-    root = _Object(
+    body = read_json(raw[_HEAD_BYTES:end], "The job document", MAX_DEPTH)
+    root = StrictObject(
         body,
         "document",
         {"protocol", "title", "task", "features", "image_shape", "key_bits", "modulus", "salt", "weight_bits"},
@@ -167,121 +162,29 @@ def parse_document(raw: bytes) -> JobDocument:
     key_bits = root.integer("key_bits", 0, 2**16)
     if key_bits not in KEY_SIZES:
         raise JobRefused(f"The job's key has {key_bits} bits; this client accepts 2048 and 3072.")
+    weights_at = end + proof_bytes(key_bits)
+    proof, weights = raw[end:weights_at], raw[weights_at:]
     if len(proof) != proof_bytes(key_bits):
         raise JobRefused(
             f"The proof of the job's modulus has {len(proof)} bytes instead of {proof_bytes(key_bits)}; "
             "the job cannot be joined."
         )
+    features = root.child("features", {"columns", "center", "scale", "row_norm", "backbone"})
+    image_shape = _image_shape(root, len(_columns(features)))
     return JobDocument(
         title=root.label("title"),
         task=_task(root.child("task", {"kind", "target", "classes", "target_center", "target_scale", "loss"})),
-        features=(features := _features(root.child("features", {"columns", "center", "scale", "row_norm"}))),
+        features=_features(features, weights, image_shape),
         key_bits=key_bits,
         modulus=_modulus(root.text("modulus", limit=key_bits // 4), key_bits),
         salt=_hex(root.text("salt", limit=64), 32, "salt"),
         weight_bits=root.integer("weight_bits", 0, 16),
         proof=proof,
-        image_shape=_image_shape(root, len(features.columns)),
+        image_shape=image_shape,
     )
 
 
-def _require_shallow(raw: bytes) -> None:
-    """Refuse deep nesting before any parser recurses into it: a deep enough text overflows the interpreter's stack."""
-    depth, in_string, escaped = 0, False, False
-    for byte in raw:
-        if in_string:
-            in_string = escaped or byte != _QUOTE
-            escaped = byte == _BACKSLASH and not escaped
-        elif byte == _QUOTE:
-            in_string = True
-        elif byte in b"[{":
-            depth += 1
-        elif byte in b"]}":
-            depth -= 1
-        if depth > MAX_DEPTH:
-            raise JobRefused("The job document is nested too deeply; the job cannot be joined.")
-
-
-def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object whose fields are named once: clients that keep the first and the last of two would disagree."""
-    if len(dict(pairs)) != len(pairs):
-        raise ValueError("a field is given twice")
-    return dict(pairs)
-
-
-class _Object:
-    """A JSON object with exactly the fields it must have."""
-
-    def __init__(self, body: Any, name: str, fields: set[str]) -> None:
-        if not isinstance(body, dict):
-            raise JobRefused(f"The job document's {name} is not an object; the job cannot be joined.")
-        if wrong := sorted(set(body) ^ fields):
-            state = "unknown" if wrong[0] in body else "missing"
-            raise JobRefused(
-                f"The job document's {name} has the {state} field {plain_text(wrong[0])!r}; the job cannot be joined."
-            )
-        self.body, self.name = body, name
-
-    def refuse(self, field: str, what: str) -> JobRefused:
-        return JobRefused(f"The job document's field {self.name}.{field} {what}; the job cannot be joined.")
-
-    def child(self, field: str, fields: set[str]) -> "_Object":
-        return _Object(self.body[field], field, fields)
-
-    def integer(self, field: str, low: int, high: int) -> int:
-        value = self.body[field]
-        if type(value) is not int or not low <= value <= high:
-            raise self.refuse(field, f"is not an integer between {low} and {high}")
-        return value
-
-    def number(self, field: str) -> float:
-        return self._finite(field, self.body[field])
-
-    def text(self, field: str, limit: int = MAX_TEXT) -> str:
-        value = self.body[field]
-        if not isinstance(value, str) or not value or len(value) > limit:
-            raise self.refuse(field, f"is not a text of 1 to {limit} characters")
-        return value
-
-    def label(self, field: str) -> str:
-        shown = plain_text(self.text(field))
-        if not shown.strip():
-            raise self.refuse(field, "shows nothing")
-        return shown
-
-    def name_of(self, field: str) -> str:
-        value = self.text(field)
-        if plain_text(value) != value:
-            raise self.refuse(field, "is not a plain text")
-        return value
-
-    def texts(self, field: str, limit: int) -> tuple[str, ...]:
-        values = self.body[field]
-        if not isinstance(values, list) or len(values) > limit:
-            raise self.refuse(field, f"is not a list of at most {limit} texts")
-        if not all(isinstance(v, str) and 0 < len(v) <= MAX_TEXT and plain_text(v) == v for v in values):
-            raise self.refuse(field, "holds something that is not a plain text")
-        if len(set(values)) != len(values):
-            raise self.refuse(field, "names something twice")
-        return tuple(values)
-
-    def numbers(self, field: str, count: int) -> tuple[float, ...]:
-        values = self.body[field]
-        if not isinstance(values, list) or len(values) != count:
-            raise self.refuse(field, f"is not a list of {count} numbers")
-        return tuple(self._finite(field, v) for v in values)
-
-    def _finite(self, field: str, value: Any) -> float:
-        try:
-            number = float(value) if type(value) in (int, float) else math.nan
-        except OverflowError:
-            number = math.inf
-        if not math.isfinite(number):
-            raise self.refuse(field, "is not a finite number")
-        return number
-
-
-def _task(task: _Object) -> TaskSpec:
+def _task(task: StrictObject) -> TaskSpec:
     kind = task.text("kind")
     if kind not in TASK_KINDS:
         raise task.refuse("kind", "is none of " + ", ".join(TASK_KINDS))
@@ -303,20 +206,44 @@ def _task(task: _Object) -> TaskSpec:
     return TaskSpec(kind, task.name_of("target"), classes, center, scale, loss)
 
 
-def _features(features: _Object) -> FeatureMapSpec:
+def _columns(features: StrictObject) -> tuple[str, ...]:
     columns = features.texts("columns", MAX_COLUMNS)
     if not columns:
         raise features.refuse("columns", "is empty")
+    return columns
+
+
+def _features(features: StrictObject, weights: bytes, image_shape: tuple[int, int] | None) -> FeatureMapSpec:
+    columns = _columns(features)
     scale = features.numbers("scale", len(columns))
     if min(scale) <= 0:
         raise features.refuse("scale", "holds a number that is not positive")
+    backbone = _backbone(features, weights, image_shape, len(columns))
     row_norm = None if features.body["row_norm"] is None else features.number("row_norm")
-    if row_norm is not None and not 1.0 <= row_norm <= math.sqrt(len(columns) + 1):
+    spec = FeatureMapSpec(columns, features.numbers("center", len(columns)), scale, row_norm, backbone)
+    if row_norm is not None and not 1.0 <= row_norm <= math.sqrt(spec.dimension):
         raise features.refuse("row_norm", "is not between 1 and the square root of the number of features")
-    return FeatureMapSpec(columns, features.numbers("center", len(columns)), scale, row_norm)
+    return spec
 
 
-def _image_shape(root: _Object, columns: int) -> tuple[int, int] | None:
+def _backbone(
+    features: StrictObject, weights: bytes, image_shape: tuple[int, int] | None, columns: int
+) -> BackboneSpec | None:
+    if features.body["backbone"] is None:
+        if weights:
+            raise JobRefused(f"{len(weights)} bytes follow the proof of the job's modulus; the job cannot be joined.")
+        return None
+    backbone = features.child("backbone", {"layers", "weights_bytes"})
+    if image_shape is None:
+        raise features.refuse("backbone", "needs an image_shape")
+    if backbone.integer("weights_bytes", 0, MAX_WEIGHTS_BYTES) != len(weights):
+        raise backbone.refuse("weights_bytes", f"is not {len(weights)}, the bytes that follow the proof")
+    height, width = image_shape
+    layers = parse_layers(backbone.body["layers"], "backbone.layers")
+    return BackboneSpec((columns // (height * width), height, width), layers, weights)
+
+
+def _image_shape(root: StrictObject, columns: int) -> tuple[int, int] | None:
     shape = root.body["image_shape"]
     if shape is None:
         return None

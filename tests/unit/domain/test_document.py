@@ -11,15 +11,14 @@ from omnilytics_app.domain.document import (
     MAX_BYTES,
     MAX_CLASSES,
     MAX_COLUMNS,
-    MAX_TEXT,
     FeatureMapSpec,
     JobDocument,
     TaskSpec,
     parse_document,
-    plain_text,
     proof_bytes,
     serialise_document,
 )
+from omnilytics_app.domain.strict_json import MAX_TEXT, plain_text
 from omnilytics_app.errors import JobRefused
 
 MODULUS = (1 << 2047) | 0xABCDEF
@@ -155,7 +154,9 @@ def test_only_a_regression_scales_its_target(classes: list[str], field: str, val
         assert getattr(parse_document(raw).task, field) == value
 
 
-@pytest.mark.parametrize("path", [p for p in PATHS if p[-1] not in {"image_shape", "row_norm"}], ids=".".join)
+@pytest.mark.parametrize(
+    "path", [p for p in PATHS if p[-1] not in {"image_shape", "row_norm", "backbone"}], ids=".".join
+)
 def test_an_absent_value_is_refused_by_name(path: Path) -> None:
     assert path[-1] in refused(with_value(path, None))
 
@@ -295,9 +296,13 @@ def test_a_document_cut_short_is_refused_wherever_it_is_cut() -> None:
         refused(raw[:end])
 
 
-@pytest.mark.parametrize("proof", [b"", DOCUMENT.proof[:-1], DOCUMENT.proof + b"0"], ids=len)
+@pytest.mark.parametrize("proof", [b"", DOCUMENT.proof[:-1]], ids=len)
 def test_a_proof_of_another_length_is_refused(proof: bytes) -> None:
     assert f"{proof_bytes(2048)}" in refused(framed(json.dumps(body()).encode(), proof))
+
+
+def test_bytes_behind_the_proof_are_refused_where_no_backbone_names_them() -> None:
+    assert "1 bytes follow the proof" in refused(framed(json.dumps(body()).encode(), DOCUMENT.proof + b"0"))
 
 
 def test_a_loss_for_classes_does_not_fit_a_regression() -> None:
