@@ -34,6 +34,8 @@ MAX_OPERATIONS = 4_000_000
 VARIANCE_FLOOR = 1e-5
 """Added to the variance of a batch norm before its root is taken."""
 
+InputShape = tuple[int, int, int]
+"""Channels, height, width."""
 Bounds = dict[str, tuple[int, int]]
 
 
@@ -218,7 +220,7 @@ class Residual:
 
     def tensors(self) -> dict[str, Shape]:
         """Names and shapes of the weights."""
-        return _tensors(self.layers)
+        return tensor_shapes(self.layers)
 
     def operations(self, shape: Shape) -> int:
         """Multiply-adds for one image of `shape`."""
@@ -233,7 +235,7 @@ Layer = PlainLayer | Residual
 class BackboneSpec:
     """Layers and weights that fit together, for images of `input_shape` = (channels, height, width)."""
 
-    input_shape: tuple[int, int, int]
+    input_shape: InputShape
     layers: tuple[Layer, ...]
     weights: bytes = field(repr=False)
 
@@ -251,24 +253,19 @@ class BackboneSpec:
     @property
     def outputs(self) -> int:
         """The length of the vector that an image becomes."""
-        return self.shapes[-1][0]
-
-    @property
-    def shapes(self) -> tuple[Shape, ...]:
-        """What goes into every layer, and last what comes out."""
-        return (self.input_shape, *_shapes(self.layers, self.input_shape))
+        return output_shape(self.layers, self.input_shape)[0]
 
     @property
     def operations(self) -> int:
         """Multiply-adds an image."""
-        return _operations(self.input_shape, self.layers)
+        return operations_of(self.layers, self.input_shape)
 
     def tensors(self) -> dict[str, Tensor]:
         """The weights by name."""
-        return read_tensors(self.weights, _tensors(self.layers))
+        return read_tensors(self.weights, tensor_shapes(self.layers))
 
 
-def require_bounded(input_shape: tuple[int, int, int], layers: tuple[Layer, ...]) -> None:
+def require_bounded(input_shape: InputShape, layers: tuple[Layer, ...]) -> None:
     """Raises `JobRefused` unless the layers make a vector of such images within all bounds; weights are not needed."""
     count = sum(1 + (len(layer.layers) if isinstance(layer, Residual) else 0) for layer in layers)
     if not 1 <= count <= MAX_LAYERS:
@@ -277,22 +274,33 @@ def require_bounded(input_shape: tuple[int, int, int], layers: tuple[Layer, ...]
         raise JobRefused(
             f"The job's backbone reads images of other sides than 1 to {MAX_SIDE}; the job cannot be joined."
         )
-    operations = _operations(input_shape, layers)
+    operations = operations_of(layers, input_shape)
     if operations > MAX_OPERATIONS:
         raise JobRefused(
             f"The job's backbone takes {operations} multiply-adds an image; "
             f"this client spends at most {MAX_OPERATIONS}."
         )
-    last = [*_shapes(layers, input_shape)][-1]
+    last = output_shape(layers, input_shape)
     if len(last) != 1 or last[0] > MAX_OUTPUTS:
         raise JobRefused(
             f"The job's backbone does not end in a vector of at most {MAX_OUTPUTS}; the job cannot be joined."
         )
 
 
-def parameter_count(layers: tuple[Layer, ...]) -> int:
-    """The numbers in the weights of some layers."""
-    return sum(math.prod(shape) for shape in _tensors(layers).values())
+def tensor_shapes(layers: tuple[Layer, ...]) -> dict[str, Shape]:
+    """Names and shapes of the weights of some layers."""
+    return {f"{i}.{name}": shape for i, layer in enumerate(layers) for name, shape in layer.tensors().items()}
+
+
+def output_shape(layers: tuple[Layer, ...], input_shape: InputShape) -> Shape:
+    """What an image becomes."""
+    return [*_shapes(layers, input_shape)][-1]
+
+
+def operations_of(layers: tuple[Layer, ...], input_shape: InputShape) -> int:
+    """Multiply-adds an image."""
+    inputs = (input_shape, *_shapes(layers, input_shape))
+    return sum(layer.operations(shape) for layer, shape in zip(layers, inputs, strict=False))
 
 
 def layers_to_json(layers: tuple[Layer, ...]) -> list[dict[str, Any]]:
@@ -342,15 +350,6 @@ def _shapes(layers: tuple[Layer, ...], shape: Shape) -> Iterator[Shape]:
     for layer in layers:
         shape = layer.output(shape)
         yield shape
-
-
-def _tensors(layers: tuple[Layer, ...]) -> dict[str, Shape]:
-    return {f"{i}.{name}": shape for i, layer in enumerate(layers) for name, shape in layer.tensors().items()}
-
-
-def _operations(input_shape: Shape, layers: tuple[Layer, ...]) -> int:
-    inputs = (input_shape, *_shapes(layers, input_shape))
-    return sum(layer.operations(shape) for layer, shape in zip(layers, inputs, strict=False))
 
 
 def _map_sides(kind: str, shape: Shape, kernel: int, stride: int, padding: int) -> tuple[int, int]:

@@ -1,10 +1,10 @@
 """The public feature map phi and the encoding of targets.
 
-A column becomes `clip((x - center) / scale, -1, 1)` and the constant 1 is appended; a row longer than the job's row
-norm R is scaled down to it. So `||phi(x)||_inf <= 1` and `||phi(x)||_2 <= R` hold for every input, however far from the
-model owner's samples; the second bound is what differential privacy adds noise in proportion to. Constants come from
-the model owner's own samples alone: they are part of the public job document, and nothing about any data owner's data
-enters them.
+A column becomes `clip((x - center) / scale, -1, 1)`, the backbone of an image job turns all of them into its outputs,
+and the constant 1 is appended; a row longer than the job's row norm R is scaled down to it. So `||phi(x)||_inf <= 1`
+and `||phi(x)||_2 <= R` hold for every input, however far from the model owner's samples; the second bound is what
+differential privacy adds noise in proportion to. Constants and backbone come from the model owner's own samples alone:
+they are part of the public job document, and nothing about any data owner's data enters them.
 """
 
 from dataclasses import replace
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import MAX_CLASSES, TASK_KINDS, FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import DataFileError
+from omnilytics_app.learning.backbone import apply_backbone
 from omnilytics_app.learning.table import Table
 
 Array = NDArray[np.float64]
@@ -35,10 +36,25 @@ def fit_feature_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
     varies = scale > 1e-9 * np.maximum(1.0, np.abs(center))
     usual = float(np.median(scale[varies])) if varies.any() else 1.0
     scale = np.where(varies, scale, usual)
-    spec = FeatureMapSpec(columns, _rounded(center), _rounded(scale))
-    norms = np.linalg.norm(apply_feature_map(spec, x), axis=1)
+    return with_row_norm(FeatureMapSpec(columns, _rounded(center), _rounded(scale)), x)
+
+
+def fit_pixel_map(columns: tuple[str, ...], x: Array) -> FeatureMapSpec:
+    """One centre and one scale for all columns, which take the values of `x` to [-1, 1].
+
+    For images with a backbone: its kernels compare neighbouring pixels, so these have to stay comparable.
+    """
+    low, high = float(x.min()), float(x.max())
+    half = (high - low) / 2 if high > low else 1.0
+    center, scale = _rounded(np.array([(high + low) / 2, half]))
+    return FeatureMapSpec(columns, (center,) * len(columns), (scale,) * len(columns))
+
+
+def with_row_norm(features: FeatureMapSpec, x: Array) -> FeatureMapSpec:
+    """The map with the row norm that 19 of 20 rows of `x` keep."""
+    norms = np.linalg.norm(apply_feature_map(replace(features, row_norm=None), x), axis=1)
     kept = round(float(np.quantile(norms, _KEPT)), 2)
-    return replace(spec, row_norm=min(max(1.0, kept), spec.dimension**0.5))
+    return replace(features, row_norm=min(max(1.0, kept), features.dimension**0.5))
 
 
 def fit_task(table: Table, kind: str, target: str) -> TaskSpec:
@@ -71,12 +87,15 @@ def task_of(kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
 
 
 def apply_feature_map(features: FeatureMapSpec, x: Array) -> Array:
-    """Phi, N x d, of raw features `x`, N x (d - 1): within [-1, 1], rows of at most the row norm."""
+    """Phi, N x d, of raw features `x`, N x columns: within [-1, 1], rows of at most the row norm."""
     if x.ndim != 2 or x.shape[1] != len(features.columns):
         raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
     with np.errstate(over="ignore"):
         scaled = (x - np.array(features.center)) / np.array(features.scale)
-    phi: Array = np.hstack([np.clip(scaled, -1.0, 1.0), np.ones((len(x), 1))])
+    values = np.clip(scaled, -1.0, 1.0)
+    if features.backbone is not None:
+        values = apply_backbone(features.backbone, values)
+    phi: Array = np.hstack([values, np.ones((len(x), 1))])
     if features.row_norm is not None:
         phi *= np.minimum(1.0, features.row_norm / np.linalg.norm(phi, axis=1))[:, None]
     return phi
