@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import TaskSpec
 from omnilytics_app.domain.progress import Metric
+from omnilytics_app.learning.loss import least_squares_targets
 from omnilytics_app.learning.ridge import fit_ridge
 
 Array = NDArray[np.float64]
@@ -40,5 +41,6 @@ def score(task: TaskSpec, weights: Array, phi: Array, y: Array) -> float:
 
 
 def pooled_reference(task: TaskSpec, train: tuple[Array, Array], held_out: tuple[Array, Array]) -> float:
-    """The score on `held_out` of ridge regression on all honest samples; both are (phi, y)."""
-    return score(task, fit_ridge(*train).weights, *held_out)
+    """The score on `held_out` of ridge regression on all honest samples; both are (phi, y), y encoded."""
+    phi, y = train
+    return score(task, fit_ridge(phi, least_squares_targets(task, y)).weights, *held_out)

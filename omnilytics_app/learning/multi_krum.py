@@ -10,6 +10,7 @@ strict.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
 UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
@@ -36,8 +37,13 @@ class PublishedLanes:
 def scores(vectors: Sequence[Sequence[int]], claimed_count: int) -> list[int]:
     """The score of every vector; 0 for a vector that is alone."""
     squared = [[sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) for b in vectors] for a in vectors]
-    closest = max(1, len(vectors) - claimed_count - 2)
-    return [sum(sorted(row[:i] + row[i + 1 :])[:closest]) for i, row in enumerate(squared)]
+    return scores_of_distances(squared, claimed_count)
+
+
+def scores_of_distances(squared: Sequence[Sequence[Any]], claimed_count: int) -> list[Any]:
+    """The scores of m vectors from their squared distances (m x m), exact integers or floats; scores are the same."""
+    closest = max(1, len(squared) - claimed_count - 2)
+    return [sum(sorted([*row[:i], *row[i + 1 :]])[:closest]) for i, row in enumerate(squared)]
 
 
 def rejected(

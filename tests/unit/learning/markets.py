@@ -13,13 +13,17 @@ from omnilytics_app.learning.statistics import Statistics
 Array = NDArray[np.float64]
 
 CLASSES = TaskSpec("classification", "label", ("a", "b", "c"))
+LOGISTIC = TaskSpec("classification", "label", ("a", "b", "c"), loss="logistic")
 VALUE = TaskSpec("regression", "value")
 
 
-def exact_statistics(phi: Array, y: Array) -> Statistics:
-    """What `compute_statistics` gives, without torch."""
-    a = np.rint(phi.T @ phi / len(phi) * 2**14).astype(np.int64)
-    return Statistics(a, np.rint(y.T @ phi / len(phi) * 2.0**38).astype(np.int64), len(phi))
+def exact_statistics(task: TaskSpec, phi: Array, y: Array) -> Statistics:
+    """What a data owner freezes, without torch: for the logistic loss A / 4 and (T - 1/2)^T Phi / N."""
+    a, b = phi.T @ phi / len(phi), y.T @ phi / len(phi)
+    if task.loss == "logistic":
+        labels = (y + 1) / 2 if task.kind == "binary" else y
+        a, b = a / 4, (labels - 0.5).T @ phi / len(phi)
+    return Statistics(np.rint(a * 2**14).astype(np.int64), np.rint(b * 2.0**38).astype(np.int64), len(phi))
 
 
 @dataclass
@@ -38,7 +42,7 @@ class SmallMarket:
         self.rng = rng
         self.own = self.draw(40)
         self.held_out = self.draw(500)
-        self.owners = [exact_statistics(*self.draw(self.size)) for _ in range(3 * self.groups)]
+        self.owners = [exact_statistics(self.task, *self.draw(self.size)) for _ in range(3 * self.groups)]
 
     def draw(self, count: int) -> tuple[Array, Array]:
         """Samples (phi, y)."""
