@@ -27,11 +27,18 @@ def rule_on(
 ) -> Ruling:
     """The contract's ruling on `claimed`; `sketches` maps every complete group to the lanes of its sketches."""
     published = multi_krum.published_lanes(sketches, claimed)
-    order = sorted(published.lanes)
-    values = multi_krum.scores([published.lanes[a] for a in order], len(claimed))
-    threshold = multi_krum.rejection_threshold(values, tau_percent, score_floor, published.shift)
+    return rule_on_lanes(published.lanes, published.shift, claimed, tau_percent, score_floor)
+
+
+def rule_on_lanes(
+    lanes: Mapping[int, Sequence[int]], shift: int, claimed: frozenset[int], tau_percent: int, score_floor: int
+) -> Ruling:
+    """The contract's ruling on lanes as they are published: every complete group's, the reference's all zero."""
+    order = sorted(lanes)
+    values = multi_krum.scores([lanes[a] for a in order], len(claimed))
+    threshold = multi_krum.rejection_threshold(values, tau_percent, score_floor, shift)
     positions = [i for i, a in enumerate(order) if a in claimed]
-    rejected = multi_krum.rejected(values, positions, tau_percent, score_floor, published.shift)
+    rejected = multi_krum.rejected(values, positions, tau_percent, score_floor, shift)
     return Ruling(dict(zip(order, values, strict=True)), threshold, frozenset(order[i] for i in rejected))
 
 

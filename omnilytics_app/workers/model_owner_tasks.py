@@ -165,11 +165,17 @@ def decrypt_group(
     except InvalidCiphertext:
         return None
     plaintexts = [decrypt(private, c) for c in add_ciphertexts(n, checked)]
+    sketches = group_sketches(n, checked, coefficients) if coefficients else ()
+    return group_answer(plaintexts, [decrypt(private, sketch) for sketch in sketches], n, layout)
+
+
+def group_answer(plaintexts: Sequence[int], sketches: Sequence[int], n: int, layout: LaneLayout) -> GroupAnswer:
+    """What the plaintexts of a group's sum, and of its sketches, say."""
     gradient = decode_gradient(layout, n, plaintexts, layout.gradient_bound)
     excessive = any(find_excess(x, layout, n) for x in plaintexts)
     lanes: tuple[int, ...] = ()
-    for sketch in group_sketches(n, checked, coefficients) if coefficients else ():
-        decoded = decode(decrypt(private, sketch), n, layout.lanes, layout.lane_bits, layout.sketch_bound)
+    for sketch in sketches:
+        decoded = decode(sketch, n, layout.lanes, layout.lane_bits, layout.sketch_bound)
         lanes += (UNDECODABLE_LANE,) * layout.lanes if decoded.remainder else decoded.values
     return GroupAnswer(gradient, excessive, lanes)
 

@@ -1,0 +1,137 @@
+"""Everybody's data in a simulated job: who holds what, in which group, and what each owner's statistics are.
+
+The malicious groups are drawn by the seed; in each of them one member is malicious, or all are. A malicious owner's
+data is honest, except where the attack is on the data itself.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.errors import ConfigurationError, DataFileError
+from omnilytics_app.learning import attacks, demo_data, evaluation
+from omnilytics_app.learning.demo_data import DataSet, DemoSplit
+from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
+from omnilytics_app.learning.statistics import Ints, Statistics, compute_statistics
+from omnilytics_app.learning.table import Samples, Table, read_table
+from omnilytics_app.services.simulation.identities import Identities
+from omnilytics_app.services.simulation.options import DATASETS, SimulationOptions
+
+Array = NDArray[np.float64]
+
+WHOLE_GROUP_ATTACKS = ("copy",)
+"""Attacks that a single member cannot carry out."""
+_FEW_LABELS = 20
+
+
+@dataclass(frozen=True)
+class Population:
+    """The data of one job, under its feature map; `owners` are (Phi, Y) as the owners use them, poison included."""
+
+    options: SimulationOptions
+    features: FeatureMapSpec
+    task: TaskSpec
+    own: tuple[Array, Array]
+    held_out: tuple[Array, Array]
+    owners: tuple[tuple[Array, Array], ...]
+    groups: tuple[tuple[int, ...], ...]
+    malicious_groups: frozenset[int]
+    malicious: frozenset[int]
+
+    @classmethod
+    def of(cls, options: SimulationOptions, identities: Identities) -> "Population":
+        """The population of a job; raises `ConfigurationError` or `DataFileError` where the data does not suit it."""
+        shares = _shares(options)
+        features = fit_feature_map(shares.columns, shares.model_owner.x)
+        task = task_of(shares.kind, shares.target, shares.model_owner.y)
+        groups = identities.draw_groups(options.group_size)
+        bad = _malicious_groups(options)
+        whole = options.whole_groups or options.attack in WHOLE_GROUP_ATTACKS
+        malicious = frozenset(i for a in bad for i in (groups[a] if whole else groups[a][:1]))
+        owners = tuple(_encode(features, task, share) for share in shares.owners)
+        if options.attack == "label_flip":
+            owners = tuple(
+                (phi, attacks.poison_targets("label_flip", y) if i in malicious else y)
+                for i, (phi, y) in enumerate(owners)
+            )
+        own, held_out = (_encode(features, task, part) for part in (shares.model_owner, shares.held_out))
+        return cls(options, features, task, own, held_out, owners, groups, bad, malicious)
+
+    @cached_property
+    def statistics(self) -> tuple[Statistics, ...]:
+        """Every owner's frozen statistics."""
+        return tuple(compute_statistics(phi, y) for phi, y in self.owners)
+
+    @property
+    def honest_groups(self) -> tuple[int, ...]:
+        """The groups without a malicious member."""
+        return tuple(a for a in range(len(self.groups)) if a not in self.malicious_groups)
+
+    def gradients(self, point: Ints) -> list[Ints]:
+        """Every owner's own gradient at a point, K x d at scale 2^38."""
+        return [statistics.gradient(point) for statistics in self.statistics]
+
+    def score(self, weights: Array) -> float:
+        """The task's metric on the held-out quarter."""
+        return evaluation.score(self.task, weights, *self.held_out)
+
+    def pooled_score(self) -> float:
+        """The score of one party that holds everybody's honest samples."""
+        honest = [self.own, *(part for i, part in enumerate(self.owners) if i not in self.malicious)]
+        phi, y = (np.concatenate([part[i] for part in honest]) for i in (0, 1))
+        return evaluation.pooled_reference(self.task, (phi, y), self.held_out)
+
+
+def _malicious_groups(options: SimulationOptions) -> frozenset[int]:
+    """The same groups for every attack, so that runs can be compared; none without an attack."""
+    if options.attack == "none":
+        return frozenset()
+    drawn = np.random.default_rng((options.seed, 1)).permutation(options.groups)[: options.faults]
+    return frozenset(int(a) for a in drawn)
+
+
+def _encode(features: FeatureMapSpec, task: TaskSpec, part: Samples) -> tuple[Array, Array]:
+    return apply_feature_map(features, part.x), encode_targets(task, part.y)
+
+
+def _shares(options: SimulationOptions) -> DemoSplit:
+    data = demo_data.load(options.data) if options.data in DATASETS else _read(options)
+    try:
+        return demo_data.deal(data, options.seed, options.owners, options.alpha)
+    except ValueError as error:
+        raise ConfigurationError(f"The data cannot be split ({error}); use fewer owners or more data.") from error
+
+
+def _read(options: SimulationOptions) -> DataSet:
+    """A CSV file as a data set; its last column is the target unless another is named."""
+    path = Path(options.data)
+    if not path.exists():
+        raise ConfigurationError(
+            f"{options.data!r} is neither a data set nor a file; choose one of {', '.join(DATASETS)}, or a CSV file."
+        )
+    table = read_table(path)
+    target = options.target or table.columns[-1]
+    table.require((target,))
+    columns = tuple(column for column in table.columns if column != target)
+    kind = options.kind or _kind_of(table, target)
+    labels = np.array(table.text(target), dtype=np.str_)
+    y = table.numbers((target,))[:, 0] if kind == "regression" else labels
+    return DataSet(columns, target, kind, None, Samples(table.numbers(columns), y))
+
+
+def _kind_of(table: Table, target: str) -> str:
+    """What a column is predicted as when nobody says so: few labels are classes, many numbers a quantity."""
+    labels = len(set(table.text(target)))
+    if labels == 2:
+        return "binary"
+    if labels <= _FEW_LABELS:
+        return "classification"
+    try:
+        table.numbers((target,))
+    except DataFileError:
+        return "classification"
+    return "regression"
