@@ -22,9 +22,13 @@ Values = NDArray[Any]
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What one owner sends: gradient values under its masks, its own or wrong ones; or another owner's payload."""
+    """What one owner sends: gradient values under its masks, its own or wrong ones; or another owner's payload.
+
+    Values that are `forged` do not come from its statistics.
+    """
 
     values: Values
+    forged: bool = False
     wrong_masks: bool = False
     copied_from: int | None = None
 
@@ -76,20 +80,20 @@ class Adversary:
         first, *others = members
         known = [gradients[i] for i in self._population.groups[group] if i not in members]
         missing = target - np.sum(known, axis=0, dtype=np.int64) if known else target
-        return {first: Sent(missing), **{i: Sent(poison.zero(target)) for i in others}}
+        return {first: Sent(missing, forged=True), **{i: Sent(poison.zero(target), forged=True) for i in others}}
 
     def _one(self, attack: str, owner: int, own: Ints, update: Ints, rng: np.random.Generator) -> Sent:
         """What one malicious owner makes of its own gradient."""
         if attack == "gaussian":
-            return Sent(poison.gaussian(own, update, rng))
+            return Sent(poison.gaussian(own, update, rng), forged=True)
         if attack == "lane_overflow":
-            return Sent(own.astype(object) + (1 << (self._layout.lane_bits - 1)))
+            return Sent(own.astype(object) + (1 << (self._layout.lane_bits - 1)), forged=True)
         if attack == "inconsistent_masks":
             return Sent(own, wrong_masks=True)
         if attack == "copy":
             return Sent(own, copied_from=self._victim(owner))
         simple = {"sign_flip": poison.sign_flip, "scale": poison.scale, "zero": poison.zero}
-        return Sent(simple[attack](own))
+        return Sent(simple[attack](own), forged=True)
 
     def _victim(self, owner: int) -> int:
         """Who sits where this owner does, in the first honest group: its whole group copies that whole group."""

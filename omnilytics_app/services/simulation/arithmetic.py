@@ -43,6 +43,3 @@ class Arithmetic(Protocol):
 
     async def open(self, claimed: frozenset[int]) -> Evidence:
         """The evidence against the claimed groups of the round answered last, as everybody has checked it."""
-
-    async def close(self) -> None:
-        """Let go of what was held for the job."""

@@ -58,9 +58,6 @@ class PlainArithmetic:
         }
         return Evidence(openings, excessive)
 
-    async def close(self) -> None:
-        """See `Arithmetic`; there is nothing to let go of."""
-
     def _payload(self, owner: int, sent: Mapping[int, Sent], masks: Mapping[int, Residues], number: int) -> Residues:
         """The plaintexts of what an owner sends, masks included where they are drawn."""
         what = sent[owner]
