@@ -25,11 +25,11 @@ from omnilytics_app.crypto.sketch import SKETCHES
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.learning import attacks, demo_data, evaluation, multi_krum
 from omnilytics_app.learning.claims import rule_on
+from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
 from omnilytics_app.learning.learner import STRIKES, ModelOwnerLearner
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums
 from omnilytics_app.learning.statistics import Statistics, compute_statistics
-from omnilytics_app.learning.table import Samples
 
 
 @dataclass(frozen=True)

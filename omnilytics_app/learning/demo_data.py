@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from omnilytics_app.learning.table import Samples
+from omnilytics_app.learning.datasets import Samples
 
 DATASETS = ("digits", "breast_cancer", "diabetes")
 """Those that come with scikit-learn."""
@@ -91,7 +91,7 @@ def deal(data: DataSet, seed: int, owners: int, alpha: float | None = None) -> D
 
 
 def write_csv(path: Path, columns: tuple[str, ...], target: str, samples: Samples) -> None:
-    """`samples` as a CSV file that `read_table` gives back exactly."""
+    """`samples` as a CSV file that `read_part` gives back exactly."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow([*columns, target])

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from omnilytics_app.domain.document import MAX_CLASSES, TASK_KINDS, FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.backbone import apply_backbone
-from omnilytics_app.learning.table import Table
 
 Array = NDArray[np.float64]
 
@@ -57,22 +56,22 @@ def with_row_norm(features: FeatureMapSpec, x: Array) -> FeatureMapSpec:
     return replace(features, row_norm=min(max(1.0, kept), features.dimension**0.5))
 
 
-def fit_task(table: Table, kind: str, target: str) -> TaskSpec:
-    """The task that predicts column `target`; raises `DataFileError` if the column does not suit the kind."""
-    if kind == "regression":
-        return task_of(kind, target, table.numbers((target,))[:, 0])
-    found = len(set(table.text(target)))
+def fit_task(name: str, kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
+    """The task that predicts column `target`, `y`, of a data set called `name`.
+
+    Raises `DataFileError` if the column does not suit the kind.
+    """
+    found = len(set(y.tolist()))
     if kind == "binary" and found != 2:
         raise DataFileError(
-            f"{table.name} has {found} different labels in {target!r} and a binary task needs two; "
-            "choose another column."
+            f"{name} has {found} different labels in {target!r} and a binary task needs two; choose another column."
         )
     if kind == "classification" and not 3 <= found <= MAX_CLASSES:
         raise DataFileError(
-            f"{table.name} has {found} different labels in {target!r} and a classification needs 3 to {MAX_CLASSES}; "
+            f"{name} has {found} different labels in {target!r} and a classification needs 3 to {MAX_CLASSES}; "
             "choose another column or another kind of task."
         )
-    return task_of(kind, target, np.array(table.text(target), dtype=np.str_))
+    return task_of(kind, target, y)
 
 
 def task_of(kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
@@ -106,12 +105,11 @@ def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:
     if task.kind == "regression":
         scaled = (np.asarray(y, dtype=np.float64) - task.target_center) / task.target_scale
         return np.clip(scaled, -1.0, 1.0)[:, None]
-    index = {label: i for i, label in enumerate(task.classes)}
-    positions = np.array([index[str(label)] for label in y], dtype=np.int64)
-    if task.kind == "binary":
-        return np.asarray(2.0 * positions - 1.0, dtype=np.float64)[:, None]
-    one_hot: Array = np.eye(len(task.classes), dtype=np.float64)[positions]
-    return one_hot
+    labels = np.asarray(y)
+    one_hot: Array = np.column_stack([labels == label for label in task.classes]).astype(np.float64)
+    if not (one_hot.sum(axis=1) == 1.0).all():
+        raise ValueError("a label is none of the task's classes")
+    return one_hot[:, 1:] - one_hot[:, :1] if task.kind == "binary" else one_hot
 
 
 def _rounded(values: Array) -> tuple[float, ...]:

@@ -32,7 +32,8 @@ class LeastSquaresForm:
     target_bound: float
 
 
-_FORMS = {"squared": LeastSquaresForm(1.0, 1.0), "logistic": LeastSquaresForm(0.25, 2.0)}
+SQUARED = LeastSquaresForm(1.0, 1.0)
+_FORMS = {"squared": SQUARED, "logistic": LeastSquaresForm(0.25, 2.0)}
 
 
 def form_of(task: TaskSpec) -> LeastSquaresForm:

@@ -1,10 +1,10 @@
 """A data owner's sufficient statistics: all that its samples ever contribute to a job.
 
-For the squared loss the gradient at W is `W A - B` with `A = Phi^T Phi / N` and `B = Y^T Phi / N`. Both are computed
-once, in float64 with torch, and frozen as integers: A at scale 2^14, B at scale 2^38, so that with weights at scale
-2^24 an integer gradient is `W A - B` without any further rounding. Because every entry of Phi and Y lies in [-1, 1],
-`|A| <= 2^14` and `|B| <= 2^38` hold. Their digest is stored on joining: two versions of the statistics that differ in
-one row would reveal that row.
+For both losses the gradient at W is `W A - B` with means A and B of the samples (see `learning.moments`). They are
+computed once and frozen as integers: A at scale 2^14, B at scale 2^38, so that with weights at scale 2^24 an integer
+gradient is `W A - B` without any further rounding. Because every entry of Phi and Y lies in [-1, 1], `|A| <= 2^14` and
+`|B| <= 2^38` hold. Their digest is stored on joining: two versions of the statistics that differ in one row would
+reveal that row.
 """
 
 import hashlib
@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 
 from omnilytics_app.errors import StatisticsChanged
 from omnilytics_app.learning import framing
+from omnilytics_app.learning.loss import SQUARED, LeastSquaresForm
+from omnilytics_app.learning.moments import Moments, moments_of
 
 WEIGHT_SCALE_BITS = 24
 A_SCALE_BITS = 14
@@ -60,23 +62,24 @@ class Statistics:
             raise StatisticsChanged(f"the stored statistics cannot be read: {error}") from error
 
 
-def compute_statistics(phi: Array, y: Array) -> Statistics:
-    """The statistics of `phi` (N x d) and `y` (N x K), both within [-1, 1]."""
-    import torch  # noqa: PLC0415 - 200 MB and two seconds, needed in worker processes only
-
-    if len(phi) == 0 or len(phi) != len(y):
-        raise ValueError(f"{len(phi)} rows of features and {len(y)} of targets")
-    if max(np.abs(phi).max(), np.abs(y).max()) > 1.0:
-        raise ValueError("features and targets must lie in [-1, 1]")
-    features = torch.from_numpy(np.ascontiguousarray(phi, dtype=np.float64))
-    targets = torch.from_numpy(np.ascontiguousarray(y, dtype=np.float64))
-    mean_a = features.T @ features / len(phi)
-    mean_b = targets.T @ features / len(phi)
-    a = torch.round((mean_a + mean_a.T) / 2 * 2.0**A_SCALE_BITS).to(torch.int64).numpy()
-    b = torch.round(mean_b * 2.0**B_SCALE_BITS).to(torch.int64).numpy()
+def quantise(a: Array, b: Array, count: int) -> Statistics:
+    """Means A (d x d) and B (K x d) of `count` samples as frozen integers, clipped to their bounds."""
+    bound_a, bound_b = 2.0**A_SCALE_BITS, 2.0**B_SCALE_BITS
     return Statistics(
-        np.clip(a, -(2**A_SCALE_BITS), 2**A_SCALE_BITS), np.clip(b, -(2**B_SCALE_BITS), 2**B_SCALE_BITS), len(phi)
+        np.clip(np.rint(a * bound_a), -bound_a, bound_a).astype(np.int64),
+        np.clip(np.rint(b * bound_b), -bound_b, bound_b).astype(np.int64),
+        count,
     )
+
+
+def freeze(moments: Moments, form: LeastSquaresForm) -> Statistics:
+    """The statistics of all samples behind `moments`, for a loss."""
+    return quantise(*moments.means(form), moments.count)
+
+
+def compute_statistics(phi: Array, y: Array) -> Statistics:
+    """The statistics of `phi` (N x d) and `y` (N x K), both within [-1, 1], for the squared loss."""
+    return freeze(moments_of(phi, y), SQUARED)
 
 
 def require_unchanged(statistics: Statistics, digest: bytes) -> None:

@@ -12,16 +12,16 @@ from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused
+from omnilytics_app.services.freeze_data import freeze_data
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import (
     LOCAL_CHAIN_ID,
-    CheckedJob,
     require_answers_pay,
     require_proven_modulus,
     terms_hash,
     understood,
 )
-from omnilytics_app.workers.owner_tasks import Contribution, freeze_statistics
+from omnilytics_app.workers.data_tasks import Contribution
 from omnilytics_app.workers.pool import Report, WorkerPool
 
 STATISTICS_FILE = "statistics.bin"
@@ -55,23 +55,24 @@ async def join_job(
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
         require_answers_pay(job.terms, await gateway.connection.gas_price())
     await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
-    await _freeze(request, checked, job, account, pool)
+    document = checked.document
+    contribution = Contribution(request.data_file, document.features, document.task, request.attack)
+    await _store(request, job, account, await freeze_data(contribution, pool, report))
     scope = gateway.scope(job.job_id)
     key = x25519_public_key(derive_x25519(account.entropy, scope))
     seen = terms_hash(scope, job.model_owner, job.terms)
     await account.sender.send(gateway.calls.register(job.job_id, job.terms, seen, key))
 
 
-async def _freeze(request: JoinRequest, checked: CheckedJob, job: Job, account: Account, pool: WorkerPool) -> None:
+async def _store(request: JoinRequest, job: Job, account: Account, frozen: tuple[bytes, bytes]) -> None:
     """Put the statistics of the chosen file on disk; nothing has left before the registration, so older ones may go."""
     files = account.jobs.job(request.job_id)
-    contribution = Contribution(request.data_file, checked.document.features, checked.document.task, request.attack)
-    frozen, digest = await pool.run(freeze_statistics, contribution)
+    statistics, digest = frozen
     description = {
         "data_file": request.data_file,
         "digest": digest.hex(),
         "terms_hash": job.terms_hash.hex(),
         "attack": request.attack,
     }
-    await asyncio.to_thread(files.replace, STATISTICS_FILE, frozen)
+    await asyncio.to_thread(files.replace, STATISTICS_FILE, statistics)
     await asyncio.to_thread(files.replace_json, JOIN_FILE, description)

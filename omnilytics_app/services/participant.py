@@ -28,7 +28,7 @@ from omnilytics_app.services.runner import JobRunner
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import withdraw
-from omnilytics_app.workers.owner_tasks import preview
+from omnilytics_app.workers.data_tasks import preview
 from omnilytics_app.workers.pool import WorkerPool
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,6 @@ Those that take a `KeyPair` run on this machine only.
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from gmpy2 import mpz
@@ -19,16 +18,17 @@ from omnilytics_app.crypto.payload import pack, payload_digest
 from omnilytics_app.crypto.probe import derive_probe
 from omnilytics_app.crypto.range_claim import find_excess
 from omnilytics_app.crypto.sketch import group_sketches
-from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.domain.document import MAX_COLUMNS, FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
 from omnilytics_app.errors import DataFileError, InvalidCiphertext
+from omnilytics_app.learning.datasets import open_dataset, read_all, read_columns
+from omnilytics_app.learning.datasets.columns import require_columns
 from omnilytics_app.learning.evaluation import metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
 from omnilytics_app.learning.learner import ModelOwnerLearner
 from omnilytics_app.learning.multi_krum import UNDECODABLE_LANE
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
-from omnilytics_app.learning.table import read_table, samples
 from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
 
@@ -86,13 +86,15 @@ class GroupAnswer:
 
 def prepare_start(request: StartRequest) -> Start:
     """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`."""
-    table = read_table(Path(request.data_file))
-    table.require((request.target,))
-    columns = tuple(c for c in table.columns if c != request.target)
-    task = fit_task(table, request.kind, request.target)
-    features = fit_feature_map(columns, table.numbers(columns))
-    data = samples(table, features, task)
-    phi, targets = apply_feature_map(features, data.x), encode_targets(task, data.y)
+    dataset = open_dataset(request.data_file)
+    target = dataset.source.target_column(request.target)
+    require_columns(dataset.source, (target,))
+    columns = tuple(column for column in dataset.columns if column != target)
+    if len(columns) > MAX_COLUMNS:
+        raise DataFileError(f"{dataset.name} has {len(columns)} columns, a job has at most {MAX_COLUMNS}; remove some.")
+    own = read_columns(dataset, columns, request.target, numeric=request.kind == "regression")
+    task, features = fit_task(dataset.name, request.kind, request.target, own.y), fit_feature_map(columns, own.x)
+    phi, targets = apply_feature_map(features, own.x), encode_targets(task, own.y)
     learner = ModelOwnerLearner.start(request.terms, task, phi, targets)
     return Start(features, task, learner.to_bytes())
 
@@ -104,7 +106,7 @@ def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
     if evaluation.data_file:
         # The score is for people only: a file that is gone must not hold up a round.
         with contextlib.suppress(DataFileError):
-            data = samples(read_table(Path(evaluation.data_file)), evaluation.features, evaluation.task)
+            data = read_all(open_dataset(evaluation.data_file), evaluation.features, evaluation.task)
             phi, targets = apply_feature_map(evaluation.features, data.x), encode_targets(evaluation.task, data.y)
             result = score(evaluation.task, session.model, phi, targets)
     return ModelState(

@@ -1,11 +1,10 @@
-"""Tasks of a data owner: statistics once, then an encrypted gradient a round.
+"""Tasks of a data owner in a round: an encrypted gradient from the statistics frozen on joining, masked and sealed.
 
 Pure functions for worker processes; everything public or the owner's own, never a model owner's key.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from gmpy2 import mpz, powmod
 
@@ -14,11 +13,7 @@ from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_values
 from omnilytics_app.crypto.paillier import fresh_randomisers
 from omnilytics_app.crypto.payload import pack, payload_digest, unpack, verify_payload
-from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
-from omnilytics_app.learning.attacks import poison_statistics, poison_targets, within_bounds
-from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets
-from omnilytics_app.learning.statistics import Statistics, compute_statistics, require_unchanged
-from omnilytics_app.learning.table import read_table, samples
+from omnilytics_app.learning.statistics import Statistics, require_unchanged
 
 CIPHERTEXTS_A_TASK = 6
 """Gradient ciphertexts computed in one task: enough to share their tables, few enough to stay short."""
@@ -32,35 +27,6 @@ class CommittedPayload:
     digest: bytes
     context: bytes
     count: int
-
-
-def preview(path: str) -> tuple[int, tuple[str, ...]]:
-    """Number of data rows and names of the columns of a data file."""
-    table = read_table(Path(path))
-    return len(table), table.columns
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """A data file under a job's public map. `attack` is what a demonstration's malicious owner does to it, or empty."""
-
-    data_file: str
-    features: FeatureMapSpec
-    task: TaskSpec
-    attack: str = ""
-
-
-def freeze_statistics(contribution: Contribution) -> tuple[bytes, bytes]:
-    """The serialised statistics and their digest. Raises `DataFileError`."""
-    features, task = contribution.features, contribution.task
-    data = samples(read_table(Path(contribution.data_file)), features, task)
-    targets = encode_targets(task, data.y)
-    if contribution.attack:
-        targets = poison_targets(contribution.attack, targets)
-    statistics = compute_statistics(apply_feature_map(features, data.x), targets)
-    if contribution.attack == "noise":
-        statistics = within_bounds(poison_statistics("noise", statistics, seed=len(data)))
-    return statistics.to_bytes(), statistics.digest
 
 
 def check_payload(committed: CommittedPayload, n: int) -> list[mpz]:

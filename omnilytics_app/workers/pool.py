@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from time import monotonic
@@ -23,6 +24,7 @@ Item = TypeVar("Item")
 Report = Callable[[Work], None]
 
 NICENESS = 15
+_WAITING_A_WORKER = 2
 
 
 class WorkerPool:
@@ -56,22 +58,13 @@ class WorkerPool:
         **kwargs: P.kwargs,
     ) -> list[T]:
         """One task an item, in order; `report` hears how many are done and how long the rest may take."""
-        started, done = monotonic(), 0
-        total = len(items)
-
-        def tell() -> None:
-            if report is not None:
-                left = (monotonic() - started) / done * (total - done) if done else None
-                report(Work(label, done, total, left))
+        progress = _Progress(label, len(items), report)
 
         async def one(item: Item) -> T:
-            nonlocal done
             result = await self.run(task, item, *args, **kwargs)
-            done += 1
-            tell()
+            progress.step()
             return result
 
-        tell()
         tasks = [asyncio.ensure_future(one(item)) for item in items]
         try:
             return list(await asyncio.gather(*tasks))
@@ -79,9 +72,62 @@ class WorkerPool:
             for pending in tasks:
                 pending.cancel()
 
+    async def fold(
+        self,
+        label: str,
+        task: Callable[Concatenate[Item, P], T],
+        items: Sequence[Item],
+        add: Callable[[T, T], T],
+        report: Report | None = None,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """The sum of one task an item, at least one, added in order.
+
+        Only a few results wait to be added at any time, so that memory does not grow with the number of items.
+        """
+        progress = _Progress(label, len(items), report)
+        running: deque[asyncio.Task[T]] = deque()
+        total: T | None = None
+        try:
+            for position in range(len(items) + _WAITING_A_WORKER * self.workers):
+                if position < len(items):
+                    running.append(asyncio.create_task(self.run(task, items[position], *args, **kwargs)))
+                if running and position + 1 >= _WAITING_A_WORKER * self.workers:
+                    result = await running[0]
+                    running.popleft()
+                    total = result if total is None else add(total, result)
+                    progress.step()
+        finally:
+            for pending in running:
+                pending.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+        if total is None:
+            raise ValueError("there is nothing to add")
+        return total
+
     def close(self) -> None:
         """Drop what is queued and end the workers."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+class _Progress:
+    """Tells a report how much is done, at the beginning and after every step."""
+
+    def __init__(self, label: str, total: int, report: Report | None) -> None:
+        self._label, self._total, self._report = label, total, report
+        self._started, self._done = monotonic(), 0
+        self._tell()
+
+    def step(self) -> None:
+        """One more is done."""
+        self._done += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._report is not None:
+            left = (monotonic() - self._started) / self._done * (self._total - self._done) if self._done else None
+            self._report(Work(self._label, self._done, self._total, left))
 
 
 def spawn_pool(workers: int | None = None) -> WorkerPool:

@@ -21,8 +21,8 @@ from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
-from omnilytics_app.learning.table import Samples
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.deploy import LOCAL_WINDOWS_S, deploy_market, development_signer
 from omnilytics_app.services.devnet import CHAIN_ID

@@ -9,8 +9,8 @@ from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
-from omnilytics_app.learning.table import Samples
 from omnilytics_app.services.demo.options import FUNDS, REWARD, DemoOptions
 from omnilytics_app.storage.entropy import ethereum_key
 from omnilytics_app.storage.keystore import create

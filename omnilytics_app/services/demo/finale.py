@@ -15,9 +15,9 @@ from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.errors import DemoFailed
+from omnilytics_app.learning.datasets import open_dataset, read_all
 from omnilytics_app.learning.evaluation import pooled_reference
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets
-from omnilytics_app.learning.table import read_table, samples
 from omnilytics_app.services.demo.cast import Actor, Cast
 from omnilytics_app.services.demo.options import DemoOptions
 from omnilytics_app.services.demo.report import Evidence, build_report, write_report
@@ -85,7 +85,7 @@ def _pooled(cast: Cast, document: JobDocument) -> float:
 
 
 def _encoded(path: Path, document: JobDocument) -> Xy:
-    data = samples(read_table(path), document.features, document.task)
+    data = read_all(open_dataset(path), document.features, document.task)
     return apply_feature_map(document.features, data.x), encode_targets(document.task, data.y)
 
 

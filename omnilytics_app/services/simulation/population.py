@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import ConfigurationError, DataFileError
 from omnilytics_app.learning import attacks, demo_data, evaluation
+from omnilytics_app.learning.datasets import Dataset, Samples, open_dataset, read_columns
 from omnilytics_app.learning.demo_data import DataSet, DemoSplit
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
 from omnilytics_app.learning.statistics import Ints, Statistics, compute_statistics
-from omnilytics_app.learning.table import Samples, Table, read_table
 from omnilytics_app.services.simulation.identities import Identities
 from omnilytics_app.services.simulation.options import DATASETS, SimulationOptions
 
@@ -107,31 +107,28 @@ def _shares(options: SimulationOptions) -> DemoSplit:
 
 
 def _read(options: SimulationOptions) -> DataSet:
-    """A CSV file as a data set; its last column is the target unless another is named."""
+    """A file as a data set; its last column is the target unless another is named."""
     path = Path(options.data)
     if not path.exists():
         raise ConfigurationError(
-            f"{options.data!r} is neither a data set nor a file; choose one of {', '.join(DATASETS)}, or a CSV file."
+            f"{options.data!r} is neither a data set nor a file; choose one of {', '.join(DATASETS)}, or a file."
         )
-    table = read_table(path)
-    target = options.target or table.columns[-1]
-    table.require((target,))
-    columns = tuple(column for column in table.columns if column != target)
-    kind = options.kind or _kind_of(table, target)
-    labels = np.array(table.text(target), dtype=np.str_)
-    y = table.numbers((target,))[:, 0] if kind == "regression" else labels
-    return DataSet(columns, target, kind, None, Samples(table.numbers(columns), y))
+    dataset = open_dataset(path)
+    target = dataset.source.target_column(options.target or dataset.columns[-1])
+    columns = tuple(column for column in dataset.columns if column != target)
+    kind = options.kind or _kind_of(dataset, target)
+    return DataSet(columns, target, kind, None, read_columns(dataset, columns, target, numeric=kind == "regression"))
 
 
-def _kind_of(table: Table, target: str) -> str:
+def _kind_of(dataset: Dataset, target: str) -> str:
     """What a column is predicted as when nobody says so: few labels are classes, many numbers a quantity."""
-    labels = len(set(table.text(target)))
+    labels = len(set(read_columns(dataset, (), target, numeric=False).y.tolist()))
     if labels == 2:
         return "binary"
     if labels <= _FEW_LABELS:
         return "classification"
     try:
-        table.numbers((target,))
+        read_columns(dataset, (), target, numeric=True)
     except DataFileError:
         return "classification"
     return "regression"

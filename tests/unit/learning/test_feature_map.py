@@ -1,5 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,7 +15,6 @@ from omnilytics_app.learning.feature_map import (
     fit_task,
     task_of,
 )
-from omnilytics_app.learning.table import read_table
 
 FINITE = st.floats(-1e300, 1e300)
 
@@ -104,17 +102,16 @@ def test_a_regression_takes_its_scale_from_the_samples() -> None:
     ("kind", "labels", "complaint"),
     [("binary", "abc", "3 different labels in 't'"), ("classification", "aab", "2 different labels in 't'")],
 )
-def test_a_column_that_does_not_suit_the_kind_is_refused(
-    tmp_path: Path, kind: str, labels: str, complaint: str
-) -> None:
-    path = tmp_path / "data.csv"
-    path.write_text("x,t\n" + "".join(f"1,{label}\n" for label in labels), encoding="utf-8")
+def test_a_column_that_does_not_suit_the_kind_is_refused(kind: str, labels: str, complaint: str) -> None:
     with pytest.raises(DataFileError, match=complaint):
-        fit_task(read_table(path), kind, "t")
+        fit_task("data.csv", kind, "t", np.array(list(labels)))
 
 
-def test_a_task_is_fitted_from_a_table(tmp_path: Path) -> None:
-    path = tmp_path / "data.csv"
-    path.write_text("x,t\n1,b\n2,a\n3,c\n", encoding="utf-8")
-    assert fit_task(read_table(path), "classification", "t").classes == ("a", "b", "c")
-    assert fit_task(read_table(path), "regression", "x").target_center == 2.0
+def test_a_task_is_fitted_from_a_column() -> None:
+    assert fit_task("data.csv", "classification", "t", np.array(["b", "a", "c"])).classes == ("a", "b", "c")
+    assert fit_task("data.csv", "regression", "x", np.array([1.0, 2.0, 3.0])).target_center == 2.0
+
+
+def test_a_label_that_is_no_class_is_not_encoded() -> None:
+    with pytest.raises(ValueError, match="none of the task's classes"):
+        encode_targets(TaskSpec("binary", "t", ("no", "yes")), np.array(["yes", "maybe"]))

@@ -14,7 +14,18 @@ from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import InvalidPayload
 from omnilytics_app.workers.pool import NICENESS, WorkerPool, spawn_pool
 
-from .tasks import die, die_the_first_time, leave_a_mark, nap, niceness, refuse, slowly_backwards, square
+from .tasks import (
+    die,
+    die_the_first_time,
+    leave_a_mark,
+    mark_and_count,
+    nap,
+    niceness,
+    refuse,
+    shown,
+    slowly_backwards,
+    square,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and niceness of POSIX")
 
@@ -74,6 +85,28 @@ async def test_the_event_loop_goes_on_while_workers_work(pool: WorkerPool) -> No
         late = max(late, time.monotonic() - before)
     assert await work == 0.3
     assert late < 0.25
+
+
+async def test_a_fold_adds_in_the_order_of_the_items_and_tells_of_each(pool: WorkerPool) -> None:
+    heard: list[Work] = []
+    assert await pool.fold("Adding", shown, range(11), str.__add__, heard.append) == "012345678910"
+    assert [w.done for w in heard] == list(range(12))
+    assert await pool.fold("Adding", shown, [7], str.__add__) == "7"
+    with pytest.raises(ValueError, match="nothing to add"):
+        await pool.fold("Adding", shown, [], str.__add__)
+
+
+async def test_a_fold_ends_with_the_first_error_and_begins_little_after_it(pool: WorkerPool, tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    with pytest.raises(InvalidPayload):
+        await pool.fold("Adding", refuse, [2, 2, 2, 0, 1], int.__add__)
+    work = asyncio.create_task(pool.fold("Adding", mark_and_count, [str(mark)] * 200, int.__add__))
+    await asyncio.sleep(0.3)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert await pool.run(square, 2) == 4
+    assert len(mark.read_text()) < 100
 
 
 @posix

@@ -20,6 +20,7 @@ from omnilytics_app.workers.audit_tasks import (
     open_group,
     sketch_group,
 )
+from omnilytics_app.workers.data_tasks import preview
 from omnilytics_app.workers.model_owner_tasks import (
     UNDECODABLE_LANE,
     EvaluationRequest,
@@ -36,9 +37,7 @@ from omnilytics_app.workers.owner_tasks import (
     CommittedPayload,
     MaskInput,
     check_payload,
-    freeze_statistics,
     gradient_part,
-    preview,
 )
 from tests.unit.workers.market import (
     BITS,
@@ -48,6 +47,7 @@ from tests.unit.workers.market import (
     SCOPE,
     TERMS,
     Market,
+    freeze_statistics,
     read,
     replaced,
     write_samples,

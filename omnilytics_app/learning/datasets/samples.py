@@ -1,0 +1,98 @@
+"""From a part of a data set to samples of a job: the columns it names, checked cell by cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.errors import DataFileError
+from omnilytics_app.learning.datasets.columns import require_columns, shown
+from omnilytics_app.learning.datasets.parts import Dataset, Labels, Numbers, Part
+
+MAX_OWN_CELLS = 2**25
+"""What is read as a whole, a model owner's own samples and what it is evaluated on: 256 MB of numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Raw features (N x (d - 1)) and targets: N labels as text, or N numbers for a regression."""
+
+    x: Numbers
+    y: Labels | Numbers
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+
+def read_part(part: Part, features: FeatureMapSpec, task: TaskSpec) -> Samples:
+    """What a job takes out of a part.
+
+    Raises `DataFileError` for a missing column, a cell that is no finite number, a label that is none of the job's
+    classes, and a source that is not as it was when it was cut into parts.
+    """
+    samples = _read(part, features.columns, task.target, numeric=task.kind == "regression")
+    if task.kind != "regression":
+        _require_known(part, task, samples.y)
+    return samples
+
+
+def read_all(dataset: Dataset, features: FeatureMapSpec, task: TaskSpec) -> Samples:
+    """All parts as one; raises `DataFileError` also for more than is kept in memory at once."""
+    require_small(dataset, len(features.columns))
+    return _joined([read_part(part, features, task) for part in dataset.parts])
+
+
+def read_columns(dataset: Dataset, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
+    """Columns of all parts, before there is a job to check them against; raises as `read_all` does."""
+    require_small(dataset, len(columns))
+    return _joined([_read(part, columns, target, numeric=numeric) for part in dataset.parts])
+
+
+def _joined(parts: Sequence[Samples]) -> Samples:
+    return Samples(np.concatenate([p.x for p in parts]), np.concatenate([p.y for p in parts]))
+
+
+def _read(part: Part, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
+    source = part.source
+    source.require_unchanged()
+    label = source.target_column(target)
+    require_columns(source, (*columns, label))
+    if label in columns:
+        raise DataFileError(f"The job predicts the column {target!r} from itself; choose another job.")
+    block = part.read((*columns, label)) if numeric else part.read(columns, (label,))
+    source.require_unchanged()
+    _require_finite(part, (*columns, target), block.x)
+    return Samples(block.x[:, :-1], block.x[:, -1]) if numeric else Samples(block.x, block.text[label])
+
+
+def require_small(dataset: Dataset, columns: int) -> None:
+    """Raises `DataFileError` if these columns of a data set are more than is kept in memory at once."""
+    if dataset.rows * max(1, columns) > MAX_OWN_CELLS:
+        raise DataFileError(
+            f"{dataset.name} has {dataset.rows} rows, too many for a model owner's own samples; "
+            f"choose a file with at most {max(1, MAX_OWN_CELLS // max(1, columns))}."
+        )
+
+
+def _require_finite(part: Part, columns: Sequence[str], x: Numbers) -> None:
+    if np.isfinite(x).all():
+        return
+    row, column = (int(i) for i in np.argwhere(~np.isfinite(x))[0])
+    raise DataFileError(
+        f"{part.source.name}, {part.place(row)}, column {columns[column]!r} holds {x[row, column]}, "
+        "which is not a finite number; correct or remove that row."
+    )
+
+
+def _require_known(part: Part, task: TaskSpec, labels: Labels | Numbers) -> None:
+    known = np.zeros(len(labels), dtype=np.bool_)
+    for label in task.classes:
+        known |= labels == label
+    if known.all():
+        return
+    row = int(np.argmin(known))
+    raise DataFileError(
+        f"{part.source.name}, {part.place(row)}, column {task.target!r} holds {shown(str(labels[row]))}, "
+        f"which is none of the job's {len(task.classes)} classes; correct or remove that row."
+    )

@@ -1,0 +1,90 @@
+"""Tasks that read a data set: its outline and pieces, its parts one at a time, and what is frozen of their sum.
+
+Pure functions for worker processes, each short whatever the size of the file; what they return is small.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.learning.attacks import poison_statistics, poison_targets, within_bounds
+from omnilytics_app.learning.datasets import (
+    Dataset,
+    Outline,
+    Part,
+    Piece,
+    Survey,
+    assemble,
+    open_dataset,
+    outline,
+    read_part,
+    survey,
+)
+from omnilytics_app.learning.datasets.profile import Profile, profile_of, require_usable
+from omnilytics_app.learning.feature_map import encode_targets
+from omnilytics_app.learning.loss import form_of
+from omnilytics_app.learning.moments import Array, Moments, moments_of_samples
+from omnilytics_app.learning.statistics import freeze
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """A data file under a job's public map. `attack` is what a demonstration's malicious owner does to it, or empty."""
+
+    data_file: str
+    features: FeatureMapSpec
+    task: TaskSpec
+    attack: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one pass over some rows finds."""
+
+    moments: Moments
+    profile: Profile
+
+    def __add__(self, other: "Summary") -> "Summary":
+        return Summary(self.moments + other.moments, self.profile + other.profile)
+
+
+def outline_data(path: str) -> Outline:
+    """What the beginning or the end of a file tells. Raises `DataFileError`."""
+    return outline(path)
+
+
+def survey_data(piece: Piece, found: Outline) -> Survey:
+    """One piece of an outline. Raises `DataFileError`."""
+    return survey(found, piece)
+
+
+def preview(path: str) -> tuple[int, tuple[str, ...]]:
+    """Number of data rows and names of the columns of a data file. Raises `DataFileError`."""
+    dataset = open_dataset(path)
+    return dataset.rows, dataset.columns
+
+
+def assemble_data(found: Outline, surveys: Sequence[Survey]) -> Dataset:
+    """The data set from the surveys of all its pieces, in order. Raises `DataFileError`."""
+    return assemble(found, surveys)
+
+
+def summarise_part(part: Part, contribution: Contribution) -> Summary:
+    """Moments and profile of a part. Raises `DataFileError`."""
+    features, task = contribution.features, contribution.task
+    samples = read_part(part, features, task)
+
+    def encode(task: TaskSpec, y: Array) -> Array:
+        targets = encode_targets(task, y)
+        return poison_targets(contribution.attack, targets) if contribution.attack else targets
+
+    return Summary(moments_of_samples(samples, features, task, encode), profile_of(samples, features))
+
+
+def freeze_summary(name: str, summary: Summary, contribution: Contribution) -> tuple[bytes, bytes]:
+    """The serialised statistics of a data set and their digest. Raises `DataFileError` if it is unusable."""
+    require_usable(name, summary.profile, contribution.features)
+    statistics = freeze(summary.moments, form_of(contribution.task))
+    if contribution.attack == "noise":
+        statistics = within_bounds(poison_statistics("noise", statistics, seed=statistics.count))
+    return statistics.to_bytes(), statistics.digest
