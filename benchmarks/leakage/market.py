@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.learning import demo_data
+from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
 from omnilytics_app.learning.ridge import fit_ridge
 from omnilytics_app.learning.statistics import Statistics, compute_statistics
-from omnilytics_app.learning.datasets import Samples
 
 GROUP_SIZE = 3
 OWNERS = 15
