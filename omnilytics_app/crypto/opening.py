@@ -54,13 +54,17 @@ class PublishedLanes:
 def open_ciphertext(private: PaillierPrivateKey, ciphertext: int) -> Opening:
     """The opening of a ciphertext by the key holder.
 
-    Raises `InvalidCiphertext` for anything but a unit modulo n^2.
+    It is verified before it is given away: one that a fault made wrong modulo one prime alone would show the other
+    (Boneh, DeMillo, Lipton, EUROCRYPT 1997). Raises `InvalidOpening` then, and `InvalidCiphertext` for anything but a
+    unit modulo n^2.
     """
     x = decrypt(private, ciphertext)
     n, p, q = mpz(private.public_key.n), mpz(private.p), mpz(private.q)
     modulo_p = powmod(ciphertext % p, powmod(n, -1, p - 1), p)
     modulo_q = powmod(ciphertext % q, powmod(n, -1, q - 1), q)
-    return Opening(x, int(modulo_p + p * ((modulo_q - modulo_p) * private.p_inverse % q)))
+    opening = Opening(x, int(modulo_p + p * ((modulo_q - modulo_p) * private.p_inverse % q)))
+    verify_opening(private.public_key.n, ciphertext, opening)
+    return opening
 
 
 def verify_opening(n: int, ciphertext: int, opening: Opening) -> None:

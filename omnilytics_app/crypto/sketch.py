@@ -10,7 +10,7 @@ from gmpy2 import invert, mpz
 
 from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256, require_word
 from omnilytics_app.crypto.multiexp import SubsetProducts
-from omnilytics_app.crypto.paillier import add_ciphertexts
+from omnilytics_app.crypto.paillier import add_ciphertexts, require_ciphertext
 
 SKETCHES = 3
 _COEFFICIENT_BITS = 8
@@ -35,9 +35,13 @@ def group_sketches(n: int, payloads: Sequence[Sequence[mpz]], coefficients: Sequ
 
 
 def sketch_difference(n: int, sketches: Sequence[mpz], reference: Sequence[mpz]) -> list[mpz]:
-    """`S_a[s] / S_ref[s] mod n^2` for every s: what is opened."""
+    """`S_a[s] / S_ref[s] mod n^2` for every s: what is opened.
+
+    Raises `InvalidCiphertext` for a sketch that is no unit modulo n^2.
+    """
     square = mpz(n) ** 2
-    return [s * invert(r, square) % square for s, r in zip(sketches, reference, strict=True)]
+    pairs = zip(sketches, reference, strict=True)
+    return [require_ciphertext(s, n) * invert(require_ciphertext(r, n), square) % square for s, r in pairs]
 
 
 def _row(seed: bytes, sketch: int, count: int) -> list[int]:

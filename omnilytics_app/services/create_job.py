@@ -113,7 +113,7 @@ async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: Worker
         deployment.chain_id, address_bytes(deployment.market), address_bytes(account.address), form.key_bits, salt
     )
     key = await pool.run(derive_key_pair, bytes(account.entropy), context, form.key_bits)
-    claim = ModulusClaim(key.p * key.q, form.key_bits, context)
+    claim = ModulusClaim(key.modulus, form.key_bits, context)
     document = JobDocument(
         title=form.title.strip(),
         task=start.task,

@@ -13,13 +13,22 @@ from typing import Any
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.crypto.merkle import audit_path
 from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lanes, published_lanes
+from omnilytics_app.crypto.payload import unpack
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import group_payloads
-from omnilytics_app.workers.audit_tasks import KeyPair, open_excess, open_group, sketch_group
+from omnilytics_app.workers.audit_tasks import (
+    COLUMNS_A_TASK,
+    KeyPair,
+    check_probe,
+    chunks,
+    open_excess,
+    open_group,
+    sketch_group,
+)
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -56,6 +65,18 @@ async def audit_evidence(
         openings=pack_bundle(Bundle(sketches, tuple(e.opening for e in excesses.values())), layout),
         ranges=tuple(RangeClaim(g, e.leaf, e.lane, e.value) for g, e in excesses.items()),
     )
+
+
+async def require_own_probe(pool: WorkerPool, checked: CheckedJob, model: bytes, seed: bytes) -> None:
+    """Accept what was published as the probe of a seed that is about to be revealed; raises `InvalidOpening`.
+
+    With the seed everybody recomputes the probe by public arithmetic. One that a fault while encrypting had made wrong
+    modulo one prime alone would show them the other.
+    """
+    layout, n = checked.layout, checked.document.modulus
+    published = await pool.run(unpack, model, n, layout.model_ciphertexts)
+    pieces = chunks(layout.model_ciphertexts, COLUMNS_A_TASK)
+    await pool.map("Checking the probe", check_probe, pieces, None, published, seed, n, layout)
 
 
 async def _sketch_openings(

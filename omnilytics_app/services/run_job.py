@@ -20,7 +20,7 @@ from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOp
 from omnilytics_app.services.availability import AvailabilityDesk, Flags, malformed_gradients
 from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
-from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, serialise_evidence
+from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, require_own_probe, serialise_evidence
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobRunner
@@ -227,6 +227,8 @@ class ModelOwnerRunner(JobRunner):
             seeds = [self._probe_seed(RoundNumber(r)) for r in range(1, job.terms.rounds + 1)]
             claim = (job, stored, claimed, seeds)
             try:
+                model = await asyncio.to_thread(self.files.read, _model_file(number))
+                await require_own_probe(self.pool, self.checked, model, self._probe_seed(number))
                 evidence = await audit_evidence(self.gateway, self.pool, self.checked, await self._key_pair(), claim)
                 await asyncio.to_thread(self.files.write_once, _evidence_file(number), serialise_evidence(evidence))
             except (InvalidCiphertext, InvalidOpening) as error:

@@ -30,9 +30,19 @@ class KeyPair:
     p: int
     q: int
 
+    @classmethod
+    def of(cls, private: PaillierPrivateKey) -> "KeyPair":
+        """The pair of a key object."""
+        return cls(private.p, private.q)
+
+    @property
+    def modulus(self) -> int:
+        """n, which is public."""
+        return self.p * self.q
+
     def private(self) -> PaillierPrivateKey:
         """The key object."""
-        return PaillierPrivateKey(public_key(self.p * self.q), self.p, self.q)
+        return PaillierPrivateKey(public_key(self.modulus), self.p, self.q)
 
     def __repr__(self) -> str:
         return "KeyPair(<secret>)"

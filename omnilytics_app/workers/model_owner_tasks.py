@@ -120,8 +120,7 @@ def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
 
 def derive_key_pair(entropy: bytes, context: bytes, bits: int) -> KeyPair:
     """The job's Paillier key; the one task that takes longer than others, once a job and start."""
-    private = derive_private_key(entropy, context, bits)
-    return KeyPair(private.p, private.q)
+    return KeyPair.of(derive_private_key(entropy, context, bits))
 
 
 def encrypt_columns(columns: range, weights: Weights, key: KeyPair, layout: LaneLayout) -> list[mpz]:
