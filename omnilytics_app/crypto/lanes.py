@@ -4,6 +4,21 @@ Owns the lane layout of a job and its codec. A plaintext is `sum_i v_i * 2^(w i)
 `-2^(w-1)` to `2^(w-1) - 1`, modulo n. The width w follows from public values alone, so both sides derive the same
 one; it leaves room for differences of sketches of whole groups, a sign and two guard bits. Decoding is total: any
 residue has digits, and what cannot be an honest value is marked, never refused.
+
+Why every honest value fits, whatever the data:
+
+- an owner's value is `sum_j W_kj A_jf - B_kf`: d products of at most `2^(weight_bits + 24) * 2^14`, and at most `2^38`
+  (rows of features and targets lie in [-1, 1], so means of their products do; for the logistic loss A is a quarter of
+  that and B at most a half). That is `owner_bound`, reached where all of it has its largest magnitude.
+- a group's sum is at most `group_size` times that, a sketch of it at most 128 T times the sum (T <= d ciphertexts,
+  coefficients from -128 to 127), and a difference of two sketches twice the sketch: D. With `D < 2^(w - 3)` it is a
+  digit of w bits with room for two more bits.
+- L lanes have `L w <= key_bits - 2`, so `|sum_i v_i 2^(w i)| < 2^(L w) / 4 <= 2^(key_bits - 4) < n / 2`: the
+  representative nearest to zero is the integer itself, and its balanced digits are unique.
+
+So `in_range` holds of exactly the plaintexts that values within the bound encode to. A plaintext is a residue, not a
+list of values: one that was made with a value of `2^w + v` in a lane is the one with v there and one more in the next,
+and is judged as that. Every other value beyond the bound is marked.
 """
 
 from collections.abc import Sequence

@@ -32,8 +32,8 @@ class Group:
     context: MaskContext
     owners: Sequence[Owner]
     secrets: Sequence[bytes]
-    factors: Sequence[int] = (1, 1, 1)
-    """What every member multiplies its gradient with; 1 is honest."""
+    factors: Sequence[int] = ()
+    """What every member multiplies its gradient with, 1 where honest; nothing for all of them honest."""
 
     @classmethod
     def create(cls, scope: JobScope, number: int, owners: Sequence[Owner]) -> "Group":
@@ -48,7 +48,8 @@ class Group:
         )
         context = replace(self.context, model_digest=digest)
         honest = honest_gradient(n, layout, model_payload, self.owners[index])
-        gradient = [powmod(c, self.factors[index], n * n) for c in honest]
+        factor = self.factors[index] if self.factors else 1
+        gradient = [powmod(c, factor, n * n) for c in honest]
         masks = mask_values(context, index, self.secrets[index], n, len(gradient))
         masked = mask_and_rerandomise(n, gradient, masks, fresh_randomisers(n, len(gradient)))
         return pack(masked, layout.ciphertext_bytes)
@@ -56,7 +57,8 @@ class Group:
     def reference(self, W: Matrix) -> Matrix:
         """The sum of what the members submit, in the clear."""
         gradients = [gradient_reference(W, owner.A, owner.B) for owner in self.owners]
-        return sum_of([[[f * v for v in row] for row in g] for f, g in zip(self.factors, gradients, strict=True)])
+        factors = self.factors or [1] * len(gradients)
+        return sum_of([[[f * v for v in row] for row in g] for f, g in zip(factors, gradients, strict=True)])
 
     def submit_all(self, n: int, layout: LaneLayout, model_payload: bytes) -> list[list[mpz]]:
         payloads = [self.submit(n, layout, model_payload, index) for index in range(len(self.owners))]
