@@ -159,6 +159,9 @@ def _init_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     init.set_defaults(command=_init)
     _profile_options(init)
     init.add_argument("--label", default="My profile", help="what the window calls it")
+    init.add_argument(
+        "--restore", action="store_true", default=False, help="read a recovery phrase from standard input or ask for it"
+    )
 
 
 def _devnet_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -224,19 +227,28 @@ def _agent(options: argparse.Namespace) -> int:
 def _init(options: argparse.Namespace) -> int:
     from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
     from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
-    from omnilytics_app.storage.keystore import create, ethereum_key, mnemonic  # noqa: PLC0415
+    from omnilytics_app.storage.keystore import create, entropy_of, ethereum_key, mnemonic  # noqa: PLC0415
     from omnilytics_app.storage.profile import create_profile  # noqa: PLC0415
 
     paths = Paths.of_profile(options.profile or default_profile())
     settings = resolve_settings(_flags(options), os.environ, {})
+    protector = _protector(options, paths)
+    known = entropy_of(_phrase()) if options.restore else None
     paths.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
-    entropy = create(paths.keystore, None, _protector(options, paths))  # first: what can fail leaves no profile behind
+    entropy = create(paths.keystore, known, protector)  # first: what can fail leaves no profile behind
     create_profile(paths.profile, options.label, stored_form(settings))
-    sys.stdout.write(
-        f"Profile {paths.profile}\nAccount {LocalSigner(ethereum_key(entropy)).address}\n\n"
-        f"Write these words down; they are the only way to restore it:\n\n{mnemonic(entropy)}\n"
-    )
+    sys.stdout.write(f"Profile {paths.profile}\nAccount {LocalSigner(ethereum_key(entropy)).address}\n")
+    if known is None:
+        words = mnemonic(entropy)
+        sys.stdout.write(f"\nWrite these words down; they are the only way to restore it:\n\n{words}\n")
     return 0
+
+
+def _phrase() -> str:
+    """A recovery phrase, never shown; after the passphrase where both come from standard input."""
+    from getpass import getpass  # noqa: PLC0415
+
+    return getpass("Recovery phrase (not shown): ") if sys.stdin.isatty() else sys.stdin.readline()
 
 
 def _devnet(options: argparse.Namespace) -> int:

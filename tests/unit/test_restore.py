@@ -1,0 +1,104 @@
+"""One recovery phrase and nothing else: a profile restored on another machine has every key of the old one."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from omnilytics_app import cli
+from omnilytics_app.crypto.abi import JobScope
+from omnilytics_app.crypto.keys import derive_private_key, derive_probe_seed, derive_x25519, key_context
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.crypto.masks import x25519_public_key
+from omnilytics_app.crypto.modulus_proof import ModulusClaim, derive_w
+from omnilytics_app.crypto.prf import KeyStream
+from omnilytics_app.paths import Paths
+from omnilytics_app.storage.entropy import Entropy, ethereum_key
+from omnilytics_app.storage.keystore import unlock
+from omnilytics_app.storage.profile import open_profile
+from omnilytics_app.storage.protectors import PassphraseProtector
+from tests.unit.crypto.simulation import GROUP_SIZE, Group, publish, read
+from tests.unit.crypto.strategies import random_matrix, random_owner
+from tests.vectors.mnemonic import derived
+
+VECTOR = json.loads((Path(__file__).parents[1] / "vectors" / "mnemonic.json").read_text(encoding="utf-8"))
+SALT = bytes(range(32))
+MARKET = b"\x5f" * 20
+SCOPE = JobScope(31_337, MARKET, 7)
+
+
+def init(monkeypatch: pytest.MonkeyPatch, folder: Path, passphrase: str, *arguments: str, typed: str = "") -> int:
+    """A new profile by the command that a person uses."""
+    folder.mkdir()
+    (folder / "passphrase.txt").write_text(passphrase)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    given = ["--profile", str(folder / "profile"), "--passphrase-file", str(folder / "passphrase.txt")]
+    return cli.run(["init", *given, *arguments])
+
+
+def secret_in(folder: Path, passphrase: str) -> Entropy:
+    """What the profile's key file holds."""
+    return unlock(Paths.of_profile(folder / "profile").keystore, PassphraseProtector(passphrase))
+
+
+def context_of(secret: Entropy, bits: int) -> bytes:
+    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
+
+    return key_context(31_337, MARKET, bytes.fromhex(LocalSigner(ethereum_key(secret)).address[2:]), bits, SALT)
+
+
+def test_all_keys_of_a_published_phrase_match_the_vector() -> None:
+    assert derived() == VECTOR
+
+
+def test_the_same_phrase_on_another_machine_decrypts_an_old_job(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert init(monkeypatch, tmp_path / "old", "one") == 0
+    shown = capsys.readouterr().out
+    phrase, account = shown.splitlines()[-1], shown.splitlines()[1]
+
+    secret = secret_in(tmp_path / "old", "one")
+    layout, stream = LaneLayout.derive(1024, 2, 5, GROUP_SIZE, 1), KeyStream(b"r" * 32)
+    key = derive_private_key(secret, context_of(secret, 1024), 1024)
+    n, W = key.public_key.n, random_matrix(stream, 2, 5, layout.weight_bound)
+    group = Group.create(SCOPE, 1, [random_owner(stream, layout) for _ in range(GROUP_SIZE)])
+    payloads = group.submit_all(n, layout, publish(key, layout, W))
+    del key
+
+    assert init(monkeypatch, tmp_path / "new", "another", "--restore", typed=phrase + "\n") == 0
+    told = capsys.readouterr().out
+    assert account in told
+    assert phrase not in told
+    restored = secret_in(tmp_path / "new", "another")
+    assert open_profile(tmp_path / "new" / "profile").label == "My profile"
+    again = derive_private_key(restored, context_of(restored, 1024), 1024)
+    assert read(again, layout, payloads) == (group.reference(W), True)
+
+
+@pytest.mark.parametrize("typed", ["", "abandon " * 23 + "abandon", "not a phrase at all"])
+def test_a_phrase_that_is_none_leaves_no_profile_behind(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], typed: str
+) -> None:
+    assert init(monkeypatch, tmp_path / "new", "x", "--restore", typed=typed) == 1
+    assert "phrase" in capsys.readouterr().err
+    assert not (tmp_path / "new" / "profile").exists()
+
+
+def test_a_restored_profile_has_the_masks_the_probes_and_the_proof_as_well(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Passphrase and phrase both come from standard input here."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("secret\n" + VECTOR["phrase"].upper()))
+    folder = tmp_path / "profile"
+    assert cli.run(["init", "--profile", str(folder), "--passphrase-stdin", "--restore"]) == 0
+    secret = unlock(Paths.of_profile(folder).keystore, PassphraseProtector("secret"))
+    scope = JobScope(VECTOR["chain_id"], bytes.fromhex(VECTOR["market"]), VECTOR["job_id"])
+    assert x25519_public_key(derive_x25519(secret, scope)).hex() == VECTOR["x25519"]["public"]
+    context = bytes.fromhex(VECTOR["context"])
+    seeds = [derive_probe_seed(secret, context, r).hex() for r in range(1, 9)]
+    assert seeds == VECTOR["probe_seeds"]
+    claim = ModulusClaim(int(VECTOR["p"], 16) * int(VECTOR["q"], 16), VECTOR["bits"], context)
+    assert derive_w(secret, claim).to_bytes(256).hex() == VECTOR["w"]
