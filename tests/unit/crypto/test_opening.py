@@ -68,6 +68,14 @@ def test_unreduced_and_degenerate_openings_are_refused(key512: PaillierPrivateKe
         verify_opening(n, ciphertext, replace(good, rho=key512.p * 5))
 
 
+def test_an_opening_that_a_fault_made_wrong_is_not_given_away(key512: PaillierPrivateKey) -> None:
+    """Right modulo one prime and wrong modulo the other, it would show whoever verifies it the first one."""
+    broken = PaillierPrivateKey(key512.public_key, key512.p, key512.q)
+    broken.p_inverse += 1
+    with pytest.raises(InvalidOpening, match="does not belong"):
+        open_ciphertext(broken, encrypt(key512, 5))
+
+
 @pytest.mark.parametrize("value", [0, "n", "p"])
 def test_what_is_no_ciphertext_is_neither_opened_nor_verified(key512: PaillierPrivateKey, value: int | str) -> None:
     bad = {"n": key512.public_key.n, "p": key512.p}.get(value, 0)
