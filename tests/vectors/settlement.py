@@ -14,7 +14,6 @@ from gmpy2 import mpz, powmod
 from phe import PaillierPrivateKey
 
 from omnilytics_app.crypto.abi import JobScope
-from omnilytics_app.crypto.gradient import encrypted_gradient_block
 from omnilytics_app.crypto.keys import derive_probe_seed, derive_x25519, key_context, public_key
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_values, x25519_public_key
@@ -33,6 +32,7 @@ from omnilytics_app.crypto.prf import KeyStream
 from omnilytics_app.crypto.probe import derive_probe, probe_ciphertexts
 from omnilytics_app.crypto.range_claim import find_excess
 from omnilytics_app.crypto.sketch import group_sketches, round_seed, sketch_coefficients, sketch_difference
+from tests.unit.crypto.simulation import honest_gradient
 from tests.unit.crypto.strategies import random_owner
 
 FILE = Path(__file__).with_suffix(".json")
@@ -88,7 +88,7 @@ class Settlement:
         payloads = []
         for index, secret in enumerate(secrets):
             owner, count = random_owner(stream, LAYOUT), LAYOUT.gradient_ciphertexts
-            gradient = encrypted_gradient_block(self.n, self.model, owner.columns_of_a, owner.columns_of_b, LAYOUT)
+            gradient = honest_gradient(self.n, LAYOUT, pack(self.model, LAYOUT.ciphertext_bytes), owner)
             if (group, index) == (CLAIMED, 1):
                 gradient = [powmod(c, FACTOR, self.n**2) for c in gradient]
             fresh = [powmod(r, self.n, mpz(self.n) ** 2) for r in stream.read_residues(count, self.n)]
