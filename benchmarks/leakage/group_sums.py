@@ -94,7 +94,9 @@ def run(trials: int) -> list[Finding]:
         experiment.at_most("rounds that crafted models take, d = 65, K = 10", list(used), DEFAULT_ROUNDS, "rounds"),
         experiment.at_least(f"{name}, d / K + 1 random models", shares["generic"], 1.0, "of entries"),
         experiment.at_most(f"{name}, one random model less", shares["too few"], 0.5, "of entries"),
-        experiment.at_least(f"{name}, an ordinary job of {DEFAULT_ROUNDS} rounds", shares["ordinary"], 1.0, "of entries"),
+        experiment.at_least(
+            f"{name}, an ordinary job of {DEFAULT_ROUNDS} rounds", shares["ordinary"], 1.0, "of entries"
+        ),
     ]
 
 

@@ -55,6 +55,7 @@ class Market:
     owners: tuple[Encoded, ...]
     model_owner: Encoded
     public: Encoded
+    public_raw: Samples
 
     @cached_property
     def frozen(self) -> tuple[Statistics, ...]:
@@ -77,7 +78,7 @@ def digits(seed: int, owners: int = OWNERS, rows: int | None = None) -> Market:
     raw = tuple(Samples(part.x[:rows], part.y[:rows]) for part in split.owners)
     encoded = tuple(encode(features, task, samples) for samples in raw)
     own, public = (encode(features, task, samples) for samples in (split.model_owner, split.held_out))
-    return Market(features, task, raw, encoded, own, public)
+    return Market(features, task, raw, encoded, own, public, split.held_out)
 
 
 def encode(features: FeatureMapSpec, task: TaskSpec, samples: Samples) -> Encoded:

@@ -191,7 +191,11 @@ def run(trials: int, audits: Sequence[int] = (1,)) -> list[Finding]:
             found.append(experiment.at_most(f"probes opened, {name}", probe, 0.13, "of rows", chance=0.1))
             limit = 0.39 if planting else 0.15
             found.append(experiment.control(f"model gradients opened, {name}", model, limit, "of rows", chance=0.1))
-    found.append(experiment.control("planting owner, agreement with the opened probe", _of_probe(trials), 0.25, "of rows", chance=0.1))
+    found.append(
+        experiment.control(
+            "planting owner, agreement with the opened probe", _of_probe(trials), 0.25, "of rows", chance=0.1
+        )
+    )
     return found
 
 

@@ -108,9 +108,7 @@ def draw_divisions(rng: np.random.Generator) -> list[list[Statistics]]:
     return [[compute_statistics(phi[rows], y[rows]) for rows in np.split(order, GROUP_SIZE)] for order in orders]
 
 
-def submit(
-    owner: ModelOwner, members: Sequence[Statistics], steps: Steps, rng: np.random.Generator
-) -> list[list[mpz]]:
+def submit(owner: ModelOwner, members: Sequence[Statistics], steps: Steps, rng: np.random.Generator) -> list[list[mpz]]:
     """The payloads of a group in one round."""
     secrets = [rng.bytes(32) for _ in members]
     roster = tuple((bytes([i + 1]) * 20, x25519_public_key(secret)) for i, secret in enumerate(secrets))
@@ -187,8 +185,12 @@ def run(trials: int) -> list[Finding]:
         experiment.at_most(f"{name}, full protocol", _assigned(full), 0.45, told, chance=1 / 3),
         experiment.control(f"{name}, no masks", _assigned(unmasked), 1.0, told, chance=1 / 3),
         experiment.control(f"{name}, not re-randomised", _assigned(bare), 1.0, told, chance=1 / 3),
-        experiment.at_most("a member's deviation explained, full protocol", [explained(full)], 0.05, "of variance", chance=0),
-        experiment.control("a member's deviation explained, no masks", [explained(unmasked)], 0.95, "of variance", chance=0),
+        experiment.at_most(
+            "a member's deviation explained, full protocol", [explained(full)], 0.05, "of variance", chance=0
+        ),
+        experiment.control(
+            "a member's deviation explained, no masks", [explained(unmasked)], 0.95, "of variance", chance=0
+        ),
         experiment.at_most(
             "rounds in which two divisions of one sum open differently",
             [a.sums != b.sums for a, b in zip(full, other, strict=True)],
@@ -196,8 +198,12 @@ def run(trials: int) -> list[Finding]:
             "of rounds",
         ),
         experiment.at_most("distance of decrypted payloads from uniform", [_from_uniform(full, "x")], CRITICAL, "KS"),
-        experiment.control("distance of decrypted payloads from uniform, no masks", [_from_uniform(unmasked, "x")], CRITICAL, "KS"),
-        experiment.at_most("distance of payloads' randomness from uniform", [_from_uniform(full, "rho")], CRITICAL, "KS"),
+        experiment.control(
+            "distance of decrypted payloads from uniform, no masks", [_from_uniform(unmasked, "x")], CRITICAL, "KS"
+        ),
+        experiment.at_most(
+            "distance of payloads' randomness from uniform", [_from_uniform(full, "rho")], CRITICAL, "KS"
+        ),
         experiment.at_most("distance between the payloads of two divisions", [_between(full, other)], CRITICAL, "KS"),
     ]
 
