@@ -10,7 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.leakage import group_sums, openings, perturbation, single_members
+from benchmarks.leakage import (
+    added_row,
+    crafted_map,
+    group_sums,
+    isolated_rows,
+    openings,
+    perturbation,
+    public_view,
+    regrouping,
+    single_members,
+)
 from benchmarks.leakage.findings import Finding, table
 from benchmarks.report import Report
 
@@ -24,9 +34,14 @@ class Entry:
 
 
 EXPERIMENTS = {
-    "openings": Entry(lambda: openings.run(20), lambda: openings.run(200, audits=(1, 4))),
+    "openings": Entry(lambda: openings.run(40), lambda: openings.run(400, audits=(1, 2))),
+    "public_view": Entry(lambda: public_view.run(4), lambda: public_view.run(50)),
     "group_sums": Entry(lambda: group_sums.run(1), lambda: group_sums.run(10)),
     "single_members": Entry(lambda: single_members.run(40), lambda: single_members.run(400)),
+    "isolated_rows": Entry(lambda: isolated_rows.run(10), lambda: isolated_rows.run(50)),
+    "crafted_map": Entry(lambda: crafted_map.run(1), lambda: crafted_map.run(12)),
+    "regrouping": Entry(lambda: regrouping.run(10), lambda: regrouping.run(200)),
+    "added_row": Entry(lambda: added_row.run(3), lambda: added_row.run(50)),
     "perturbation": Entry(lambda: perturbation.run(2), lambda: perturbation.run(20)),
 }
 

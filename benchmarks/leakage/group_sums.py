@@ -88,15 +88,13 @@ def run(trials: int) -> list[Finding]:
             shares["generic"].append(_exact(read_by_any_models(answer, generic), (a, b)))
             shares["too few"].append(_exact(read_by_any_models(answer, generic[:-1]), (a, b)))
             shares["ordinary"].append(_exact(read_by_any_models(answer, ordinary), (a, b)))
-    name = "entries of (sum A, sum B) read exactly"
+    name, ordinary_job = "entries of (sum A, sum B) read exactly", f"an ordinary job of {DEFAULT_ROUNDS} rounds"
     return [
         experiment.at_least(f"{name}, crafted models", shares["crafted"], 1.0, "of entries"),
         experiment.at_most("rounds that crafted models take, d = 65, K = 10", list(used), DEFAULT_ROUNDS, "rounds"),
         experiment.at_least(f"{name}, d / K + 1 random models", shares["generic"], 1.0, "of entries"),
         experiment.at_most(f"{name}, one random model less", shares["too few"], 0.5, "of entries"),
-        experiment.at_least(
-            f"{name}, an ordinary job of {DEFAULT_ROUNDS} rounds", shares["ordinary"], 1.0, "of entries"
-        ),
+        experiment.at_least(f"{name}, {ordinary_job}", shares["ordinary"], 1.0, "of entries"),
     ]
 
 

@@ -47,7 +47,7 @@ class Sums:
         """From the members' frozen statistics; where they kept unlike numbers of rows, as if each had the mean."""
         a, b = market.summed([member.frozen() for member in members])
         count = float(np.mean([len(member) for member in members]))
-        return cls(a * (count / 2.0**A_SCALE_BITS), b * (count / 2.0**B_SCALE_BITS))
+        return cls(a.astype(np.float64) * count / 2.0**A_SCALE_BITS, b.astype(np.float64) * count / 2.0**B_SCALE_BITS)
 
 
 class ImageReader:

@@ -40,14 +40,18 @@ class Encoded:
         """Some of the rows."""
         return Encoded(self.phi[chosen], self.y[chosen])
 
+    def joined(self, other: "Encoded") -> "Encoded":
+        """These rows, then the other ones."""
+        return Encoded(np.vstack([self.phi, other.phi]), np.vstack([self.y, other.y]))
+
     def frozen(self) -> Statistics:
         """The statistics as an owner freezes them."""
         return compute_statistics(self.phi, self.y)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Market:
-    """Public map and task; raw samples and encoded rows of every owner; the model owner's rows, and the public's own."""
+    """Public map and task; raw samples and encoded rows of every owner; rows of the model owner, and of the public."""
 
     features: FeatureMapSpec
     task: TaskSpec

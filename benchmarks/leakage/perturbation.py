@@ -11,6 +11,7 @@ The attacker sees the published network, a, and its own rows. It is not asked to
 afterwards predicts as the secret model does.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -99,12 +100,13 @@ def gamma_without_labels(published: Published, x: Array) -> float:
 def predict(published: Published, gamma: float, x: Array) -> NDArray[np.int64]:
     """The classes that the published network gives the rows of `x` once `gamma alpha a` is taken off."""
     alpha = hidden(published.network, x).sum(axis=1)
-    return np.argmax(outputs(published.network, x) - gamma * alpha[:, None] * published.a, axis=1)
+    classes: NDArray[np.int64] = np.argmax(outputs(published.network, x) - gamma * alpha[:, None] * published.a, axis=1)
+    return classes
 
 
 def train(rows: Rows, rng: np.random.Generator) -> Network:
     """A network for the rows: Adam on the loss |y - t|^2 / 2."""
-    network = [rng.normal(0.0, np.sqrt(2.0 / i), (o, i)) for i, o in zip(SIZES, SIZES[1:], strict=False)]
+    network = [rng.normal(0.0, np.sqrt(2.0 / i), (o, i)) for i, o in itertools.pairwise(SIZES)]
     moments = [(np.zeros_like(w), np.zeros_like(w)) for w in network]
     steps = EPOCHS * (len(rows.x) // _BATCH)
     for step in range(1, steps + 1):

@@ -21,10 +21,10 @@ import numpy as np
 from gmpy2 import mpz, powmod
 from numpy.typing import NDArray
 from phe import PaillierPrivateKey
-from scipy import stats
+from scipy import stats  # type: ignore[import-untyped]
 
 from benchmarks.leakage.findings import Experiment, Finding
-from benchmarks.leakage.market import GROUP_SIZE
+from benchmarks.leakage.market import GROUP_SIZE, Encoded
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.gradient import encrypted_gradient_block, model_plaintexts
 from omnilytics_app.crypto.keys import derive_private_key
@@ -33,7 +33,7 @@ from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_
 from omnilytics_app.crypto.opening import Opening, open_ciphertext
 from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, encrypt
 from omnilytics_app.crypto.prf import KeyStream
-from omnilytics_app.learning.statistics import GRADIENT_SCALE, Statistics, compute_statistics
+from omnilytics_app.learning.statistics import GRADIENT_SCALE, Statistics
 
 Array = NDArray[np.float64]
 
@@ -96,16 +96,18 @@ class ModelOwner:
         return np.clip(values, -layout.owner_bound, layout.owner_bound) / GRADIENT_SCALE
 
 
-def draw_divisions(rng: np.random.Generator) -> list[list[Statistics]]:
-    """Two divisions of the same 48 rows among three members: other members' statistics, the very same sums.
-
-    Values lie on a grid of eighths, so that means over sixteen rows are frozen without rounding.
-    """
+def draw_rows(rng: np.random.Generator) -> Encoded:
+    """Rows for a group of three, sixteen each, on a grid of eighths: a mean over sixteen is frozen without rounding."""
     phi = rng.integers(-_GRID, _GRID + 1, (GROUP_SIZE * ROWS, FEATURES)) / _GRID
     phi[:, -1] = 1.0
-    y = np.eye(OUTPUTS)[rng.integers(0, OUTPUTS, len(phi))]
-    orders = np.arange(len(phi)), rng.permutation(len(phi))
-    return [[compute_statistics(phi[rows], y[rows]) for rows in np.split(order, GROUP_SIZE)] for order in orders]
+    return Encoded(phi, np.eye(OUTPUTS)[rng.integers(0, OUTPUTS, len(phi))])
+
+
+def draw_divisions(rng: np.random.Generator) -> list[list[Statistics]]:
+    """Two divisions of the same rows among three members: other members' statistics, the very same sums."""
+    drawn = draw_rows(rng)
+    orders = np.arange(len(drawn)), rng.permutation(len(drawn))
+    return [[drawn.rows(rows).frozen() for rows in np.split(order, GROUP_SIZE)] for order in orders]
 
 
 def submit(owner: ModelOwner, members: Sequence[Statistics], steps: Steps, rng: np.random.Generator) -> list[list[mpz]]:
@@ -180,31 +182,21 @@ def run(trials: int) -> list[Finding]:
     full, other = _play_all(FULL, trials)
     unmasked, _ = _play_all(UNMASKED, trials)
     bare, _ = _play_all(NOT_RERANDOMISED, trials)
-    name, told = "members whose statistics are told apart", "members"
+    told, off, far = "members told apart", "a member's deviation explained", "decrypted payloads, distance from uniform"
+    differ = [a.sums != b.sums for a, b in zip(full, other, strict=True)]
     return [
-        experiment.at_most(f"{name}, full protocol", _assigned(full), 0.45, told, chance=1 / 3),
-        experiment.control(f"{name}, no masks", _assigned(unmasked), 1.0, told, chance=1 / 3),
-        experiment.control(f"{name}, not re-randomised", _assigned(bare), 1.0, told, chance=1 / 3),
+        experiment.at_most(f"{told}, full protocol", _assigned(full), 0.45, "of members", chance=1 / 3),
+        experiment.control(f"{told}, no masks", _assigned(unmasked), 1.0, "of members", chance=1 / 3),
+        experiment.control(f"{told}, not re-randomised", _assigned(bare), 1.0, "of members", chance=1 / 3),
+        experiment.at_most(f"{off}, full protocol", [explained(full)], 0.05, "of variance", chance=0),
+        experiment.control(f"{off}, no masks", [explained(unmasked)], 0.95, "of variance", chance=0),
+        experiment.at_most("rounds in which two divisions of one sum open differently", differ, 0.0, "of rounds"),
+        experiment.at_most(f"{far}, full protocol", [_from_uniform(full, "x")], CRITICAL, "KS"),
+        experiment.control(f"{far}, no masks", [_from_uniform(unmasked, "x")], CRITICAL, "KS"),
         experiment.at_most(
-            "a member's deviation explained, full protocol", [explained(full)], 0.05, "of variance", chance=0
+            "randomness of payloads, distance from uniform", [_from_uniform(full, "rho")], CRITICAL, "KS"
         ),
-        experiment.control(
-            "a member's deviation explained, no masks", [explained(unmasked)], 0.95, "of variance", chance=0
-        ),
-        experiment.at_most(
-            "rounds in which two divisions of one sum open differently",
-            [a.sums != b.sums for a, b in zip(full, other, strict=True)],
-            0.0,
-            "of rounds",
-        ),
-        experiment.at_most("distance of decrypted payloads from uniform", [_from_uniform(full, "x")], CRITICAL, "KS"),
-        experiment.control(
-            "distance of decrypted payloads from uniform, no masks", [_from_uniform(unmasked, "x")], CRITICAL, "KS"
-        ),
-        experiment.at_most(
-            "distance of payloads' randomness from uniform", [_from_uniform(full, "rho")], CRITICAL, "KS"
-        ),
-        experiment.at_most("distance between the payloads of two divisions", [_between(full, other)], CRITICAL, "KS"),
+        experiment.at_most("payloads of two divisions, distance", [_between(full, other)], CRITICAL, "KS"),
     ]
 
 
