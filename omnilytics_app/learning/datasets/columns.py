@@ -5,6 +5,7 @@ import unicodedata
 
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets.parts import MAX_COLUMNS, Source
+from omnilytics_app.learning.datasets.pixels import shape_of
 
 _NAMED = 3
 _SHOWN = 40
@@ -37,6 +38,8 @@ def require_columns(source: Source, wanted: tuple[str, ...]) -> None:
 
 def missing_columns(source: Source, wanted: tuple[str, ...]) -> tuple[str, ...]:
     """Which of the wanted columns a source cannot give."""
+    if source.pixels and shape_of(tuple(column for column in wanted if column != source.target)) is not None:
+        return ()
     present = frozenset(source.columns)
     return tuple(column for column in wanted if column not in present)
 

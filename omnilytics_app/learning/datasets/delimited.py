@@ -19,7 +19,16 @@ from omnilytics_app.domain.strict_json import MAX_TEXT
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets.arrow import labels_of
 from omnilytics_app.learning.datasets.columns import number_or_nan, require_header, shown
-from omnilytics_app.learning.datasets.parts import Block, Numbers, Part, Source, fingerprint, reading, require_rows
+from omnilytics_app.learning.datasets.parts import (
+    Block,
+    Numbers,
+    Part,
+    Source,
+    fingerprint,
+    reading,
+    require_rows,
+    require_unchanged,
+)
 from omnilytics_app.learning.datasets.records import BlockSurvey, survey_block
 
 DELIMITERS = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
@@ -67,7 +76,7 @@ def survey(found: DelimitedOutline, block: range) -> BlockSurvey:
     around = range(max(0, block.start - 2), min(found.size, block.stop + 1))
     with reading(found.source.path):
         text = _read(found.source.path, around)
-    found.source.require_unchanged()
+    require_unchanged(found.source)
     start = block.start - around.start
     return survey_block(text, range(start, start + len(block)), found.delimiter.encode(), around.start)
 
@@ -177,7 +186,7 @@ class DelimitedPart(Part):
             x.append(values)
             found.append([cells[i].strip()[: MAX_TEXT + 1] for i in labels])
         if len(x) != self.rows:
-            self.source.require_unchanged()
+            self.require_unchanged()
             raise DataFileError(f"{name} has rows that cannot be told apart; {_not_delimited(self.delimiter)}")
         matrix: Numbers = np.array(x, dtype=np.float64).reshape(len(x), len(numbers))
         return Block(matrix, {c: np.array([cells[i] for cells in found], np.str_) for i, c in enumerate(text)})

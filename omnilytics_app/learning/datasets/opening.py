@@ -8,18 +8,20 @@ all steps at once.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from omnilytics_app.errors import DataFileError
-from omnilytics_app.learning.datasets import delimited
+from omnilytics_app.learning.datasets import delimited, images
 from omnilytics_app.learning.datasets.delimited import DELIMITERS, DelimitedOutline
+from omnilytics_app.learning.datasets.images import FolderOutline, ImageFile
 from omnilytics_app.learning.datasets.npz import open_npz
 from omnilytics_app.learning.datasets.parquet import open_parquet
 from omnilytics_app.learning.datasets.parts import Dataset
 from omnilytics_app.learning.datasets.records import BlockSurvey
 
-Outline = DelimitedOutline | Dataset
-Piece = range
-Survey = BlockSurvey
+Outline = DelimitedOutline | FolderOutline | Dataset
+Piece = range | str
+Survey = BlockSurvey | tuple[ImageFile, ...]
 
 SUFFIXES = (*DELIMITERS, ".parquet", ".pq", ".npz")
 
@@ -27,6 +29,8 @@ SUFFIXES = (*DELIMITERS, ".parquet", ".pq", ".npz")
 def outline(path: str) -> Outline:
     """The data set at a path as far as its beginning or its end tells; raises `DataFileError`."""
     suffix = Path(path).suffix.lower()
+    if Path(path).is_dir():
+        return images.outline(path)
     if suffix in DELIMITERS:
         return delimited.outline(path)
     if suffix in (".parquet", ".pq"):
@@ -39,23 +43,37 @@ def outline(path: str) -> Outline:
     )
 
 
-def pieces(found: Outline) -> tuple[Piece, ...]:
+def pieces(found: Outline) -> Sequence[Piece]:
     """What is still to be surveyed."""
-    return () if isinstance(found, Dataset) else found.blocks
+    match found:
+        case DelimitedOutline():
+            return found.blocks
+        case FolderOutline():
+            return found.folders
+        case Dataset():
+            return ()
 
 
 def survey(found: Outline, piece: Piece) -> Survey:
     """Survey a piece of an outline."""
-    if isinstance(found, Dataset):
-        raise TypeError("this data set is known already")
-    return delimited.survey(found, piece)
+    match found, piece:
+        case DelimitedOutline(), range():
+            return delimited.survey(found, piece)
+        case FolderOutline(), str():
+            return images.survey(found, piece)
+        case _:
+            raise TypeError("this is no piece of that data set")
 
 
-def assemble(found: Outline, surveys: Sequence[Survey]) -> Dataset:
+def assemble(found: Outline, surveys: Sequence[Any]) -> Dataset:
     """The data set, from the surveys of all pieces in order."""
-    if isinstance(found, Dataset):
-        return found
-    return Dataset(found.source, delimited.cut(found, surveys))
+    match found:
+        case DelimitedOutline():
+            return Dataset(found.source, delimited.cut(found, surveys))
+        case FolderOutline():
+            return images.cut(found, surveys)
+        case Dataset():
+            return found
 
 
 def open_dataset(path: str | Path) -> Dataset:

@@ -35,13 +35,15 @@ class Source:
     """A file or folder and its columns, as they were when it was cut into parts.
 
     `target` is the column that stands for whatever a job calls its target, where the form of the data has no name for
-    it (a folder of images, the array `y` beside `X`); empty otherwise.
+    it (a folder of images, the array `y` beside `X`); empty otherwise. `pixels` says that the source gives the pixels
+    of its images in every size that columns ask for, `columns` being one of them.
     """
 
     path: str
     fingerprint: bytes
     columns: tuple[str, ...]
     target: str = ""
+    pixels: bool = False
 
     @property
     def name(self) -> str:
@@ -51,13 +53,6 @@ class Source:
     def target_column(self, wanted: str) -> str:
         """The column that a job's target is read from; `wanted` itself if there is none."""
         return wanted if wanted in self.columns or not self.target else self.target
-
-    def require_unchanged(self) -> None:
-        """Raises `DataFileError` if the source is not what was cut into parts."""
-        if fingerprint(self.path) != self.fingerprint:
-            raise DataFileError(
-                f"{self.name} was changed while it was read; leave it as it is for the moment and begin again."
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +80,10 @@ class Part(ABC):
 
         Numbers may be NaN or infinite, text is stripped of white space around it.
         """
+
+    def require_unchanged(self) -> None:
+        """Raises `DataFileError` if what is read here is not what was cut into parts."""
+        require_unchanged(self.source)
 
     def place(self, index: int) -> str:
         """How a person finds the part's row `index`, counted from 0."""
@@ -114,17 +113,24 @@ class Dataset:
         return sum(part.rows for part in self.parts)
 
 
+def require_unchanged(source: Source) -> None:
+    """Raises `DataFileError` if a file is not what was cut into parts."""
+    if fingerprint(source.path) != source.fingerprint:
+        raise DataFileError(
+            f"{source.name} was changed while it was read; leave it as it is for the moment and begin again."
+        )
+
+
 def fingerprint(path: str) -> bytes:
     """A digest of a file's size, time of change and both ends, where the formats keep what describes the rest."""
     digest = hashlib.sha256()
     with reading(path):
         status = Path(path).stat()
         digest.update(f"{status.st_size} {status.st_mtime_ns}".encode())
-        if not Path(path).is_dir():
-            with Path(path).open("rb") as file:
-                digest.update(file.read(_ENDS_BYTES))
-                file.seek(max(0, status.st_size - _ENDS_BYTES))
-                digest.update(file.read(_ENDS_BYTES))
+        with Path(path).open("rb") as file:
+            digest.update(file.read(_ENDS_BYTES))
+            file.seek(max(0, status.st_size - _ENDS_BYTES))
+            digest.update(file.read(_ENDS_BYTES))
     return digest.digest()
 
 

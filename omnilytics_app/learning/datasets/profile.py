@@ -9,6 +9,9 @@ value v, then by Cantelli's inequality `p <= s^2 / (s^2 + (v - m)^2)`. A column 
 that bound is at most 4/5 and its N-th power at most one in a million: then v is not what the column usually is, and N
 rows of the same kind would hardly all have held it. A corner that is 0 for nearly everybody has m and s near 0 and v =
 m, and is accepted. A data set all of whose columns are constant is refused whatever they hold.
+
+Pixels that go into a backbone are not judged one by one: they share one centre and one scale, which say nothing about
+any of them.
 """
 
 from dataclasses import dataclass
@@ -60,6 +63,8 @@ def require_usable(name: str, profile: Profile, features: FeatureMapSpec) -> Non
     constant = profile.low == profile.high
     if constant.all():
         raise DataFileError(f"{name} holds the same numbers in every row; choose a file with data that varies.")
+    if features.backbone is not None:
+        return
     refused = np.flatnonzero(constant & (usual_share(profile.low, features) <= _largest_share(profile.rows)))
     if len(refused):
         named = ", ".join(f"{features.columns[i]!r} ({profile.low[i]:g})" for i in refused[:_NAMED])

@@ -8,10 +8,13 @@ import numpy as np
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets.columns import require_columns, shown
-from omnilytics_app.learning.datasets.parts import Dataset, Labels, Numbers, Part
+from omnilytics_app.learning.datasets.parts import Dataset, Labels, Numbers, Part, Source
 
 MAX_OWN_CELLS = 2**25
 """What is read as a whole, a model owner's own samples and what it is evaluated on: 256 MB of numbers."""
+
+
+_LEAST_REACH = 64.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ def read_part(part: Part, features: FeatureMapSpec, task: TaskSpec) -> Samples:
     Raises `DataFileError` for a missing column, a cell that is no finite number, a label that is none of the job's
     classes, and a source that is not as it was when it was cut into parts.
     """
+    _require_units(part.source, features)
     samples = _read(part, features.columns, task.target, numeric=task.kind == "regression")
     if task.kind != "regression":
         _require_known(part, task, samples.y)
@@ -55,13 +59,13 @@ def _joined(parts: Sequence[Samples]) -> Samples:
 
 def _read(part: Part, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
     source = part.source
-    source.require_unchanged()
+    part.require_unchanged()
     label = source.target_column(target)
     require_columns(source, (*columns, label))
     if label in columns:
         raise DataFileError(f"The job predicts the column {target!r} from itself; choose another job.")
     block = part.read((*columns, label)) if numeric else part.read(columns, (label,))
-    source.require_unchanged()
+    part.require_unchanged()
     _require_finite(part, (*columns, target), block.x)
     return Samples(block.x[:, :-1], block.x[:, -1]) if numeric else Samples(block.x, block.text[label])
 
@@ -83,6 +87,16 @@ def _require_finite(part: Part, columns: Sequence[str], x: Numbers) -> None:
         f"{part.source.name}, {part.place(row)}, column {columns[column]!r} holds {x[row, column]}, "
         "which is not a finite number; correct or remove that row."
     )
+
+
+def _require_units(source: Source, features: FeatureMapSpec) -> None:
+    """Images give 0 to 255 a pixel; a map that reaches nowhere near that was made from pixels in other units."""
+    reach = float(max(abs(c) + s for c, s in zip(features.center, features.scale, strict=True)))
+    if source.pixels and reach < _LEAST_REACH:
+        raise DataFileError(
+            f"{source.name} holds images with 0 to 255 a pixel and the job's pixels reach {reach:g}; "
+            "choose a table with values like the job's, or another job."
+        )
 
 
 def _require_known(part: Part, task: TaskSpec, labels: Labels | Numbers) -> None:
