@@ -101,6 +101,43 @@ class DataPreview:
     path: str
     rows: int
     columns: tuple[str, ...]
+    exact: bool = True
+    """False where the number of rows is estimated from the beginning of a large file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRange:
+    """What a feature holds in the first rows of a file, and what the job expects; `clipped` is the share beyond."""
+
+    column: str
+    low: float
+    high: float
+    expected_low: float
+    expected_high: float
+    clipped: float
+
+
+@dataclass(frozen=True, slots=True)
+class DataMatch:
+    """How a data file fits a job, as far as its first `looked_at` rows tell.
+
+    `missing` names columns of the job that the file lacks, `meant` one that may stand for such a column, `unknown`
+    labels that are none of the job's classes. `refusal` is the sentence that joining would end with; empty if none is
+    known. `head` holds a few rows as text: features, then the target.
+    """
+
+    path: str
+    rows: int
+    exact: bool
+    looked_at: int
+    refusal: str = ""
+    missing: tuple[str, ...] = ()
+    meant: Mapping[str, str] = field(default_factory=dict)
+    extra: tuple[str, ...] = ()
+    ranges: tuple[ColumnRange, ...] = ()
+    classes: Mapping[str, int] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+    head: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

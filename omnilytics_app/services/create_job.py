@@ -123,7 +123,7 @@ async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: Worker
         salt=salt,
         weight_bits=WEIGHT_BITS,
         proof=await prove_modulus(pool, bytes(account.entropy), claim, key),
-        image_shape=form.image_shape,
+        image_shape=form.image_shape or start.image_shape,
     )
     return Draft(document, layout_of(document, form.group_size), context, start)
 

@@ -14,12 +14,12 @@ from typing import Protocol
 from omnilytics_app.domain.document import TaskSpec, parse_document
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError, TransactionRejected, UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import check_job, modulus_claim
+from omnilytics_app.services.job_terms import check_job, modulus_claim, understood
 from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job
 from omnilytics_app.services.modulus import name_of_proof
 from omnilytics_app.services.run_job import ModelOwnerRunner
@@ -28,7 +28,7 @@ from omnilytics_app.services.runner import JobRunner
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import withdraw
-from omnilytics_app.workers.data_tasks import preview
+from omnilytics_app.workers.data_tasks import match_data, preview
 from omnilytics_app.workers.pool import WorkerPool
 
 log = logging.getLogger(__name__)
@@ -106,9 +106,13 @@ class Participant:
         return lambda: self._observers.remove(observer)
 
     async def preview_data(self, path: str) -> DataPreview:
-        """Read a data file; raises `DataFileError`."""
-        rows, columns = await self._pool.run(preview, path)
-        return DataPreview(path, rows, columns)
+        """Look at the head of a data file; raises `DataFileError`."""
+        return await self._pool.run(preview, path)
+
+    async def match_data(self, job_id: JobId, path: str) -> DataMatch:
+        """Hold the head of a data file against what a job asks for; raises `DataFileError` or `JobRefused`."""
+        document = understood(self._gateway, job_id).document
+        return await self._pool.run(match_data, path, document.features, document.task)
 
     async def create_job(self, form: JobForm) -> JobId:
         """Escrow and open a job, then run it.

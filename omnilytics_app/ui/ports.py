@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
 
 
 class Observer(Protocol):
@@ -36,6 +36,10 @@ class MarketService(Protocol):
 
     async def preview_data(self, path: str) -> DataPreview:
         """Read the head of a data file. Raises `DataFileError`."""
+        ...
+
+    async def match_data(self, job_id: JobId, path: str) -> DataMatch:
+        """Hold the head of a data file against a job. Raises `DataFileError` or `JobRefused`."""
         ...
 
     async def create_job(self, form: JobForm) -> JobId:

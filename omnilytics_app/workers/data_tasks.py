@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.domain.progress import DataMatch, DataPreview
 from omnilytics_app.learning.attacks import poison_statistics, poison_targets, within_bounds
 from omnilytics_app.learning.datasets import (
     Dataset,
@@ -15,11 +16,12 @@ from omnilytics_app.learning.datasets import (
     Piece,
     Survey,
     assemble,
-    open_dataset,
+    look_at_head,
     outline,
     read_part,
     survey,
 )
+from omnilytics_app.learning.datasets.matching import match
 from omnilytics_app.learning.datasets.profile import Profile, profile_of, require_usable
 from omnilytics_app.learning.feature_map import encode_targets
 from omnilytics_app.learning.loss import form_of
@@ -58,10 +60,15 @@ def survey_data(piece: Piece, found: Outline) -> Survey:
     return survey(found, piece)
 
 
-def preview(path: str) -> tuple[int, tuple[str, ...]]:
-    """Number of data rows and names of the columns of a data file. Raises `DataFileError`."""
-    dataset = open_dataset(path)
-    return dataset.rows, dataset.columns
+def preview(path: str) -> DataPreview:
+    """What a data file holds. Raises `DataFileError`."""
+    head = look_at_head(path)
+    return DataPreview(path, head.rows, head.source.columns, head.exact)
+
+
+def match_data(path: str, features: FeatureMapSpec, task: TaskSpec) -> DataMatch:
+    """How a data file fits a job, as far as its first rows tell. Raises `DataFileError`."""
+    return match(path, features, task)
 
 
 def assemble_data(found: Outline, surveys: Sequence[Survey]) -> Dataset:

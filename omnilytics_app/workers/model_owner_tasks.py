@@ -23,6 +23,7 @@ from omnilytics_app.domain.progress import Metric
 from omnilytics_app.errors import DataFileError, InvalidCiphertext
 from omnilytics_app.learning.datasets import open_dataset, read_all, read_columns
 from omnilytics_app.learning.datasets.columns import require_columns
+from omnilytics_app.learning.datasets.pixels import shape_of
 from omnilytics_app.learning.evaluation import metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
 from omnilytics_app.learning.learner import ModelOwnerLearner
@@ -53,6 +54,12 @@ class Start:
     features: FeatureMapSpec
     task: TaskSpec
     learner: bytes
+
+    @property
+    def image_shape(self) -> tuple[int, int] | None:
+        """Height and width of the images whose pixels the columns are, by their names; None if they are none."""
+        shape = shape_of(self.features.columns)
+        return shape[:2] if shape else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.progress import DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
 from omnilytics_app.ui.ports import Observer
 
 
@@ -15,6 +15,7 @@ class FakeMarketService:
         self.observers: list[Observer] = []
         self.calls: list[tuple[object, ...]] = []
         self.failure: Exception | None = None
+        self.refusals: dict[JobId, str] = {}
         self.gate = asyncio.Event()
         self.gate.set()
         self.wallet: WalletSnapshot | None = None
@@ -58,6 +59,10 @@ class FakeMarketService:
     async def preview_data(self, path: str) -> DataPreview:
         await self._act("preview", path)
         return DataPreview(path, 40, ("pixel_0_0", "pixel_0_1", "digit"))
+
+    async def match_data(self, job_id: JobId, path: str) -> DataMatch:
+        await self._act("match", job_id, path)
+        return DataMatch(path, 40, exact=True, looked_at=40, refusal=self.refusals.get(job_id, ""))
 
     async def create_job(self, form: JobForm) -> JobId:
         await self._act("create", form)

@@ -2,6 +2,7 @@
 
     dataset = open_dataset(path)             # CSV, TSV, Parquet, NPZ, a folder of images
     dataset.columns, dataset.rows            # names in the order of the file; number of rows
+    look_at_head(path)                       # the first rows and about how many there are, in a moment
     for part in dataset.parts:               # small frozen picklable descriptions, in order
         samples = read_part(part, features, task)    # Samples: x, N x (d - 1) float64; y, N labels or numbers
 
@@ -14,10 +15,12 @@ where and what to do; nothing in a file is ever executed or unpickled, and sizes
 """
 
 from omnilytics_app.learning.datasets.opening import (
+    Head,
     Outline,
     Piece,
     Survey,
     assemble,
+    look_at_head,
     open_dataset,
     outline,
     pieces,
@@ -29,6 +32,7 @@ from omnilytics_app.learning.datasets.samples import Samples, read_all, read_col
 __all__ = [
     "Block",
     "Dataset",
+    "Head",
     "Outline",
     "Part",
     "Piece",
@@ -36,6 +40,7 @@ __all__ = [
     "Source",
     "Survey",
     "assemble",
+    "look_at_head",
     "open_dataset",
     "outline",
     "pieces",

@@ -9,7 +9,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +101,22 @@ def cut(found: DelimitedOutline, surveys: Sequence[BlockSurvey]) -> tuple["Delim
         parts.append(DelimitedPart(source, row, ended - blanks, range(begin, found.size), found.delimiter))
     require_rows(source.name, sum(part.rows for part in parts))
     return tuple(part for part in parts if part.rows)
+
+
+def head(found: DelimitedOutline, size_bytes: int) -> tuple["DelimitedPart", int, bool]:
+    """The first rows of a file, and how many there are in all: exactly if that is all of them, otherwise about."""
+    begin = found.blocks[0].start if found.blocks else found.size
+    block = range(begin, min(found.size, begin + size_bytes))
+    first = survey(found, block)
+    if block.stop == found.size:
+        [part] = cut(replace(found, blocks=(block,)), [first])
+        return part, part.rows, True
+    _require_records(found.source.name, first, 2, inside=False)
+    ends = first.outside
+    span, rows = range(begin, ends.last_end), ends.records - ends.blanks
+    require_rows(found.source.name, rows)
+    part = DelimitedPart(found.source, 2, rows, span, found.delimiter)
+    return part, round(rows * (found.size - begin) / len(span)), False
 
 
 def _require_records(name: str, block_survey: BlockSurvey, row: int, *, inside: bool) -> None:

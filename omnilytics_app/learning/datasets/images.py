@@ -18,7 +18,7 @@ import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,6 +121,17 @@ def cut(found: FolderOutline, surveys: Sequence[tuple[ImageFile, ...]]) -> Datas
     if first - 1 > MAX_IMAGES:
         raise DataFileError(f"{source.name} has more than {MAX_IMAGES} images; split it into several folders.")
     return Dataset(source, tuple(parts))
+
+
+def head(dataset: Dataset, images: int) -> tuple["ImagePart", ...]:
+    """A few images of every class, of as many classes as that reaches."""
+    of_class: dict[str, ImagePart] = {}
+    for part in dataset.parts:
+        if isinstance(part, ImagePart):
+            of_class.setdefault(part.label, part)
+    few = max(1, images // len(of_class))
+    chosen = list(of_class.values())[:images]
+    return tuple(replace(part, rows=len(part.files[:few]), files=part.files[:few]) for part in chosen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ all steps at once.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,15 @@ from omnilytics_app.learning.datasets.delimited import DELIMITERS, DelimitedOutl
 from omnilytics_app.learning.datasets.images import FolderOutline, ImageFile
 from omnilytics_app.learning.datasets.npz import open_npz
 from omnilytics_app.learning.datasets.parquet import open_parquet
-from omnilytics_app.learning.datasets.parts import Dataset
+from omnilytics_app.learning.datasets.parts import Dataset, Part, Source
 from omnilytics_app.learning.datasets.records import BlockSurvey
 
 Outline = DelimitedOutline | FolderOutline | Dataset
 Piece = range | str
 Survey = BlockSurvey | tuple[ImageFile, ...]
 
+HEAD_ROWS, HEAD_BYTES, HEAD_IMAGES = 1_000, 2**18, 64
+_HEAD_PARTS = 16
 SUFFIXES = (*DELIMITERS, ".parquet", ".pq", ".npz")
 
 
@@ -80,3 +83,38 @@ def open_dataset(path: str | Path) -> Dataset:
     """The data set at a path; raises `DataFileError`. A large CSV file is read through once."""
     found = outline(str(path))
     return assemble(found, [survey(found, piece) for piece in pieces(found)])
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first rows of a data set, or a few images of every class, and how many rows there are in all.
+
+    `exact` is False where that number is estimated from the size of the first rows.
+    """
+
+    source: Source
+    parts: tuple[Part, ...]
+    rows: int
+    exact: bool
+
+
+def look_at_head(path: str | Path) -> Head:
+    """What can be seen of a data set in a moment, whatever its size; raises `DataFileError`."""
+    found = outline(str(path))
+    if isinstance(found, DelimitedOutline):
+        part, rows, exact = delimited.head(found, HEAD_BYTES)
+        return Head(found.source, (part,), rows, exact)
+    dataset = assemble(found, [survey(found, piece) for piece in pieces(found)])
+    if isinstance(found, FolderOutline):
+        return Head(found.source, images.head(dataset, HEAD_IMAGES), dataset.rows, exact=True)
+    return Head(dataset.source, _first_rows(dataset.parts[:_HEAD_PARTS]), dataset.rows, exact=True)
+
+
+def _first_rows(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    chosen, left = [], HEAD_ROWS
+    for part in parts:
+        chosen.append(replace(part, rows=min(part.rows, left)))
+        left -= chosen[-1].rows
+        if not left:
+            break
+    return tuple(chosen)

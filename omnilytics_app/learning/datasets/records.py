@@ -23,13 +23,14 @@ Positions = NDArray[np.int64]
 class Ends:
     """The records that end in a block: how many, how many of them are blank, where the first one ends.
 
-    `first_end` is the file's offset behind the first record's line break, -1 if none ends here. `stray` is how many
-    records end before the first misplaced quotation mark, -1 if there is none.
+    `first_end` and `last_end` are the file's offsets behind the line breaks of the first and the last record, -1 if
+    none ends here. `stray` is how many records end before the first misplaced quotation mark, -1 if there is none.
     """
 
     records: int
     blanks: int
     first_end: int
+    last_end: int
     first_is_blank: bool
     stray: int
 
@@ -58,7 +59,7 @@ def survey_block(text: bytes, block: range, delimiter: bytes, at: int = 0) -> Bl
     breaks = _line_breaks(text, data, start, end)
     if text.find(b'"', start, end) < 0:
         outside = _ends(data, breaks, -1, at)
-        return BlockSurvey(outside, Ends(0, 0, -1, first_is_blank=False, stray=-1), odd=False)
+        return BlockSurvey(outside, Ends(0, 0, -1, -1, first_is_blank=False, stray=-1), odd=False)
     quotes = np.flatnonzero(data[start:end] == _QUOTE) + start
     parity = np.searchsorted(quotes, breaks, side="right") % 2
     outside, inside = (
@@ -86,6 +87,7 @@ def _ends(data: Bytes, breaks: Positions, stray: int, at: int) -> Ends:
         records=len(breaks),
         blanks=int(blank.sum()),
         first_end=at + int(breaks[0]) + 1 if len(breaks) else -1,
+        last_end=at + int(breaks[-1]) + 1 if len(breaks) else -1,
         first_is_blank=bool(blank[0]) if len(breaks) else False,
         stray=int(np.searchsorted(breaks, stray)) if stray >= 0 else -1,
     )

@@ -34,10 +34,10 @@ def read_part(part: Part, features: FeatureMapSpec, task: TaskSpec) -> Samples:
     Raises `DataFileError` for a missing column, a cell that is no finite number, a label that is none of the job's
     classes, and a source that is not as it was when it was cut into parts.
     """
-    _require_units(part.source, features)
-    samples = _read(part, features.columns, task.target, numeric=task.kind == "regression")
+    require_units(part.source, features)
+    samples = read_raw(part, features.columns, task.target, numeric=task.kind == "regression")
     if task.kind != "regression":
-        _require_known(part, task, samples.y)
+        require_known(part, task, samples.y)
     return samples
 
 
@@ -50,14 +50,15 @@ def read_all(dataset: Dataset, features: FeatureMapSpec, task: TaskSpec) -> Samp
 def read_columns(dataset: Dataset, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
     """Columns of all parts, before there is a job to check them against; raises as `read_all` does."""
     require_small(dataset, len(columns))
-    return _joined([_read(part, columns, target, numeric=numeric) for part in dataset.parts])
+    return _joined([read_raw(part, columns, target, numeric=numeric) for part in dataset.parts])
 
 
 def _joined(parts: Sequence[Samples]) -> Samples:
     return Samples(np.concatenate([p.x for p in parts]), np.concatenate([p.y for p in parts]))
 
 
-def _read(part: Part, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
+def read_raw(part: Part, columns: tuple[str, ...], target: str, *, numeric: bool) -> Samples:
+    """Columns of a part as finite numbers, and a target that may be any number or label."""
     source = part.source
     part.require_unchanged()
     label = source.target_column(target)
@@ -89,8 +90,8 @@ def _require_finite(part: Part, columns: Sequence[str], x: Numbers) -> None:
     )
 
 
-def _require_units(source: Source, features: FeatureMapSpec) -> None:
-    """Images give 0 to 255 a pixel; a map that reaches nowhere near that was made from pixels in other units."""
+def require_units(source: Source, features: FeatureMapSpec) -> None:
+    """Raises `DataFileError` for images, 0 to 255 a pixel, under a map made from pixels in other units."""
     reach = float(max(abs(c) + s for c, s in zip(features.center, features.scale, strict=True)))
     if source.pixels and reach < _LEAST_REACH:
         raise DataFileError(
@@ -99,7 +100,8 @@ def _require_units(source: Source, features: FeatureMapSpec) -> None:
         )
 
 
-def _require_known(part: Part, task: TaskSpec, labels: Labels | Numbers) -> None:
+def require_known(part: Part, task: TaskSpec, labels: Labels | Numbers) -> None:
+    """Raises `DataFileError` with the place of a part's first label that is none of the task's classes."""
     known = np.zeros(len(labels), dtype=np.bool_)
     for label in task.classes:
         known |= labels == label

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, JobId
-from omnilytics_app.domain.progress import DataPreview, JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.presenter import Presenter
 
@@ -20,6 +20,7 @@ class DataOwnerPresenter(Presenter):
         self._selected: JobId | None = None
         self._data_file = data_file
         self._preview: DataPreview | None = None
+        self._match: DataMatch | None = None
         self._participation: JobProgress | None = None
         self._address: Address | None = None
         super().__init__(service)
@@ -43,6 +44,11 @@ class DataOwnerPresenter(Presenter):
     def preview(self) -> DataPreview | None:
         """What the data file holds; None until it was read."""
         return self._preview
+
+    @property
+    def match(self) -> DataMatch | None:
+        """How the data file fits the selected job; None until both were looked at."""
+        return self._match
 
     @property
     def participation(self) -> JobProgress | None:
@@ -71,7 +77,9 @@ class DataOwnerPresenter(Presenter):
             return card.refused
         if card.job.member_count >= card.job.terms.seats:
             return "All seats of this job are taken."
-        return "" if self._data_file else "Choose the file with your data."
+        if not self._data_file:
+            return "Choose the file with your data."
+        return self._match.refusal if self._match else ""
 
     @property
     def can_join(self) -> bool:
@@ -84,13 +92,16 @@ class DataOwnerPresenter(Presenter):
 
     def select(self, job_id: JobId | None) -> None:
         """Look at a job."""
-        if job_id != self._selected:
-            self._selected = job_id
-            self.selection_changed.emit()
+        if job_id == self._selected:
+            return
+        self._selected, self._match = job_id, None
+        self.selection_changed.emit()
+        if self._preview is not None:
+            self._scope.start(self._read_match(self._data_file))
 
     def choose_data_file(self, path: str) -> None:
         """Choose a file and read its head; a file that cannot be read stays chosen and is a problem."""
-        self._data_file, self._preview = path, None
+        self._data_file, self._preview, self._match = path, None, None
         self.selection_changed.emit()
         self._scope.start(self._read_preview(path))
 
@@ -110,6 +121,7 @@ class DataOwnerPresenter(Presenter):
             return
         self._jobs = jobs
         if self.selected is None:
+            self._match = None
             self._selected = jobs[0].job.job_id if jobs else None
         self.jobs_changed.emit()
         self.selection_changed.emit()
@@ -127,6 +139,17 @@ class DataOwnerPresenter(Presenter):
         preview = await self._service.preview_data(path)
         if path == self._data_file:
             self._preview = preview
+            self.selection_changed.emit()
+            await self._read_match(path)
+
+    async def _read_match(self, path: str) -> None:
+        """Hold the file against the selected job, unless this client would not join that anyway."""
+        card = self.selected
+        if card is None or card.refused:
+            return
+        match = await self._service.match_data(card.job.job_id, path)
+        if path == self._data_file and self._selected == card.job.job_id:
+            self._match = match
             self.selection_changed.emit()
 
     async def _join(self, job_id: JobId, data_file: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from omnilytics_app.ui.format import plural
+from omnilytics_app.ui.models.data_files import OWN_HINT, STAYS, preview_sentence
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import GROUP_SIZE, GROUPS, ROUNDS, most_faults
 from omnilytics_app.ui.theme import Theme
@@ -57,7 +57,7 @@ class JobFormView(QWidget):
     def _make_fields(self) -> dict[str, Field]:
         fields = {
             "title": Field("Title", self.title),
-            "data_file": Field("Your data file", self.data_file, "CSV with a header. It stays on this computer."),
+            "data_file": Field("Your data file", self.data_file, f"{OWN_HINT} {STAYS}"),
             "evaluation_file": Field("Held-out data", self.evaluation_file, "Only used to report the score."),
             "task": Field("Task", self.task),
             "target": Field("Column to predict", self.target),
@@ -146,10 +146,9 @@ class JobFormView(QWidget):
     def _render_preview(self) -> None:
         preview = self._presenter.preview
         if preview is None:
-            self.fields["data_file"].show_hint("CSV with a header. It stays on this computer.")
+            self.fields["data_file"].show_hint(f"{OWN_HINT} {STAYS}")
             return
-        columns = plural(len(preview.columns), "column")
-        self.fields["data_file"].show_hint(f"{plural(preview.rows, 'row')}, {columns}. It stays on this computer.")
+        self.fields["data_file"].show_hint(preview_sentence(preview))
         chosen = self.target.currentText()
         self.target.blockSignals(True)  # noqa: FBT003
         self.target.clear()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import duration, ether_exact, ether_unit, plural, short_hex
+from omnilytics_app.ui.format import duration, ether_exact, ether_unit, short_hex
+from omnilytics_app.ui.models.data_files import JOB_HINT, STAYS, match_sentence, preview_sentence
 from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters import DataOwnerPresenter
@@ -17,7 +18,7 @@ from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, line
 from omnilytics_app.ui.widgets.tables import RowsView, TwoLineDelegate
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
-_FILE_HINT = "CSV with the job's columns. It stays on this computer."
+_FILE_HINT = f"{JOB_HINT} {STAYS}"
 
 
 class OpenJobsView(QWidget):
@@ -110,16 +111,16 @@ class JobDetail(Card):
             return
         self._show_facts(card)
         self.data_file.show_path(presenter.data_file)
-        preview = presenter.preview
-        rows = f"{plural(preview.rows, 'row')}, {plural(len(preview.columns), 'column')}. " if preview else ""
-        self.file_field.show_hint(f"{rows}It stays on this computer." if rows else _FILE_HINT)
+        preview, match = presenter.preview, presenter.match
+        known = match_sentence(match) if match else preview_sentence(preview) if preview else _FILE_HINT
+        self.file_field.show_hint(known)
         self.data_file.setEnabled(not presenter.busy)
         self.join_button.setEnabled(presenter.can_join)
         waiting = f"{presenter.action}\N{HORIZONTAL ELLIPSIS}"
         self.join_button.setText(waiting if presenter.busy else "Join job\N{HORIZONTAL ELLIPSIS}")
         work = f"{card.work.label}: {card.work.done} of {card.work.total}" if card.work else ""
         self.obstacle.setText(work or presenter.obstacle or "You see what you risk before you pay.")
-        self.obstacle.set_tone("warning" if card.refused else "")
+        self.obstacle.set_tone("warning" if card.refused or (match and match.refusal) else "")
 
     def _show_facts(self, card: JobCard) -> None:
         terms = card.job.terms

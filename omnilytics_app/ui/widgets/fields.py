@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip
+from omnilytics_app.ui.models.data_files import FILE_FILTER
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
@@ -104,7 +105,7 @@ class EtherEdit(QLineEdit):
 
 
 class FileEdit(QWidget):
-    """A file by name. `file_chosen` carries its path, chosen in a dialog or dropped."""
+    """A file, or a folder of images, by name. `file_chosen` carries its path, chosen in a dialog or dropped."""
 
     file_chosen = Signal(str)
 
@@ -117,10 +118,13 @@ class FileEdit(QWidget):
         self._name.setPlaceholderText(placeholder)
         self._name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name.installEventFilter(self)
-        self.button = Button(theme, "Choose\N{HORIZONTAL ELLIPSIS}", "folder")
+        self.button = Button(theme, "File\N{HORIZONTAL ELLIPSIS}", "data")
         self.button.clicked.connect(self._on_button_clicked)
+        self.folder_button = Button(theme, "Folder\N{HORIZONTAL ELLIPSIS}", "folder")
+        self.folder_button.setToolTip("A folder with a folder of images for every class")
+        self.folder_button.clicked.connect(self._on_folder_button_clicked)
         self.setFocusProxy(self.button)
-        self.setLayout(row(self._name, self.button))
+        self.setLayout(row(self._name, self.button, self.folder_button))
         self.setAcceptDrops(True)
 
     @property
@@ -137,23 +141,28 @@ class FileEdit(QWidget):
             self._name.setCursorPosition(len(path))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the name opens the dialog as the button does."""
+        """A click on the name opens the dialog of files."""
         if event.type() == QEvent.Type.MouseButtonRelease and watched is self._name and self.isEnabled():
             self._on_button_clicked()
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one local file."""
+        """Take one local file or folder."""
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Choose the dropped file."""
+        """Choose what was dropped."""
         self.file_chosen.emit(event.mimeData().urls()[0].toLocalFile())
 
     def _on_button_clicked(self) -> None:
-        dialog = QFileDialog(self, self._caption, self._path, "Tables (*.csv);;All files (*)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(QFileDialog(self, self._caption, self._path, FILE_FILTER), QFileDialog.FileMode.ExistingFile)
+
+    def _on_folder_button_clicked(self) -> None:
+        self._open(QFileDialog(self, self._caption, self._path), QFileDialog.FileMode.Directory)
+
+    def _open(self, dialog: QFileDialog, mode: QFileDialog.FileMode) -> None:
+        dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.file_chosen)
         dialog.open()

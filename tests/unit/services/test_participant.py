@@ -9,7 +9,7 @@ from eth_utils.crypto import keccak
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job
-from omnilytics_app.errors import DataFileError
+from omnilytics_app.errors import DataFileError, JobRefused
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -115,6 +115,18 @@ async def test_a_job_that_is_over_for_registration_is_skipped_and_the_next_one_w
     await offer(gateway, market, job2=open_job())
     assert await joining == SECOND
     assert market.endpoint.sent("eth_estimateGas") != []
+
+
+async def test_a_file_is_held_against_a_job_before_anything_is_paid(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    await offer(gateway, market, job1=open_job())
+    assert (await participant.preview_data(data_file)).rows == 30
+    found = await participant.match_data(FIRST, data_file)
+    assert (found.rows, found.refusal, len(found.ranges)) == (30, "", 64)
+    with pytest.raises(JobRefused, match="is not known"):
+        await participant.match_data(SECOND, data_file)
+    assert market.endpoint.sent("eth_sendRawTransaction") == []
 
 
 async def test_jobs_this_client_does_not_accept_are_not_even_tried(

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.domain.progress import DataPreview
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets import open_dataset, pieces
 from omnilytics_app.learning.statistics import Statistics
@@ -44,7 +45,7 @@ def frozen(file: str, attack: str = "", task: TaskSpec = TASK) -> Statistics:
 def test_the_steps_of_opening_are_those_of_opening_at_once(file: str) -> None:
     found = outline_data(file)
     assert assemble_data(found, [survey_data(piece, found) for piece in pieces(found)]) == open_dataset(file)
-    assert preview(file) == (20, ("a", "b", "t"))
+    assert preview(file) == DataPreview(file, 20, ("a", "b", "t"))
 
 
 def test_honest_statistics_are_the_means(file: str) -> None:
