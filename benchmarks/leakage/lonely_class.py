@@ -1,0 +1,91 @@
+"""Rows that are the only one of their class in a group: sum B holds them as they are, and leverage does not see it.
+
+The row of sum B that belongs to a class is the sum of the class's rows, with 2^-38. If it is a single one, its quotient
+by the constant feature is that row, whatever its leverage among the other rows is. That happens where owners hold
+classes in unlike shares, here drawn from a Dirichlet distribution. The attacker knows it has a single row when all
+pixels are grey levels: a mean of two images has halves among them.
+
+Against it stands a rule of its own: an owner uses no row that is the only one of its class among its own.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.leakage import market
+from benchmarks.leakage.findings import Experiment, Finding
+from benchmarks.leakage.isolated_rows import GREY_LEVELS, OWNERS, ROWS, SAME, ImageReader, Sums, recovered
+from benchmarks.leakage.market import Encoded
+from omnilytics_app.domain.document import FeatureMapSpec
+from omnilytics_app.learning.feature_map import apply_feature_map
+from omnilytics_app.learning.privacy.leverage import held_back
+
+Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+ALPHA = 0.3
+_ON_GRID = 1e-4
+
+
+def read(sums: Sums, features: FeatureMapSpec) -> list[Array]:
+    """All images that are alone in their class, in grey levels, as far as the map does not clip them."""
+    levels = np.repeat(np.arange(GREY_LEVELS + 1.0)[:, None], len(features.columns), axis=1)
+    grid = apply_feature_map(replace(features, row_norm=None), levels)[:, :-1]
+    images = []
+    for row in sums.B:
+        if row[-1] <= 0.0:
+            continue
+        scaled = row[:-1] / row[-1]
+        if np.abs(grid - scaled).min(axis=0).max() < _ON_GRID:
+            images.append(scaled * np.array(features.scale) + np.array(features.center))
+    return images
+
+
+def alone_in_class(y: Array) -> Mask:
+    """Which rows are the only one of their class among an owner's (y: N x K, one-hot)."""
+    counts = y.sum(axis=0)
+    alone: Mask = counts[np.argmax(y, axis=1)] == 1.0
+    return alone
+
+
+def run(trials: int) -> list[Finding]:
+    """All findings, over four groups in each of `trials` markets."""
+    experiment = Experiment("lonely class")
+    counts: dict[str, list[float]] = {"no rule": [], "leverage rule alone": [], "both rules": []}
+    for trial in range(trials):
+        place = market.digits(1 + trial, OWNERS, ROWS)
+        reader = ImageReader(place.features)
+        owners = _uneven(place, np.random.default_rng((trial, 33)))
+        for start in range(0, OWNERS, market.GROUP_SIZE):
+            everyone = [owner for owner in owners[start : start + market.GROUP_SIZE] if len(owner)]
+            settled = _non_empty([owner.rows(~held_back(owner.phi)) for owner in everyone])
+            careful = _non_empty([owner.rows(~alone_in_class(owner.y)) for owner in settled])
+            for rule, members in zip(counts, (everyone, settled, careful), strict=True):
+                truth = [reader.truth(member) for member in members]
+                found = read(Sums.of(members), place.features) if members else []
+                counts[rule].append(recovered(found, np.concatenate(truth), SAME) if members else 0.0)
+    name = f"images read off the sums of three owners, classes by Dirichlet({ALPHA})"
+    return [
+        experiment.control(f"{name}, no rule", counts["no rule"], 0.3, "images"),
+        experiment.control(f"{name}, leverage rule alone", counts["leverage rule alone"], 0.1, "images"),
+        experiment.at_most(f"{name}, and no row alone in its class", counts["both rules"], 0.0, "images"),
+    ]
+
+
+def _uneven(place: market.Market, rng: np.random.Generator) -> list[Encoded]:
+    """All rows of a market dealt out anew, every class in shares of its own."""
+    pooled = place.owners[0]
+    for owner in place.owners[1:]:
+        pooled = pooled.joined(owner)
+    dealt: list[list[int]] = [[] for _ in place.owners]
+    for label in range(pooled.y.shape[1]):
+        rows = rng.permutation(np.flatnonzero(np.argmax(pooled.y, axis=1) == label))
+        ends = (np.cumsum(rng.dirichlet(np.full(len(dealt), ALPHA)))[:-1] * len(rows)).astype(int)
+        for owner, part in enumerate(np.split(rows, ends)):
+            dealt[owner] += part.tolist()
+    return [pooled.rows(np.array(rows, dtype=np.int64)) for rows in dealt]
+
+
+def _non_empty(members: list[Encoded]) -> list[Encoded]:
+    return [member for member in members if len(member)]
