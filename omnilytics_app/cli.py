@@ -101,6 +101,7 @@ def _demo_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     demo.add_argument("--key-bits", type=int, default=2048, metavar="B")
     demo.add_argument("--dataset", default="digits", metavar="NAME", help="digits, breast_cancer or diabetes")
     demo.add_argument("--seed", type=int, default=None, metavar="S")
+    demo.add_argument("--backbone", action="store_true", help="train a public backbone before the head (digits)")
     demo.add_argument(
         "--port", type=int, default=0, metavar="P", help="port of the local chain; any free one by default"
     )

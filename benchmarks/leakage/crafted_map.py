@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from omnilytics_app.learning.table import Samples
 
 from benchmarks.leakage import market
 from benchmarks.leakage.findings import Experiment, Finding
@@ -25,7 +26,6 @@ from omnilytics_app.learning import demo_data
 from omnilytics_app.learning.feature_map import fit_feature_map, task_of
 from omnilytics_app.learning.privacy.leverage import held_back, require_few_held_back
 from omnilytics_app.learning.privacy.map_guard import require_single_use
-from omnilytics_app.learning.table import Samples
 
 Array = NDArray[np.float64]
 T = TypeVar("T")

@@ -11,8 +11,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from omnilytics_app.domain.backbone import MAX_WEIGHTS_BYTES, BackboneSpec, layers_to_json, parse_layers
-from omnilytics_app.domain.strict_json import StrictObject, read_json
+from omnilytics_app.domain.backbone import MAX_LAYERS, MAX_WEIGHTS_BYTES, BackboneSpec, layers_to_json, parse_layers
+from omnilytics_app.domain.strict_json import MAX_TEXT, StrictObject, read_json
 from omnilytics_app.errors import JobRefused
 
 PROTOCOL_VERSION = 2
@@ -27,6 +27,8 @@ TASK_KINDS = ("classification", "binary", "regression")
 LOSSES = ("squared", "logistic")
 KEY_SIZES = (2048, 3072)
 _HEAD_BYTES = len(MAGIC) + 4
+_TITLE_AND_LAYERS_BYTES = 12 * MAX_TEXT + 64 * MAX_LAYERS
+"""The most that JSON makes of a title, and more than this program's own layers take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ class FeatureMapSpec:
     backbone: BackboneSpec | None = None
 
     @property
+    def feature_names(self) -> tuple[str, ...]:
+        """What people call the features, the constant left out: columns, or numbers where a backbone mixes them."""
+        if self.backbone is None:
+            return self.columns
+        return tuple(f"feature {i + 1}" for i in range(self.backbone.outputs))
+
+    @property
     def dimension(self) -> int:
         """d, the columns of the model, constant included."""
         return (len(self.columns) if self.backbone is None else self.backbone.outputs) + 1
@@ -89,6 +98,11 @@ class JobDocument:
     image_shape: tuple[int, int] | None = None
 
     @property
+    def picture_shape(self) -> tuple[int, int] | None:
+        """Height and width that a row of the model folds into, where its features are pixels."""
+        return self.image_shape if self.features.backbone is None else None
+
+    @property
     def modulus_bytes(self) -> bytes:
         """The modulus as the contract reads it: big-endian, half a ciphertext long."""
         return self.modulus.to_bytes(self.key_bits // 8)
@@ -97,6 +111,14 @@ class JobDocument:
 def proof_bytes(key_bits: int) -> int:
     """Bytes of a proof of a modulus: w, then x and z of every round, then two bits a round."""
     return (1 + 2 * PROOF_ROUNDS) * (key_bits // 8) + 2 * PROOF_ROUNDS // 8
+
+
+def room_for_weights(task: TaskSpec, features: FeatureMapSpec, image_shape: tuple[int, int]) -> int:
+    """Bytes that the weights of a backbone of these features may have, whatever the job's key and title."""
+    bits = max(KEY_SIZES)
+    proof = bytes(proof_bytes(bits))
+    document = JobDocument("", task, features, bits, 1 << (bits - 1), bytes(32), 16, proof, image_shape)
+    return MAX_BYTES - len(serialise_document(document)) - _TITLE_AND_LAYERS_BYTES
 
 
 def serialise_document(document: JobDocument) -> bytes:

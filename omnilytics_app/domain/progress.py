@@ -191,3 +191,5 @@ class JobForm:
     """Held-out data, used for reporting only; may be empty."""
     image_shape: tuple[int, int] | None = None
     """Height and width, where the columns are the pixels of a picture, row by row."""
+    backbone: bool = False
+    """Train a public backbone on the own pictures before the head."""

@@ -18,6 +18,7 @@ from omnilytics_app.learning.datasets import Samples
 
 DATASETS = ("digits", "breast_cancer", "diabetes")
 """Those that come with scikit-learn."""
+IMAGE_DATASETS = ("digits",)
 SYNTHETIC = "synthetic"
 DEFAULT_SEED = 1
 MODEL_OWNER_SAMPLES = 40

@@ -87,17 +87,22 @@ def task_of(kind: str, target: str, y: NDArray[np.str_] | Array) -> TaskSpec:
 
 def apply_feature_map(features: FeatureMapSpec, x: Array) -> Array:
     """Phi, N x d, of raw features `x`, N x columns: within [-1, 1], rows of at most the row norm."""
-    if x.ndim != 2 or x.shape[1] != len(features.columns):
-        raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
-    with np.errstate(over="ignore"):
-        scaled = (x - np.array(features.center)) / np.array(features.scale)
-    values = np.clip(scaled, -1.0, 1.0)
+    values = scale_columns(features, x)
     if features.backbone is not None:
         values = apply_backbone(features.backbone, values)
     phi: Array = np.hstack([values, np.ones((len(x), 1))])
     if features.row_norm is not None:
         phi *= np.minimum(1.0, features.row_norm / np.linalg.norm(phi, axis=1))[:, None]
     return phi
+
+
+def scale_columns(features: FeatureMapSpec, x: Array) -> Array:
+    """Raw features `x`, N x columns, centred, scaled and clipped to [-1, 1]: what a backbone is given."""
+    if x.ndim != 2 or x.shape[1] != len(features.columns):
+        raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
+    with np.errstate(over="ignore"):
+        scaled = (x - np.array(features.center)) / np.array(features.scale)
+    return np.clip(scaled, -1.0, 1.0)
 
 
 def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:

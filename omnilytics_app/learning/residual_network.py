@@ -1,9 +1,11 @@
-"""The network that this program trains as a backbone: one residual block between four convolutions, by image size.
+"""The network that this program trains as a backbone: one residual block between three convolutions, by image size.
 
-For 8 x 8 pixels it has some 19,000 weights and gives 128 features, as many as models of a job with inline payloads and
-keys of 3072 bit can have. Other clients may publish any other list of allowed layers.
+For 8 x 8 pixels it has some 19,000 weights and gives 48 features, fewer than there are pixels: a data owner's row hides
+among its others only where rows are many beside features (see the leverage rule), and the work on ciphertexts grows
+with the square of their number. Other clients may publish any other list of allowed layers.
 """
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -32,8 +34,8 @@ from omnilytics_app.errors import DataFileError
 Widths = tuple[int, int]
 
 MIN_SIDE = 4
-OUTPUTS = 128
-_WIDTHS = ((16, 32), (12, 24), (8, 16), (4, 8))
+OUTPUTS = 48
+_WIDTHS = ((20, 40), (16, 32), (12, 24), (8, 16), (4, 8))
 """Channels up to the residual block and behind it."""
 _INNER_SIDE = 16
 """Larger images are pooled to about this side behind the first layer, which keeps the arithmetic within bounds."""
@@ -49,11 +51,12 @@ def network(input_shape: InputShape, widths: Widths) -> tuple[Layer, ...]:
         Relu(),
         *_convolution(narrow, wide),
         MaxPool(2, 2),
-        *_convolution(wide, wide),
     )
-    side = min(output_shape(body, input_shape)[1:])
-    stride = side // 2
-    body = (*body, AvgPool(side - stride, stride), Flatten())
+    sides = output_shape(body, input_shape)[1:]
+    stride = min(sides) // 2
+    quarters = AvgPool(min(sides) - stride, stride)
+    channels = max(1, OUTPUTS // math.prod(quarters.output((1, *sides))))
+    body = (*body, *_convolution(wide, channels), quarters, Flatten())
     return (*body, BatchNorm(*output_shape(body, input_shape)))
 
 
@@ -74,14 +77,13 @@ def widest(input_shape: InputShape, room: int = MAX_WEIGHTS_BYTES) -> Widths:
         if (
             len(encode_weights(blank)) <= min(room, MAX_WEIGHTS_BYTES)
             and operations_of(layers, input_shape) <= MAX_OPERATIONS
-            and output_shape(layers, input_shape)[0] <= OUTPUTS
         ):
             return widths
     raise DataFileError("The job document has no room for a backbone; choose the plain head or smaller images.")
 
 
 def encode_weights(weights: Mapping[str, NDArray[np.float64]]) -> bytes:
-    """Weights by name as safetensors: batch norms, few and of all magnitudes, as F32, everything else as F16."""
+    """Weights by name as safetensors: matrices and kernels as F16, vectors, few and of all magnitudes, as F32."""
     from safetensors.numpy import save  # noqa: PLC0415 - needed by model owners only
 
     kinds = {name: np.float16 if array.ndim > 1 else np.float32 for name, array in weights.items()}

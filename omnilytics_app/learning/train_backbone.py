@@ -29,10 +29,12 @@ from omnilytics_app.domain.backbone import (
     output_shape,
     tensor_shapes,
 )
+from omnilytics_app.domain.document import FeatureMapSpec
 from omnilytics_app.domain.tensor_file import Shape
 from omnilytics_app.learning import framing
 from omnilytics_app.learning.augmentation import augmented
 from omnilytics_app.learning.backbone import as_images, plain_arithmetic, run_layers
+from omnilytics_app.learning.feature_map import fit_pixel_map, with_row_norm
 from omnilytics_app.learning.residual_network import encode_weights, network, widest
 
 if TYPE_CHECKING:
@@ -100,7 +102,7 @@ class BackboneTraining:
             for name, shape in tensor_shapes(self.layers[:-1]).items()
             if not name.endswith(("running_mean", "running_var"))
         }
-        (outputs,) = output_shape(self.layers, self.input_shape)
+        (outputs,) = output_shape(self.layers[:-1], self.input_shape)
         return learned | {_HEAD + "weight": (self.y.shape[1], outputs), _HEAD + "bias": (self.y.shape[1],)}
 
     @property
@@ -194,6 +196,11 @@ class BackboneTraining:
         return gradient
 
 
+def backbone_map(columns: tuple[str, ...], x: Array, training: BackboneTraining) -> FeatureMapSpec:
+    """The public map that a finished training gives, `x` (N x columns) being the raw samples it was made of."""
+    return with_row_norm(replace(fit_pixel_map(columns, x), backbone=training.finish()), x)
+
+
 def _stored(vector: "Tensor") -> Array:
     """Numbers as they are kept between steps; float32 in float64, exact."""
     return np.asarray(vector.numpy(), dtype=np.float64)
@@ -235,12 +242,12 @@ def _scaling(outputs: "Tensor", index: int) -> "dict[str, Tensor]":
     import torch  # noqa: PLC0415 - see above
 
     variance = outputs.var(dim=0, unbiased=False)
-    usual = torch.where(variance > 1e-2 * variance.median(), variance, variance.median())
+    usual = variance.median().clamp(min=1e-6)
     count = outputs.shape[1]
     scaling = {
         "weight": torch.full((count,), 1 / _SPREAD),
         "bias": torch.zeros(count),
         "running_mean": outputs.mean(dim=0),
-        "running_var": usual,
+        "running_var": torch.where(variance > 1e-2 * usual, variance, usual),
     }
     return {f"{index}.{name}": value for name, value in scaling.items()}

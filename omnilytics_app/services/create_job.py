@@ -24,9 +24,10 @@ from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import ANSWER_FEE_SHARE, layout_of
 from omnilytics_app.services.modulus import prove_modulus
+from omnilytics_app.services.train_backbone import train_backbone
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
-from omnilytics_app.workers.pool import WorkerPool
+from omnilytics_app.workers.pool import Report, WorkerPool
 
 JOB_FILE = "job.json"
 START_FILE = "learner-000.bin"
@@ -48,14 +49,17 @@ class Draft:
     start: Start
 
 
-async def create_job(form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool) -> JobId:
-    """Open a job and return its number.
+async def create_job(
+    form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool, report: Report | None = None
+) -> JobId:
+    """Open a job and return its number; `report` hears how far the training of a backbone is.
 
     Raises `DataFileError`, `JobRefused`, `InsufficientFunds`, `TransactionRejected` or `ChainUnavailable`; nothing is
     escrowed then.
     """
     _require_plausible(form)
-    draft = await _draft(form, gateway, account, pool)
+    start = await _start(form, pool, report)
+    draft = await _draft(form, start, gateway, account, pool)
     seeds = [derive_probe_seed(account.entropy, draft.context, r) for r in range(1, form.rounds + 1)]
     raw = serialise_document(draft.document)
     parse_document(raw)  # what others would refuse is not paid for
@@ -104,9 +108,13 @@ def learner_terms(form: JobForm) -> LearnerTerms:
     )
 
 
-async def _draft(form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool) -> Draft:
-    request = StartRequest(form.data_file, form.task, form.target, learner_terms(form))
-    start = await pool.run(prepare_start, request)
+async def _start(form: JobForm, pool: WorkerPool, report: Report | None) -> Start:
+    request = StartRequest(form.data_file, form.task, form.target, learner_terms(form), form.image_shape)
+    training = await train_backbone(request, pool, report) if form.backbone else b""
+    return await pool.run(prepare_start, request, training)
+
+
+async def _draft(form: JobForm, start: Start, gateway: Gateway, account: Account, pool: WorkerPool) -> Draft:
     salt = secrets.token_bytes(32)
     deployment = gateway.deployment
     context = key_context(

@@ -29,7 +29,7 @@ from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import withdraw
 from omnilytics_app.workers.data_tasks import match_data, preview
-from omnilytics_app.workers.pool import WorkerPool
+from omnilytics_app.workers.pool import Report, WorkerPool
 
 log = logging.getLogger(__name__)
 
@@ -114,15 +114,15 @@ class Participant:
         document = understood(self._gateway, job_id).document
         return await self._pool.run(match_data, path, document.features, document.task)
 
-    async def create_job(self, form: JobForm) -> JobId:
-        """Escrow and open a job, then run it.
+    async def create_job(self, form: JobForm, report: Report | None = None) -> JobId:
+        """Escrow and open a job, then run it; `report` hears of work that takes long.
 
         A job signed earlier whose transaction was mined without this client hearing of it is taken up instead.
         """
         if earlier := adopt_pending(self._gateway, self._account):
             self._resume()
             return earlier[-1]
-        job_id = await create_job(form, self._gateway, self._account, self._pool)
+        job_id = await create_job(form, self._gateway, self._account, self._pool, report)
         self._run(ModelOwnerRunner(self._gateway, self._account, self._pool, job_id))
         return job_id
 

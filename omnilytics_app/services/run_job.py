@@ -118,8 +118,8 @@ class ModelOwnerRunner(JobRunner):
             weights=state.weights if state else None,
             update=self._update,
             class_names=document.task.classes,
-            feature_names=document.features.columns,
-            image_shape=document.image_shape,
+            feature_names=document.features.feature_names,
+            image_shape=document.picture_shape,
             problem=self.problem or self._log.problem,
             finished=self.finished,
         )

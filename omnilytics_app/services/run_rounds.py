@@ -104,8 +104,8 @@ class DataOwnerRunner(JobRunner):
             rounds=tuple(self._round_progress(r) for r in job.rounds),
             work=self.work,
             class_names=document.task.classes,
-            feature_names=document.features.columns,
-            image_shape=document.image_shape,
+            feature_names=document.features.feature_names,
+            image_shape=document.picture_shape,
             problem=self.problem or next(iter(self._skipped.values()), "") or disputed,
             finished=self.finished,
         )

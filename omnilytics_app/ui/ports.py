@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 
 
 class Observer(Protocol):
@@ -42,8 +42,11 @@ class MarketService(Protocol):
         """Hold the head of a data file against a job. Raises `DataFileError` or `JobRefused`."""
         ...
 
-    async def create_job(self, form: JobForm) -> JobId:
-        """Escrow the payment and open the job; returns once the transaction is mined."""
+    async def create_job(self, form: JobForm, report: Callable[[Work], None] | None = None) -> JobId:
+        """Escrow the payment and open the job; returns once the transaction is mined.
+
+        `report` hears of work before that which takes long.
+        """
         ...
 
     async def stop_job(self, job_id: JobId) -> None:

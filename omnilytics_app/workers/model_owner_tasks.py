@@ -21,7 +21,7 @@ from omnilytics_app.crypto.sketch import group_sketches
 from omnilytics_app.domain.document import MAX_COLUMNS, FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
 from omnilytics_app.errors import DataFileError, InvalidCiphertext
-from omnilytics_app.learning.datasets import open_dataset, read_all, read_columns
+from omnilytics_app.learning.datasets import Samples, open_dataset, read_all, read_columns
 from omnilytics_app.learning.datasets.columns import require_columns
 from omnilytics_app.learning.datasets.pixels import shape_of
 from omnilytics_app.learning.evaluation import metric_of, score
@@ -30,6 +30,7 @@ from omnilytics_app.learning.learner import ModelOwnerLearner
 from omnilytics_app.learning.multi_krum import UNDECODABLE_LANE
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
+from omnilytics_app.learning.train_backbone import BackboneTraining, backbone_map
 from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
 
@@ -45,6 +46,7 @@ class StartRequest:
     kind: str
     target: str
     terms: LearnerTerms
+    image_shape: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ class Start:
         """Height and width of the images whose pixels the columns are, by their names; None if they are none."""
         shape = shape_of(self.features.columns)
         return shape[:2] if shape else None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnData:
+    """The model owner's own samples; `image_shape` is None where their columns are no pixels."""
+
+    columns: tuple[str, ...]
+    task: TaskSpec
+    samples: Samples
+    image_shape: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +103,22 @@ class GroupAnswer:
     sketch_lanes: tuple[int, ...]
 
 
-def prepare_start(request: StartRequest) -> Start:
-    """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`."""
+def prepare_start(request: StartRequest, training: bytes = b"") -> Start:
+    """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`.
+
+    `training` is the finished one of a backbone, or empty.
+    """
+    own = read_own(request)
+    features = fit_feature_map(own.columns, own.samples.x)
+    if training:
+        features = backbone_map(own.columns, own.samples.x, BackboneTraining.from_bytes(training))
+    phi, targets = apply_feature_map(features, own.samples.x), encode_targets(own.task, own.samples.y)
+    learner = ModelOwnerLearner.start(request.terms, own.task, phi, targets)
+    return Start(features, own.task, learner.to_bytes())
+
+
+def read_own(request: StartRequest) -> OwnData:
+    """The model owner's own samples and what is learned from them. Raises `DataFileError`."""
     dataset = open_dataset(request.data_file)
     target = dataset.source.target_column(request.target)
     require_columns(dataset.source, (target,))
@@ -100,10 +126,9 @@ def prepare_start(request: StartRequest) -> Start:
     if len(columns) > MAX_COLUMNS:
         raise DataFileError(f"{dataset.name} has {len(columns)} columns, a job has at most {MAX_COLUMNS}; remove some.")
     own = read_columns(dataset, columns, request.target, numeric=request.kind == "regression")
-    task, features = fit_task(dataset.name, request.kind, request.target, own.y), fit_feature_map(columns, own.x)
-    phi, targets = apply_feature_map(features, own.x), encode_targets(task, own.y)
-    learner = ModelOwnerLearner.start(request.terms, task, phi, targets)
-    return Start(features, task, learner.to_bytes())
+    task = fit_task(dataset.name, request.kind, request.target, own.y)
+    pixels = shape_of(columns)
+    return OwnData(columns, task, own, request.image_shape or (pixels[:2] if pixels else None))
 
 
 def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.ui.ports import Observer
 
 
@@ -16,6 +16,7 @@ class FakeMarketService:
         self.calls: list[tuple[object, ...]] = []
         self.failure: Exception | None = None
         self.refusals: dict[JobId, str] = {}
+        self.works: tuple[Work, ...] = ()
         self.gate = asyncio.Event()
         self.gate.set()
         self.wallet: WalletSnapshot | None = None
@@ -64,7 +65,9 @@ class FakeMarketService:
         await self._act("match", job_id, path)
         return DataMatch(path, 40, exact=True, looked_at=40, refusal=self.refusals.get(job_id, ""))
 
-    async def create_job(self, form: JobForm) -> JobId:
+    async def create_job(self, form: JobForm, report: Callable[[Work], None] | None = None) -> JobId:
+        for work in self.works if report else ():
+            report(work)
         await self._act("create", form)
         return JobId(7)
 

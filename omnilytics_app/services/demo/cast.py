@@ -100,4 +100,5 @@ def _form(options: DemoOptions, shares: DemoSplit, model_owner: Actor, held_out:
         dispute_window=WINDOWS_S["dispute"],
         evaluation_file=str(held_out),
         image_shape=shares.image_shape,
+        backbone=options.backbone,
     )

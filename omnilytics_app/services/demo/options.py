@@ -7,7 +7,7 @@ from omnilytics_app.domain.document import KEY_SIZES
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.learning.attacks import ATTACKS
-from omnilytics_app.learning.demo_data import DATASETS, DEFAULT_SEED
+from omnilytics_app.learning.demo_data import DATASETS, DEFAULT_SEED, IMAGE_DATASETS
 
 REWARD = Wei(10**15)
 """0.001 ETH a round."""
@@ -29,6 +29,7 @@ class DemoOptions:
     key_bits: int = 2048
     dataset: str = "digits"
     seed: int = DEFAULT_SEED
+    backbone: bool = False
     port: int = 0
     report: Path | None = None
     screenshots: Path | None = None
@@ -48,6 +49,10 @@ class DemoOptions:
         """Raise `ConfigurationError` with the one thing that is wrong."""
         if self.dataset not in DATASETS:
             raise ConfigurationError(f"There is no data set {self.dataset!r}; choose one of {', '.join(DATASETS)}.")
+        if self.backbone and self.dataset not in IMAGE_DATASETS:
+            raise ConfigurationError(
+                f"{self.dataset} holds no images; use --backbone with {', '.join(IMAGE_DATASETS)}."
+            )
         if self.attack not in ATTACKS:
             raise ConfigurationError(f"There is no attack {self.attack!r}; choose one of {', '.join(ATTACKS)}.")
         if self.key_bits not in KEY_SIZES:

@@ -6,10 +6,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import JobId, Wei
-from omnilytics_app.domain.progress import DataPreview, JobForm, JobProgress, WalletSnapshot
+from omnilytics_app.domain.progress import DataPreview, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.job_rules import Cost, cost_of, form_problems
 from omnilytics_app.ui.presenters.presenter import Presenter, Problem
+
+CREATING = "Creating the job"
 
 
 class ModelOwnerPresenter(Presenter):
@@ -99,7 +101,7 @@ class ModelOwnerPresenter(Presenter):
         if problems := self.field_problems:
             self._raise_problem(Problem(next(iter(problems.values()))))
             return
-        self._act("Creating the job", self._create_job(self._form))
+        self._act(CREATING, self._create_job(self._form))
 
     def stop_job(self) -> None:
         """End the running job at the next publish; ends in `job_stopped` or `problem_raised`."""
@@ -142,10 +144,15 @@ class ModelOwnerPresenter(Presenter):
             self.preview_changed.emit()
 
     async def _create_job(self, form: JobForm) -> None:
-        job_id = await self._service.create_job(form)
+        job_id = await self._service.create_job(form, self._on_work)
         self._drafting = False
         self.job_created.emit(job_id)
         self.changed.emit()
+
+    def _on_work(self, work: Work) -> None:
+        """Say how far long work is while the job is being created."""
+        done = f"{work.label}, {100 * work.done // work.total} %"
+        self._set_action(done if work.done < work.total else CREATING)
 
     async def _stop_job(self, job_id: JobId) -> None:
         await self._service.stop_job(job_id)

@@ -28,6 +28,7 @@ def lock_faults(text: str) -> list[str]:
     lines = [line.rstrip() for line in text.splitlines()]
     return [line for line in lines if line and not line.startswith("#") and not PIN.fullmatch(line)]
 
+
 PINNED_BY_HAND = {"bench", "crosscheck"}
 """Few packages, installed without what they ask for besides."""
 
