@@ -102,7 +102,8 @@ def scale_columns(features: FeatureMapSpec, x: Array) -> Array:
         raise ValueError(f"expected {len(features.columns)} columns, got an array of shape {x.shape}")
     with np.errstate(over="ignore"):
         scaled = (x - np.array(features.center)) / np.array(features.scale)
-    return np.clip(scaled, -1.0, 1.0)
+    clipped: Array = np.clip(scaled, -1.0, 1.0)
+    return clipped
 
 
 def encode_targets(task: TaskSpec, y: NDArray[np.str_] | Array) -> Array:

@@ -16,6 +16,11 @@ from omnilytics_app.ui.widgets.surfaces import Card, Segments
 
 TASKS = ("classification", "binary", "regression")
 KEY_SIZES = (2048, 3072)
+HEADS = ("Pixels", "Public backbone")
+_HEAD_HINT = {
+    False: "The model works on the pixels themselves.",
+    True: "Trained on your own pictures for a minute and published with them in it; the head stays secret.",
+}
 WINDOWS = {
     "register_window": "Registration",
     "publish_window": "Publish",
@@ -36,6 +41,7 @@ class JobFormView(QWidget):
         self.evaluation_file = FileEdit(theme, "Held-out samples", "Optional")
         self.task = Segments(("Classification", "Binary", "Regression"))
         self.target = QComboBox(editable=True)
+        self.backbone = Segments(HEADS)
         self.numbers = {
             "rounds": NumberEdit(*ROUNDS),
             "groups": NumberEdit(*GROUPS),
@@ -61,6 +67,7 @@ class JobFormView(QWidget):
             "evaluation_file": Field("Held-out data", self.evaluation_file, "Only used to report the score."),
             "task": Field("Task", self.task),
             "target": Field("Column to predict", self.target),
+            "backbone": Field("Features", self.backbone, _HEAD_HINT[False]),
             "rounds": Field("Rounds", self.numbers["rounds"]),
             "groups": Field("Groups", self.numbers["groups"]),
             "group_size": Field("Owners in a group", self.numbers["group_size"]),
@@ -83,9 +90,8 @@ class JobFormView(QWidget):
         named = row(fields["title"], fields["target"], spacing=14)
         named.setStretch(0, 3)
         named.setStretch(1, 2)
-        learning = Card(
-            named, fields["task"], fields["data_file"], fields["evaluation_file"], title="What to learn", spacing=14
-        )
+        files = (fields["data_file"], fields["evaluation_file"])
+        learning = Card(named, fields["task"], *files, fields["backbone"], title="What to learn", spacing=14)
         grid = field_grid()
         for position, name in enumerate(("rounds", "groups", "group_size", "faults")):
             grid.addWidget(fields[name], position // 2, position % 2)
@@ -105,6 +111,7 @@ class JobFormView(QWidget):
         self.evaluation_file.file_chosen.connect(self._setter("evaluation_file"))
         self.task.chosen.connect(self._on_task_chosen)
         self.target.editTextChanged.connect(self._on_target_changed)
+        self.backbone.chosen.connect(self._on_backbone_chosen)
         for name, editor in (self.numbers | self.windows).items():
             editor.valueChanged.connect(self._setter(name))
         self.reward.amount_changed.connect(self._setter("reward"))
@@ -129,6 +136,9 @@ class JobFormView(QWidget):
         self.data_file.show_path(form.data_file)
         self.evaluation_file.show_path(form.evaluation_file)
         self.task.choose(TASKS.index(form.task))
+        self.fields["backbone"].setVisible(form.image_shape is not None)
+        self.fields["backbone"].show_hint(_HEAD_HINT[form.backbone])
+        self.backbone.choose(int(form.backbone))
         if self.target.currentText() != form.target:
             self.target.setEditText(form.target)
         for name, editor in (self.numbers | self.windows).items():
@@ -165,6 +175,9 @@ class JobFormView(QWidget):
 
     def _on_key_bits_chosen(self, index: int) -> None:
         self._presenter.update_form(key_bits=KEY_SIZES[index])
+
+    def _on_backbone_chosen(self, index: int) -> None:
+        self._presenter.update_form(backbone=bool(index))
 
     def _on_target_changed(self, text: str) -> None:
         self._setter("target")(text)
