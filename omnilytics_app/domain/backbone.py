@@ -195,8 +195,8 @@ class Flatten:
         return {}
 
     def operations(self, shape: Shape) -> int:
-        """None."""
-        return 0
+        """Moves for one image of `shape`."""
+        return math.prod(shape)
 
 
 PlainLayer = Conv2d | Linear | Relu | MaxPool | AvgPool | BatchNorm | Flatten

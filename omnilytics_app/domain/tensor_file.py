@@ -21,7 +21,7 @@ MAX_HEADER_BYTES = 16_384
 ITEM_BYTES = {"F16": 2, "F32": 4}
 _FORMAT = {"F16": "e", "F32": "f"}
 _LENGTH_BYTES = 8
-_HEADER = "header of the job's weights"
+_HEADER = "header of the weights"
 _DEPTH = 3
 
 
