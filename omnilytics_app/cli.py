@@ -125,6 +125,7 @@ def _simulate_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     simulate.add_argument("--whole-groups", action="store_true", help="all members of those groups are malicious")
     simulate.add_argument("--without-attackers", action="store_true", help="leave those groups out: the reference")
     simulate.add_argument("--split", default="iid", metavar="iid|dirichlet:ALPHA", help="who gets which rows")
+    simulate.add_argument("--backbone", action="store_true", help="train a public backbone before the head (images)")
     simulate.add_argument("--rounds", type=int, default=8, metavar="R")
     simulate.add_argument("--crypto", default="none", metavar="none|paillier", help="whether really to encrypt")
     simulate.add_argument("--key-bits", type=int, default=2048, metavar="B")

@@ -21,6 +21,7 @@ from omnilytics_app.domain.backbone import (
     Flatten,
     InputShape,
     Layer,
+    Linear,
     MaxPool,
     PlainLayer,
     Relu,
@@ -42,7 +43,7 @@ _INNER_SIDE = 16
 
 
 def network(input_shape: InputShape, widths: Widths) -> tuple[Layer, ...]:
-    """The layers for images of `input_shape`; the last is a batch norm that scales the outputs."""
+    """The layers for images of `input_shape`; the last is linear and turns and scales the outputs."""
     narrow, wide = widths
     body = (
         *_convolution(input_shape[0], narrow),
@@ -57,7 +58,8 @@ def network(input_shape: InputShape, widths: Widths) -> tuple[Layer, ...]:
     quarters = AvgPool(min(sides) - stride, stride)
     channels = max(1, OUTPUTS // math.prod(quarters.output((1, *sides))))
     body = (*body, *_convolution(wide, channels), quarters, Flatten())
-    return (*body, BatchNorm(*output_shape(body, input_shape)))
+    (outputs,) = output_shape(body, input_shape)
+    return (*body, Linear(outputs, outputs))
 
 
 def widest(input_shape: InputShape, room: int = MAX_WEIGHTS_BYTES) -> Widths:

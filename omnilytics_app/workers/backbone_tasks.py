@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from omnilytics_app.domain.document import room_for_weights
 from omnilytics_app.errors import DataFileError
-from omnilytics_app.learning.feature_map import encode_targets, fit_pixel_map, scale_columns
-from omnilytics_app.learning.train_backbone import STEPS, BackboneTraining
+from omnilytics_app.learning.train_backbone import STEPS, BackboneTraining, begin_training
 from omnilytics_app.workers.model_owner_tasks import StartRequest, read_own
 
 
@@ -23,12 +21,7 @@ def begin_backbone(request: StartRequest) -> TrainingState:
     own = read_own(request)
     if own.image_shape is None:
         raise DataFileError("A backbone needs images, and the columns of your data are none; choose the plain head.")
-    height, width = own.image_shape
-    features = fit_pixel_map(own.columns, own.samples.x)
-    room = room_for_weights(own.task, features, own.image_shape)
-    shape = (len(own.columns) // (height * width), height, width)
-    x, y = scale_columns(features, own.samples.x), encode_targets(own.task, own.samples.y)
-    training = BackboneTraining.begin(x, y, shape, room)
+    training = begin_training(own.columns, own.samples, own.task, own.image_shape)
     return TrainingState(training.to_bytes(), training.step)
 
 

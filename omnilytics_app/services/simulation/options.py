@@ -23,7 +23,8 @@ class SimulationOptions:
 
     `faults` groups are attacked, by one malicious owner each or, where `whole_groups`, by all their members; the job's
     terms tolerate as many. `alpha` is the parameter of uneven shares, None for even ones. `without_attackers` leaves
-    the attacked groups out from the beginning: what robustness is measured against.
+    the attacked groups out from the beginning: what robustness is measured against. With a `backbone` the features are
+    those of a public one that is trained on the model owner's images.
     """
 
     data: str = "digits"
@@ -39,6 +40,7 @@ class SimulationOptions:
     weight_bits: int = 4
     whole_groups: bool = False
     without_attackers: bool = False
+    backbone: bool = False
     target: str = ""
     kind: str = ""
     workers: int | None = None

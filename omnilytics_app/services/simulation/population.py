@@ -15,9 +15,11 @@ from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import ConfigurationError, DataFileError
 from omnilytics_app.learning import attacks, demo_data, evaluation
 from omnilytics_app.learning.datasets import Dataset, Samples, open_dataset, read_columns
+from omnilytics_app.learning.datasets.pixels import shape_of
 from omnilytics_app.learning.demo_data import DataSet, DemoSplit
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
 from omnilytics_app.learning.statistics import Ints, Statistics, compute_statistics
+from omnilytics_app.learning.train_backbone import train_map
 from omnilytics_app.services.simulation.identities import Identities
 from omnilytics_app.services.simulation.options import DATASETS, SimulationOptions
 
@@ -46,8 +48,8 @@ class Population:
     def of(cls, options: SimulationOptions, identities: Identities) -> "Population":
         """The population of a job; raises `ConfigurationError` or `DataFileError` where the data does not suit it."""
         shares = _shares(options)
-        features = fit_feature_map(shares.columns, shares.model_owner.x)
         task = task_of(shares.kind, shares.target, shares.model_owner.y)
+        features = _map(options, shares, task)
         groups = identities.draw_groups(options.group_size)
         bad = _malicious_groups(options)
         whole = options.whole_groups or options.attack in WHOLE_GROUP_ATTACKS
@@ -94,6 +96,15 @@ def _malicious_groups(options: SimulationOptions) -> frozenset[int]:
     return frozenset(int(a) for a in drawn)
 
 
+def _map(options: SimulationOptions, shares: DemoSplit, task: TaskSpec) -> FeatureMapSpec:
+    """The public map, from the model owner's samples."""
+    if not options.backbone:
+        return fit_feature_map(shares.columns, shares.model_owner.x)
+    if shares.image_shape is None:
+        raise ConfigurationError(f"{options.data} holds no images; choose digits or a folder of images for a backbone.")
+    return train_map(shares.columns, shares.model_owner, task, shares.image_shape)
+
+
 def _encode(features: FeatureMapSpec, task: TaskSpec, part: Samples) -> tuple[Array, Array]:
     return apply_feature_map(features, part.x), encode_targets(task, part.y)
 
@@ -117,7 +128,9 @@ def _read(options: SimulationOptions) -> DataSet:
     target = dataset.source.target_column(options.target or dataset.columns[-1])
     columns = tuple(column for column in dataset.columns if column != target)
     kind = options.kind or _kind_of(dataset, target)
-    return DataSet(columns, target, kind, None, read_columns(dataset, columns, target, numeric=kind == "regression"))
+    samples = read_columns(dataset, columns, target, numeric=kind == "regression")
+    pixels = shape_of(columns)
+    return DataSet(columns, target, kind, pixels[:2] if pixels else None, samples)
 
 
 def _kind_of(dataset: Dataset, target: str) -> str:
