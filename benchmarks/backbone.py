@@ -1,8 +1,8 @@
 """What a public backbone is worth: whole simulated jobs on images, with the pixels as features and with a backbone.
 
 Everything is the program's own: the split (40 samples for the model owner), training, the frozen statistics of 15
-owners in 5 groups, the model owner's session over 8 rounds, without chain and ciphertexts. Two data sets: scikit-learn's
-digits, and a folder of PNG files that is written anew (benchmarks/letters.py).
+owners in 5 groups, the model owner's session over 8 rounds, without chain and ciphertexts. Two data sets: the digits of
+scikit-learn, and a folder of PNG files that is written anew (benchmarks/letters.py).
 
     python -m benchmarks.backbone --seeds 5
 """

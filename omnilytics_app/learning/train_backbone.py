@@ -259,7 +259,7 @@ def _principal_components(outputs: Array) -> tuple[Array, Array]:
     """Weight and bias that take outputs (N x f) to f uncorrelated ones of mean 0, the smaller ones magnified.
 
     A component of standard deviation s is divided by `3 sqrt(s s_max)`. All divided by `3 s_max`, the small ones would
-    need large weights of the head and many rounds to learn them; by `3 s` each, they would drown the large ones in noise.
+    need large weights of the head and many rounds to learn them; by `3 s` each, they would drown the large in noise.
     """
     mean = outputs.mean(axis=0)
     values, vectors = np.linalg.eigh(np.atleast_2d(np.cov(outputs, rowvar=False)))
