@@ -103,6 +103,8 @@ class DataPreview:
     columns: tuple[str, ...]
     exact: bool = True
     """False where the number of rows is estimated from the beginning of a large file."""
+    holds_images: bool = False
+    """The columns are the pixels of images, and one more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from omnilytics_app.learning.datasets import (
     survey,
 )
 from omnilytics_app.learning.datasets.matching import match
+from omnilytics_app.learning.datasets.pixels import is_pixel, shape_of
 from omnilytics_app.learning.datasets.profile import Profile, profile_of, require_usable
 from omnilytics_app.learning.feature_map import encode_targets
 from omnilytics_app.learning.loss import form_of
@@ -63,7 +64,10 @@ def survey_data(piece: Piece, found: Outline) -> Survey:
 def preview(path: str) -> DataPreview:
     """What a data file holds. Raises `DataFileError`."""
     head = look_at_head(path)
-    return DataPreview(path, head.rows, head.source.columns, head.exact)
+    columns = head.source.columns
+    pixels = tuple(column for column in columns if is_pixel(column))
+    holds_images = len(pixels) == len(columns) - 1 and shape_of(pixels) is not None
+    return DataPreview(path, head.rows, columns, head.exact, holds_images)
 
 
 def match_data(path: str, features: FeatureMapSpec, task: TaskSpec) -> DataMatch:

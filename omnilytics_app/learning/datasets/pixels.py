@@ -17,6 +17,11 @@ def pixel_columns(height: int, width: int, channels: int) -> tuple[str, ...]:
     return tuple(f"pixel_{row}_{column}_{channel}" for row, column, channel in product(*sizes))
 
 
+def is_pixel(column: str) -> bool:
+    """Whether a column is called like a pixel."""
+    return _PIXEL.fullmatch(column) is not None
+
+
 def shape_of(columns: tuple[str, ...]) -> tuple[int, int, int] | None:
     """Height, width and channels of the images whose pixels these columns are, in order; None if they are none."""
     last = _PIXEL.fullmatch(columns[-1]) if columns else None

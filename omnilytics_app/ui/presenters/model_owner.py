@@ -85,6 +85,11 @@ class ModelOwnerPresenter(Presenter):
         return self._job is None or self._drafting
 
     @property
+    def offers_backbone(self) -> bool:
+        """The chosen data is images, as far as is known."""
+        return self._form.image_shape is not None or (self._preview is not None and self._preview.holds_images)
+
+    @property
     def can_create(self) -> bool:
         """The form can be used and no action runs."""
         return not self.busy and not self.field_problems
@@ -141,6 +146,8 @@ class ModelOwnerPresenter(Presenter):
         preview = await self._service.preview_data(path)
         if path == self._form.data_file:
             self._preview = preview
+            if self._form.backbone and not self.offers_backbone:
+                self.update_form(backbone=False)
             self.preview_changed.emit()
 
     async def _create_job(self, form: JobForm) -> None:

@@ -136,7 +136,7 @@ class JobFormView(QWidget):
         self.data_file.show_path(form.data_file)
         self.evaluation_file.show_path(form.evaluation_file)
         self.task.choose(TASKS.index(form.task))
-        self.fields["backbone"].setVisible(form.image_shape is not None)
+        self.fields["backbone"].setVisible(self._presenter.offers_backbone)
         self.fields["backbone"].show_hint(_HEAD_HINT[form.backbone])
         self.backbone.choose(int(form.backbone))
         if self.target.currentText() != form.target:
@@ -155,6 +155,7 @@ class JobFormView(QWidget):
 
     def _render_preview(self) -> None:
         preview = self._presenter.preview
+        self.fields["backbone"].setVisible(self._presenter.offers_backbone)
         if preview is None:
             self.fields["data_file"].show_hint(f"{OWN_HINT} {STAYS}")
             return
