@@ -23,6 +23,7 @@ from benchmarks.leakage.isolated_rows import Sums
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import PrivacyRefused
 from omnilytics_app.learning import demo_data
+from omnilytics_app.learning.datasets.samples import Samples
 from omnilytics_app.learning.feature_map import fit_feature_map, task_of
 from omnilytics_app.learning.privacy.leverage import held_back, require_few_held_back
 from omnilytics_app.learning.privacy.map_guard import require_single_use

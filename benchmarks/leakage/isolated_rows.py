@@ -2,8 +2,8 @@
 
 Most corner pixels of a digit are blank in nearly every image. Seen relative to the blank value, the column of sum A
 that belongs to such a pixel is a sum over the few images that set it; where it is a single one, the column is that
-image, times the pixel. The same column of sum B says whether it is: it holds the pixel's sum in every class, and with
-2^-38 much finer than A. So the attacker looks for pixels that one class alone sets, reads the image, rounds its pixels
+image, times the pixel. The same column of sum B says whether it is: it holds the pixel's sum in every class, and is
+much finer than A. So the attacker looks for pixels that one class alone sets, reads the image, rounds its pixels
 to grey levels, subtracts it from the sums and looks again, for other images may now stand alone.
 
 It works with group sums only, of owners of equally many rows. Digits have grey levels 0 to 16.
@@ -31,7 +31,8 @@ SAME = 0.5
 """Root mean square error, in grey levels, up to which an image counts as recovered pixel by pixel."""
 BLURRED = 1.0
 """The same, for one that anybody would recognise."""
-_NOTHING = 1e-6
+_NOTHING = 1e-3
+"""What cutting features to their grid may leave of a sum of blank pixels; a grey level is thirty times as much."""
 _STEPS = 20
 
 

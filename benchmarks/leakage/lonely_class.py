@@ -1,9 +1,9 @@
 """Rows that are the only one of their class in a group: sum B holds them as they are, and leverage does not see it.
 
-The row of sum B that belongs to a class is the sum of the class's rows, with 2^-38. If it is a single one, its quotient
-by the constant feature is that row, whatever its leverage among the other rows is. That happens where owners hold
-classes in unlike shares, here drawn from a Dirichlet distribution. The attacker knows it has a single row when all
-pixels are grey levels: a mean of two images has halves among them.
+The row of sum B that belongs to a class is the sum of the class's rows, as fine as features are. If it is a single
+one, its quotient by the constant feature is that row, whatever its leverage among the other rows is. That happens where
+owners hold classes in unlike shares, here drawn from a Dirichlet distribution. The attacker knows it has a single row
+when all pixels are grey levels: a mean of two images has halves among them.
 
 Against it stands a rule of its own: an owner uses no row that is the only one of its class among its own.
 """
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from benchmarks.leakage import market
 from benchmarks.leakage.findings import Experiment, Finding
-from benchmarks.leakage.isolated_rows import GREY_LEVELS, OWNERS, ROWS, SAME, ImageReader, Sums, recovered
+from benchmarks.leakage.isolated_rows import GREY_LEVELS, OWNERS, SAME, ImageReader, Sums, recovered
 from benchmarks.leakage.market import Encoded
 from omnilytics_app.domain.document import FeatureMapSpec
 from omnilytics_app.learning.feature_map import apply_feature_map
@@ -54,11 +54,10 @@ def run(trials: int) -> list[Finding]:
     experiment = Experiment("lonely class")
     counts: dict[str, list[float]] = {"no rule": [], "leverage rule alone": [], "both rules": []}
     for trial in range(trials):
-        place = market.digits(1 + trial, OWNERS, ROWS)
+        place = market.digits(1 + trial, OWNERS, alpha=ALPHA)
         reader = ImageReader(place.features)
-        owners = _uneven(place, np.random.default_rng((trial, 33)))
         for start in range(0, OWNERS, market.GROUP_SIZE):
-            everyone = [owner for owner in owners[start : start + market.GROUP_SIZE] if len(owner)]
+            everyone = list(place.owners[start : start + market.GROUP_SIZE])
             settled = _non_empty([owner.rows(~held_back(owner.phi)) for owner in everyone])
             careful = _non_empty([owner.rows(~alone_in_class(owner.y)) for owner in settled])
             for rule, members in zip(counts, (everyone, settled, careful), strict=True):
@@ -71,20 +70,6 @@ def run(trials: int) -> list[Finding]:
         experiment.control(f"{name}, leverage rule alone", counts["leverage rule alone"], 0.1, "images"),
         experiment.at_most(f"{name}, and no row alone in its class", counts["both rules"], 0.0, "images"),
     ]
-
-
-def _uneven(place: market.Market, rng: np.random.Generator) -> list[Encoded]:
-    """All rows of a market dealt out anew, every class in shares of its own."""
-    pooled = place.owners[0]
-    for owner in place.owners[1:]:
-        pooled = pooled.joined(owner)
-    dealt: list[list[int]] = [[] for _ in place.owners]
-    for label in range(pooled.y.shape[1]):
-        rows = rng.permutation(np.flatnonzero(np.argmax(pooled.y, axis=1) == label))
-        ends = (np.cumsum(rng.dirichlet(np.full(len(dealt), ALPHA)))[:-1] * len(rows)).astype(int)
-        for owner, part in enumerate(np.split(rows, ends)):
-            dealt[owner] += part.tolist()
-    return [pooled.rows(np.array(rows, dtype=np.int64)) for rows in dealt]
 
 
 def _non_empty(members: list[Encoded]) -> list[Encoded]:

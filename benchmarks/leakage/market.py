@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.learning import demo_data
-from omnilytics_app.learning.datasets import Samples
+from omnilytics_app.learning.datasets.samples import Samples
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, task_of
 from omnilytics_app.learning.ridge import fit_ridge
 from omnilytics_app.learning.statistics import Statistics, compute_statistics
@@ -74,9 +74,12 @@ class Market:
 
 
 @lru_cache(maxsize=8)
-def digits(seed: int, owners: int = OWNERS, rows: int | None = None) -> Market:
-    """scikit-learn's digits dealt out to `owners`, each keeping its first `rows`; the same seed, the same market."""
-    split = demo_data.split("digits", seed, owners)
+def digits(seed: int, owners: int = OWNERS, rows: int | None = None, alpha: float | None = None) -> Market:
+    """scikit-learn's digits dealt out to `owners`, each keeping its first `rows`; the same seed, the same market.
+
+    Evenly, or with every class in Dirichlet(`alpha`) shares.
+    """
+    split = demo_data.deal(demo_data.load("digits"), seed, owners, alpha)
     features = fit_feature_map(split.columns, split.model_owner.x)
     task = task_of(split.kind, split.target, split.model_owner.y)
     raw = tuple(Samples(part.x[:rows], part.y[:rows]) for part in split.owners)

@@ -10,8 +10,6 @@ import pytest
 
 from benchmarks.leakage.__main__ import EXPERIMENTS, main
 
-pytestmark = pytest.mark.torch
-
 Found = dict[str, dict[str, Any]]
 
 
