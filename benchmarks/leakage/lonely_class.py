@@ -66,8 +66,8 @@ def run(trials: int) -> list[Finding]:
                 counts[rule].append(recovered(found, np.concatenate(truth), SAME) if members else 0.0)
     name = f"images read off the sums of three owners, classes by Dirichlet({ALPHA})"
     return [
-        experiment.control(f"{name}, no rule", counts["no rule"], 0.3, "images"),
-        experiment.control(f"{name}, leverage rule alone", counts["leverage rule alone"], 0.1, "images"),
+        experiment.control(f"{name}, no rule", counts["no rule"], 0.15, "images"),
+        experiment.control(f"{name}, leverage rule alone", counts["leverage rule alone"], 0.15, "images"),
         experiment.at_most(f"{name}, and no row alone in its class", counts["both rules"], 0.0, "images"),
     ]
 

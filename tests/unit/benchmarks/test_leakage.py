@@ -109,5 +109,5 @@ def test_one_labelled_row_or_none_undoes_the_perturbation_of_a_network(found: Fo
 
 @of("lonely class")
 def test_the_only_row_of_a_class_is_read_unless_it_is_held_back(found: Found) -> None:
-    assert value(found, "leverage rule alone") >= 0.1
+    assert value(found, "leverage rule alone") >= 0.15
     assert value(found, "no row alone") == 0.0
