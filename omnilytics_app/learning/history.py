@@ -65,6 +65,10 @@ class History:
         """The rounds in which all of `groups` were complete."""
         return self.select(np.asarray(self._present()[:, sorted(groups)].all(axis=1), dtype=np.bool_))
 
+    def unled(self) -> "History":
+        """The rounds whose points no group had a say in: the first model, and the probes."""
+        return self.select(self.is_audit | (np.arange(len(self)) == 0))
+
     def secant_points(self) -> Array:
         """Differences of all points from the latest model's, ((R - 1) K) x d; see `secant_gradients`."""
         return self._differences(self.points)

@@ -149,7 +149,7 @@ class ModelOwnerLearner:
             openings=self.openings + bool(claimed),
             fruitless=self.fruitless + (answer.is_audit and not claimed),
         )
-        after = replace(after, audit_next=audit_is_due(after, answer, filtered))
+        after = replace(after, audit_next=audit_is_due(after, answer, filtered - verdict.copies))
         own_score = score(self.task, model, self.own.phi, self.own.y)
         update = _mean_gradient(gradients, history.available() - filtered) * form_of(self.task).slope
         return after, RoundVerdict(

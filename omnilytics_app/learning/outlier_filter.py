@@ -1,52 +1,60 @@
 """The model owner's private filter: which groups stay out of its model.
 
 Nobody else sees its verdict, so it may use everything the model owner has: every group's exact gradient in every round,
-and its own samples. It judges the whole history anew each round, which is its memory. Two tests:
+and its own samples. It judges the whole history anew each round, which is its memory: poison that is found late leaves
+the past as well. What it looks at:
 
-- *Curvature* (from the second round on). An honest group's answers are `dG = dW A` with one symmetric, positive
-  semi-definite A, so `M = X Y^T` over all its secants is symmetric and positive semi-definite, exactly but for the
-  quantisation of A. Measured against the model owner's own curvature along the same directions, an eigenvalue below
-  `-TOLERANCE` or an asymmetry above it is not bad luck: no data set answers like that. Such a group is *convicted*.
-- *Distance*. Mean gradients, whitened with the own samples' curvature and leave-one-out residuals, differ between
+- *Consistency* (`consistency`, from the second round on): whether a group answers as any data set would. Whoever
+  answers each round anew, or against the gradient, is *convicted*.
+- *Distance*: mean gradients, whitened with the own samples' curvature and leave-one-out residuals, differ between
   honest groups only by sampling noise. The tightest m - f groups set the scale; a group's squared distance from the
   others of them, relative to their dispersion, follows roughly an F distribution, whose degrees of freedom the own
   samples give. The critical value is Paulson's approximation (1942) times an allowance for owners who are not quite
   alike.
+- *Direction*: what serves an attacker is to pull against the others, or to outvote them, and so its distance lies along
+  the gradient on which they agree. Along that one line the noise is small: the own samples' gradients say which part of
+  all sampling noise it is, and the others' spread along it is pooled with that. This finds one flipped owner in three
+  that the distance in all dimensions drowns.
+- *Copies*: two groups that are nearly the same are one, and are counted once.
 
 With m groups, f of them faulty and m >= 2f + 3, the tightest m - f groups hold a majority of honest ones. At most
 `budget` groups are filtered, the most suspicious first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.learning import consistency
 from omnilytics_app.learning.history import History
 from omnilytics_app.learning.own_samples import OwnSamples
 
 Array = NDArray[np.float64]
 
-TOLERANCE = 0.05
-"""Of the curvature test; the quantisation of honest statistics stays below a hundredth."""
+_TINY = float(np.finfo(np.float64).tiny)
 _DEVIATES = 3.0
 _ALLOWANCE = 1.5
+_DIRECTION_DEVIATES = 2.5
 _CONVICTION = 2.0
-_SHORTEST_SECANT = 1e-4
-_RANK_TOLERANCE = 1e-3
+_PRIOR_FREEDOM = 8.0
+"""How many observations the own samples' word about the noise along a line counts for."""
+_COPY = 0.01
+"""Of the usual squared distance between two groups: honest ones are hardly ever as near."""
 
 
 @dataclass(frozen=True, slots=True)
 class FilterVerdict:
-    """Groups kept out of the model, those of them convicted beyond doubt, and every group's suspicion.
+    """Groups kept out of the model, those of them convicted beyond doubt or mere copies, and every group's suspicion.
 
-    A suspicion above 1 is what the filter acts on; infinity stands for a failed curvature test.
+    A suspicion above 1 is what the filter acts on; infinity stands for answers that no data set gives.
     """
 
     filtered: frozenset[int]
     convicted: frozenset[int]
     suspicion: Mapping[int, float]
+    copies: frozenset[int] = frozenset()
 
 
 def judge(history: History, own: OwnSamples, budget: int, convicted: frozenset[int] = frozenset()) -> FilterVerdict:
@@ -54,36 +62,39 @@ def judge(history: History, own: OwnSamples, budget: int, convicted: frozenset[i
     groups = sorted(history.available())
     budget = max(0, min(budget, len(groups) - 2))
     suspicion = dict.fromkeys(groups, 0.0)
+    copies: list[int] = []
     if len(groups) > 2:
-        seen = history.consistent(groups)
-        ratios = distance_ratios(_whitened(seen, groups, own), budget)
-        critical = critical_ratio(own, len(groups) - budget - 1)
-        for a, ratio in zip(groups, ratios, strict=True):
-            suspicion[a] = float(ratio) / critical
+        copies = [groups[i] for i in copied(whitened(history.consistent(groups), groups, own))][:budget]
+        originals = [a for a in groups if a not in copies]
+        suspicion |= dict(zip(originals, _suspicions(history, originals, own, budget - len(copies)), strict=True))
     for a in groups:
-        if a in convicted or curvature_violation(history.consistent((a,)), a, own) > TOLERANCE:
+        answers = consistency.examine(history.consistent((a,)), a, own)
+        if a in convicted or answers.impossible or (answers.indefinite and suspicion[a] > 1.0):
             suspicion[a] = np.inf
     worst = sorted((a for a in groups if suspicion[a] > 1.0), key=lambda a: (-suspicion[a], a))[:budget]
     sure = frozenset(a for a in worst if suspicion[a] > _CONVICTION)
-    return FilterVerdict(frozenset(worst), sure, suspicion)
+    left = [a for a in copies if a not in worst][: budget - len(worst)]
+    return FilterVerdict(frozenset(worst) | frozenset(left), sure, suspicion, frozenset(left))
 
 
-def curvature_violation(seen: History, group: int, own: OwnSamples) -> float:
-    """By how much the group's answers miss being those of a data set: 0 for none, relative to the own curvature."""
-    x = seen.secant_points()
-    y = seen.secant_gradients(seen.gradients[:, group])
-    lengths = np.linalg.norm(x, axis=1)
-    kept = lengths > _SHORTEST_SECANT
-    if not kept.any():
-        return 0.0
-    x, y = x[kept] / lengths[kept, None], y[kept] / lengths[kept, None]
-    values, vectors = np.linalg.eigh(x @ own.curvature @ x.T)
-    useful = values > _RANK_TOLERANCE * values.max()
-    basis = vectors[:, useful] / np.sqrt(values[useful])
-    relative = basis.T @ x @ y.T @ basis
-    asymmetry = float(np.abs(relative - relative.T).max())
-    lowest = float(np.linalg.eigvalsh((relative + relative.T) / 2)[0])
-    return max(asymmetry, -lowest, 0.0)
+def _suspicions(history: History, groups: list[int], own: OwnSamples, budget: int) -> list[float]:
+    """The larger of what distance and direction say of every group, each over its critical value."""
+    if len(groups) < 3:
+        return [0.0] * len(groups)
+    others = len(groups) - budget - 1
+    found = distance_ratios(whitened(history.consistent(groups), groups, own), budget) / critical_ratio(own, others)
+    if len(unled := history.unled().consistent(groups)):
+        ratios = direction_ratios(whitened(unled, groups, own), budget, lambda line: noise_share(line, unled, own))
+        found = np.maximum(found, ratios / critical_direction_ratio(others))
+    return [float(value) for value in found]
+
+
+def copied(vectors: Array) -> list[int]:
+    """The positions of vectors (m x n) that are nearly the same as an earlier one."""
+    squared = _squared_distances(vectors)
+    usual = float(np.median(squared[~np.eye(len(vectors), dtype=np.bool_)]))
+    near = np.tril(squared < _COPY * usual, -1)
+    return [int(i) for i in np.flatnonzero(near.any(axis=1))]
 
 
 def distance_ratios(vectors: Array, budget: int) -> Array:
@@ -91,21 +102,41 @@ def distance_ratios(vectors: Array, budget: int) -> Array:
 
     1 for a vector that is left with one other to compare with: that says nothing.
     """
-    squared = ((vectors[:, None] - vectors[None]) ** 2).sum(axis=2)
-    nearest = np.argsort(squared, axis=1, kind="stable")[:, : len(vectors) - budget]
-    spreads = [squared[np.ix_(members, members)].sum() for members in nearest]
-    core = [int(a) for a in nearest[int(np.argmin(spreads))]]
-    ratios = np.empty(len(vectors))
-    for a in range(len(vectors)):
-        others = vectors[[b for b in core if b != a]]
-        if len(others) < 2:
-            ratios[a] = 1.0
-            continue
+    ratios = np.ones(len(vectors))
+    for a, others in _compared(vectors, budget):
         center = others.mean(axis=0)
         dispersion = ((others - center) ** 2).sum() / (len(others) - 1)
         expected = dispersion * (1.0 + 1.0 / len(others))
-        ratios[a] = ((vectors[a] - center) ** 2).sum() / max(expected, np.finfo(np.float64).tiny)
+        ratios[a] = ((vectors[a] - center) ** 2).sum() / max(expected, _TINY)
     return ratios
+
+
+def direction_ratios(vectors: Array, budget: int, noise_share: Callable[[Array], float]) -> Array:
+    """The same along one line: the mean of the others. `noise_share` gives the part of all noise along a unit vector.
+
+    1 for a vector that is left with one other to compare with.
+    """
+    ratios = np.ones(len(vectors))
+    for a, others in _compared(vectors, budget):
+        center = others.mean(axis=0)
+        line = center / max(float(np.linalg.norm(center)), _TINY)
+        dispersion = ((others - center) ** 2).sum() / (len(others) - 1)
+        along = (((others - center) @ line) ** 2).sum()
+        prior = _PRIOR_FREEDOM * dispersion * noise_share(line)
+        variance = (prior + along) / (_PRIOR_FREEDOM + len(others) - 1)
+        ratios[a] = ((vectors[a] - center) @ line) ** 2 / max(variance * (1.0 + 1.0 / len(others)), _TINY)
+    return ratios
+
+
+def noise_share(line: Array, seen: History, own: OwnSamples) -> float:
+    """Which part of the variance of one sample's whitened gradients lies along a unit vector, by the own samples."""
+    white = own.phi @ _whitening(own)
+    errors = (own.phi @ seen.points.transpose(0, 2, 1) - own.y) / _residual_scale(own)
+    along = ((white @ line.reshape(seen.points.shape).transpose(0, 2, 1)) * errors).sum(axis=(0, 2))
+    squares = (errors**2).sum(axis=(0, 2)) @ (white**2).sum(axis=1)
+    mean = np.einsum("rnk,nd->rkd", errors, white) / len(own)
+    total = squares - len(own) * (mean**2).sum()
+    return float(((along - along.mean()) ** 2).sum() / max(total, _TINY))
 
 
 def critical_ratio(own: OwnSamples, others: int) -> float:
@@ -117,11 +148,39 @@ def critical_ratio(own: OwnSamples, others: int) -> float:
     return _ALLOWANCE * _f_quantile(freedom, freedom * max(1, others - 1), _DEVIATES)
 
 
-def _whitened(seen: History, groups: list[int], own: OwnSamples) -> Array:
+def critical_direction_ratio(others: int) -> float:
+    """The same along one line."""
+    return _f_quantile(1.0, _PRIOR_FREEDOM + max(0, others - 1), _DIRECTION_DEVIATES)
+
+
+def whitened(seen: History, groups: list[int], own: OwnSamples) -> Array:
     """One vector a group: all its gradients of the rounds seen, in units of sampling noise."""
-    values, vectors = np.linalg.eigh(own.curvature)
-    white: Array = seen.gradients[:, groups] / _residual_scale(own)[:, None] @ (vectors / np.sqrt(values))
+    white: Array = seen.gradients[:, groups] / _residual_scale(own)[:, None] @ _whitening(own)
     return white.transpose(1, 0, 2, 3).reshape(len(groups), -1)
+
+
+def _compared(vectors: Array, budget: int) -> Iterator[tuple[int, Array]]:
+    """Every vector's position with the others among the tightest m - budget, where there are two at least."""
+    squared = _squared_distances(vectors)
+    nearest = np.argsort(squared, axis=1, kind="stable")[:, : len(vectors) - budget]
+    spreads = [squared[np.ix_(members, members)].sum() for members in nearest]
+    core = [int(a) for a in nearest[int(np.argmin(spreads))]]
+    for a in range(len(vectors)):
+        others = vectors[[b for b in core if b != a]]
+        if len(others) >= 2:
+            yield a, others
+
+
+def _squared_distances(vectors: Array) -> Array:
+    squares = (vectors**2).sum(axis=1)
+    distances: Array = np.maximum(squares[:, None] + squares[None] - 2.0 * vectors @ vectors.T, 0.0)
+    return distances
+
+
+def _whitening(own: OwnSamples) -> Array:
+    values, vectors = np.linalg.eigh(own.curvature)
+    white: Array = vectors / np.sqrt(values)
+    return white
 
 
 def _residual_scale(own: OwnSamples) -> Array:

@@ -1,6 +1,7 @@
 """The model owner's own samples: where its model starts, and what every answer of the market is held against."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +37,11 @@ class OwnSamples:
 
     def __len__(self) -> int:
         return len(self.phi)
+
+    @cached_property
+    def least_curvature(self) -> float:
+        """The smallest eigenvalue of `curvature`."""
+        return float(np.linalg.eigvalsh(self.curvature)[0])
 
     def gradient(self, weights: Array) -> Array:
         """`W A - B` of these samples."""
