@@ -4,6 +4,7 @@
     +-- UserFacingError          shown as it is: one sentence that says what happened and what to do
     |   +-- ConfigurationError   a setting, an option or a profile is wrong
     |   +-- DataFileError        a data file cannot be used
+    |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
     |   +-- ChainUnavailable     the endpoint does not answer
     |   +-- WrongChain           the endpoint serves another chain
@@ -38,6 +39,10 @@ class ConfigurationError(UserFacingError):
 
 class DataFileError(UserFacingError):
     """A data file cannot be used."""
+
+
+class ModelFileError(UserFacingError):
+    """An exported model cannot be read, or not be written."""
 
 
 class KeyStoreError(UserFacingError):

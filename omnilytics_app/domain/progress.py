@@ -91,6 +91,10 @@ class JobProgress:
     feature_names: tuple[str, ...] = ()
     image_shape: tuple[int, int] | None = None
     problem: str = ""
+    notice: str = ""
+    """What the client has decided by itself, in a sentence, or empty."""
+    kept_round: int | None = None
+    """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
 
 
@@ -190,8 +194,16 @@ class JobForm:
     settle_window: int
     dispute_window: int
     evaluation_file: str = ""
-    """Held-out data, used for reporting only; may be empty."""
+    """Held-out data: reports the score, and decides which round's model is kept; may be empty."""
     image_shape: tuple[int, int] | None = None
     """Height and width, where the columns are the pixels of a picture, row by row."""
     backbone: bool = False
     """Train a public backbone on the own pictures before the head."""
+    loss: str = "squared"
+    """"squared" or, for classes, "logistic"; public, unlike all that follows."""
+    optimiser: str = "anderson"
+    rule: str = "mean"
+    penalty: float | None = None
+    patience: int = 0
+    min_improvement: float = 0.002
+    """The private choices of `omnilytics_app.domain.training`."""

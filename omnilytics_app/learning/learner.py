@@ -55,7 +55,7 @@ STRIKES = 2
 """Rejections after which the contract evicts a group."""
 _FIRST_QUERY = 0.5
 
-Samples = tuple[Array, Array]
+EncodedSamples = tuple[Array, Array]
 """`phi` (N x d) and encoded targets `y` (N x K)."""
 
 
@@ -89,7 +89,7 @@ class ModelOwnerLearner:
         phi: Array,
         y: Array,
         training: Training | None = None,
-        validation: Samples | None = None,
+        validation: EncodedSamples | None = None,
     ) -> "ModelOwnerLearner":
         """A session from the model owner's own samples, `phi` N x d and encoded targets `y` N x K.
 
@@ -120,7 +120,9 @@ class ModelOwnerLearner:
         first = not (~self.history.is_audit).any()
         return weights_to_int(self.model * (_FIRST_QUERY if first else 1.0), self.terms.weight_bits)
 
-    def absorb(self, answer: RoundSums, validation: Samples | None = None) -> tuple["ModelOwnerLearner", RoundVerdict]:
+    def absorb(
+        self, answer: RoundSums, validation: EncodedSamples | None = None
+    ) -> tuple["ModelOwnerLearner", RoundVerdict]:
         """The session after a round, and the verdict on it; a round already absorbed raises `ValueError`.
 
         Where the session began with validation samples and they are missing now, the round's model is judged by the
@@ -291,7 +293,7 @@ def _mean_gradient(gradients: Array, groups: frozenset[int]) -> Array:
     return gradients[sorted(groups)].mean(axis=0) if groups else np.zeros(gradients.shape[1:])
 
 
-def _validation_set(task: TaskSpec, own: OwnSamples, given: Samples | None) -> ValidationSet:
+def _validation_set(task: TaskSpec, own: OwnSamples, given: EncodedSamples | None) -> ValidationSet:
     if given is None:
         return ValidationSet.of_own(task, own)
     phi, y = given

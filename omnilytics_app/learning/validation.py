@@ -6,10 +6,11 @@ start included, by the score, the squared error deciding between equal ones.
 Without a file it is the own samples, all of them: with some forty, holding a part back would cost the start more than
 the part could tell. The start has seen them and is therefore judged by its leave-one-out predictions; a model of a
 round has hardly seen them, for in its objective they weigh as much as one data owner of many. They are enough to tell
-a failure from a success, not the better of two good models: keeping the best of 8 rounds by them would lose 0.025 of
-the score on digits and 0.06 on diabetes, where on one seed of 8 they prefer a start that is 0.47 worse elsewhere. So by
-them the latest model is kept that passes the guard, which none does that is significantly worse than the start. What
-is followed to tell when to stop is the share of the targets' variance explained: of forty, one more right is 0.025.
+a failure from a success, not the better of two good models: keeping the best of 8 rounds by them loses 0.025 of the
+score on digits with an attacker and 0.06 on diabetes, where on one seed of 8 they prefer a start that is 0.47 worse
+elsewhere. So by them the latest model is kept that passes the guard, which none does that is significantly worse than
+the start. What is followed to tell when to stop is the share of the targets' variance explained: of forty, one more
+right is 0.025.
 """
 
 import math

@@ -14,10 +14,11 @@ from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
 from omnilytics_app.crypto.modulus_proof import ModulusClaim
-from omnilytics_app.domain.document import KEY_SIZES, JobDocument, parse_document, serialise_document
+from omnilytics_app.domain.document import KEY_SIZES, LOSSES, JobDocument, parse_document, serialise_document
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.training import Training, training_of, training_problems
 from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.learning.rounds import LearnerTerms
@@ -30,6 +31,7 @@ from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive
 from omnilytics_app.workers.pool import Report, WorkerPool
 
 JOB_FILE = "job.json"
+DOCUMENT_FILE = "document.bin"
 START_FILE = "learner-000.bin"
 ALLOWED_MISSES = 2
 WEIGHT_BITS = 4
@@ -70,7 +72,7 @@ async def create_job(
     _require_short(form, terms)
     salt = draft.document.salt
     files = account.jobs.pending(salt)
-    await asyncio.to_thread(_store, files, form, draft)
+    await asyncio.to_thread(_store, files, form, draft, raw)
     receipt = await account.sender.send(gateway.calls.create_job(terms, modulus_digest, raw))
     created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
     if created is None or created.job_id is None:
@@ -108,8 +110,28 @@ def learner_terms(form: JobForm) -> LearnerTerms:
     )
 
 
+def training_choices(form: JobForm) -> Training:
+    """How the model owner trains, from a form; raises `JobRefused`."""
+    try:
+        training = training_of(form.optimiser, form.rule, form.penalty, form.patience, form.min_improvement)
+    except ValueError as error:
+        raise JobRefused(f"There is no such way to train ({error}); choose one that is offered.") from error
+    for problem in training_problems(training).values():
+        raise JobRefused(problem)
+    return training
+
+
 async def _start(form: JobForm, pool: WorkerPool, report: Report | None) -> Start:
-    request = StartRequest(form.data_file, form.task, form.target, learner_terms(form), form.image_shape)
+    request = StartRequest(
+        form.data_file,
+        form.task,
+        form.target,
+        learner_terms(form),
+        form.image_shape,
+        form.loss,
+        training_choices(form),
+        form.evaluation_file,
+    )
     training = await train_backbone(request, pool, report) if form.backbone else b""
     return await pool.run(prepare_start, request, training)
 
@@ -136,8 +158,9 @@ async def _draft(form: JobForm, start: Start, gateway: Gateway, account: Account
     return Draft(document, layout_of(document, form.group_size), context, start)
 
 
-def _store(files: JobFiles, form: JobForm, draft: Draft) -> None:
+def _store(files: JobFiles, form: JobForm, draft: Draft, document: bytes) -> None:
     files.write_once(START_FILE, draft.start.learner)
+    files.write_once(DOCUMENT_FILE, document)
     files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex()})
 
 
@@ -194,5 +217,8 @@ def _require_plausible(form: JobForm) -> None:
         raise JobRefused("A job has 1 to 256 rounds; correct the number of rounds.")
     if form.key_bits not in KEY_SIZES:
         raise JobRefused(f"Keys have 2048 or 3072 bits, not {form.key_bits}; choose one of these.")
+    if form.loss not in LOSSES or (form.loss == "logistic" and form.task == "regression"):
+        raise JobRefused("The logistic loss is for classes; choose the squared one.")
+    training_choices(form)
     if form.reward <= 0:
         raise JobRefused("The reward must be more than nothing; enter what a data owner earns in a round.")

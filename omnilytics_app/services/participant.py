@@ -9,6 +9,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.document import TaskSpec, parse_document
@@ -18,6 +19,7 @@ from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobF
 from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError, TransactionRejected, UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
+from omnilytics_app.services.export_model import export_model
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import check_job, modulus_claim, understood
 from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job
@@ -29,6 +31,7 @@ from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import withdraw
 from omnilytics_app.workers.data_tasks import match_data, preview
+from omnilytics_app.workers.export_tasks import format_of
 from omnilytics_app.workers.pool import Report, WorkerPool
 
 log = logging.getLogger(__name__)
@@ -132,6 +135,11 @@ class Participant:
         if not isinstance(runner, ModelOwnerRunner):
             raise JobRefused("This profile does not own that job.")
         runner.stop()
+
+    async def export_model(self, job_id: JobId, path: str) -> int:
+        """Write the model that a job of this profile has given so far to a file whose name tells the format."""
+        files = self._account.jobs.job(job_id)
+        return await export_model(files, job_id, format_of(path), Path(path), self._pool)
 
     async def join_job(self, job_id: JobId, data_file: str, attack: str = "") -> None:
         """Join a job with a data file, then take part in it."""

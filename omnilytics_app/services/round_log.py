@@ -35,6 +35,7 @@ class RoundLog:
         self._files = files
         raw: dict[str, Any] = files.read_json(LOG_FILE) if files.exists(LOG_FILE) else {"rounds": {}}
         self.initial_score: float | None = raw.get("initial_score")
+        self.notice: str = raw.get("notice", "")
         self._began: dict[tuple[RoundNumber, str], float] = {}
         self._rounds = {RoundNumber(int(n)): RoundRecord(**r) for n, r in raw["rounds"].items()}
 
@@ -67,7 +68,9 @@ class RoundLog:
     def save(self) -> None:
         """Write the file."""
         rounds = {str(n): asdict(r) for n, r in self._rounds.items()}
-        self._files.replace_json(LOG_FILE, {"initial_score": self.initial_score, "rounds": rounds})
+        self._files.replace_json(
+            LOG_FILE, {"initial_score": self.initial_score, "notice": self.notice, "rounds": rounds}
+        )
 
     def progress(self, job: Job) -> tuple[RoundProgress, ...]:
         """The rounds as a window shows them."""

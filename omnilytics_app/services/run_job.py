@@ -121,6 +121,8 @@ class ModelOwnerRunner(JobRunner):
             feature_names=document.features.feature_names,
             image_shape=document.picture_shape,
             problem=self.problem or self._log.problem,
+            notice=self._log.notice,
+            kept_round=state.kept_round if state else None,
             finished=self.finished,
         )
 
@@ -158,15 +160,28 @@ class ModelOwnerRunner(JobRunner):
             return
         before = await self._learner_before(number)
         point = await self._point(number, is_audit=is_audit)
-        after, verdict = await self.pool.run(learn, before, number, point, answers, is_audit=is_audit)
+        after, verdict = await self.pool.run(
+            learn, before, number, point, answers, is_audit=is_audit, evaluation=self._evaluation()
+        )
         record.filtered = sorted(verdict.filtered)
         record.claimed = sorted(verdict.claimed)
         record.update_norm = float((verdict.update**2).sum() ** 0.5)
         self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
         self._state = await self.pool.run(look_into, after, self._evaluation())
         record.score = self._state.score if self._state.score is not None else verdict.own_score
+        if self._state.exhausted and number < job.terms.rounds and not self._stopping:
+            self._stop_early(number, job.terms.rounds)
         await asyncio.to_thread(self._log.save)
         await asyncio.to_thread(self.files.write_once, _learner_file(number), after)
+
+    def _stop_early(self, number: RoundNumber, rounds: int) -> None:
+        """Stop as a person would; the reason stays on the page."""
+        form = self._description["form"]
+        self._log.notice = (
+            f"After round {number} the validation score has not improved by {form['min_improvement']:g} for "
+            f"{form['patience']} rounds: the job ends early, and the reward of {rounds - number} more comes back."
+        )
+        self.stop()
 
     async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer] | None:
         """The decrypted sums of the complete groups whose payloads are all valid; None if one is to be flagged."""

@@ -102,6 +102,12 @@ class JobStore:
             raise FileNotFoundError(f"there is no pending job {source}")
         return JobFiles(target)
 
+    @classmethod
+    def find(cls, root: Path, chain_id: int, market: str, job_id: JobId) -> tuple[JobFiles, ...]:
+        """The files of a job without asking the chain: one each where a local chain that began anew had it too."""
+        known_by = f"{chain_id}-*-{_short(market)}-{job_id}"
+        return tuple(JobFiles(directory) for directory in sorted(root.glob(known_by)) if directory.is_dir())
+
     def job_ids(self) -> tuple[JobId, ...]:
         """Mined jobs that have files, ascending."""
         return tuple(sorted(JobId(int(name)) for name in self._names() if name.isdecimal()))
@@ -113,7 +119,7 @@ class JobStore:
     @property
     def _prefix(self) -> str:
         d = self.deployment
-        return f"{d.chain_id}-{d.genesis.hex()[:8]}-{d.market.removeprefix('0x').lower()[:16]}-"
+        return f"{d.chain_id}-{d.genesis.hex()[:8]}-{_short(d.market)}-"
 
     def _names(self) -> list[str]:
         if not self.root.is_dir():
@@ -124,6 +130,10 @@ class JobStore:
         directory = self.root / name
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         return JobFiles(directory)
+
+
+def _short(market: str) -> str:
+    return market.removeprefix("0x").lower()[:16]
 
 
 def _canonical(value: Mapping[str, Any]) -> bytes:

@@ -53,6 +53,10 @@ class MarketService(Protocol):
         """Ask for the job to end at the next publish; unspent escrow returns."""
         ...
 
+    async def export_model(self, job_id: JobId, path: str) -> int:
+        """Write the model of a job of this profile to a file; the round it is from. Raises `ModelFileError`."""
+        ...
+
     async def join_job(self, job_id: JobId, data_file: str) -> None:
         """Freeze the statistics of `data_file`, pay the stake and take a seat."""
         ...

@@ -5,7 +5,7 @@ Those that take a `KeyPair` run on this machine only.
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from gmpy2 import mpz
@@ -20,13 +20,14 @@ from omnilytics_app.crypto.range_claim import find_excess
 from omnilytics_app.crypto.sketch import group_sketches
 from omnilytics_app.domain.document import MAX_COLUMNS, FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
+from omnilytics_app.domain.training import Training
 from omnilytics_app.errors import DataFileError, InvalidCiphertext
 from omnilytics_app.learning.datasets import Samples, open_dataset, read_all, read_columns
 from omnilytics_app.learning.datasets.columns import require_columns
 from omnilytics_app.learning.datasets.pixels import shape_of
 from omnilytics_app.learning.evaluation import metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
-from omnilytics_app.learning.learner import ModelOwnerLearner
+from omnilytics_app.learning.learner import EncodedSamples, ModelOwnerLearner
 from omnilytics_app.learning.multi_krum import UNDECODABLE_LANE
 from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
@@ -40,13 +41,16 @@ Weights = tuple[tuple[int, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class StartRequest:
-    """The model owner's own samples and what to learn from them."""
+    """The model owner's own samples, what to learn from them and how; held-out samples where there are some."""
 
     data_file: str
     kind: str
     target: str
     terms: LearnerTerms
     image_shape: tuple[int, int] | None = None
+    loss: str = "squared"
+    training: Training = field(default_factory=Training)
+    evaluation_file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +80,18 @@ class OwnData:
 
 @dataclass(frozen=True, slots=True)
 class ModelState:
-    """A learning session, looked into: the next query, the model it stands for, and its score if it could be had."""
+    """A learning session, looked into: the next query, the model it stands for, and its score if it could be had.
+
+    `kept_round` is the round whose model would be kept; `exhausted` says that the owner's patience is at its end.
+    """
 
     query: Weights
     weights: tuple[tuple[float, ...], ...]
     audit_next: bool
     score: float | None
     metric: Metric
+    kept_round: int = 0
+    exhausted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +115,16 @@ class GroupAnswer:
 def prepare_start(request: StartRequest, training: bytes = b"") -> Start:
     """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`.
 
-    `training` is the finished one of a backbone, or empty.
+    `training` is the finished one of a backbone, or empty. A file of held-out samples that cannot be used is refused
+    here, before anything depends on it.
     """
     own = read_own(request)
     features = fit_feature_map(own.columns, own.samples.x)
     if training:
         features = backbone_map(own.columns, own.samples.x, BackboneTraining.from_bytes(training))
     phi, targets = apply_feature_map(features, own.samples.x), encode_targets(own.task, own.samples.y)
-    learner = ModelOwnerLearner.start(request.terms, own.task, phi, targets)
+    held_out = _held_out(EvaluationRequest(request.evaluation_file, features, own.task))
+    learner = ModelOwnerLearner.start(request.terms, own.task, phi, targets, request.training, held_out)
     return Start(features, own.task, learner.to_bytes())
 
 
@@ -126,7 +137,7 @@ def read_own(request: StartRequest) -> OwnData:
     if len(columns) > MAX_COLUMNS:
         raise DataFileError(f"{dataset.name} has {len(columns)} columns, a job has at most {MAX_COLUMNS}; remove some.")
     own = read_columns(dataset, columns, request.target, numeric=request.kind == "regression")
-    task = fit_task(dataset.name, request.kind, request.target, own.y)
+    task = replace(fit_task(dataset.name, request.kind, request.target, own.y), loss=request.loss)
     pixels = shape_of(columns)
     return OwnData(columns, task, own, request.image_shape or (pixels[:2] if pixels else None))
 
@@ -135,19 +146,27 @@ def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
     """What a session would publish next, and how good its model is."""
     session = ModelOwnerLearner.from_bytes(learner)
     result: float | None = None
-    if evaluation.data_file:
-        # The score is for people only: a file that is gone must not hold up a round.
-        with contextlib.suppress(DataFileError):
-            data = read_all(open_dataset(evaluation.data_file), evaluation.features, evaluation.task)
-            phi, targets = apply_feature_map(evaluation.features, data.x), encode_targets(evaluation.task, data.y)
-            result = score(evaluation.task, session.model, phi, targets)
+    # A file that is gone must not hold up a round.
+    with contextlib.suppress(DataFileError):
+        if (held_out := _held_out(evaluation)) is not None:
+            result = score(evaluation.task, session.model, *held_out)
     return ModelState(
         query=_rows(session.next_weights()),
         weights=tuple(tuple(float(v) for v in row) for row in session.model),
         audit_next=session.audit_next,
         score=result,
         metric=Metric(metric_of(session.task)),
+        kept_round=session.best.number,
+        exhausted=session.exhausted,
     )
+
+
+def _held_out(evaluation: EvaluationRequest) -> EncodedSamples | None:
+    """The samples of the file, None where none is named. Raises `DataFileError`."""
+    if not evaluation.data_file:
+        return None
+    data = read_all(open_dataset(evaluation.data_file), evaluation.features, evaluation.task)
+    return apply_feature_map(evaluation.features, data.x), encode_targets(evaluation.task, data.y)
 
 
 def derive_key_pair(entropy: bytes, context: bytes, bits: int) -> KeyPair:
@@ -214,9 +233,15 @@ def group_answer(plaintexts: Sequence[int], sketches: Sequence[int], n: int, lay
 
 
 def learn(
-    learner: bytes, number: int, point: Weights, answers: dict[int, GroupAnswer], *, is_audit: bool
+    learner: bytes,
+    number: int,
+    point: Weights,
+    answers: dict[int, GroupAnswer],
+    *,
+    is_audit: bool,
+    evaluation: EvaluationRequest | None = None,
 ) -> tuple[bytes, RoundVerdict]:
-    """The session after a round, and its verdict."""
+    """The session after a round, and its verdict; held-out samples that cannot be read any more are done without."""
     usable = {g: a for g, a in answers.items() if a.gradient.in_range}
     sums = RoundSums(
         number=number,
@@ -227,7 +252,10 @@ def learn(
         excessive=frozenset(g for g, a in answers.items() if a.excessive),
         sketches={g: a.sketch_lanes for g, a in answers.items()} if is_audit else {},
     )
-    after, verdict = ModelOwnerLearner.from_bytes(learner).absorb(sums)
+    held_out: EncodedSamples | None = None
+    with contextlib.suppress(DataFileError):
+        held_out = _held_out(evaluation) if evaluation is not None else None
+    after, verdict = ModelOwnerLearner.from_bytes(learner).absorb(sums, held_out)
     return after.to_bytes(), verdict
 
 

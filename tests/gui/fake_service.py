@@ -74,6 +74,10 @@ class FakeMarketService:
     async def stop_job(self, job_id: JobId) -> None:
         await self._act("stop", job_id)
 
+    async def export_model(self, job_id: JobId, path: str) -> int:
+        await self._act("export", job_id, path)
+        return 6
+
     async def join_job(self, job_id: JobId, data_file: str) -> None:
         await self._act("join", job_id, data_file)
 

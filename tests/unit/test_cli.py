@@ -10,7 +10,7 @@ import pytest
 from omnilytics_app import __version__, cli
 from omnilytics_app.storage.profile import create_profile
 
-COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy")
+COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export")
 
 
 def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":

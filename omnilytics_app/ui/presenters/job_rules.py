@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.training import training_of, training_problems
 
 GROUPS = (3, 32)
 GROUP_SIZE = (3, 16)
@@ -55,7 +56,16 @@ def form_problems(form: JobForm) -> dict[str, str]:
         problems["faults"] = f"{form.groups} groups can outvote at most {most_faults(form.groups)}."
     if form.reward <= 0:
         problems["reward"] = "Offer more than nothing."
+    problems |= _learning_problems(form)
     for name in ("register_window", "publish_window", "submit_window", "settle_window", "dispute_window"):
         if getattr(form, name) < MIN_WINDOW_S:
             problems[name] = "At least one second."
+    return problems
+
+
+def _learning_problems(form: JobForm) -> dict[str, str]:
+    training = training_of(form.optimiser, form.rule, form.penalty, form.patience, form.min_improvement)
+    problems = training_problems(training)
+    if form.loss == "logistic" and form.task == "regression":
+        problems["loss"] = "The logistic loss is for classes."
     return problems

@@ -29,6 +29,7 @@ class ModelOwnerPresenter(Presenter):
         self._job: JobProgress | None = None
         self._balance: Wei | None = None
         self._drafting = False
+        self._exported = ""
         super().__init__(service)
 
     @property
@@ -80,6 +81,11 @@ class ModelOwnerPresenter(Presenter):
         return self._job
 
     @property
+    def exported(self) -> str:
+        """What the last export wrote, in a sentence; empty if there was none since the job moved on."""
+        return self._exported
+
+    @property
     def shows_form(self) -> bool:
         """The page shows the form, not the job."""
         return self._job is None or self._drafting
@@ -113,6 +119,11 @@ class ModelOwnerPresenter(Presenter):
         if self._job is not None:
             self._act("Stopping the job", self._stop_job(self._job.job.job_id))
 
+    def export_model(self, path: str) -> None:
+        """Write the job's model to a file; ends in a sentence in `exported`, or in `problem_raised`."""
+        if self._job is not None:
+            self._act("Exporting the model", self._export_model(self._job.job.job_id, path))
+
     def draft_new_job(self) -> None:
         """Show the form although the last job is still there."""
         self._drafting = True
@@ -135,6 +146,8 @@ class ModelOwnerPresenter(Presenter):
             return
         if progress and self._job and progress.job.job_id != self._job.job.job_id:
             self._drafting = False
+        if _rounds(progress) != _rounds(self._job):
+            self._exported = ""
         self._job = progress
         self.changed.emit()
 
@@ -164,3 +177,14 @@ class ModelOwnerPresenter(Presenter):
     async def _stop_job(self, job_id: JobId) -> None:
         await self._service.stop_job(job_id)
         self.job_stopped.emit(job_id)
+
+    async def _export_model(self, job_id: JobId, path: str) -> None:
+        number = await self._service.export_model(job_id, path)
+        of_round = f"of round {number}" if number else "the job started with"
+        self._exported = f"The model {of_round} is in {path}."
+        self.changed.emit()
+
+
+def _rounds(progress: JobProgress | None) -> tuple[int, int] | None:
+    """Which job it is and how far: a model exported before is an old one after."""
+    return (progress.job.job_id, len(progress.rounds)) if progress is not None else None

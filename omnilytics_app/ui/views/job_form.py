@@ -9,6 +9,7 @@ from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import GROUP_SIZE, GROUPS, ROUNDS, most_faults
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.cost_card import CostCard
+from omnilytics_app.ui.views.training_fields import TrainingFields
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import EtherEdit, Field, FileEdit, NumberEdit, SecondsEdit
 from omnilytics_app.ui.widgets.layouts import column, field_grid, holder, row
@@ -52,6 +53,9 @@ class JobFormView(QWidget):
         self.key_bits = Segments(tuple(f"{bits} bit" for bits in KEY_SIZES))
         self.windows = {name: SecondsEdit() for name in WINDOWS}
         self.advanced = Button(theme, "Advanced", "chevron-right", "quiet")
+        self.training = TrainingFields(presenter)
+        self.training.hide()
+        self.how = Button(theme, "How to learn", "chevron-right", "quiet")
         self.cost = CostCard(presenter, theme)
         self.fields = self._make_fields()
         self._windows_panel = self._make_windows_panel()
@@ -64,7 +68,9 @@ class JobFormView(QWidget):
         fields = {
             "title": Field("Title", self.title),
             "data_file": Field("Your data file", self.data_file, f"{OWN_HINT} {STAYS}"),
-            "evaluation_file": Field("Held-out data", self.evaluation_file, "Only used to report the score."),
+            "evaluation_file": Field(
+                "Held-out data", self.evaluation_file, "Reports the score and chooses the best round."
+            ),
             "task": Field("Task", self.task),
             "target": Field("Column to predict", self.target),
             "backbone": Field("Features", self.backbone, _HEAD_HINT[False]),
@@ -75,7 +81,8 @@ class JobFormView(QWidget):
             "reward": Field("Reward a round, in ETH", self.reward),
             "key_bits": Field("Encryption key", self.key_bits),
         }
-        return fields | {name: Field(label, self.windows[name]) for name, label in WINDOWS.items()}
+        windows = {name: Field(label, self.windows[name]) for name, label in WINDOWS.items()}
+        return fields | self.training.fields | windows
 
     def _make_windows_panel(self) -> QWidget:
         grid = field_grid()
@@ -91,7 +98,8 @@ class JobFormView(QWidget):
         named.setStretch(0, 3)
         named.setStretch(1, 2)
         files = (fields["data_file"], fields["evaluation_file"])
-        learning = Card(named, fields["task"], *files, fields["backbone"], title="What to learn", spacing=14)
+        how = (row(self.how, None), self.training)
+        learning = Card(named, fields["task"], *files, fields["backbone"], *how, title="What to learn", spacing=14)
         grid = field_grid()
         for position, name in enumerate(("rounds", "groups", "group_size", "faults")):
             grid.addWidget(fields[name], position // 2, position % 2)
@@ -118,6 +126,7 @@ class JobFormView(QWidget):
         self.reward.amount_refused.connect(self._on_reward_refused)
         self.key_bits.chosen.connect(self._on_key_bits_chosen)
         self.advanced.clicked.connect(self._on_advanced_clicked)
+        self.how.clicked.connect(self._on_how_clicked)
         presenter.form_changed.connect(self._render)
         presenter.preview_changed.connect(self._render_preview)
         presenter.busy_changed.connect(self._render_busy)
@@ -147,11 +156,14 @@ class JobFormView(QWidget):
         if "reward" not in self._presenter.field_problems or form.reward <= 0:
             self.reward.show_amount(form.reward)
         self.key_bits.choose(KEY_SIZES.index(form.key_bits))
+        self.training.render_form()
         problems = self._presenter.field_problems
         for name, field in self.fields.items():
             field.show_problem(problems.get(name, ""))
         if any(name in problems for name in WINDOWS):
             self._windows_panel.show()
+        if any(name in problems for name in self.training.fields):
+            self.training.show()
 
     def _render_preview(self) -> None:
         preview = self._presenter.preview
@@ -190,3 +202,8 @@ class JobFormView(QWidget):
         opened = self._windows_panel.isHidden()
         self._windows_panel.setVisible(opened)
         self.advanced.set_icon("chevron-down" if opened else "chevron-right")
+
+    def _on_how_clicked(self) -> None:
+        opened = self.training.isHidden()
+        self.training.setVisible(opened)
+        self.how.set_icon("chevron-down" if opened else "chevron-right")

@@ -49,7 +49,8 @@ class ModelCard(Card):
     def _describe(self, progress: JobProgress) -> str:
         if self.choice.index == _MODEL:
             what = "Class weights" if progress.image_shape else "Largest weights"
-            return f"{what} of the current model. Data owners only ever see them encrypted."
+            kept = f" To be kept: that of round {progress.kept_round}." if progress.kept_round else ""
+            return f"{what} of the current model.{kept} Data owners only ever see them encrypted."
         norms = [r.update_norm for r in progress.rounds if r.update_norm is not None]
         size = f", norm {norms[-1]:.3g}" if norms else ""
         return f"The averaged gradient of the last round{size}. Nobody's own contribution is ever decrypted."

@@ -1,6 +1,7 @@
 """The model owner's page: the form, or the job that was created with it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import JobProgress
@@ -23,11 +24,14 @@ class ModelOwnerView(PageView):
         self.form = JobFormView(presenter, theme)
         self.dashboard = JobDashboard(theme)
         self.number, self.state = Pill(), Pill()
+        self.export_button = Button(theme, "Export model\N{HORIZONTAL ELLIPSIS}", "model")
         self.stop_button = Button(theme, "Stop job", "stop", "danger")
         self.new_button = Button(theme, "New job", "plus")
         self.back_button = Button(theme, "Back to the job", kind="quiet")
-        aside: QWidget = holder(row(self.number, self.state, self.back_button, self.new_button, self.stop_button))
+        buttons = (self.back_button, self.export_button, self.new_button, self.stop_button)
+        aside: QWidget = holder(row(self.number, self.state, *buttons))
         self.compose(self.form, self.dashboard, aside=aside)
+        self.export_button.clicked.connect(self._on_export_clicked)
         self.stop_button.clicked.connect(presenter.stop_job)
         self.new_button.clicked.connect(presenter.draft_new_job)
         self.back_button.clicked.connect(presenter.show_job)
@@ -48,7 +52,8 @@ class ModelOwnerView(PageView):
         self.number.setText(f"Job {job.job.job_id}")
         self.state.show_state(*job_state(job))
         self.dashboard.show_progress(job)
-        self.show_state_problem(job.problem)
+        news = presenter.exported or job.notice
+        self.show_state_problem(job.problem or news, "warning" if job.problem else "success")
 
     def _render_buttons(self) -> None:
         presenter, job = self._presenter, self._presenter.job
@@ -56,10 +61,20 @@ class ModelOwnerView(PageView):
         running = showing and job is not None and job.job.phase is not Phase.CLOSED
         self.number.setVisible(showing)
         self.state.setVisible(showing)
+        self.export_button.setVisible(showing)
+        self.export_button.setEnabled(not presenter.busy)
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(not presenter.busy)
         self.new_button.setVisible(showing and not running)
         self.back_button.setVisible(job is not None and presenter.shows_form)
+
+    def _on_export_clicked(self) -> None:
+        dialog = QFileDialog(self, "Export the model", "", "safetensors (*.safetensors);;ONNX (*.onnx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("safetensors")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._presenter.export_model)
+        dialog.open()
 
 
 def job_state(progress: JobProgress) -> tuple[str, str]:

@@ -17,7 +17,7 @@ class PageView(QWidget):
         self._base = presenter
         self.heading = ElidedLabel(title, "page-title")
         self.banner = Banner(theme)
-        self._state_problem = ""
+        self._state_sentence, self._state_tone = "", "warning"
         presenter.problem_raised.connect(self._on_problem_changed)
         presenter.problem_dismissed.connect(self._on_problem_changed)
         self.banner.dismissed.connect(presenter.dismiss_problem)
@@ -33,10 +33,10 @@ class PageView(QWidget):
         layout = column(scrolling_page(body, widest), spacing=0)
         self.setLayout(layout)
 
-    def show_state_problem(self, sentence: str) -> None:
-        """Show a problem that lasts as long as the state does."""
-        if sentence != self._state_problem:
-            self._state_problem = sentence
+    def show_state_problem(self, sentence: str, tone: str = "warning") -> None:
+        """Show a problem, or with another tone some news, that lasts as long as the state does."""
+        if (sentence, tone) != (self._state_sentence, self._state_tone):
+            self._state_sentence, self._state_tone = sentence, tone
             self._on_problem_changed()
 
     def _on_problem_changed(self) -> None:
@@ -44,4 +44,4 @@ class PageView(QWidget):
         if problem is not None:
             self.banner.show_problem(problem.text, problem.details)
         else:
-            self.banner.show_problem(self._state_problem, tone="warning", dismissible=False)
+            self.banner.show_problem(self._state_sentence, tone=self._state_tone, dismissible=False)

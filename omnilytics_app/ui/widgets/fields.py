@@ -1,5 +1,7 @@
 """Form fields: a label, an editor, and room for one sentence about what is wrong."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
@@ -102,6 +104,40 @@ class EtherEdit(QLineEdit):
             self.amount_refused.emit(str(error))
         else:
             self.amount_changed.emit(self._amount)
+
+
+class DecimalEdit(QLineEdit):
+    """A number from 0 on, or nothing. `value_changed` carries a float or None; `value_refused` a sentence."""
+
+    value_changed = Signal(object)
+    value_refused = Signal(str)
+
+    def __init__(self, when_empty: str) -> None:
+        super().__init__()
+        self.setMaxLength(24)
+        self.setPlaceholderText(when_empty)
+        self.textEdited.connect(self._on_text_edited)
+
+    def show_value(self, value: float | None) -> None:
+        """Show a number unless that is what the text already means."""
+        if value != self._read():
+            self.setText("" if value is None else f"{value:.12g}")
+
+    def _read(self) -> float | None:
+        """The number typed, None for nothing, NaN for something else."""
+        text = self.text().strip()
+        try:
+            value = float(text) if text else None
+        except ValueError:
+            return math.nan
+        return value if value is None or (math.isfinite(value) and value >= 0) else math.nan
+
+    def _on_text_edited(self, _: str) -> None:
+        value = self._read()
+        if value is not None and math.isnan(value):
+            self.value_refused.emit("Enter a number such as 0.01.")
+        else:
+            self.value_changed.emit(value)
 
 
 class FileEdit(QWidget):

@@ -326,3 +326,25 @@ def test_an_unknown_optimiser_in_a_stored_session_is_refused() -> None:
     raw = start(SmallMarket(1)).to_bytes().replace(b'"anderson"', b'"annealed"')
     with pytest.raises(ValueError, match="annealed"):
         ModelOwnerLearner.from_bytes(raw)
+
+
+def test_a_penalty_given_is_in_the_units_of_the_loss() -> None:
+    market = SmallMarket(1, LOGISTIC)
+    learner, _ = play(market, 8, Training(penalty=0.005))
+    a = sum(o.A for o in market.owners) / 2.0**14 + learner.own.A / 4
+    b = sum(o.B for o in market.owners) / 2.0**38 + learner.own.B / 4
+    expected = np.linalg.solve(a / 16 + 0.005 * np.eye(7), (b / 16).T).T
+    assert np.allclose(learner.model, expected, atol=2e-3)
+
+
+@pytest.mark.parametrize("rule", [AggregationRule.TRIMMED_MEAN, AggregationRule.NNM, AggregationRule.KRUM])
+def test_a_rule_stands_for_the_faults_that_the_filter_has_not_found(rule: AggregationRule) -> None:
+    market = SmallMarket(1)
+    learner = start(market)
+    history = learner.absorb(market.answer(1, learner.next_weights()))[0].history
+    averaging, robust = (
+        replace(learner, training=Training(OptimiserName.PLAIN, used)) for used in (AggregationRule.MEAN, rule)
+    )
+    everybody, others, none, found = frozenset(range(5)), frozenset(range(1, 5)), frozenset(), frozenset({0})
+    assert not np.allclose(robust._propose(history, everybody, none), averaging._propose(history, everybody, none))
+    assert np.allclose(robust._propose(history, others, found), averaging._propose(history, others, found))

@@ -49,6 +49,13 @@ FORM = JobForm(
         ({"key_bits": 1024}, "2048 or 3072"),
         ({"reward": 0}, "reward"),
         ({"reward": -1}, "reward"),
+        ({"loss": "hinge"}, "logistic loss is for classes"),
+        ({"loss": "logistic", "task": "regression"}, "logistic loss is for classes"),
+        ({"optimiser": "adam"}, "no such way to train"),
+        ({"rule": "median"}, "no such way to train"),
+        ({"rule": "nnm"}, "fixed set of groups"),
+        ({"penalty": -1.0}, "penalty"),
+        ({"patience": -1}, "patience"),
     ],
     ids=str,
 )
