@@ -17,6 +17,7 @@ class FakeMarketService:
         self.failure: Exception | None = None
         self.refusals: dict[JobId, str] = {}
         self.works: tuple[Work, ...] = ()
+        self.holds_images = False
         self.gate = asyncio.Event()
         self.gate.set()
         self.wallet: WalletSnapshot | None = None
@@ -59,7 +60,7 @@ class FakeMarketService:
 
     async def preview_data(self, path: str) -> DataPreview:
         await self._act("preview", path)
-        return DataPreview(path, 40, ("pixel_0_0", "pixel_0_1", "digit"))
+        return DataPreview(path, 40, ("pixel_0_0", "pixel_0_1", "digit"), holds_images=self.holds_images)
 
     async def match_data(self, job_id: JobId, path: str) -> DataMatch:
         await self._act("match", job_id, path)

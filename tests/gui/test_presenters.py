@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
 from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
 from omnilytics_app.ui.views.main_window import Presenters
@@ -60,6 +61,45 @@ def test_a_failed_creation_is_one_sentence_and_keeps_the_form(
     assert presenter.problem.details == ""
     assert presenter.form == form
     assert presenter.can_create
+
+
+def test_long_work_before_a_job_is_told_in_the_name_of_the_action(
+    run: Run, presenters: Presenters, service: FakeMarketService
+) -> None:
+    presenter = presenters.model_owner
+    service.works = tuple(Work("Training the backbone", done, 500) for done in (4, 255, 500))
+    told: list[str] = []
+    presenter.busy_changed.connect(lambda _: told.append(presenter.action))
+
+    async def scenario() -> None:
+        presenter.create_job()
+        await settled(presenter)
+
+    run(scenario())
+    assert told == [
+        "Creating the job",
+        "Training the backbone, 0 %",
+        "Training the backbone, 51 %",
+        "Creating the job",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(("images", "kept"), [(True, True), (False, False)])
+def test_a_backbone_is_offered_for_images_only(
+    run: Run, presenters: Presenters, service: FakeMarketService, *, images: bool, kept: bool
+) -> None:
+    presenter = presenters.model_owner
+    service.holds_images = images
+    presenter.update_form(backbone=True)
+    assert not presenter.offers_backbone
+
+    async def scenario() -> None:
+        presenter.choose_data_file("/data/letters")
+        await settled(presenter)
+
+    run(scenario())
+    assert (presenter.offers_backbone, presenter.form.backbone) == (images, kept)
 
 
 def test_an_unexpected_error_offers_its_traceback(

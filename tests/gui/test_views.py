@@ -133,6 +133,17 @@ class TestJobForm:
         assert [form.target.itemText(i) for i in range(form.target.count())] == ["pixel_0_0", "pixel_0_1", "digit"]
         assert form.target.currentText() == "digit"
 
+    def test_features_are_a_choice_for_images_only(self, window: MainWindow, presenters: Presenters) -> None:
+        window.show_page(Page.MODEL_OWNER)
+        form, presenter = window.model_owner.form, presenters.model_owner
+        assert not form.fields["backbone"].isVisible()
+        presenter.update_form(image_shape=(8, 8))
+        assert form.fields["backbone"].isVisible()
+        form.backbone.buttons[1].click()
+        assert presenter.form.backbone
+        presenter.update_form(backbone=False)
+        assert form.backbone.index == 0
+
     def test_a_failure_is_a_banner_and_the_form_stays(
         self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
     ) -> None:

@@ -14,6 +14,12 @@ def test_every_data_set_can_be_attacked_in_every_way(dataset: str, attack: str) 
     DemoOptions(dataset=dataset, attack=attack).check()
 
 
+def test_only_images_have_a_backbone() -> None:
+    DemoOptions(dataset="digits", backbone=True).check()
+    with pytest.raises(ConfigurationError, match="breast_cancer holds no images"):
+        DemoOptions(dataset="breast_cancer", backbone=True).check()
+
+
 @pytest.mark.parametrize(
     ("owners", "group_size", "groups", "faults"), [(15, 3, 5, 1), (9, 3, 3, 0), (96, 3, 32, 14), (28, 4, 7, 2)]
 )
@@ -27,6 +33,7 @@ def test_owners_make_groups_and_groups_tolerate_faults(owners: int, group_size: 
     "changes",
     [
         {"dataset": "Digits"},
+        {"dataset": "diabetes", "backbone": True},
         {"attack": ""},
         {"key_bits": 4096},
         {"group_size": 17, "owners": 51},
