@@ -65,7 +65,7 @@ def composed(mus: Iterable[float]) -> float:
 
 def default_delta(count: int) -> float:
     """The delta for `count` rows: a millionth, or less where even that would be expected to fail for some row."""
-    return min(1e-6, float(max(count, 1)) ** -1.5)
+    return min(1e-6, math.pow(max(count, 1), -1.5))
 
 
 def _log_tail(x: float) -> float:

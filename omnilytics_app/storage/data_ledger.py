@@ -1,0 +1,119 @@
+"""What of a profile's data has left, job by job: the memory that keeps rows from being used twice.
+
+A directory of the profile, not a cache, shared by all markets. Each job has one entry: a JSON file, the sorted marks of
+the rows it used (8 bytes each, keyed; see `learning.privacy.row_marks`), and, where noise was added, the statistics that
+were released, so that the same release serves the same purpose again. An entry is on the disk before the registration
+it speaks of is sent; the JSON file is written last, and removed first.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.storage.atomic import replace_file, sync_directory
+
+FORMAT = 1
+_NAME = re.compile(r"[a-z0-9-]{1,100}")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One job's use of data.
+
+    `name` is the job's on its market, `title` what people call it. `mu` says how private the release was (see
+    `learning.privacy.gaussian`), 0 where the statistics were exact. `purpose` is a keyed digest of data, map and noise:
+    equal for releases that may stand for each other. `statistics` is the digest of what was frozen.
+    """
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    rows: int
+    purpose: str
+    statistics: str
+    mu: float = 0.0
+    epsilon: float = 0.0
+    delta: float = 0.0
+
+    @property
+    def exact(self) -> bool:
+        """Whether these rows left without noise."""
+        return self.mu == 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class DataLedger:
+    """The ledger under `root`. Calls block for the disk."""
+
+    root: Path
+
+    def write(self, entry: LedgerEntry, marks: NDArray[np.uint64], statistics: bytes = b"") -> None:
+        """Note a job's use of rows, in place of an earlier note on the same job; `statistics` if they are noisy."""
+        self.remove(entry.name)
+        self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(self.marks_file(entry.name), np.unique(marks).astype("<u8").tobytes())
+        if statistics:
+            replace_file(self._file(entry.name, "statistics"), statistics)
+        body = json.dumps({"format": FORMAT, **asdict(entry)}, indent=2, sort_keys=True)
+        replace_file(self._file(entry.name, "json"), body.encode())
+
+    def remove(self, name: str) -> None:
+        """Forget a job's use of rows of which nothing has left; none of that name is as good."""
+        if self._file(name, "json").exists():
+            self._file(name, "json").unlink()
+            sync_directory(self.root)
+        for suffix in ("rows", "statistics"):
+            self._file(name, suffix).unlink(missing_ok=True)
+
+    def entries(self) -> tuple[LedgerEntry, ...]:
+        """All entries, by name; raises `ConfigurationError` rather than to overlook one that cannot be read."""
+        return tuple(self._read(file) for file in sorted(self.root.glob("*.json")))
+
+    def entry(self, name: str) -> LedgerEntry | None:
+        """The entry of a job."""
+        file = self._file(name, "json")
+        return self._read(file) if file.exists() else None
+
+    def marks_file(self, name: str) -> Path:
+        """The sorted marks of an entry."""
+        return self._file(name, "rows")
+
+    def statistics(self, name: str) -> bytes:
+        """What was released with noise."""
+        return self._file(name, "statistics").read_bytes()
+
+    def _file(self, name: str, suffix: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"{name!r} is not the name of an entry")
+        return self.root / f"{name}.{suffix}"
+
+    def _read(self, file: Path) -> LedgerEntry:
+        try:
+            body: dict[str, Any] = json.loads(file.read_bytes())
+            entry = _parse(body)
+            size = self.marks_file(entry.name).stat().st_size
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ConfigurationError(
+                f"The record {file} of data that was used before is damaged; restore it from a back-up, or use a new "
+                "profile with other data."
+            ) from error
+        if entry.name != file.stem or size % 8 or size > 8 * entry.rows or (entry.rows and not size):
+            raise ConfigurationError(
+                f"The record {file} of data that was used before does not fit its list of rows; restore it from a "
+                "back-up, or use a new profile with other data."
+            )
+        return entry
+
+
+def _parse(body: Mapping[str, Any]) -> LedgerEntry:
+    if body["format"] != FORMAT:
+        raise ValueError("written by another version")
+    fields = {name: body[name] for name in LedgerEntry.__dataclass_fields__}
+    return LedgerEntry(**{**fields, "columns": tuple(fields["columns"])})
