@@ -2,6 +2,10 @@
 
 Weights and encryption randomness both come from the seed, and the seeds of all rounds are fixed when a job is created
 (`merkle.audit_root`); so the model owner can neither choose a probe nor hide one that it does not follow.
+
+The last feature of every map is the constant one, or what the row norm leaves of it. Its weights in a probe are large
+and of equal magnitude, so that what honest owners have in common is a large part of their answers, whoever holds which
+rows, and not left to chance. docs/security.md has the measurements behind both magnitudes.
 """
 
 from collections.abc import Sequence
@@ -15,8 +19,10 @@ from omnilytics_app.crypto.paillier import add_plain
 from omnilytics_app.crypto.prf import KeyStream
 from omnilytics_app.errors import InvalidOpening
 
-PROBE_AMPLITUDE = round(0.03 * 2**WEIGHT_FRACTION_BITS)
-"""Largest magnitude of a probe's weights, at scale 2^24."""
+PROBE_AMPLITUDE = round(0.1 * 2**WEIGHT_FRACTION_BITS)
+"""Largest magnitude of a probe's weights but those of the constant feature, at scale 2^24."""
+PROBE_CONSTANT = round(0.6 * 2**WEIGHT_FRACTION_BITS)
+"""Magnitude of a probe's weights of the constant feature, at scale 2^24."""
 _VALUE_BYTES = 4
 
 
@@ -32,15 +38,22 @@ class Probe:
         return encode([row[feature] for row in self.weights], layout.lane_bits)
 
 
-def derive_probe(seed: bytes, outputs: int, features: int, n: int, amplitude: int = PROBE_AMPLITUDE) -> Probe:
-    """The probe of a 32-byte seed under modulus n, weights uniform in [-amplitude, amplitude]."""
+def derive_probe(
+    seed: bytes, outputs: int, features: int, n: int, amplitude: int = PROBE_AMPLITUDE, constant: int = PROBE_CONSTANT
+) -> Probe:
+    """The probe of a 32-byte seed under modulus n: weights uniform in [-amplitude, amplitude], the last +-constant."""
     stream = KeyStream(require_word(seed))
-    span = 2 * amplitude + 1
-    flat = [
-        u * span // 2 ** (8 * _VALUE_BYTES) - amplitude for u in stream.read_integers(outputs * features, _VALUE_BYTES)
-    ]
-    weights = tuple(tuple(flat[k * features : (k + 1) * features]) for k in range(outputs))
+    rows = [stream.read_integers(features, _VALUE_BYTES) for _ in range(outputs)]
+    weights = tuple(
+        (*(_uniform(u, amplitude) for u in row[:-1]), -constant if row[-1] >> (8 * _VALUE_BYTES - 1) else constant)
+        for row in rows
+    )
     return Probe(weights, tuple(x or 1 for x in stream.read_residues(features, n)))
+
+
+def _uniform(u: int, amplitude: int) -> int:
+    """An integer of 4 bytes as one of [-amplitude, amplitude]."""
+    return (u * (2 * amplitude + 1) >> 8 * _VALUE_BYTES) - amplitude
 
 
 def probe_ciphertexts(probe: Probe, layout: LaneLayout, n: int, columns: range) -> list[mpz]:

@@ -14,10 +14,11 @@ weights, and decides when to audit, whom to claim and when to stop.
   shortened, or refused (`omnilytics_app.learning.guard`).
 - What the model owner keeps in the end is the best model of all rounds on its validation file, the start included;
   without a file, the latest one (`omnilytics_app.learning.validation` says why).
-- A round after one in which a group of fewer than `STRIKES` strikes looked wrong is an audit, never two in a row,
-  never the last, and no more once `FRUITLESS_AUDITS` were settled quietly. In an audit only groups convicted by the
-  private filter are claimed, and only if the contract rejects every one of them: by its rule, evaluated beforehand on
-  the very lanes that would be published, or because a value of the group's sum is beyond all honest ones.
+- A group that looks wrong is kept out of the model, which may happen to an honest one; nothing else follows. A round
+  after one in which a group of fewer than `STRIKES` strikes was convicted is an audit, never two in a row, never the
+  last, and no more once `FRUITLESS_AUDITS` were settled quietly. In an audit only convicted groups are claimed, and
+  only if the contract rejects every one of them: by its rule, evaluated beforehand on the very lanes that would be
+  published, or because a value of the group's sum is beyond all honest ones.
 
 Values only: `absorb` returns a new session, so a caller can store the bytes before it acts on the verdict.
 """
@@ -151,7 +152,7 @@ class ModelOwnerLearner:
             openings=self.openings + bool(claimed),
             fruitless=self.fruitless + (answer.is_audit and not claimed),
         )
-        after = replace(after, audit_next=audit_is_due(after, answer, filtered - verdict.copies))
+        after = replace(after, audit_next=audit_is_due(after, answer, convicted & filtered))
         own_score = score(self.task, model, self.own.phi, self.own.y)
         update = _mean_gradient(gradients, history.available() - filtered) * form_of(self.task).slope
         return after, RoundVerdict(
@@ -274,12 +275,12 @@ class ModelOwnerLearner:
         return choose_claim(answer.sketches, suspects, *rule, excessive=answer.excessive, evicted=evicted)
 
 
-def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, filtered: frozenset[int]) -> bool:
-    """Whether the round after `answer` is to be an audit, `learner` being the session after it."""
+def audit_is_due(learner: ModelOwnerLearner, answer: RoundSums, suspects: frozenset[int]) -> bool:
+    """Whether the round after `answer` is to be an audit, for `suspects`; `learner` is the session after it."""
     terms = learner.terms
     complete = len(answer.sums.keys() | answer.undecodable)
     return bool(
-        any(learner.strikes[a] < STRIKES for a in filtered)
+        any(learner.strikes[a] < STRIKES for a in suspects)
         and not answer.is_audit
         and answer.number + 1 < terms.rounds
         and learner.openings < terms.max_openings

@@ -15,12 +15,15 @@ from typing import Any
 LANE_LOW, LANE_HIGH = -(2**31), 2**31 - 1
 UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
 
-DEFAULT_TAU_PERCENT = 400
-"""High enough that honest groups of similar owners stay below, low enough for a sign flip of one owner in three. Small
-groups of noisy data can come near it; `python -m benchmarks.simulation` prints how near, and how far off poison is."""
-DEFAULT_SCORE_FLOOR = 2**63
-"""An estimate, not a measurement, of what the rounding of statistics alone makes of a score: only a guard against a
-median of nearly zero, far below the scores of real data."""
+DEFAULT_TAU_PERCENT = 425
+"""Calibrated: `python -m benchmarks.robust --calibrate` prints how often honest groups would exceed it, and faulty ones
+stay below (docs/security.md)."""
+DEFAULT_SCORE_FLOOR = 2**64 - 1
+"""The most that a job's terms can hold. From 5 features on, the rounding of statistics alone makes more of a threshold
+(`rounding_score`), and the scores of data that differs are larger by orders of magnitude. So it decides only where all
+that tells groups apart is rounding, or where most are copies of one."""
+SKETCH_ENERGY = 2.0**14
+"""The mean square of a coefficient, summed over the three sketches."""
 UNDECODABLE_LANE = 2**255
 """Stands for every lane of a sketch that does not decode: saturated whatever the shift."""
 
@@ -44,6 +47,18 @@ def scores_of_distances(squared: Sequence[Sequence[Any]], claimed_count: int) ->
     """The scores of m vectors from their squared distances (m x m), exact integers or floats; scores are the same."""
     closest = max(1, len(squared) - claimed_count - 2)
     return [sum(sorted([*row[:i], *row[i + 1 :]])[:closest]) for i, row in enumerate(squared)]
+
+
+def rounding_score(outputs: int, features: int, group_size: int, weights: tuple[float, float]) -> float:
+    """What the rounding of frozen statistics makes of a score by itself, for each distance in it.
+
+    `weights` are the root mean square of a probe's weights and their magnitude at the constant feature, at scale 2^24.
+    An entry of A is off by up to half a unit, uniformly: a twelfth in variance, for each member of two groups. A
+    coefficient of a sketch has a mean square of 2^14 / 3.
+    """
+    ordinary, constant = weights
+    value = 2 * group_size / 12 * ((features - 1) * ordinary**2 + constant**2)
+    return outputs * features * value * SKETCH_ENERGY
 
 
 def rejected(

@@ -106,7 +106,7 @@ class Course:
             return PublishedRound(number, point, is_audit=False, groups=groups, coefficients=())
         seed = self._seeds[number - 1]
         outputs, dimension = point.shape
-        probe = derive_probe(seed, outputs, dimension, self._crypto.modulus, self._options.amplitude)
+        probe = derive_probe(seed, outputs, dimension, self._crypto.modulus)
         weights = np.array(probe.weights, dtype=np.int64)
         hashed = round_seed(self._identities.scope, number, self._identities.block_hash(number), seed)
         coefficients = sketch_coefficients(hashed, self._layout.gradient_ciphertexts)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from omnilytics_app.crypto.probe import PROBE_AMPLITUDE
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.learning import demo_data, multi_krum
 
@@ -46,7 +45,6 @@ class SimulationOptions:
     workers: int | None = None
     tau_percent: int = multi_krum.DEFAULT_TAU_PERCENT
     score_floor: int = multi_krum.DEFAULT_SCORE_FLOOR
-    amplitude: int = PROBE_AMPLITUDE
 
     @property
     def groups(self) -> int:

@@ -8,22 +8,29 @@ from phe import PaillierPrivateKey
 
 from omnilytics_app.crypto.lanes import LaneLayout, decode
 from omnilytics_app.crypto.paillier import decrypt, encrypt
-from omnilytics_app.crypto.probe import PROBE_AMPLITUDE, derive_probe, probe_ciphertexts, verify_probe
+from omnilytics_app.crypto.probe import (
+    PROBE_AMPLITUDE,
+    PROBE_CONSTANT,
+    derive_probe,
+    probe_ciphertexts,
+    verify_probe,
+)
 from omnilytics_app.errors import InvalidOpening
 
 SEEDS = st.binary(min_size=32, max_size=32)
 LAYOUT = LaneLayout.derive(512, 3, 7, 3, 1)
 
 
-def test_the_amplitude_is_three_percent_at_the_scale_of_weights() -> None:
-    assert PROBE_AMPLITUDE == 503316
+def test_the_magnitudes_are_a_tenth_and_six_tenths_at_the_scale_of_weights() -> None:
+    assert (PROBE_AMPLITUDE, PROBE_CONSTANT) == (1_677_722, 10_066_330)
 
 
 def test_probe_matches_the_vector(vectors: Callable[[str], dict[str, Any]]) -> None:
     vector = vectors("audit")["probe"]
     shape, n = vector["layout"], int(vector["n"], 16)
     layout = LaneLayout.derive(512, shape["outputs"], shape["features"], shape["group_size"], shape["weight_bits"])
-    probe = derive_probe(bytes.fromhex(vector["seed"]), layout.outputs, layout.features, n, vector["amplitude"])
+    sizes = vector["amplitude"], vector["constant"]
+    probe = derive_probe(bytes.fromhex(vector["seed"]), layout.outputs, layout.features, n, *sizes)
     assert [list(row) for row in probe.weights] == vector["weights"]
     assert [hex(x) for x in probe.randomness] == vector["randomness"]
     expected = vector["ciphertexts"]
@@ -38,7 +45,7 @@ def test_the_key_holder_gets_the_same_ciphertexts(key512: PaillierPrivateKey, se
     public = probe_ciphertexts(probe, LAYOUT, n, range(7))
     assert public == [encrypt(key512, probe.plaintext(LAYOUT, j), probe.randomness[j]) for j in range(7)]
     assert public[2:5] == probe_ciphertexts(probe, LAYOUT, n, range(2, 5))
-    lanes = [decode(decrypt(key512, c), n, 3, LAYOUT.lane_bits, PROBE_AMPLITUDE) for c in public]
+    lanes = [decode(decrypt(key512, c), n, 3, LAYOUT.lane_bits, PROBE_CONSTANT) for c in public]
     assert all(lane.in_range for lane in lanes)
     assert tuple(zip(*(lane.values for lane in lanes), strict=True)) == probe.weights
 
@@ -46,11 +53,22 @@ def test_the_key_holder_gets_the_same_ciphertexts(key512: PaillierPrivateKey, se
 @given(SEEDS, st.integers(0, 2**24))
 def test_weights_stay_within_the_amplitude(seed: bytes, amplitude: int) -> None:
     probe = derive_probe(seed, 5, 8, (1 << 511) + 1, amplitude)
-    assert all(-amplitude <= value <= amplitude for row in probe.weights for value in row)
+    assert all(-amplitude <= value <= amplitude for row in probe.weights for value in row[:-1])
+
+
+@given(SEEDS)
+def test_the_constant_feature_has_weights_of_one_magnitude(seed: bytes) -> None:
+    rows = derive_probe(seed, 5, 8, (1 << 511) + 1, 3, 1_000).weights
+    assert {abs(row[-1]) for row in rows} == {1_000}
+
+
+def test_the_signs_of_the_constant_feature_are_even() -> None:
+    signs = [row[-1] for row in derive_probe(bytes(32), 4_000, 2, (1 << 511) + 1, 1, 1).weights]
+    assert 1_850 < signs.count(1) < 2_150
 
 
 def test_weights_reach_every_value_of_the_amplitude_evenly() -> None:
-    flat = [v for row in derive_probe(bytes(32), 30, 1000, (1 << 511) + 1, 2).weights for v in row]
+    flat = [v for row in derive_probe(bytes(32), 30, 1001, (1 << 511) + 1, 2).weights for v in row[:-1]]
     assert set(flat) == {-2, -1, 0, 1, 2}
     assert all(5600 < flat.count(value) < 6400 for value in set(flat))
 
