@@ -115,7 +115,10 @@ def _simulate_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     simulate = commands.add_parser("simulate", help="run a job without a chain, under attack if wanted")
     simulate.set_defaults(command=_simulate)
     simulate.add_argument(
-        "--data", default="digits", metavar="NAME|FILE", help="digits, breast_cancer, diabetes, synthetic or a CSV file"
+        "--data",
+        default="digits",
+        metavar="NAME|FILE",
+        help="digits, breast_cancer, diabetes, synthetic or a file",
     )
     simulate.add_argument("--target", default="", metavar="COLUMN", help="what a file's rows predict; the last column")
     simulate.add_argument("--task", dest="kind", default="", choices=("classification", "binary", "regression"))
@@ -148,7 +151,7 @@ def _agent_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
     agent.set_defaults(command=_agent)
     agent.add_argument(
         "--owner", nargs=2, type=Path, action="append", required=True, metavar=("PROFILE", "DATA"),
-        help="a profile and its data file; may be given several times",
+        help="a profile and its data: a CSV, TSV, Parquet or NPZ file or a folder of images; can be repeated",
     )  # fmt: skip
     agent.add_argument("--attack", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
     _unlock_options(agent)

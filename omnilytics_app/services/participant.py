@@ -146,6 +146,8 @@ class Participant:
 
         def report(work: Work) -> None:
             self._joining[job_id] = work
+            if work.done in (0, work.total):
+                log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
         try:

@@ -34,6 +34,8 @@ def outline(path: str) -> Outline:
     suffix = Path(path).suffix.lower()
     if Path(path).is_dir():
         return images.outline(path)
+    if Path(path).exists() and not Path(path).is_file():
+        raise DataFileError(f"{Path(path).name} is neither a file nor a folder; choose one of these.")
     if suffix in DELIMITERS:
         return delimited.outline(path)
     if suffix in (".parquet", ".pq"):

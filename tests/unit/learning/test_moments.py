@@ -54,8 +54,9 @@ def test_as_many_rows_as_are_summed_at_once_are_summed_exactly() -> None:
     phi = rng.uniform(-1, 1, (2**17 + 5, 2))
     exact = np.trunc(phi * 2**18).astype(np.int64)
     assert moments_of(phi, phi[:, :1]).gram.tolist() == (exact.T @ exact).tolist()
-    ones = np.ones((2**17 + 5, 1))
-    assert moments_of(ones, -ones).gram.tolist() == [[(2**17 + 5) << 36]]
+    count = 3 * 2**17 + 1
+    largest_odd = np.full((count, 1), 1 - 2.0**-18)  # a sum of their squares that float64 does not hold
+    assert moments_of(largest_odd, -largest_odd).gram.tolist() == [[count * (2**18 - 1) ** 2]]
 
 
 def test_all_rows_there_may_be_fit_into_64_bits() -> None:

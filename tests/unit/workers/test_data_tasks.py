@@ -4,11 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import DataPreview
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets import open_dataset, pieces
+from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.learning.statistics import Statistics
 from omnilytics_app.workers.data_tasks import (
     Contribution,
@@ -19,6 +21,7 @@ from omnilytics_app.workers.data_tasks import (
     summarise_part,
     survey_data,
 )
+from omnilytics_app.workers.model_owner_tasks import StartRequest, prepare_start
 
 FEATURES = FeatureMapSpec(("a", "b"), (0.0, 0.0), (2.0, 2.0))
 TASK = TaskSpec("classification", "t", ("x", "y", "z"))
@@ -31,12 +34,12 @@ def file(tmp_path: Path) -> str:
     return str(tmp_path / "data.csv")
 
 
-def frozen(file: str, attack: str = "", task: TaskSpec = TASK) -> Statistics:
-    contribution = Contribution(file, FEATURES, task, attack)
+def frozen(file: str, attack: str = "", task: TaskSpec = TASK, features: FeatureMapSpec = FEATURES) -> Statistics:
+    contribution = Contribution(file, features, task, attack)
     found = outline_data(file)
     dataset = assemble_data(found, [survey_data(piece, found) for piece in pieces(found)])
-    [summary] = [summarise_part(part, contribution) for part in dataset.parts]
-    raw, digest = freeze_summary(dataset.name, summary, contribution)
+    first, *others = (summarise_part(part, contribution) for part in dataset.parts)
+    raw, digest = freeze_summary(dataset.name, sum(others, first), contribution)
     statistics = Statistics.from_bytes(raw)
     assert statistics.digest == digest
     return statistics
@@ -76,6 +79,24 @@ def test_the_loss_of_the_task_decides_what_is_frozen(file: str) -> None:
     assert np.abs(logistic.A * 4 - squared.A).max() <= 2
     mean = squared.A[-1] / 2**14
     assert np.abs(logistic.B / 2**38 - (squared.B / 2**38 - mean / 2)).max() < 2**-14
+
+
+def test_a_job_made_from_images_takes_them_as_folder_and_as_archive(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    pictures = rng.integers(0, 256, (30, 4, 3)).astype(np.uint8)
+    labels = np.array(["cat", "cow", "dog"] * 10)
+    for i, (picture, label) in enumerate(zip(pictures, labels, strict=True)):
+        (tmp_path / "zoo" / label).mkdir(parents=True, exist_ok=True)
+        Image.fromarray(picture).save(tmp_path / "zoo" / label / f"{i}.png")
+    np.savez(tmp_path / "zoo.npz", X=pictures, y=labels)
+    terms = LearnerTerms(4, 3, 3, 0, 0, 4)
+    start = prepare_start(StartRequest(str(tmp_path / "zoo"), "classification", "folder", terms))
+    assert start.image_shape == (4, 3)
+    assert start.task == TaskSpec("classification", "folder", ("cat", "cow", "dog"))
+    forms = (str(tmp_path / name) for name in ("zoo", "zoo.npz"))
+    folder, archive = (frozen(path, task=start.task, features=start.features) for path in forms)
+    assert folder.count == 30
+    assert folder.digest == archive.digest
 
 
 def test_an_unusable_data_set_is_not_frozen(tmp_path: Path) -> None:

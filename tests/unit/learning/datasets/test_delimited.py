@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +103,12 @@ def test_says_that_a_folder_is_not_a_file(tmp_path: Path) -> None:
     folder.mkdir()
     with pytest.raises(DataFileError, match=r"folder\.csv"):
         open_dataset(folder)
+
+
+def test_what_would_never_end_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "data.csv")
+    with pytest.raises(DataFileError, match=r"data\.csv is neither a file nor a folder"):
+        open_dataset(tmp_path / "data.csv")
 
 
 def test_names_the_forms_that_are_read(tmp_path: Path) -> None:

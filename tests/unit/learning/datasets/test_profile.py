@@ -35,10 +35,10 @@ def test_fewer_rows_than_needed_are_refused() -> None:
         check(samples(enough[1:], enough[1:]))
 
 
-@pytest.mark.parametrize("demo", demo_data.DATASETS)
+@pytest.mark.parametrize("demo", ["digits", "breast_cancer", "diabetes"])
 @pytest.mark.parametrize("owners", [3, 15])
 def test_honest_data_of_the_demonstration_is_accepted(demo: str, owners: int) -> None:
-    for seed in range(5):
+    for seed in range(3):
         split = demo_data.split(demo, seed, owners)
         features = fit_feature_map(split.columns, split.model_owner.x)
         for share in split.owners:
