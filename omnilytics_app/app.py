@@ -13,16 +13,17 @@ import json
 import logging
 import sys
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from omnilytics_app.chain.artifact import load_artifact
+from omnilytics_app.domain.privacy import DataPolicy, PrivacyChoice
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import DemoFailed, UserFacingError
-from omnilytics_app.paths import Paths, resources_directory
+from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
-from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.gateway import Gateway, open_account, open_gateway
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy
@@ -199,11 +200,16 @@ DEFAULT_FORM = JobForm(
 
 @dataclass(frozen=True, slots=True)
 class AgentOptions:
-    """Data owners without a window: profile, data file and, in demonstrations, the attack of each."""
+    """Data owners without a window: profile, data file and, in demonstrations, the attack of each.
+
+    `choice` says how the data of all of them is protected; with `preview` nobody joins and everything is only told.
+    """
 
     owners: Sequence[tuple[Profile, Path, str]]
     protector: Protector
     settings: Settings
+    choice: PrivacyChoice = field(default_factory=PrivacyChoice)
+    preview: bool = False
 
 
 async def run_agents(options: AgentOptions) -> int:
@@ -216,7 +222,7 @@ async def run_agents(options: AgentOptions) -> int:
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
         async with _participants(unlocked, options.settings) as participants:
             serving = [
-                _serve(participant, str(data_file), attack)
+                _serve(participant, str(data_file), attack, options)
                 for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
             ]
             # One owner's failure must not end the others, who may have a stake in a job.
@@ -226,10 +232,14 @@ async def run_agents(options: AgentOptions) -> int:
     return 0
 
 
-async def _serve(participant: Participant, data_file: str, attack: str) -> None:
+async def _serve(participant: Participant, data_file: str, attack: str, options: AgentOptions) -> None:
     """Serve one job; a failure is told when it happens, not when the last of the others has finished."""
     try:
-        await participant.serve_one_job(data_file, attack)
+        if options.preview:
+            sentences = await participant.preview_one_job(data_file, options.choice)
+            sys.stdout.write("\n".join((data_file, *(f"  {sentence}" for sentence in sentences), "")))
+        else:
+            await participant.serve_one_job(data_file, options.choice, attack)
     except UserFacingError as error:
         log.error("%s: %s", data_file, error)  # noqa: TRY400 - one sentence is all there is to say
         raise
@@ -244,7 +254,9 @@ async def _participants(
     gateway: Gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
     pool: WorkerPool = spawn_pool(settings.workers)
     checks = SettlementChecks(gateway, pool)
-    participants = [Participant(gateway, _account(p.paths, e, gateway), pool, checks) for p, e in unlocked]
+    policy = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
+    accounts = [open_account(entropy, profile.paths, gateway, policy) for profile, entropy in unlocked]
+    participants = [Participant(gateway, account, pool, checks) for account in accounts]
     try:
         for participant in participants:
             await participant.start()
@@ -255,7 +267,3 @@ async def _participants(
         await checks.close()
         await asyncio.to_thread(pool.close)
         await gateway.close()
-
-
-def _account(paths: Paths, entropy: Entropy, gateway: Gateway) -> Account:
-    return open_account(entropy, paths.jobs, gateway)

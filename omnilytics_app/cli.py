@@ -154,8 +154,41 @@ def _agent_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="a profile and its data: a CSV, TSV, Parquet or NPZ file or a folder of images; can be repeated",
     )  # fmt: skip
     agent.add_argument("--attack", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
+    _privacy_options(agent)
     _unlock_options(agent)
     _network_options(agent)
+
+
+def _privacy_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "privacy",
+        "Without a choice, noise of epsilon 8 is added unless two members of your group are certain to be trusted.",
+    )
+    group.add_argument(
+        "--preview", action="store_true", default=False, help="only say what joining would mean for the data"
+    )
+    group.add_argument(
+        "--epsilon", type=float, default=None, metavar="E", help="add noise (differential privacy) of this epsilon"
+    )
+    group.add_argument(
+        "--delta", type=float, default=None, metavar="D", help="delta of that noise; a millionth or less by default"
+    )
+    group.add_argument("--epsilon-budget", metavar="E", help="what noisy releases of the same rows may add up to")
+    group.add_argument(
+        "--trusted", action="append", metavar="ADDRESS",
+        help="an owner that does not work with model owners; may be given several times",
+    )  # fmt: skip
+    for name, sentence in (
+        ("exact", "add no noise although fewer than two members of my group are certain to be trusted"),
+        ("held-back", "join although more than a tenth of my rows stand out and are held back"),
+        ("map", "join although the job uses a column in a way that may tell more than averages"),
+        ("unrecorded", "none of these rows was used in the jobs of which this computer has no record"),
+    ):
+        group.add_argument(f"--accept-{name}", action="append_const", dest="accepted", const=name, help=sentence)
+    group.add_argument(
+        "--public-data", action="append_const", dest="accepted", const="public",
+        help="my rows are public: use all of them, without noise, as often as I like",
+    )  # fmt: skip
 
 
 def _init_command(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -232,6 +265,7 @@ def _window(options: argparse.Namespace) -> int:
 
 def _agent(options: argparse.Namespace) -> int:
     from omnilytics_app.app import AgentOptions, run_agents  # noqa: PLC0415
+    from omnilytics_app.domain.privacy import Accepted, PrivacyChoice  # noqa: PLC0415
     from omnilytics_app.learning.attacks import ATTACKS  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
 
@@ -242,7 +276,13 @@ def _agent(options: argparse.Namespace) -> int:
     first = owners[0][0]
     settings = _settings(options, first)
     _log_to_stderr(settings.log_level)
-    return asyncio.run(run_agents(AgentOptions(owners, _protector(options, first.paths), settings)))
+    choice = PrivacyChoice(
+        epsilon=options.epsilon,
+        delta=options.delta,
+        accepted=frozenset(map(Accepted, getattr(options, "accepted", ()))),
+    )
+    protector = _protector(options, first.paths)
+    return asyncio.run(run_agents(AgentOptions(owners, protector, settings, choice, options.preview)))
 
 
 def _init(options: argparse.Namespace) -> int:
@@ -326,7 +366,8 @@ def _settings(options: argparse.Namespace, profile: "Profile") -> "Settings":
 
 
 def _flags(options: argparse.Namespace) -> dict[str, object]:
-    return {name: getattr(options, name) for name in ("rpc_url", "chain_id", "market", "workers")}
+    names = ("rpc_url", "chain_id", "market", "workers", "trusted", "epsilon_budget")
+    return {name: getattr(options, name, None) for name in names}
 
 
 def _protector(options: argparse.Namespace, paths: Paths) -> "Protector":

@@ -51,6 +51,11 @@ class Paths:
         return self.profile / "jobs"
 
     @property
+    def ledger(self) -> Path:
+        """Which rows left in which job. Not a cache: without it, data is used twice."""
+        return self.profile / "ledger"
+
+    @property
     def data(self) -> Path:
         """Data files the program itself writes, such as the shares of the demonstration."""
         return self.profile / "data"

@@ -23,7 +23,8 @@ class Settings:
     """What a run needs to know beside its profile.
 
     `rpc_url` may carry an access token and stays out of `repr`. `market` is None until a market is deployed or named.
-    `workers` is the number of processes for heavy arithmetic.
+    `workers` is the number of processes for heavy arithmetic. `trusted` are accounts of data owners who are known not
+    to work with model owners; `epsilon_budget` is what noisy releases of a row may add up to (see `domain.privacy`).
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -32,6 +33,8 @@ class Settings:
     poll_interval_s: float = 1.0
     workers: int = field(default_factory=lambda: max(1, min(8, os.cpu_count() or 1)))
     log_level: str = "INFO"
+    trusted: tuple[Address, ...] = ()
+    epsilon_budget: float = 16.0
 
 
 def resolve_settings(
@@ -96,18 +99,30 @@ def _integer(low: int, high: int) -> Callable[[object], int]:
     return parse
 
 
-def _seconds(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise TypeError
-    number = float(value)
-    if not 0.05 <= number <= 600:
-        raise ValueError
-    return number
+def _real(low: float, high: float) -> Callable[[object], float]:
+    def parse(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise TypeError
+        number = float(value)
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return parse
 
 
 def _market(value: object) -> Address | None:
-    if value is None:
-        return None
+    return None if value is None else _address(value)
+
+
+def _addresses(value: object) -> tuple[Address, ...]:
+    parts = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(parts, list | tuple):
+        raise TypeError
+    return tuple(dict.fromkeys(_address(part) for part in parts))
+
+
+def _address(value: object) -> Address:
     from eth_utils.address import is_checksum_address, to_checksum_address  # noqa: PLC0415  # 0.4 s, only with a market
 
     text = _text(value)
@@ -135,7 +150,9 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "rpc_url": ("the http or https address of an Ethereum node", _url),
     "chain_id": ("a chain id, a whole number from 1 on", _integer(1, 2**63 - 1)),
     "market": ("the address of a market contract, 0x and 40 hexadecimal digits with a right checksum", _market),
-    "poll_interval_s": ("a number of seconds from 0.05 to 600", _seconds),
+    "poll_interval_s": ("a number of seconds from 0.05 to 600", _real(0.05, 600.0)),
     "workers": ("a number of processes from 1 to 256", _integer(1, 256)),
     "log_level": ("one of " + ", ".join(LOG_LEVELS), _level),
+    "trusted": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
+    "epsilon_budget": ("a number from 0.01 to 1000", _real(0.01, 1_000.0)),
 }

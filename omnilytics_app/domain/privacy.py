@@ -1,9 +1,9 @@
 """What a data owner decides about its data before it joins a job, and what it is told before it decides.
 
-*Trusted* are addresses of which the owner knows that they do not work with the model owner. Statistics are hidden among
-the members of one's group, and groups are drawn after everybody has joined: before that, nothing about the own group is
-certain but what holds for every draw, whoever takes the seats that are free. So unless at least `NEEDED` trusted members
-are certain, joining with noise is proposed. Declining is the person's, in words.
+*Trusted* are addresses of which the owner knows that they do not work with the model owner. Statistics are hidden
+among the members of one's group, and groups are drawn after everybody has joined: before that, nothing about the own
+group is certain but what holds for every draw, whoever takes the seats that are free. So unless at least `NEEDED`
+trusted members are certain, joining with noise is proposed. Declining is the person's, in words.
 """
 
 from collections.abc import Mapping, Set
@@ -13,12 +13,15 @@ from math import comb
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.progress import Metric
 
 NEEDED = 2
 """Members of one's group that must not work with the model owner."""
 PROPOSED_EPSILON = 8.0
 EPSILONS = (1.0, 2.0, 4.0, 8.0)
 """What the window offers."""
+LARGEST_HELD_BACK = 0.1
+"""Of the rows that may be held back without the person's word."""
 
 
 class Accepted(StrEnum):
@@ -56,6 +59,14 @@ class PrivacyChoice:
         return PROPOSED_EPSILON
 
 
+@dataclass(frozen=True, slots=True)
+class DataPolicy:
+    """What holds for all data of a profile: trusted addresses, and the epsilon to which releases of a row may add."""
+
+    trusted: frozenset[Address] = frozenset()
+    epsilon_budget: float = 16.0
+
+
 PUBLIC_DATA = PrivacyChoice(accepted=frozenset({Accepted.PUBLIC}))
 """For demonstrations: data sets that everybody has."""
 
@@ -91,6 +102,7 @@ class Trust:
 class NoiseCost:
     """Scores on the owner's own rows, as if all owners of the job did alike: without noise, and by epsilon with it."""
 
+    metric: Metric
     exact: float
     noisy: Mapping[float, float]
 
@@ -100,10 +112,10 @@ class DataReport:
     """What a data set would mean for a job.
 
     Of `rows`, `used_before` left exactly in the jobs `used_in` and `held_back` of the others stand out; both are left
-    out unless noise is added. `concern` is what is wrong with the job's map on these rows, `unrecorded` are jobs of this
-    account of which this computer has no record. `spent` is the epsilon of all earlier releases of these rows together,
-    `total` that with a release of `epsilon` by epsilon, `budget` what it may not exceed. `reusable` are epsilons for
-    which the same release was made before and is used again.
+    out unless noise is added. `concern` is what is wrong with the job's map on these rows, `unrecorded` are jobs of
+    this account of which this computer has no record. `spent` is the epsilon of all earlier releases of these rows
+    together, `total` that with one more by its epsilon, `budget` what it may not exceed. `cost` is None where noise
+    cannot be compared, for want of rows.
     """
 
     rows: int
@@ -116,5 +128,24 @@ class DataReport:
     spent: float = 0.0
     total: Mapping[float, float] = field(default_factory=dict)
     budget: float = 0.0
-    reusable: frozenset[float] = frozenset()
     cost: NoiseCost | None = None
+
+    @property
+    def usable(self) -> int:
+        """Rows that are used where no noise is added."""
+        return self.rows - self.used_before - self.held_back
+
+    def asked(self, noise: float | None) -> frozenset[Accepted]:
+        """What a person has to accept in words before joining with noise of this epsilon, or without."""
+        asked = {Accepted.MAP: bool(self.concern)}
+        if noise is None:
+            asked[Accepted.EXACT] = not self.trust.certain
+            asked[Accepted.HELD_BACK] = self.held_back > LARGEST_HELD_BACK * (self.rows - self.used_before)
+            asked[Accepted.UNRECORDED] = bool(self.unrecorded)
+        return frozenset(accepted for accepted, needed in asked.items() if needed)
+
+    def possible(self, noise: float | None) -> bool:
+        """Whether joining with noise of this epsilon, or without, is possible at all."""
+        if noise is None:
+            return self.usable > 0
+        return self.total.get(noise, 0.0) <= self.budget

@@ -14,11 +14,14 @@ from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId
+from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.paths import Paths
 from omnilytics_app.services.modulus import ModulusChecks
 from omnilytics_app.services.watcher import MarketWatcher
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache import Cache
+from omnilytics_app.storage.data_ledger import DataLedger
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobStore
@@ -83,11 +86,13 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
 
 @dataclass(frozen=True)
 class Account:
-    """One participant: its secret, its address, its transactions, its private job files."""
+    """One participant: its secret, its address, its transactions, its private job files, and its data's ledger."""
 
     entropy: Entropy
     sender: TransactionSender
     jobs: JobStore
+    ledger: DataLedger
+    policy: DataPolicy
 
     @property
     def address(self) -> Address:
@@ -95,10 +100,11 @@ class Account:
         return self.sender.address
 
 
-def open_account(entropy: Entropy, jobs_root: Path, gateway: Gateway) -> Account:
-    """The account an entropy spells, on the gateway's market."""
-    signer = LocalSigner(ethereum_key(entropy))
-    return Account(entropy, TransactionSender(gateway.connection, signer), JobStore(jobs_root, gateway.deployment))
+def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataPolicy | None = None) -> Account:
+    """The account an entropy spells, on the gateway's market, with the files of a profile."""
+    sender = TransactionSender(gateway.connection, LocalSigner(ethereum_key(entropy)))
+    jobs = JobStore(paths.jobs, gateway.deployment)
+    return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy())
 
 
 def address_bytes(address: Address) -> bytes:

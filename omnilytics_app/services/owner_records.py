@@ -16,6 +16,7 @@ from omnilytics_app.storage.job_files import JobFiles
 ROSTER_FILE = "roster.bin"
 TIMES_FILE = "seconds.json"
 DIGEST_BYTES = 32
+PAYLOAD_SUFFIX = ".payload"
 
 
 class OwnerRecords:
@@ -79,7 +80,7 @@ class OwnerRecords:
 
 
 def _payload_file(number: int) -> str:
-    return f"round-{number:03}.payload"
+    return f"round-{number:03}{PAYLOAD_SUFFIX}"
 
 
 def _verdict_file(settled: Round) -> str:

@@ -15,14 +15,23 @@ from typing import Protocol
 from omnilytics_app.domain.document import TaskSpec, parse_document
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
+from omnilytics_app.domain.privacy_words import said
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
-from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError, TransactionRejected, UserFacingError
+from omnilytics_app.errors import (
+    DataFileError,
+    JobRefused,
+    OmniLyticsError,
+    PrivacyRefused,
+    TransactionRejected,
+    UserFacingError,
+)
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
 from omnilytics_app.services.export_model import export_model
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import check_job, modulus_claim, understood
-from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job
+from omnilytics_app.services.join_job import JOIN_FILE, JoinRequest, join_job, report_on_data
 from omnilytics_app.services.modulus import name_of_proof
 from omnilytics_app.services.run_job import ModelOwnerRunner
 from omnilytics_app.services.run_rounds import DataOwnerRunner
@@ -141,7 +150,12 @@ class Participant:
         files = self._account.jobs.job(job_id)
         return await export_model(files, job_id, format_of(path), Path(path), self._pool)
 
-    async def join_job(self, job_id: JobId, data_file: str, attack: str = "") -> None:
+    async def report_on_data(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> DataReport:
+        """What joining a job with a data file would mean for the data."""
+        request = JoinRequest(job_id, data_file, choice)
+        return await report_on_data(request, self._gateway, self._account, self._pool)
+
+    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
         """Join a job with a data file, then take part in it."""
 
         def report(work: Work) -> None:
@@ -151,7 +165,8 @@ class Participant:
             self._dirty.set()
 
         try:
-            await join_job(JoinRequest(job_id, data_file, attack), self._gateway, self._account, self._pool, report)
+            request = JoinRequest(job_id, data_file, choice, attack)
+            await join_job(request, self._gateway, self._account, self._pool, report)
         finally:
             self._joining.pop(job_id, None)
             self._dirty.set()
@@ -162,9 +177,15 @@ class Participant:
         await withdraw(self._gateway, self._account)
         self._dirty.set()
 
-    async def serve_one_job(self, data_file: str, attack: str = "") -> None:
+    async def preview_one_job(self, data_file: str, choice: PrivacyChoice) -> tuple[str, ...]:
+        """What joining the first job that takes this owner would mean for its data, in sentences."""
+        while not (jobs := self._joinable()):
+            await self._gateway.watcher.changed()
+        return said(await self.report_on_data(jobs[0], data_file, choice), choice)
+
+    async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
         """Take part in the job that is under way, or else in the first that can be joined, and withdraw at its end."""
-        job_id = self._job_under_way() or await self._join_first(data_file, attack)
+        job_id = self._job_under_way() or await self._join_first(data_file, choice, attack)
         log.info("%s takes part in job %d", self._account.address, job_id)
         await self.finished(job_id)
         await self.withdraw()
@@ -178,21 +199,24 @@ class Participant:
                 return job_id
         return None
 
-    async def _join_first(self, data_file: str, attack: str) -> JobId:
-        """Join the first job that takes this owner; raises `DataFileError` if the only open jobs need another file."""
+    async def _join_first(self, data_file: str, choice: PrivacyChoice, attack: str) -> JobId:
+        """Join the first job that takes this owner.
+
+        Raises `DataFileError` or `PrivacyRefused` if the only open jobs need another file or another choice.
+        """
         failed: dict[JobId, UserFacingError] = {}
         while True:
             for job_id in self._joinable():
                 if job_id in failed:
                     continue
                 try:
-                    await self.join_job(job_id, data_file, attack)
-                except (JobRefused, TransactionRejected, DataFileError) as error:
+                    await self.join_job(job_id, data_file, choice, attack)
+                except (JobRefused, PrivacyRefused, TransactionRejected, DataFileError) as error:
                     log.warning("%s cannot join job %d: %s", self._account.address, job_id, error)
                     failed[job_id] = error
                 else:
                     return job_id
-            if unusable := [e for e in failed.values() if isinstance(e, DataFileError)]:
+            if unusable := [e for e in failed.values() if isinstance(e, DataFileError | PrivacyRefused)]:
                 raise unusable[0]
             await self._gateway.watcher.changed()
 

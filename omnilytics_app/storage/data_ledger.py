@@ -1,9 +1,9 @@
 """What of a profile's data has left, job by job: the memory that keeps rows from being used twice.
 
-A directory of the profile, not a cache, shared by all markets. Each job has one entry: a JSON file, the sorted marks of
-the rows it used (8 bytes each, keyed; see `learning.privacy.row_marks`), and, where noise was added, the statistics that
-were released, so that the same release serves the same purpose again. An entry is on the disk before the registration
-it speaks of is sent; the JSON file is written last, and removed first.
+A directory of the profile, not a cache, shared by all markets. Each job has one entry: a JSON file, the sorted marks
+of the rows it used (8 bytes each, keyed; see `learning.privacy.row_marks`), and, where noise was added, the statistics
+that were released, so that the same release serves the same purpose again. An entry is on the disk before the
+registration it speaks of is sent; the JSON file is written last, and removed first.
 """
 
 import json
@@ -81,8 +81,16 @@ class DataLedger:
         file = self._file(name, "json")
         return self._read(file) if file.exists() else None
 
-    def marks_file(self, name: str) -> Path:
+    def entry_of(self, purpose: str) -> LedgerEntry | None:
+        """An entry whose release serves a purpose."""
+        return next((entry for entry in self.entries() if purpose and entry.purpose == purpose), None)
+
+    def marks(self, name: str) -> NDArray[np.uint64]:
         """The sorted marks of an entry."""
+        return np.fromfile(self.marks_file(name), dtype="<u8").astype(np.uint64)
+
+    def marks_file(self, name: str) -> Path:
+        """Where the sorted marks of an entry are."""
         return self._file(name, "rows")
 
     def statistics(self, name: str) -> bytes:

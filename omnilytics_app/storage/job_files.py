@@ -82,7 +82,11 @@ class JobStore:
 
     def job(self, job_id: JobId) -> JobFiles:
         """The files of a mined job; its directory is made if missing."""
-        return self._made(self._prefix + str(job_id))
+        return self._made(self.name(job_id))
+
+    def name(self, job_id: JobId) -> str:
+        """What a mined job is called among those of all markets."""
+        return self._prefix + str(job_id)
 
     def pending(self, salt: bytes) -> JobFiles:
         """The files of a job that is not mined yet."""

@@ -14,6 +14,7 @@ from omnilytics_app.learning.datasets import (
     Outline,
     Part,
     Piece,
+    Samples,
     Survey,
     assemble,
     look_at_head,
@@ -82,8 +83,12 @@ def assemble_data(found: Outline, surveys: Sequence[Survey]) -> Dataset:
 
 def summarise_part(part: Part, contribution: Contribution) -> Summary:
     """Moments and profile of a part. Raises `DataFileError`."""
+    return summary_of(read_part(part, contribution.features, contribution.task), contribution)
+
+
+def summary_of(samples: Samples, contribution: Contribution) -> Summary:
+    """Moments and profile of some rows, at least one."""
     features, task = contribution.features, contribution.task
-    samples = read_part(part, features, task)
 
     def encode(task: TaskSpec, y: Array) -> Array:
         targets = encode_targets(task, y)

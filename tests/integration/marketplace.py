@@ -23,6 +23,7 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
 from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
+from omnilytics_app.paths import Paths
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.deploy import LOCAL_WINDOWS_S, deploy_market, development_signer
 from omnilytics_app.services.devnet import CHAIN_ID
@@ -161,7 +162,7 @@ class Marketplace:
 
     def account(self, person: Person) -> Account:
         """A person's account, without a participant."""
-        return open_account(person.entropy, person.directory / "jobs", self.gateway)
+        return open_account(person.entropy, Paths.of_profile(person.directory), self.gateway)
 
     async def sit(self, person: Person) -> Seat:
         """Start a participant on a person's directory."""

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.domain.privacy import LARGEST_HELD_BACK
 from omnilytics_app.errors import PrivacyRefused
 
 Array = NDArray[np.float64]
@@ -27,8 +28,6 @@ Mask = NDArray[np.bool_]
 
 LIMIT = 0.9
 """Of the leverage of a row that is used."""
-LARGEST_SHARE = 0.1
-"""Of the rows that may be held back without the person's word."""
 _CANDIDATE = 0.01
 """Leverage from which a row is looked at closely: at most `d / 0.01` rows, for leverages add up to the rank."""
 _ROUNDING = 16.0 * np.finfo(np.float64).eps
@@ -167,7 +166,7 @@ def _triangle(phi: Array) -> Array:
 
 def require_few_held_back(dropped: int, count: int) -> None:
     """Raises `PrivacyRefused` where more than a tenth of `count` rows would be held back."""
-    if count and dropped > LARGEST_SHARE * count:
+    if count and dropped > LARGEST_HELD_BACK * count:
         raise PrivacyRefused(
             f"{dropped} of your {count} rows stand out so much that the sums of your group would show them, and would "
             "be held back; use more rows, join with noise (differential privacy), or accept to join with the others."

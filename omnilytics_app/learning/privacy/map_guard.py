@@ -65,6 +65,20 @@ def require_single_use(features: FeatureMapSpec, task: TaskSpec, x: Array, y: Ar
         )
 
 
+def require_single_backbone_use(phi: Array) -> None:
+    """Raises `PrivacyRefused` if outputs of a backbone (n x outputs, clipped) are steps or functions of each other.
+
+    A backbone is a program of its own: what this does not find may still be there.
+    """
+    steps = (np.abs(phi) >= 1.0).mean(axis=0) > LARGEST_CLIPPED_SHARE
+    varied = (phi != phi[:1]).any(axis=0)
+    if (steps & varied).any() or same_column(phi):
+        raise PrivacyRefused(
+            "The job's backbone turns your images into yes-or-no answers, or into one value several times, so that it "
+            "would learn more than averages; choose another job, or accept that in words."
+        )
+
+
 def clipped_shares(center: Sequence[float], scale: Sequence[float], x: Array) -> Array:
     """Per column, the share of values beyond the clipping that it makes equal to other ones."""
     scaled = (x - np.array(center)) / np.array(scale)

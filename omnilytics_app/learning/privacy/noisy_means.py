@@ -1,7 +1,8 @@
 """A and B with noise: drawn once on exact integer sums, then made useful without looking at the data again.
 
-The noise is discrete Gaussian on the grid of the sums (2^-36, see `GRAIN_BITS`), so that what is released is a whole
-number of grains whatever the data. What comes after uses the noisy sums and public numbers only and costs no privacy:
+The noise is discrete Gaussian on the grid of the sums (2^-36, see `learning.moments`), so that what is released is a
+whole number of grains whatever the data. What comes after uses the noisy sums and public numbers only and costs no
+privacy:
 
 - *Shrinking.* Where noise is far above what it hides, a smaller estimate is a closer one: off the diagonal, A and B are
   pulled towards zero by the positive-part rule of James and Stein (1961), the diagonal of A towards its mean. An owner
@@ -17,13 +18,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.learning.moments import GRID_BITS, Moments
 from omnilytics_app.learning.privacy.discrete_gaussian import DiscreteGaussian, RandomBytes
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels
 
 Array = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-GRAIN_BITS = 36
+GRAIN_BITS = 2 * GRID_BITS
 """Sums are multiples of 2^-36."""
 
 
@@ -37,17 +39,23 @@ class NoisySums:
     levels: NoiseLevels
 
 
-def add_noise(
-    gram: Ints, cross: Ints, count: int, levels: NoiseLevels, random_bytes: RandomBytes = os.urandom
-) -> NoisySums:
+def draws(dimension: int, outputs: int, levels: NoiseLevels) -> tuple[tuple[int, float], tuple[int, float]]:
+    """How many values are to be drawn at which level: for the gram's upper triangle, and for the cross moments."""
+    return (dimension * (dimension + 1) // 2, levels.gram), (outputs * dimension, levels.cross)
+
+
+def draw(count: int, level: float, random_bytes: RandomBytes = os.urandom) -> Ints:
+    """So many fresh values of a level, in grains; a hundred thousand a second."""
+    source = DiscreteGaussian(math.ceil(level * 2**GRAIN_BITS), random_bytes)
+    return np.array([source.draw() for _ in range(count)], dtype=np.int64)
+
+
+def add_noise(moments: Moments, levels: NoiseLevels, on_gram: Ints, on_cross: Ints) -> NoisySums:
     """Exact sums with fresh noise, one draw for each entry of the gram's upper triangle and of the cross moments."""
-    dimension = len(gram)
-    rows, columns = np.triu_indices(dimension)
-    noise = np.zeros((dimension, dimension), np.int64)
-    noise[rows, columns] = _draws(len(rows), levels.gram, random_bytes)
-    noise = np.triu(noise) + np.triu(noise, 1).T
-    on_cross = _draws(cross.size, levels.cross, random_bytes).reshape(cross.shape)
-    return NoisySums(gram + noise, cross + on_cross, count, levels)
+    noise = np.zeros_like(moments.gram)
+    noise[np.triu_indices(len(noise))] = on_gram
+    noise += np.triu(noise, 1).T
+    return NoisySums(moments.gram + noise, moments.cross + on_cross.reshape(moments.cross.shape), moments.count, levels)
 
 
 def useful_means(noisy: NoisySums, loss: str) -> tuple[Array, Array]:
@@ -58,11 +66,6 @@ def useful_means(noisy: NoisySums, loss: str) -> tuple[Array, Array]:
     b[:, :-1] = _shrunk(b[:, :-1], noisy.levels.cross / noisy.count)
     a = _projected(a)
     return (a / 4.0, b / 2.0) if loss == "logistic" else (a, b)
-
-
-def _draws(count: int, level: float, random_bytes: RandomBytes) -> Ints:
-    source = DiscreteGaussian(math.ceil(level * 2**GRAIN_BITS), random_bytes)
-    return np.array([source.draw() for _ in range(count)], dtype=np.int64)
 
 
 def _shrunk_gram(a: Array, level: float) -> Array:

@@ -3,7 +3,8 @@
 A row's mark is BLAKE2b, keyed, over its sorted numbers in single precision. So it stays the same when the file, its
 format, its name, the order of rows or columns, the names of columns or the labels change, or rows are added; and a
 number that was stored in double precision has the mark of the one stored in single. Any other change of a number gives
-another row. Without the key, which is derived from the profile's secret, marks tell nothing but how many rows are equal.
+another row. Without the key, which is derived from the profile's secret, marks tell nothing but how many rows are
+equal.
 
 Rows that hold the same few values are one row here, whoever they belong to. Among 10 million marks in a ledger and 10
 million new rows, 5 in a million times one is taken for another by chance.

@@ -17,6 +17,7 @@ from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.errors import JobRefused
+from omnilytics_app.paths import Paths
 from omnilytics_app.services.gateway import Account, Gateway, open_account
 from omnilytics_app.services.job_terms import PROVEN_FILE, modulus_claim
 from omnilytics_app.services.modulus import name_of_proof
@@ -141,7 +142,7 @@ async def gateway_to(market: Market, folder: Path) -> AsyncIterator[Gateway]:
 
 
 def account_on(gateway: Gateway, folder: Path) -> Account:
-    return open_account(Entropy(bytes(16)), folder / "jobs", gateway)
+    return open_account(Entropy(bytes(16)), Paths.of_profile(folder), gateway)
 
 
 def remember_proof(account: Account, gateway: Gateway, job_id: JobId, job: Job, raw: bytes) -> None:

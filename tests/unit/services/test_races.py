@@ -14,6 +14,7 @@ from omnilytics_app.chain.market import Market
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import TransactionRejected
+from omnilytics_app.paths import Paths
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account
 from omnilytics_app.services.run_rounds import DataOwnerRunner
@@ -51,7 +52,7 @@ async def participant(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIt
         watcher=MarketWatcher(market, cache, 1.0),
         _watching=asyncio.create_task(asyncio.sleep(0)),
     )
-    yield gateway, open_account(Entropy(bytes(16)), tmp_path / "jobs", gateway)
+    yield gateway, open_account(Entropy(bytes(16)), Paths.of_profile(tmp_path), gateway)
     await gateway.close()
 
 
