@@ -71,7 +71,7 @@ def cost_sentence(cost: NoiseCost, epsilon: float) -> str:
         amount = f"about {round(100 * loss)} points of accuracy" if loss >= 0.01 else "less than a point of accuracy"
     else:
         amount = f"about {loss:.2f} of R\N{SUPERSCRIPT TWO}"
-    return f"Epsilon {epsilon:g} costs {amount} if all owners add it, by your rows."
+    return f"Epsilon {epsilon:g} costs {amount} if all owners add it (estimated on your rows)."
 
 
 def budget_sentence(report: DataReport, epsilon: float) -> str:

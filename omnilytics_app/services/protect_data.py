@@ -5,7 +5,7 @@ Nothing here leaves the machine or is written down; see `services.join_job` for 
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import add
@@ -193,11 +193,10 @@ async def _hold_back(
 
 async def _without_held_back(examination: Examination, fresh: Summary, pool: WorkerPool) -> Summary:
     parts = zip(examination.dataset.parts, examination.gone, examination.found.used, strict=True)
-    items = [(part, held) for part, gone, used in parts if (held := gone & ~used).any()]
+    items = [(part, rows) for part, gone, used in parts if (rows := gone & ~used).any()]
     if not items:
         return fresh
-    total: Callable[[Summary, Summary], Summary] = add
-    held = await pool.fold(LOOKING, summarise_rows, items, total, None, examination.contribution)
+    held = await pool.fold(LOOKING, summarise_rows, items, add, None, examination.contribution)
     moments = fresh.moments
     kept = Moments(
         moments.gram - held.moments.gram, moments.cross - held.moments.cross, moments.count - held.moments.count

@@ -13,6 +13,7 @@ from PySide6.QtCore import SignalInstance
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import DemoFailed
 from omnilytics_app.ui.presenters.presenter import Presenter
@@ -52,12 +53,12 @@ async def play_model_owner(stage: Stage) -> None:
 
 
 async def play_data_owner(stage: Stage, data_file: str) -> None:
-    """Join the first job that can be joined, follow it, withdraw."""
+    """Join the first job that can be joined, with data that is public anyway; follow it, withdraw."""
     presenter = stage.presenters.data_owner
     await _until(presenter.jobs_changed, lambda: bool(_joinable(stage)))
     job_id = _joinable(stage)[0]
     await stage.picture("jobs", Page.DATA_OWNER)
-    await _done(presenter, presenter.job_joined, lambda: presenter.join(job_id, data_file))
+    await _done(presenter, presenter.job_joined, lambda: presenter.join(job_id, data_file, PUBLIC_DATA))
     await _follow(stage, Page.DATA_OWNER, presenter, lambda: presenter.participation)
     await _withdraw(stage)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 
 
@@ -57,7 +58,11 @@ class MarketService(Protocol):
         """Write the model of a job of this profile to a file; the round it is from. Raises `ModelFileError`."""
         ...
 
-    async def join_job(self, job_id: JobId, data_file: str) -> None:
+    async def report_on_data(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> DataReport:
+        """What joining with `data_file` would mean for the data. Raises `JobRefused` or `DataFileError`."""
+        ...
+
+    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
         """Freeze the statistics of `data_file`, pay the stake and take a seat."""
         ...
 

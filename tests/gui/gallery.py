@@ -15,8 +15,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.privacy import Trust
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, Problem, WalletPresenter
+from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.screenshots import capture, write
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
@@ -24,6 +26,10 @@ from tests.gui import sample
 from tests.gui.fake_service import FakeMarketService
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+CONCERN = (
+    "The job cuts 73% of your values in column 'blood pressure' to one of two numbers, which asks who lies above a "
+    "chosen place rather than for an average; choose another job, or accept that in words."
+)
 SIZES = {"small": (1_000, 640), "usual": (1_280, 860), "large": (1_720, 1_300)}
 
 
@@ -44,6 +50,7 @@ class Gallery:
         form: JobForm = sample.FORM,
         scroll: int = 0,
         act: str = "",
+        joining: Joining | None = None,
     ) -> None:
         """One state in both themes."""
         if self.wanted not in name:
@@ -57,6 +64,9 @@ class Gallery:
         window.resize(*SIZES[size])
         window.show()
         self._act(window, presenters, act)
+        if joining is not None:
+            presenters.data_owner.prepare_joining = lambda _: joining  # type: ignore[method-assign]
+            window.data_owner.open_jobs.detail.join_button.click()
         for mode in (Mode.LIGHT, Mode.DARK):
             self.theme.set_mode(mode)
             self.settle()
@@ -83,8 +93,6 @@ class Gallery:
 
     @staticmethod
     def _act(window: MainWindow, presenters: Presenters, act: str) -> None:
-        if act == "join":
-            window.data_owner.open_jobs.detail.join_button.click()
         if act == "advanced":
             window.model_owner.form.advanced.click()
         if act == "update":
@@ -138,7 +146,14 @@ def main() -> int:
     g.shoot("open-jobs-small", service(jobs=jobs), Page.DATA_OWNER, size="small")
     g.shoot("open-jobs-refused", service(jobs=jobs[1:]), Page.DATA_OWNER)
     g.shoot("open-jobs-empty", service(), Page.DATA_OWNER)
-    g.shoot("join", service(jobs=jobs), Page.DATA_OWNER, act="join")
+    g.shoot("join", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(sample.data_report()))
+    g.shoot("join-waiting", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(None))
+    exact = sample.joining(sample.data_report(held_back=150, used_before=300, used_in=("job 2 (Cancer)",)), None)
+    g.shoot("join-exact-small", service(jobs=jobs), Page.DATA_OWNER, joining=exact, size="small")
+    trust, spent = Trust(14, 3, 3), {1.0: 9.3, 2.0: 9.8, 4.0: 11.2, 8.0: 16.4}
+    report = sample.data_report(concern=CONCERN, trust=trust, spent=9.1, total=spent, unrecorded=(2,))
+    g.shoot("join-spent", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report))
+    g.shoot("join-worst-small", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report, None), size="small")
     g.shoot("participation", service(jobs=jobs, participation=sample.participation()), Page.DATA_OWNER)
     g.shoot("participation-aborted", service(participation=sample.aborted()), Page.DATA_OWNER)
     poisoned = sample.poisoned_participation()

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import numpy as np
 from sklearn.datasets import load_digits
 
 from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.domain.privacy import DataReport, NoiseCost, Trust
 from omnilytics_app.domain.progress import (
     JobCard,
     JobForm,
@@ -19,6 +21,7 @@ from omnilytics_app.domain.progress import (
     WalletSnapshot,
     Work,
 )
+from omnilytics_app.ui.presenters.joining import Joining
 from tests.gui.sample_job import ME, NOW, REWARD, groups, job, stored_round, terms
 
 HOSTILE = '<b>Free</b> <img src="file:///etc/passwd"> \u202egnp.exe\u202c \x1b[31mred\x07 & <a href="x">y</a>'
@@ -293,3 +296,22 @@ def wallet(**changes: object) -> WalletSnapshot:
 def empty_wallet() -> WalletSnapshot:
     """A wallet before its first job."""
     return wallet(balance=Wei(0), credit=Wei(0), claimable=Wei(0), payouts=(), block=12)
+
+
+def data_report(**changes: Any) -> DataReport:
+    """A data set of which some rows stand out, and what noise would do to it."""
+    cost = NoiseCost(Metric.ACCURACY, 0.942, {1.0: 0.57, 2.0: 0.74, 4.0: 0.88, 8.0: 0.925})
+    total = {1.0: 1.0, 2.0: 2.0, 4.0: 4.0, 8.0: 8.0}
+    report = DataReport(
+        rows=1_204, trust=Trust(14, 0, 3), used_before=0, held_back=14, total=total, budget=16.0, cost=cost
+    )
+    return replace(report, **changes)
+
+
+def joining(report: DataReport | None, noise: float | None = 8.0) -> Joining:
+    """The sheet's state on that data set."""
+    state = Joining(JobId(3), "/home/ada/data/clinic-a.csv")
+    if report is not None:
+        state.show_report(report)
+    state.choose_noise(noise)
+    return state

@@ -127,7 +127,7 @@ def outcome_file(root: Path, role: str) -> Path:
 
 
 def _agent_arguments(cast: Cast) -> list[str]:
-    arguments = ["agent"]
+    arguments = ["agent", "--public-data"]
     for owner in cast.owners[1:]:
         arguments += ["--owner", str(owner.profile), str(owner.data_file)]
         if owner.attack:

@@ -1,10 +1,15 @@
 """State of the data owner page: open jobs, the one being looked at, and the one joined."""
 
+import asyncio
+
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, JobId
+from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.ports import MarketService
+from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.presenter import Presenter
 
 
@@ -22,6 +27,8 @@ class DataOwnerPresenter(Presenter):
         self._preview: DataPreview | None = None
         self._match: DataMatch | None = None
         self._participation: JobProgress | None = None
+        self._joining: Joining | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._address: Address | None = None
         super().__init__(service)
 
@@ -105,9 +112,22 @@ class DataOwnerPresenter(Presenter):
         self.selection_changed.emit()
         self._scope.start(self._read_preview(path))
 
-    def join(self, job_id: JobId, data_file: str) -> None:
+    def prepare_joining(self, card: JobCard) -> Joining:
+        """Look at the chosen data file for a job, and let the person decide meanwhile."""
+        self.end_joining()
+        joining = self._joining = Joining(card.job.job_id, self._data_file)
+        self._looking = self._scope.start(self._look(joining))
+        return joining
+
+    def end_joining(self) -> None:
+        """Stop looking at the file: the person has decided."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self._joining = self._looking = None
+
+    def join(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
         """Join a job with a data file; ends in `job_joined` or `problem_raised`."""
-        self._act("Joining the job", self._join(job_id, data_file))
+        self._act("Joining the job", self._join(job_id, data_file, choice))
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """Keep the address, which tells the own group."""
@@ -152,6 +172,12 @@ class DataOwnerPresenter(Presenter):
             self._match = match
             self.selection_changed.emit()
 
-    async def _join(self, job_id: JobId, data_file: str) -> None:
-        await self._service.join_job(job_id, data_file)
+    async def _look(self, joining: Joining) -> None:
+        try:
+            joining.show_report(await self._service.report_on_data(joining.job_id, joining.data_file, PrivacyChoice()))
+        except UserFacingError as error:
+            joining.show_problem(str(error))
+
+    async def _join(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
+        await self._service.join_job(job_id, data_file, choice)
         self.job_joined.emit(job_id)

@@ -2,31 +2,34 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.ui.format import ether_unit
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences
+from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.protection import Line, Protection
 from omnilytics_app.ui.widgets.buttons import Button
-from omnilytics_app.ui.widgets.layouts import Item, column, row
+from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Figure
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
-_WIDTH = 540
+_WIDTH = 920
+_LOWEST, _MARGIN = 560, 24
 
 
 class JoinSheet(QDialog):
-    """Opened with `open()`, never with a nested event loop. `confirmed` carries the job and the data file."""
+    """Opened with `open()`, never with a nested event loop. `confirmed` carries the job, the data file, the choice."""
 
-    confirmed = Signal(int, str)
+    confirmed = Signal(int, str, object)
 
-    def __init__(self, theme: Theme, card: JobCard, data_file: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, card: JobCard, joining: Joining, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job_id, self._data_file = card.job.job_id, data_file
+        self._joining = joining
         self.setWindowTitle("Join this job?")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,20 +43,34 @@ class JoinSheet(QDialog):
         stake_figure.show_value(stake)
         reward.show_value(ether_unit(card.job.terms.reward))
         most.show_value(ether_unit(most_earned(card)))
-        file_name = PurePath(data_file).name
         figures = Card(row(stake_figure, reward, most, spacing=16), margins=(16, 12, 16, 12))
         figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.protection = Protection(theme, joining)
+        left = column(
+            PlainLabel("What you risk", "strong"),
+            *(Line(theme, "coins", sentence) for sentence in stake_sentences(card)),
+            PlainLabel("Who can see what", "strong"),
+            *(Line(theme, "eye", sentence) for sentence in privacy_sentences(card)),
+            None,
+            spacing=10,
+        )
+        halves = row(holder(left), self.protection, spacing=28, margins=(0, 4, 12, 0))
+        halves.setStretch(0, 1)
+        halves.setStretch(1, 1)
+        self._body = holder(halves, "page")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body)
         self.setLayout(
             column(
                 ElidedLabel(
                     f"Join \N{LEFT DOUBLE QUOTATION MARK}{card.title}\N{RIGHT DOUBLE QUOTATION MARK}?", "page-title"
                 ),
-                ElidedLabel(f"{card.task} \N{MIDDLE DOT} your data: {file_name}", "caption"),
+                ElidedLabel(f"{card.task} \N{MIDDLE DOT} your data: {PurePath(joining.data_file).name}", "caption"),
                 figures,
-                PlainLabel("What you risk", "strong"),
-                *(_point(theme, "coins", sentence) for sentence in stake_sentences(card)),
-                PlainLabel("Who can see what", "strong"),
-                *(_point(theme, "eye", sentence) for sentence in privacy_sentences(card)),
+                self._area,
                 row(None, self.cancel_button, self.confirm_button, margins=(0, 8, 0, 0)),
                 spacing=10,
                 margins=(24, 22, 24, 20),
@@ -61,29 +78,35 @@ class JoinSheet(QDialog):
         )
         self.confirm_button.setDefault(True)
         theme.style(self)
+        joining.changed.connect(self._on_joining_changed)
+        self._on_joining_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its sentences need; Qt reckons with less where lines wrap."""
+        """As high as its sentences need and its window allows; Qt reckons with less where lines wrap."""
         super().showEvent(event)
-        if (layout := self.layout()) is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        self.cancel_button.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        layout, body, parent = self.layout(), self._body.layout(), self.parentWidget()
+        if layout is None or body is None:
+            return
+        layout.activate()
+        needed = body.totalHeightForWidth(self._area.viewport().width())
+        around = layout.sizeHint().height() - self._area.sizeHint().height()
+        limit = max(_LOWEST, parent.height() - _MARGIN) if parent is not None else needed + around
+        self.setFixedHeight(min(needed + around, limit))
+
+    def _on_joining_changed(self) -> None:
+        self.confirm_button.setEnabled(self._joining.ready)
+        if self.isVisible():
+            self._fit()
 
     def _on_confirm_clicked(self) -> None:
-        self.confirmed.emit(self._job_id, self._data_file)
+        self.confirmed.emit(self._joining.job_id, self._joining.data_file, self._joining.choice)
         self.accept()
 
     @property
     def job_id(self) -> JobId:
         """The job asked about."""
-        return self._job_id
-
-
-def _point(theme: Theme, icon: str, sentence: str) -> QHBoxLayout:
-    mark = QLabel()
-    mark.setPixmap(theme.icon(icon, "muted", 16).pixmap(QSize(16, 16)))
-    mark.setFixedWidth(22)
-    mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-    items: tuple[Item, ...] = (mark, PlainLabel(sentence, "secondary", wrap=True))
-    layout = row(*items, spacing=6)
-    layout.setStretch(1, 1)
-    return layout
+        return self._joining.job_id

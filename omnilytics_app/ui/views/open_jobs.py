@@ -72,13 +72,14 @@ class OpenJobsView(QWidget):
         card = self._presenter.selected
         if card is None:
             return
-        self.sheet = JoinSheet(self._theme, card, self._presenter.data_file, self.window())
+        self.sheet = JoinSheet(self._theme, card, self._presenter.prepare_joining(card), self.window())
         self.sheet.confirmed.connect(self._presenter.join)
         self.sheet.finished.connect(self._on_sheet_finished)
         self.sheet.open()
 
     def _on_sheet_finished(self) -> None:
         self.sheet = None
+        self._presenter.end_joining()
 
 
 class JobDetail(Card):
