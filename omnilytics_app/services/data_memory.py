@@ -6,7 +6,6 @@ ever made. A payload is on the disk before its first byte leaves (see `services.
 the chain tells of payloads whose files are gone.
 """
 
-import asyncio
 from collections.abc import Mapping
 
 from omnilytics_app.crypto.prf import derive_key
@@ -15,7 +14,7 @@ from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import PrivacyRefused
 from omnilytics_app.learning.privacy.gaussian import composed, epsilon_of
-from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.gateway import Account
 from omnilytics_app.services.owner_records import PAYLOAD_SUFFIX
 from omnilytics_app.storage.data_ledger import LedgerEntry
 from omnilytics_app.workers.privacy_tasks import Memory, Remembered
@@ -28,10 +27,17 @@ def ledger_key(account: Account) -> bytes:
     return derive_key(account.entropy, _KEY_LABEL)
 
 
-async def recall(gateway: Gateway, account: Account, job_id: JobId) -> tuple[LedgerEntry, ...]:
-    """All earlier uses of data but that for `job_id` itself, after those of which nothing left were forgotten."""
+def recall(jobs: Mapping[JobId, Job], account: Account, job_id: JobId) -> tuple[LedgerEntry, ...]:
+    """All earlier uses of data but that for `job_id` itself; those of which nothing left are forgotten.
+
+    `jobs` are the market's as the chain shows them. Blocks for the disk.
+    """
+    for other, job in jobs.items():
+        name = account.jobs.name(other)
+        if other != job_id and account.ledger.entry(name) is not None and nothing_left(job, account):
+            account.ledger.remove(name)
     own = account.jobs.name(job_id)
-    return await asyncio.to_thread(_recall, gateway.watcher.view.jobs, account, own)
+    return tuple(entry for entry in account.ledger.entries() if entry.name != own)
 
 
 def memory_of(account: Account, entries: tuple[LedgerEntry, ...]) -> Memory:
@@ -40,13 +46,12 @@ def memory_of(account: Account, entries: tuple[LedgerEntry, ...]) -> Memory:
     return Memory(ledger_key(account), tuple(uses))
 
 
-def unrecorded_jobs(gateway: Gateway, account: Account, entries: tuple[LedgerEntry, ...]) -> tuple[JobId, ...]:
+def unrecorded_jobs(jobs: Mapping[JobId, Job], account: Account, entries: tuple[LedgerEntry, ...]) -> tuple[JobId, ...]:
     """Jobs to which this account has given something, as the chain says, and of which the ledger knows nothing."""
     known = {entry.name for entry in entries}
-    jobs = gateway.watcher.view.jobs.items()
     return tuple(
         job_id
-        for job_id, job in sorted(jobs)
+        for job_id, job in sorted(jobs.items())
         if has_submitted(job, account.address) and account.jobs.name(job_id) not in known
     )
 
@@ -80,15 +85,7 @@ def require_budget(policy: DataPolicy, total: float, before: float) -> None:
         )
 
 
-def _recall(jobs: Mapping[JobId, Job], account: Account, own: str) -> tuple[LedgerEntry, ...]:
-    for job_id, job in jobs.items():
-        name = account.jobs.name(job_id)
-        if name != own and account.ledger.entry(name) is not None and _nothing_left(job, account):
-            account.ledger.remove(name)
-    return tuple(entry for entry in account.ledger.entries() if entry.name != own)
-
-
-def _nothing_left(job: Job, account: Account) -> bool:
+def nothing_left(job: Job, account: Account) -> bool:
     """Whether a job has nothing of this account's data, and will have nothing."""
     may_join = job.phase is Phase.REGISTER and job.now < job.deadline
     over = job.phase is Phase.CLOSED or (job.member(account.address) is None and not may_join)

@@ -23,7 +23,7 @@ from omnilytics_app.services.job_terms import (
     terms_hash,
     understood,
 )
-from omnilytics_app.services.prospect import describe, look_at, protect
+from omnilytics_app.services.prospect import DataToLookAt, Prospect, describe, look_at, protect
 from omnilytics_app.services.protect_data import Frozen
 from omnilytics_app.storage.data_ledger import LedgerEntry
 from omnilytics_app.workers.pool import Report, WorkerPool
@@ -55,8 +55,7 @@ async def join_job(
         return
     checked = await _acceptable(job, gateway, account)
     await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
-    data = request.data_file, request.attack
-    prospect = await look_at(job, checked, gateway, account, pool, data, report)
+    prospect = await _look(request, job, checked, gateway, account, pool, report)
     await _store(request, job, account, *await protect(prospect, request.choice, pool, report))
     scope = gateway.scope(job.job_id)
     key = x25519_public_key(derive_x25519(account.entropy, scope))
@@ -70,10 +69,8 @@ async def report_on_data(
     """What joining would mean for the data, before it is decided on. Raises `JobRefused` or `DataFileError`."""
     job = await gateway.watcher.refresh(request.job_id)
     checked = await _acceptable(job, gateway, account)
-    data = request.data_file, request.attack
-    return await describe(
-        await look_at(job, checked, gateway, account, pool, data, report), request.choice, pool, report
-    )
+    prospect = await _look(request, job, checked, gateway, account, pool, report)
+    return await describe(prospect, request.choice, pool, report)
 
 
 async def _acceptable(job: Job, gateway: Gateway, account: Account) -> CheckedJob:
@@ -85,6 +82,19 @@ async def _acceptable(job: Job, gateway: Gateway, account: Account) -> CheckedJo
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
         require_answers_pay(job.terms, await gateway.connection.gas_price())
     return checked
+
+
+async def _look(
+    request: JoinRequest,
+    job: Job,
+    checked: CheckedJob,
+    gateway: Gateway,
+    account: Account,
+    pool: WorkerPool,
+    report: Report | None,
+) -> Prospect:
+    data, market = DataToLookAt(request.data_file, request.attack), gateway.watcher.view.jobs
+    return await look_at(data, job, checked.document, market, account, pool, report)
 
 
 async def _store(request: JoinRequest, job: Job, account: Account, entry: LedgerEntry, frozen: Frozen) -> None:

@@ -1,8 +1,10 @@
 """A job that may be joined and the data it would be joined with: what that would mean, and what then may leave."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from omnilytics_app.domain.document import JobDocument
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, DataReport, PrivacyChoice, Trust
@@ -17,8 +19,7 @@ from omnilytics_app.services.data_memory import (
     total_epsilon,
     unrecorded_jobs,
 )
-from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.job_terms import CheckedJob
+from omnilytics_app.services.gateway import Account
 from omnilytics_app.services.protect_data import (
     Examination,
     Frozen,
@@ -62,22 +63,33 @@ class Prospect:
         return spent(self.uses, self.examination.found.matches, purpose)
 
 
+@dataclass(frozen=True, slots=True)
+class DataToLookAt:
+    """A data file, and the attack of a demonstration's malicious owner, or empty."""
+
+    data_file: str
+    attack: str = ""
+
+
 async def look_at(
-    job: Job, checked: CheckedJob, gateway: Gateway, account: Account, pool: WorkerPool, data: tuple[str, str],
+    data: DataToLookAt,
+    job: Job,
+    document: JobDocument,
+    market: Mapping[JobId, Job],
+    account: Account,
+    pool: WorkerPool,
     report: Report | None = None,
-) -> Prospect:  # fmt: skip
-    """Examine `data`, a file and the attack of a demonstration's malicious owner, for a job. Raises `DataFileError`."""
-    data_file, attack = data
-    uses = await recall(gateway, account, job.job_id)
-    document = checked.document
-    contribution = Contribution(data_file, document.features, document.task, attack)
+) -> Prospect:
+    """Examine data for a job of a market. Raises `DataFileError`."""
+    uses = await asyncio.to_thread(recall, market, account, job.job_id)
+    contribution = Contribution(data.data_file, document.features, document.task, data.attack)
     return Prospect(
         account,
         job,
         document.title,
         Trust.of(job, account.address, account.policy.trusted),
         uses,
-        unrecorded_jobs(gateway, account, uses),
+        unrecorded_jobs(market, account, uses),
         await examine(contribution, memory_of(account, uses), pool, report),
     )
 

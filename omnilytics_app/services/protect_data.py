@@ -23,7 +23,7 @@ from omnilytics_app.learning.privacy.leverage import LIMIT, Mask, require_few_he
 from omnilytics_app.learning.privacy.noisy_means import draw, draws
 from omnilytics_app.learning.privacy.row_marks import Marks
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels, noise_levels, row_bound, target_bound
-from omnilytics_app.services.freeze_data import open_data
+from omnilytics_app.services.open_data import open_data
 from omnilytics_app.workers.data_tasks import Contribution, Summary, freeze_summary
 from omnilytics_app.workers.pool import Report, WorkerPool
 from omnilytics_app.workers.privacy_tasks import (
@@ -38,7 +38,8 @@ from omnilytics_app.workers.privacy_tasks import (
     summarise_rows,
 )
 
-LOOKING, DRAWING, ESTIMATING = "Looking at every row", "Drawing noise", "Estimating what noise costs"
+SUMMING, COMPARING = "Summing up the data", "Looking for rows that stand out"
+DRAWING, ESTIMATING = "Drawing noise", "Estimating what noise costs"
 _DRAWS_A_TASK = 10_000
 
 
@@ -84,7 +85,7 @@ async def examine(
     stride = max(1, -(-dataset.rows // SAMPLED_ROWS))
     before = accumulate((part.rows for part in dataset.parts), initial=0)
     items = list(zip(dataset.parts, before, strict=False))
-    found = await pool.fold(LOOKING, examine_part, items, add, report, contribution, memory, stride)
+    found = await pool.fold(SUMMING, examine_part, items, add, report, contribution, memory, stride)
     gone = await _hold_back(dataset, contribution, found, pool, report)
     held_back = sum(int(mask.sum()) for mask in gone) - sum(int(mask.sum()) for mask in found.used)
     return Examination(dataset, contribution, found, gone, held_back)
@@ -139,7 +140,7 @@ async def freeze_with_noise(
     drawn = await pool.map(DRAWING, _draw, tasks, report)
     on_gram = -(-counts[0][0] // _DRAWS_A_TASK)
     statistics, digest = await pool.run(
-        freeze_noisy, found.whole.moments, levels, drawn[:on_gram], drawn[on_gram:], contribution.task.loss
+        freeze_noisy, found.whole.moments, levels, drawn[:on_gram], drawn[on_gram:], contribution.task
     )
     return Frozen(statistics, digest, np.concatenate(found.marks))
 
@@ -182,7 +183,7 @@ async def _hold_back(
         return tuple(gone)  # nobody can stand out among so many
     while True:
         items = list(zip(dataset.parts, gone, strict=True))
-        close = await pool.map(LOOKING, candidates_of, items, report, contribution, metric)
+        close = await pool.map(COMPARING, candidates_of, items, report, contribution, metric)
         settled = await pool.run(settle, close, metric)
         for mask, dropped in zip(gone, settled.dropped, strict=True):
             mask[dropped] = True
@@ -196,7 +197,7 @@ async def _without_held_back(examination: Examination, fresh: Summary, pool: Wor
     items = [(part, rows) for part, gone, used in parts if (rows := gone & ~used).any()]
     if not items:
         return fresh
-    held = await pool.fold(LOOKING, summarise_rows, items, add, None, examination.contribution)
+    held = await pool.fold(COMPARING, summarise_rows, items, add, None, examination.contribution)
     moments = fresh.moments
     kept = Moments(
         moments.gram - held.moments.gram, moments.cross - held.moments.cross, moments.count - held.moments.count

@@ -12,14 +12,12 @@ from omnilytics_app.learning.attacks import poison_statistics, poison_targets, w
 from omnilytics_app.learning.datasets import (
     Dataset,
     Outline,
-    Part,
     Piece,
     Samples,
     Survey,
     assemble,
     look_at_head,
     outline,
-    read_part,
     survey,
 )
 from omnilytics_app.learning.datasets.matching import match
@@ -79,11 +77,6 @@ def match_data(path: str, features: FeatureMapSpec, task: TaskSpec) -> DataMatch
 def assemble_data(found: Outline, surveys: Sequence[Survey]) -> Dataset:
     """The data set from the surveys of all its pieces, in order. Raises `DataFileError`."""
     return assemble(found, surveys)
-
-
-def summarise_part(part: Part, contribution: Contribution) -> Summary:
-    """Moments and profile of a part. Raises `DataFileError`."""
-    return summary_of(read_part(part, contribution.features, contribution.task), contribution)
 
 
 def summary_of(samples: Samples, contribution: Contribution) -> Summary:

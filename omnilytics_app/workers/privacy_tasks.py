@@ -12,9 +12,10 @@ import numpy as np
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets import Part, Samples, read_part
-from omnilytics_app.learning.datasets.columns import number_or_nan
+from omnilytics_app.learning.datasets.columns import missing_columns, number_or_nan
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets
-from omnilytics_app.learning.moments import GRID_BITS, Moments
+from omnilytics_app.learning.loss import form_of
+from omnilytics_app.learning.moments import Moments
 from omnilytics_app.learning.privacy import cost
 from omnilytics_app.learning.privacy.leverage import Candidates, LeverageMetric, Mask, RowFactor, candidates
 from omnilytics_app.learning.privacy.map_guard import SAMPLE_ROWS, require_single_backbone_use, require_single_use
@@ -98,7 +99,7 @@ def examine_part(item: tuple[Part, int], contribution: Contribution, memory: Mem
     return Examined(
         summary_of(fresh, contribution) if len(fresh) else None,
         summary_of(_take(samples, used), contribution) if used.any() else None,
-        RowFactor.of(mapped(fresh, contribution.features)),
+        RowFactor.of(apply_feature_map(contribution.features, fresh.x)),
         (own,),
         (used,),
         matches,
@@ -110,7 +111,7 @@ def candidates_of(item: tuple[Part, Mask], contribution: Contribution, metric: L
     """The rows of a part that stand out or may do so once others are gone, those in the mask left aside."""
     part, gone = item
     samples = read_part(part, contribution.features, contribution.task)
-    return candidates(mapped(samples, contribution.features), metric, gone)
+    return candidates(apply_feature_map(contribution.features, samples.x), metric, gone)
 
 
 def summarise_rows(item: tuple[Part, Mask], contribution: Contribution) -> Summary:
@@ -138,18 +139,12 @@ def noise_cost_on(
 
 
 def freeze_noisy(
-    moments: Moments, levels: NoiseLevels, on_gram: Sequence[np.ndarray], on_cross: Sequence[np.ndarray], loss: str
+    moments: Moments, levels: NoiseLevels, on_gram: Sequence[np.ndarray], on_cross: Sequence[np.ndarray], task: TaskSpec
 ) -> tuple[bytes, bytes]:
     """The serialised statistics of moments with noise, and their digest."""
     noisy = add_noise(moments, levels, np.concatenate(on_gram), np.concatenate(on_cross))
-    statistics: Statistics = quantise(*useful_means(noisy, loss), moments.count)
+    statistics: Statistics = quantise(*useful_means(noisy, form_of(task)), moments.count)
     return statistics.to_bytes(), statistics.digest
-
-
-def mapped(samples: Samples, features: FeatureMapSpec) -> np.ndarray:
-    """Phi as the moments see it: cut towards zero to their grid."""
-    grid = 2.0**GRID_BITS
-    return np.trunc(apply_feature_map(features, samples.x) * grid) / grid
 
 
 def _recognised(part: Part, own: Marks, columns: tuple[str, ...], memory: Memory) -> tuple[Mask, dict[str, int]]:
@@ -177,7 +172,7 @@ def _recognised(part: Part, own: Marks, columns: tuple[str, ...], memory: Memory
 
 def _marks_of(part: Part, columns: tuple[str, ...], key: bytes) -> Marks | None:
     """Marks of a part's rows on other columns than the job's; None if it has not all of them."""
-    if not set(columns) <= set(part.source.columns):
+    if missing_columns(part.source, columns):
         return None
     try:
         x = part.read(columns).x

@@ -52,7 +52,8 @@ def devnet(profile: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
 def agent(arguments: list[object], log: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """Data owners without a window; killed if they still run at the end."""
     with log.open("ab") as output:
-        process = subprocess.Popen(command("agent", *arguments), stdout=output, stderr=output, env=environment())
+        words = command("agent", "--public-data", *arguments)
+        process = subprocess.Popen(words, stdout=output, stderr=output, env=environment())
         with process:
             try:
                 yield process

@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
+from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
 from omnilytics_app.ui.views.main_window import Presenters
 from tests.gui import sample
@@ -144,16 +146,16 @@ def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters,
     service.failure = ChainUnavailable("The chain does not answer; start it.")
 
     async def scenario() -> None:
-        presenter.join(JobId(3), "mine.csv")
+        presenter.join(JobId(3), "mine.csv", PUBLIC_DATA)
         await settled(presenter)
         problems.append(presenter.problem)
-        presenter.join(JobId(3), "mine.csv")
+        presenter.join(JobId(3), "mine.csv", PUBLIC_DATA)
         problems.append(presenter.problem)
         await settled(presenter)
 
     run(scenario())
     assert problems == [Problem("The chain does not answer; start it."), None]
-    assert service.calls == [("join", 3, "mine.csv")] * 2
+    assert service.calls == [("join", 3, "mine.csv", PUBLIC_DATA)] * 2
 
 
 def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, service: FakeMarketService) -> None:
@@ -244,3 +246,49 @@ def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service
     assert not changes
     service.publish(wallet=sample.wallet(block=9))
     assert changes == [True]
+
+
+class TestJoining:
+    def test_noise_is_chosen_beforehand_unless_the_group_is_certain_to_be_trusted(self) -> None:
+        assert sample.joining(sample.data_report()).choice == PrivacyChoice(epsilon=8.0)
+        joining = Joining(JobId(3), "mine.csv")
+        joining.show_report(sample.data_report(trust=Trust(2, 2, 3)))
+        assert joining.noise is None
+        assert joining.ready
+
+    def test_what_was_accepted_is_accepted_for_one_choice_only(self) -> None:
+        joining = sample.joining(sample.data_report(concern="The map is odd."))
+        assert [accepted for accepted, _ in joining.boxes] == [Accepted.MAP]
+        joining.accept(Accepted.MAP, yes=True)
+        assert joining.ready
+        joining.choose_noise(None)
+        assert not joining.ready
+        assert [accepted for accepted, _ in joining.boxes] == [Accepted.EXACT, Accepted.MAP]
+        joining.accept(Accepted.MAP, yes=True)
+        joining.accept(Accepted.EXACT, yes=True)
+        assert joining.ready
+        joining.accept(Accepted.EXACT, yes=False)
+        assert not joining.ready
+
+    def test_what_is_not_possible_is_said(self) -> None:
+        joining = sample.joining(sample.data_report(used_before=1_190, total={8.0: 17.0, 4.0: 12.0}))
+        assert "budget" in joining.obstacle
+        joining.choose_noise(4.0)
+        assert joining.ready
+        joining.choose_noise(None)
+        assert "No row is left" in joining.obstacle
+
+    def test_a_file_that_cannot_be_looked_at_is_a_problem_of_the_sheet(
+        self, run: Run, presenters: Presenters, service: FakeMarketService
+    ) -> None:
+        service.failure = ChainUnavailable("The chain does not answer; start it.")
+        found: list[str] = []
+
+        async def scenario() -> None:
+            joining = presenters.data_owner.prepare_joining(sample.open_jobs()[0])
+            await settled(presenters.data_owner)
+            found.append(joining.obstacle)
+
+        run(scenario())
+        assert found == ["The chain does not answer; start it."]
+        assert presenters.data_owner.problem is None

@@ -20,6 +20,7 @@ from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
 from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
@@ -181,7 +182,7 @@ class Marketplace:
     async def join(self, people: Iterable[Person], job_id: JobId) -> list[Seat]:
         """Everybody takes a seat and joins with its own data."""
         seats = [await self.sit(person) for person in people]
-        await asyncio.gather(*(s.participant.join_job(job_id, str(s.person.data_file)) for s in seats))
+        await asyncio.gather(*(s.participant.join_job(job_id, str(s.person.data_file), PUBLIC_DATA) for s in seats))
         return seats
 
     async def finish(self, job_id: JobId, seats: Iterable[Seat]) -> None:

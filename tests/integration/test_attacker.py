@@ -4,6 +4,7 @@ import pytest
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.round_log import RoundLog
@@ -20,7 +21,7 @@ async def test_a_poisoned_group_is_rejected_twice_and_evicted(market: Marketplac
     job_id = await model_owner.participant.create_job(form_for(person, shares, groups=5, rounds=6, dispute_window=20))
     poisoner, *honest = people
     seat = await market.sit(poisoner)
-    await seat.participant.join_job(job_id, str(poisoner.data_file), "sign_flip")
+    await seat.participant.join_job(job_id, str(poisoner.data_file), PUBLIC_DATA, "sign_flip")
     owners = [seat, *await market.join(honest, job_id)]
     for number in AUDITS:
         await disputable(market, job_id, number, owners)

@@ -10,6 +10,7 @@ from omnilytics_app.crypto.paillier import fresh_randomisers
 from omnilytics_app.crypto.payload import pack, payload_context, payload_digest
 from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.services import job_terms
 from omnilytics_app.services.availability import MAX_ANSWER_BYTES, MAX_ANSWER_GAS, answer_bytes
 from omnilytics_app.services.gateway import Account, address_bytes
@@ -27,7 +28,7 @@ PATIENCE_S = 9
 async def joined_by_hand(market: Marketplace, person: Person, job_id: JobId) -> Account:
     """An owner in the roster that only does what the test makes it do."""
     account = market.account(person)
-    await join_job(JoinRequest(job_id, str(person.data_file)), market.gateway, account, market.pool)
+    await join_job(JoinRequest(job_id, str(person.data_file), PUBLIC_DATA), market.gateway, account, market.pool)
     return account
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.learning.statistics import Statistics
 from omnilytics_app.services.create_job import JOB_FILE
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -102,7 +103,7 @@ async def test_a_join_that_was_cut_short_is_tried_again_with_another_file(market
     job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=1))
     seat = await market.sit(people[0])
     files = people[0].files(market, job_id)
-    joining = asyncio.create_task(seat.participant.join_job(job_id, str(people[0].data_file)))
+    joining = asyncio.create_task(seat.participant.join_job(job_id, str(people[0].data_file), PUBLIC_DATA))
     async with asyncio.timeout(20):
         while not files.exists(JOIN_FILE):
             await market.gateway.watcher.changed(0.005)
@@ -113,7 +114,7 @@ async def test_a_join_that_was_cut_short_is_tried_again_with_another_file(market
     first = files.read(STATISTICS_FILE)
     assert (await market.gateway.watcher.refresh(job_id)).members == ()
     seat = await market.sit(people[0])
-    await seat.participant.join_job(job_id, str(people[1].data_file))
+    await seat.participant.join_job(job_id, str(people[1].data_file), PUBLIC_DATA)
     assert [m.owner for m in (await market.gateway.watcher.refresh(job_id)).members] == [people[0].address]
     joined, statistics = files.read_json(JOIN_FILE), Statistics.from_bytes(files.read(STATISTICS_FILE))
     assert joined["data_file"] == str(people[1].data_file)

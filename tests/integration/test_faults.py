@@ -10,6 +10,7 @@ from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.domain.ids import Digest, RoundNumber
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.errors import (
     ChainUnavailable,
     ConfigurationError,
@@ -162,17 +163,17 @@ async def test_a_wrong_file_and_an_empty_account_can_be_mended(market: Marketpla
     wrong = people[0].directory / "wrong.csv"
     wrong.write_text(text.replace("bmi", "weight", 1))
     with pytest.raises(DataFileError) as lacking:
-        await joiner.participant.join_job(job_id, str(wrong))
+        await joiner.participant.join_job(job_id, str(wrong), PUBLIC_DATA)
     assert one_sentence(lacking.value).startswith("wrong.csv lacks the column 'bmi'")
 
     await market.give(people[0].address, 10**12)
     with pytest.raises(InsufficientFunds) as short:
-        await joiner.participant.join_job(job_id, str(people[0].data_file))
+        await joiner.participant.join_job(job_id, str(people[0].data_file), PUBLIC_DATA)
     assert people[0].address in one_sentence(short.value)
     assert (await market.gateway.watcher.refresh(job_id)).members == ()
 
     await market.give(people[0].address, FUNDS)
-    await joiner.participant.join_job(job_id, str(people[0].data_file))
+    await joiner.participant.join_job(job_id, str(people[0].data_file), PUBLIC_DATA)
     assert [m.owner for m in (await market.gateway.watcher.refresh(job_id)).members] == [people[0].address]
 
 

@@ -11,6 +11,7 @@ from omnilytics_app.crypto.opening import Bundle, open_ciphertext, pack_bundle
 from omnilytics_app.crypto.paillier import add_ciphertexts
 from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Outcome, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.services import run_rounds
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.payloads import group_payloads
@@ -37,7 +38,7 @@ async def test_a_group_with_a_value_out_of_range_is_rejected_without_any_lanes(
     job_id = await model_owner.participant.create_job(form)
     poisoner, *honest = people
     seat = await market.sit(poisoner)
-    await seat.participant.join_job(job_id, str(poisoner.data_file), "scale")
+    await seat.participant.join_job(job_id, str(poisoner.data_file), PUBLIC_DATA, "scale")
     owners = [seat, *await market.join(honest, job_id)]
     await market.until(job_id, lambda job: job.open_round == AUDIT and job.phase is Phase.SUBMIT)
     files = [s.person.files(market, job_id) for s in owners]

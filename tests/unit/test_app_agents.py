@@ -11,6 +11,7 @@ import pytest
 
 from omnilytics_app import app
 from omnilytics_app.app import AgentOptions, run_agents
+from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.errors import DataFileError, TransactionRejected
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.keystore import create
@@ -27,10 +28,11 @@ class Agent:
         self.failure = failure
         self.served = ""
 
-    async def serve_one_job(self, data_file: str, attack: str) -> None:
+    async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str) -> None:
         if self.failure is not None:
             raise self.failure
         await asyncio.sleep(0.05)
+        assert choice == PrivacyChoice()
         self.served = data_file + attack
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import TaskSpec
 from omnilytics_app.learning.evaluation import score
+from omnilytics_app.learning.loss import SQUARED
 from omnilytics_app.learning.privacy.noisy_means import GRAIN_BITS, NoisySums, useful_means
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels
 
@@ -63,7 +64,7 @@ def _averaged(
         gram = a * grains + noise + np.triu(noise, 1).T
         cross = b * grains + rng.normal(0.0, levels.cross * 2.0**GRAIN_BITS, b.shape)
         sums = NoisySums(np.rint(gram).astype(np.int64), np.rint(cross).astype(np.int64), count, levels)
-        one_a, one_b = useful_means(sums, "squared")
+        one_a, one_b = useful_means(sums, SQUARED)
         total_a, total_b = total_a + one_a, total_b + one_b
     return total_a / copies, total_b / copies
 

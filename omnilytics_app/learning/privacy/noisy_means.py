@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.learning.loss import LeastSquaresForm
 from omnilytics_app.learning.moments import GRID_BITS, Moments
 from omnilytics_app.learning.privacy.discrete_gaussian import DiscreteGaussian, RandomBytes
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels
@@ -58,14 +59,14 @@ def add_noise(moments: Moments, levels: NoiseLevels, on_gram: Ints, on_cross: In
     return NoisySums(moments.gram + noise, moments.cross + on_cross.reshape(moments.cross.shape), moments.count, levels)
 
 
-def useful_means(noisy: NoisySums, loss: str) -> tuple[Array, Array]:
-    """A (d x d, positive semi-definite) and B (K x d) of a task's loss, out of noisy sums alone."""
+def useful_means(noisy: NoisySums, form: LeastSquaresForm) -> tuple[Array, Array]:
+    """A (d x d, positive semi-definite) and B (K x d) of a loss, out of noisy sums alone."""
     unit = noisy.count * 2.0**GRAIN_BITS
     a = _shrunk_gram(noisy.gram / unit, noisy.levels.gram / noisy.count)
     b = noisy.cross / unit
     b[:, :-1] = _shrunk(b[:, :-1], noisy.levels.cross / noisy.count)
     a = _projected(a)
-    return (a / 4.0, b / 2.0) if loss == "logistic" else (a, b)
+    return form.slope * a, form.slope * form.target_bound * b
 
 
 def _shrunk_gram(a: Array, level: float) -> Array:

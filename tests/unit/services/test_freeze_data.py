@@ -12,15 +12,26 @@ from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets import delimited, parts
-from omnilytics_app.services.freeze_data import LOOKING, SUMMING, freeze_data, open_data
+from omnilytics_app.services.open_data import LOOKING, open_data
+from omnilytics_app.services.protect_data import SUMMING, examine, freeze_exact
 from omnilytics_app.workers.data_tasks import Contribution
-from omnilytics_app.workers.pool import WorkerPool
+from omnilytics_app.workers.pool import Report, WorkerPool
+from omnilytics_app.workers.privacy_tasks import Memory
 
 from .scripted import thread_pool
 
 FEATURES = FeatureMapSpec(("a", "b"), (0.0, 0.0), (2.0, 2.0))
 TASK = TaskSpec("regression", "t", (), 0.0, 3.0)
 ROWS = 300
+
+
+async def freeze_data(
+    contribution: Contribution, pool: WorkerPool, report: Report | None = None
+) -> tuple[bytes, bytes]:
+    """The statistics of all rows, as public data has them frozen."""
+    examination = await examine(contribution, Memory(bytes(32)), pool, report)
+    frozen = await freeze_exact(examination, pool, everything=True)
+    return frozen.statistics, frozen.digest
 
 
 @pytest.fixture

@@ -11,14 +11,14 @@ from omnilytics_app.crypto.keys import key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext, x25519_public_key
 from omnilytics_app.crypto.payload import payload_context, payload_digest
-from omnilytics_app.learning.datasets import open_dataset
+from omnilytics_app.learning.datasets import open_dataset, read_part
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.learning.statistics import Statistics
 from omnilytics_app.workers.audit_tasks import (
     KeyPair,
     chunks,
 )
-from omnilytics_app.workers.data_tasks import Contribution, freeze_summary, summarise_part
+from omnilytics_app.workers.data_tasks import Contribution, freeze_summary, summary_of
 from omnilytics_app.workers.model_owner_tasks import (
     EvaluationRequest,
     GroupAnswer,
@@ -63,7 +63,9 @@ def write_samples(path: Path, seed: int, rows: int, noise: float = 0.05) -> Path
 def freeze_statistics(contribution: Contribution) -> tuple[bytes, bytes]:
     """The tasks that freeze a data file, one after another."""
     dataset = open_dataset(contribution.data_file)
-    first, *others = (summarise_part(part, contribution) for part in dataset.parts)
+    first, *others = (
+        summary_of(read_part(p, contribution.features, contribution.task), contribution) for p in dataset.parts
+    )
     return freeze_summary(dataset.name, sum(others, first), contribution)
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import DataPreview
 from omnilytics_app.errors import DataFileError
-from omnilytics_app.learning.datasets import open_dataset, pieces
+from omnilytics_app.learning.datasets import open_dataset, pieces, read_part
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.learning.statistics import Statistics
 from omnilytics_app.workers.data_tasks import (
@@ -18,7 +18,7 @@ from omnilytics_app.workers.data_tasks import (
     freeze_summary,
     outline_data,
     preview,
-    summarise_part,
+    summary_of,
     survey_data,
 )
 from omnilytics_app.workers.model_owner_tasks import StartRequest, prepare_start
@@ -38,8 +38,8 @@ def frozen(file: str, attack: str = "", task: TaskSpec = TASK, features: Feature
     contribution = Contribution(file, features, task, attack)
     found = outline_data(file)
     dataset = assemble_data(found, [survey_data(piece, found) for piece in pieces(found)])
-    first, *others = (summarise_part(part, contribution) for part in dataset.parts)
-    raw, digest = freeze_summary(dataset.name, sum(others, first), contribution)
+    [summary] = [summary_of(read_part(part, features, task), contribution) for part in dataset.parts]
+    raw, digest = freeze_summary(dataset.name, summary, contribution)
     statistics = Statistics.from_bytes(raw)
     assert statistics.digest == digest
     return statistics

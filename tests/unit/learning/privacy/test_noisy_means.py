@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from omnilytics_app.learning.loss import SQUARED, LeastSquaresForm
 from omnilytics_app.learning.moments import Moments, moments_of
 from omnilytics_app.learning.privacy.noisy_means import GRAIN_BITS, NoisySums, add_noise, draw, draws, useful_means
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels, noise_levels
@@ -43,10 +44,10 @@ def test_the_noise_is_symmetric_and_of_the_levels_asked_for() -> None:
 def test_without_noise_worth_speaking_of_the_means_are_what_they_were() -> None:
     phi, y = table(50, 6)
     noisy = noisy_sums(moments_of(phi, y), SILENT)
-    a, b = useful_means(noisy, "squared")
+    a, b = useful_means(noisy, SQUARED)
     assert a == pytest.approx(phi.T @ phi / 50, abs=1e-5)
     assert b == pytest.approx(y.T @ phi / 50, abs=1e-5)
-    quarter, half = useful_means(noisy, "logistic")
+    quarter, half = useful_means(noisy, LeastSquaresForm(0.25, 2.0))
     assert quarter == pytest.approx(a / 4)
     assert half == pytest.approx(b / 2)
 
@@ -58,7 +59,7 @@ def test_useful_means_are_those_of_some_data_set_and_closer_than_raw_ones(epsilo
     exact_a, exact_b = phi.T @ phi / 90, y.T @ phi / 90
     levels = noise_levels(2.0, 1.0, epsilon_like_mu)
     noisy = noisy_sums(moments_of(phi, y), levels)
-    a, b = useful_means(noisy, "squared")
+    a, b = useful_means(noisy, SQUARED)
     assert (a == a.T).all()
     assert np.linalg.eigvalsh(a)[0] > -1e-12
     assert np.linalg.eigvalsh(noisy.gram / GRAIN)[0] < -1.0
@@ -70,12 +71,12 @@ def test_they_follow_from_the_noisy_sums_alone() -> None:
     phi, y = table(90, 5)
     noisy = noisy_sums(moments_of(phi, y), NoiseLevels(1.0, 1.0))
     again = NoisySums(noisy.gram.copy(), noisy.cross.copy(), noisy.count, noisy.levels)
-    for one, other in zip(useful_means(noisy, "squared"), useful_means(again, "squared"), strict=True):
+    for one, other in zip(useful_means(noisy, SQUARED), useful_means(again, SQUARED), strict=True):
         assert (one == other).all()
 
 
 def test_a_job_with_one_column_works_as_well() -> None:
     phi, y = np.array([[0.5, 1.0], [-0.5, 1.0]]), np.array([[1.0], [-1.0]])
-    a, b = useful_means(noisy_sums(moments_of(phi, y), SILENT), "squared")
+    a, b = useful_means(noisy_sums(moments_of(phi, y), SILENT), SQUARED)
     assert a == pytest.approx(np.diag([0.25, 1.0]), abs=1e-9)
     assert b == pytest.approx(np.array([[0.5, 0.0]]), abs=1e-9)
