@@ -213,6 +213,15 @@ class Job:
         return all(m.submitted for m in self.members if m.group in active)
 
 
+def submitted_rounds(job: Job, owner: Address) -> tuple[RoundNumber, ...]:
+    """The rounds in which the contract holds a payload of an owner, in order."""
+    member = job.member(owner)
+    if member is None or member.group is None:
+        return ()
+    place = (member.group, member.index_in_group)
+    return tuple(round_.number for round_ in job.rounds if place in round_.submitted)
+
+
 def groups_of(bitmap: int) -> frozenset[GroupIndex]:
     """A contract bitmap as a set."""
     return frozenset(GroupIndex(g) for g in range(bitmap.bit_length()) if bitmap >> g & 1)

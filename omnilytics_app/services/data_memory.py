@@ -9,8 +9,8 @@ the chain tells of payloads whose files are gone.
 from collections.abc import Mapping
 
 from omnilytics_app.crypto.prf import derive_key
-from omnilytics_app.domain.ids import Address, JobId
-from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job, Phase, submitted_rounds
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import PrivacyRefused
 from omnilytics_app.learning.privacy.gaussian import composed, epsilon_of
@@ -52,16 +52,8 @@ def unrecorded_jobs(jobs: Mapping[JobId, Job], account: Account, entries: tuple[
     return tuple(
         job_id
         for job_id, job in sorted(jobs.items())
-        if has_submitted(job, account.address) and account.jobs.name(job_id) not in known
+        if submitted_rounds(job, account.address) and account.jobs.name(job_id) not in known
     )
-
-
-def has_submitted(job: Job, owner: Address) -> bool:
-    """Whether the chain holds a payload of an owner."""
-    member = job.member(owner)
-    if member is None or member.group is None:
-        return False
-    return any((member.group, member.index_in_group) in round_.submitted for round_ in job.rounds)
 
 
 def spent(entries: tuple[LedgerEntry, ...], matches: Mapping[str, int], purpose: str = "") -> float:
@@ -89,6 +81,6 @@ def nothing_left(job: Job, account: Account) -> bool:
     """Whether a job has nothing of this account's data, and will have nothing."""
     may_join = job.phase is Phase.REGISTER and job.now < job.deadline
     over = job.phase is Phase.CLOSED or (job.member(account.address) is None and not may_join)
-    if not over or has_submitted(job, account.address):
+    if not over or submitted_rounds(job, account.address):
         return False
     return not any(name.endswith(PAYLOAD_SUFFIX) for name in account.jobs.job(job.job_id).names())

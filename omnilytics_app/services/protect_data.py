@@ -99,20 +99,21 @@ async def require_map(examination: Examination, pool: WorkerPool) -> None:
 
 def require_rows(examination: Examination, choice: PrivacyChoice, used_in: Sequence[str]) -> None:
     """Raises `PrivacyRefused` where too few rows may be used without noise."""
-    rows, used = examination.dataset.rows, examination.used_before
-    if used == rows:
+    rows, used, held = examination.dataset.rows, examination.used_before, examination.held_back
+    name, jobs = examination.dataset.name, ", ".join(used_in)
+    if used and used + held == rows:
         raise PrivacyRefused(
-            f"All rows of {examination.dataset.name} were used without noise in {_named(used_in)}, and a second job "
-            "could tell them apart; use other data, or join with noise (differential privacy)."
+            f"No row of {name} is left, as {used} of {rows} were used without noise in {jobs} and a second job could "
+            "tell them apart, and any others stand out; use other data, or join with noise (differential privacy)."
+        )
+    if held == rows:
+        raise PrivacyRefused(
+            f"Every row of {name} stands out, as happens where rows are hardly more than the "
+            f"{examination.contribution.features.dimension} features of the job; use more rows, or join with noise "
+            "(differential privacy)."
         )
     if Accepted.HELD_BACK not in choice.accepted:
-        require_few_held_back(examination.held_back, rows - used)
-    if used + examination.held_back == rows:
-        raise PrivacyRefused(
-            f"Every row of {examination.dataset.name} that was not used before stands out, as happens where rows are "
-            f"hardly more than the {examination.contribution.features.dimension} features of the job; use more rows, "
-            "or join with noise (differential privacy)."
-        )
+        require_few_held_back(held, rows - used)
 
 
 async def freeze_exact(examination: Examination, pool: WorkerPool, *, everything: bool = False) -> Frozen:
@@ -178,18 +179,18 @@ async def _hold_back(
     dataset: Dataset, contribution: Contribution, found: Examined, pool: WorkerPool, report: Report | None
 ) -> tuple[Mask, ...]:
     gone = [mask.copy() for mask in found.used]
-    metric = found.factor.metric()
-    if metric.bound(row_bound(contribution.features)) <= LIMIT:
+    standard = found.crowd.standard()
+    if standard.bound(row_bound(contribution.features)) <= LIMIT:
         return tuple(gone)  # nobody can stand out among so many
     while True:
         items = list(zip(dataset.parts, gone, strict=True))
-        close = await pool.map(COMPARING, candidates_of, items, report, contribution, metric)
-        settled = await pool.run(settle, close, metric)
+        close = await pool.map(COMPARING, candidates_of, items, report, contribution, standard)
+        settled = await pool.run(settle, close, standard)
         for mask, dropped in zip(gone, settled.dropped, strict=True):
             mask[dropped] = True
         if settled.final:
             return tuple(gone)
-        metric = settled.metric
+        standard = settled.standard
 
 
 async def _without_held_back(examination: Examination, fresh: Summary, pool: WorkerPool) -> Summary:
@@ -207,7 +208,3 @@ async def _without_held_back(examination: Examination, fresh: Summary, pool: Wor
 
 def _draw(task: tuple[int, float]) -> np.ndarray:
     return draw(*task)
-
-
-def _named(jobs: Sequence[str]) -> str:
-    return ", ".join(jobs) if jobs else "another job"

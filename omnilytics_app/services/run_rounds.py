@@ -1,7 +1,8 @@
 """A data owner in a job: compute, submit, check, contest and answer, claim.
 
 Invariants on disk: the roster of a group is stored before the first submission and no other is accepted in that job; a
-payload is stored before its first byte leaves and is only ever sent again verbatim.
+payload is stored before its first byte leaves and is only ever sent again verbatim. Where the chain holds a payload of
+which there is no record here, nothing more is submitted in that job.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.data_owner import DataOwnerFacts, next_action
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
-from omnilytics_app.domain.job import Job, Member, Outcome, Round
+from omnilytics_app.domain.job import Job, Member, Outcome, Round, submitted_rounds
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
 from omnilytics_app.errors import InvalidCiphertext, JobRefused, OmniLyticsError, StatisticsChanged, TransactionRejected
 from omnilytics_app.learning.attacks import ciphertext_factor
@@ -130,6 +131,13 @@ class DataOwnerRunner(JobRunner):
         joined = await asyncio.to_thread(self.files.read_json, JOIN_FILE)
         if joined["terms_hash"] != job.terms_hash.hex():
             raise JobRefused("The chain shows another job under this number than the one that was joined.")
+        if lost := [r for r in submitted_rounds(job, self.account.address) if not self._records.has_payload(r)]:
+            self._skip(
+                job,
+                f"This computer has no record of what it submitted in round {lost[0]}: it seems to have been restored "
+                "from an older state, in which a mask could be used twice. It takes no further part in this job.",
+            )
+            return
         await require_proven_modulus(self.gateway, self.pool, job, self.checked, self.files, self.report)
         await self._records.fix_roster(roster_digest(self._roster(job, member)))
         layout, n = self.checked.layout, self.checked.document.modulus

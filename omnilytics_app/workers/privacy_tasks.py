@@ -17,7 +17,7 @@ from omnilytics_app.learning.feature_map import apply_feature_map, encode_target
 from omnilytics_app.learning.loss import form_of
 from omnilytics_app.learning.moments import Moments
 from omnilytics_app.learning.privacy import cost
-from omnilytics_app.learning.privacy.leverage import Candidates, LeverageMetric, Mask, RowFactor, candidates
+from omnilytics_app.learning.privacy.leverage import Candidates, Crowd, Mask, Rows, Standard, candidates
 from omnilytics_app.learning.privacy.map_guard import SAMPLE_ROWS, require_single_backbone_use, require_single_use
 from omnilytics_app.learning.privacy.noisy_means import add_noise, useful_means
 from omnilytics_app.learning.privacy.row_marks import Marks, known, row_marks
@@ -52,13 +52,13 @@ class Examined:
     """What one pass over some parts finds.
 
     `marks` and `used` have an array for each part, an element for each of its rows; `used` rows have left exactly in an
-    earlier job, and all others are `fresh`. `factor` is that of the fresh rows. `matches` counts rows by earlier use,
+    earlier job, and all others are `fresh`; `crowd` is what those come to. `matches` counts rows by earlier use,
     exact or not. `sample` are rows spread over the parts.
     """
 
     fresh: Summary | None
     stale: Summary | None
-    factor: RowFactor
+    crowd: Crowd
     marks: tuple[Marks, ...]
     used: tuple[Mask, ...]
     matches: Mapping[str, int]
@@ -69,7 +69,7 @@ class Examined:
         return Examined(
             _sum(self.fresh, other.fresh),
             _sum(self.stale, other.stale),
-            RowFactor.merged((self.factor, other.factor)),
+            Crowd.merged((self.crowd, other.crowd)),
             (*self.marks, *other.marks),
             (*self.used, *other.used),
             {name: self.matches.get(name, 0) + other.matches.get(name, 0) for name in names},
@@ -99,7 +99,7 @@ def examine_part(item: tuple[Part, int], contribution: Contribution, memory: Mem
     return Examined(
         summary_of(fresh, contribution) if len(fresh) else None,
         summary_of(_take(samples, used), contribution) if used.any() else None,
-        RowFactor.of(apply_feature_map(contribution.features, fresh.x)),
+        Crowd.of(rows_of(fresh, contribution), max(1, len(contribution.task.classes))),
         (own,),
         (used,),
         matches,
@@ -107,11 +107,11 @@ def examine_part(item: tuple[Part, int], contribution: Contribution, memory: Mem
     )
 
 
-def candidates_of(item: tuple[Part, Mask], contribution: Contribution, metric: LeverageMetric) -> Candidates:
+def candidates_of(item: tuple[Part, Mask], contribution: Contribution, standard: Standard) -> Candidates:
     """The rows of a part that stand out or may do so once others are gone, those in the mask left aside."""
     part, gone = item
     samples = read_part(part, contribution.features, contribution.task)
-    return candidates(apply_feature_map(contribution.features, samples.x), metric, gone)
+    return candidates(rows_of(samples, contribution), standard, gone)
 
 
 def summarise_rows(item: tuple[Part, Mask], contribution: Contribution) -> Summary:
@@ -145,6 +145,17 @@ def freeze_noisy(
     noisy = add_noise(moments, levels, np.concatenate(on_gram), np.concatenate(on_cross))
     statistics: Statistics = quantise(*useful_means(noisy, form_of(task)), moments.count)
     return statistics.to_bytes(), statistics.digest
+
+
+def rows_of(samples: Samples, contribution: Contribution) -> Rows:
+    """Samples as the leverage rule looks at them."""
+    task, phi = contribution.task, apply_feature_map(contribution.features, samples.x)
+    if task.kind == "regression":
+        return Rows(phi, np.zeros(len(phi), np.int64))
+    targets = encode_targets(task, samples.y)
+    return Rows(
+        phi, targets.argmax(axis=1) if task.kind == "classification" else (targets[:, 0] > 0.0).astype(np.int64)
+    )
 
 
 def _recognised(part: Part, own: Marks, columns: tuple[str, ...], memory: Memory) -> tuple[Mask, dict[str, int]]:

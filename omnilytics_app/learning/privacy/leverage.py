@@ -5,8 +5,12 @@ and Welsch, The Hat Matrix in Regression and ANOVA, 1978). It is the share that 
 at h = 1 no other row reaches there, and whoever knows the sums reads the row off them. Rows above `LIMIT` are dropped,
 and again among those that are left, until none is above it.
 
-Leverages only grow as other rows go. So a row once above the limit stays above it in every smaller set that holds it,
-and the rows that remain do not depend on the order: they are the largest set in which nobody is above the limit.
+The same holds for B, a row of which is the sum of phi over a class (for two classes with A's last row, which is the sum
+over both): a row's share in its class is one over the class's number of rows, and whoever is the only one of its class
+goes, whatever its leverage.
+
+Leverages and shares only grow as other rows go. So a row once above the limit stays above it in every smaller set that
+holds it, and the rows that remain do not depend on the order: they are the largest set in which nobody is above it.
 
 `N A` itself is never formed. The triangle of a QR decomposition stands for it (`RowFactor`), which keeps directions
 that squaring would lose: values far below one still show in B, whose grid is 2^-38. Leverages do not depend on the
@@ -16,6 +20,7 @@ made it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,9 +32,9 @@ Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
 LIMIT = 0.9
-"""Of the leverage of a row that is used."""
+"""Of the leverage, and the share in its class, of a row that is used."""
 _CANDIDATE = 0.01
-"""Leverage from which a row is looked at closely: at most `d / 0.01` rows, for leverages add up to the rank."""
+"""Share from which a row is looked at closely: at most 100 (d + K) rows, for leverages add up to the rank."""
 _ROUNDING = 16.0 * np.finfo(np.float64).eps
 
 
@@ -91,72 +96,130 @@ class LeverageMetric:
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """Phi (n x d) of some rows, and the number of every row's class; all 0 for a regression."""
+
+    phi: Array
+    classes: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.phi)
+
+    def take(self, rows: NDArray[Any]) -> "Rows":
+        """Some of them, by numbers or mask."""
+        return Rows(self.phi[rows], self.classes[rows])
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Rows by their factor, and how many there are of every class."""
+
+    factor: RowFactor
+    counts: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, rows: Rows, classes: int) -> "Crowd":
+        """What some rows come to, of so many classes."""
+        return cls(RowFactor.of(rows.phi), np.bincount(rows.classes, minlength=classes))
+
+    @classmethod
+    def merged(cls, crowds: Iterable["Crowd"]) -> "Crowd":
+        """All rows of `crowds`, of which there is at least one."""
+        parts = tuple(crowds)
+        return cls(RowFactor.merged(part.factor for part in parts), np.sum([part.counts for part in parts], axis=0))
+
+    def standard(self) -> "Standard":
+        """What says how much a row stands out among these."""
+        return Standard(self.factor.metric(), self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """Leverages and class sizes among some rows."""
+
+    metric: LeverageMetric
+    counts: NDArray[np.int64]
+
+    def shares(self, rows: Rows) -> Array:
+        """The larger of leverage and share in the class, of rows among those it was made of."""
+        shares: Array = np.maximum(self.metric.leverages(rows.phi), 1.0 / self.counts[rows.classes])
+        return shares
+
+    def bound(self, row_norm: float) -> float:
+        """What no share of a row of this Euclidean norm exceeds."""
+        present = self.counts[self.counts > 0]
+        return max(self.metric.bound(row_norm), 1.0 / present.min() if len(present) else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Candidates:
-    """One part looked at closely: the factor of its inconspicuous rows; number and phi (n x d) of the others.
+    """One part looked at closely: its inconspicuous rows as a crowd; number and values of the others.
 
     `highest` is the largest leverage among the inconspicuous.
     """
 
-    rest: RowFactor
-    rows: NDArray[np.int64]
-    phi: Array
+    rest: Crowd
+    numbers: NDArray[np.int64]
+    rows: Rows
     highest: float
 
 
-def candidates(phi: Array, metric: LeverageMetric, gone: Mask | None = None) -> Candidates:
-    """The rows of a part (n x d) with a leverage from 0.01 on. Rows in `gone` were dropped in an earlier pass."""
-    numbers = np.arange(len(phi)) if gone is None else np.flatnonzero(~gone)
-    leverages = metric.leverages(phi[numbers])
-    close = leverages >= _CANDIDATE
-    rest, chosen = numbers[~close], numbers[close]
-    highest = float(leverages[~close].max()) if len(rest) else 0.0
-    return Candidates(RowFactor.of(phi[rest]), chosen, phi[chosen], highest)
+def candidates(rows: Rows, standard: Standard, gone: Mask | None = None) -> Candidates:
+    """The rows of a part with a share from 0.01 on. Rows in `gone` were dropped in an earlier pass."""
+    numbers = np.arange(len(rows)) if gone is None else np.flatnonzero(~gone)
+    close = standard.shares(rows.take(numbers)) >= _CANDIDATE
+    rest = rows.take(numbers[~close])
+    highest = float(standard.metric.leverages(rest.phi).max()) if len(rest) else 0.0
+    return Candidates(Crowd.of(rest, len(standard.counts)), numbers[close], rows.take(numbers[close]), highest)
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What candidates of all parts give: for every part the rows to drop, and whether that is all of them.
 
-    Where `final` is False some other row may now stand out: another pass with `metric` is needed, without the dropped.
+    Where `final` is False some other row may now stand out: another pass with `standard` is needed, without the
+    dropped.
     """
 
     dropped: tuple[NDArray[np.int64], ...]
-    metric: LeverageMetric
+    standard: Standard
     final: bool
 
 
-def settle(parts: Sequence[Candidates], metric: LeverageMetric) -> Settled:
-    """Drop among the candidates of all parts until none is above the limit; `metric` is what they were found with."""
-    phi = np.vstack([part.phi for part in parts])
-    rest = RowFactor.merged(part.rest for part in parts)
-    dropped, last = _drop(phi, rest)
+def settle(parts: Sequence[Candidates], standard: Standard) -> Settled:
+    """Drop among the candidates of all parts until none is above the limit; `standard` is what found them."""
+    rows = Rows(np.vstack([part.rows.phi for part in parts]), np.concatenate([part.rows.classes for part in parts]))
+    rest = Crowd.merged(part.rest for part in parts)
+    dropped, last = _drop(rows, rest)
     ends = np.cumsum([len(part.rows) for part in parts])[:-1]
-    by_part = tuple(part.rows[gone] for part, gone in zip(parts, np.split(dropped, ends), strict=True))
+    by_part = tuple(part.numbers[gone] for part, gone in zip(parts, np.split(dropped, ends), strict=True))
     highest = max(part.highest for part in parts)
-    return Settled(by_part, last, not dropped.any() or highest * metric.growth(last) <= LIMIT)
+    inconspicuous = highest * standard.metric.growth(last.metric) <= LIMIT and (last.counts[rest.counts > 0] > 1).all()
+    return Settled(by_part, last, bool(not dropped.any() or inconspicuous))
 
 
-def held_back(phi: Array) -> Mask:
-    """Which rows of `phi` (N x d) are not used; True for those above the limit."""
+def held_back(phi: Array, classes: NDArray[np.int64] | None = None) -> Mask:
+    """Which rows of `phi` (N x d), of these classes if there are any, are not used."""
+    rows = Rows(phi, np.zeros(len(phi), np.int64) if classes is None else classes)
     gone = np.zeros(len(phi), dtype=np.bool_)
-    metric = RowFactor.of(phi).metric()
+    standard = Crowd.of(rows, int(rows.classes.max(initial=0)) + 1).standard()
     while True:
-        settled = settle([candidates(phi, metric, gone)], metric)
+        settled = settle([candidates(rows, standard, gone)], standard)
         gone[settled.dropped[0]] = True
         if settled.final:
             return gone
-        metric = settled.metric
+        standard = settled.standard
 
 
-def _drop(phi: Array, rest: RowFactor) -> tuple[Mask, LeverageMetric]:
-    """Which of the rows to drop, `rest` being others that stay; and the metric of all that stay."""
-    dropped = np.zeros(len(phi), dtype=np.bool_)
+def _drop(rows: Rows, rest: Crowd) -> tuple[Mask, Standard]:
+    """Which of the rows to drop, `rest` being others that stay; and the standard of all that stay."""
+    dropped = np.zeros(len(rows), dtype=np.bool_)
     while True:
         kept = np.flatnonzero(~dropped)
-        metric = RowFactor.merged((rest, RowFactor.of(phi[kept]))).metric()
-        high = kept[metric.leverages(phi[kept]) > LIMIT]
+        standard = Crowd.merged((rest, Crowd.of(rows.take(kept), len(rest.counts)))).standard()
+        high = kept[standard.shares(rows.take(kept)) > LIMIT]
         if not len(high):
-            return dropped, metric
+            return dropped, standard
         dropped[high] = True
 
 

@@ -128,7 +128,7 @@ async def test_too_many_rows_that_stand_out_need_the_persons_word(desk: Desk, tm
     entry, statistics = await desk.join(data, 1, accepted, wide)
     assert entry.rows == statistics.count == 80
     few = write(tmp_path / "few.csv", RNG.normal(size=(25, 31)), (*columns, "t"))
-    with pytest.raises(PrivacyRefused, match=r"Every row of few.csv .* stands out"):
+    with pytest.raises(PrivacyRefused, match="Every row of few.csv stands out"):
         await desk.join(few, 2, accepted, wide)
     assert (await desk.join(few, 2, NOISY, wide))[0].rows == 25
     assert (await desk.join(few, 3, PUBLIC_DATA, wide))[1].count == 25
@@ -136,7 +136,7 @@ async def test_too_many_rows_that_stand_out_need_the_persons_word(desk: Desk, tm
 
 async def test_rows_that_left_once_leave_no_second_time(desk: Desk, tmp_path: Path) -> None:
     await desk.join(write(tmp_path / "data.csv", TABLE), 1)
-    with pytest.raises(PrivacyRefused, match=r"All rows of again.csv were used without noise in job 1 \(Digits\)"):
+    with pytest.raises(PrivacyRefused, match=r"200 of 200 were used without noise in job 1 \(Digits\)"):
         await desk.join(write(tmp_path / "again.csv", TABLE[::-1]), 2)
     grown = np.vstack([TABLE[::-1], RNG.normal(size=(50, 4))])
     entry, statistics = await desk.join(write(tmp_path / "grown.csv", grown), 2)

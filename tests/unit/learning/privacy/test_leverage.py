@@ -10,7 +10,9 @@ from omnilytics_app.learning.feature_map import apply_feature_map, fit_feature_m
 from omnilytics_app.learning.privacy.leverage import (
     LIMIT,
     Candidates,
+    Crowd,
     RowFactor,
+    Rows,
     candidates,
     held_back,
     require_few_held_back,
@@ -99,35 +101,61 @@ def test_fewer_rows_than_features_are_all_held_back() -> None:
     assert held_back(phi).all()
 
 
-def in_parts(phi: Array, parts: int) -> tuple[NDArray[np.bool_], int]:
+def in_parts(rows: Rows, parts: int) -> tuple[NDArray[np.bool_], int]:
     """`held_back` as a data set that is read in parts finds it, and how often it was read beyond the first time."""
-    pieces = np.array_split(np.arange(len(phi)), parts)
-    gone = np.zeros(len(phi), dtype=np.bool_)
-    metric = RowFactor.merged(RowFactor.of(phi[piece]) for piece in pieces).metric()
+    pieces = np.array_split(np.arange(len(rows)), parts)
+    classes = int(rows.classes.max(initial=0)) + 1
+    gone = np.zeros(len(rows), dtype=np.bool_)
+    standard = Crowd.merged(Crowd.of(rows.take(piece), classes) for piece in pieces).standard()
     passes = 0
-    while metric.bound(float(np.linalg.norm(phi, axis=1).max())) > LIMIT or passes:
-        found: list[Candidates] = [candidates(phi[piece], metric, gone[piece]) for piece in pieces]
-        settled = settle(found, metric)
+    while standard.bound(float(np.linalg.norm(rows.phi, axis=1).max())) > LIMIT or passes:
+        found: list[Candidates] = [candidates(rows.take(piece), standard, gone[piece]) for piece in pieces]
+        settled = settle(found, standard)
         passes += 1
         for piece, dropped in zip(pieces, settled.dropped, strict=True):
             gone[piece[dropped]] = True
         if settled.final:
             break
-        metric = settled.metric
+        standard = settled.standard
     return gone, passes
 
 
-@given(tables(), st.integers(1, 5))
-def test_parts_give_what_the_whole_gives(phi: Array, parts: int) -> None:
-    assert (in_parts(phi, parts)[0] == held_back(phi)).all()
+def of_one_class(phi: Array) -> Rows:
+    """Rows as of a regression."""
+    return Rows(phi, np.zeros(len(phi), np.int64))
+
+
+@given(tables(), st.integers(1, 5), st.integers(1, 8), st.integers(0, 2**32 - 1))
+def test_parts_give_what_the_whole_gives(phi: Array, parts: int, classes: int, seed: int) -> None:
+    labels = np.random.default_rng(seed).integers(0, classes, len(phi))
+    held = held_back(phi, labels)
+    assert (in_parts(Rows(phi, labels), parts)[0] == held).all()
+    assert (np.unique(labels[~held], return_counts=True)[1] > 1).all()
+    assert (held >= held_back(phi)).all()
+
+
+def test_the_only_row_of_its_class_is_held_back_and_with_it_whom_it_hid() -> None:
+    phi = np.hstack([np.random.default_rng(6).uniform(-1, 1, (3_000, 2)), np.zeros((3_000, 1)), np.ones((3_000, 1))])
+    classes = np.arange(3_000) % 2
+    classes[[10, 20, 30]] = 2, 3, 3
+    assert np.flatnonzero(held_back(phi, classes)).tolist() == [10]
+    phi[20, 2] = 1.0  # so it stands out, and leaves 30 alone in its class
+    assert np.flatnonzero(held_back(phi, classes)).tolist() == [10, 20, 30]
+    crowded = np.zeros(3_000, np.int64)
+    crowded[:150] = 1
+    phi[:149, 2] = 0.0
+    spread = np.hstack([phi, np.zeros((3_000, 149))])
+    spread[range(149), range(4, 153)] = 1.0  # all but one of a class of 150 have a column of their own
+    assert np.flatnonzero(held_back(spread, crowded)).tolist() == list(range(150))
+    assert in_parts(Rows(spread, crowded), 3)[1] == 2
 
 
 def test_many_ordinary_rows_need_no_second_reading_and_with_isolated_ones_a_single_one() -> None:
     phi = np.hstack([np.random.default_rng(4).uniform(-1, 1, (20_000, 6)), np.ones((20_000, 1))])
-    assert in_parts(phi, 7) == (pytest.approx(np.zeros(20_000)), 0)
+    assert in_parts(of_one_class(phi), 7) == (pytest.approx(np.zeros(20_000)), 0)
     lonely = np.hstack([phi, np.zeros((20_000, 3))])
     lonely[[5, 12_000], 7], lonely[[6, 9], 8], lonely[19_999, 9] = (1.0, 0.5), (1.0, 0.2), -1.0
-    gone, passes = in_parts(lonely, 7)
+    gone, passes = in_parts(of_one_class(lonely), 7)
     assert np.flatnonzero(gone).tolist() == [6, 9, 19_999]
     assert passes == 1
 
