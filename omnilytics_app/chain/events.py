@@ -4,21 +4,25 @@ Events that carry ciphertexts are large, so the feed leaves them out by topic; t
 round's. Payloads outside of call data are told apart and refused: this client reads none.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from eth_abi.exceptions import DecodingError
 from eth_utils.abi import event_abi_to_log_topic
 from hexbytes import HexBytes
 from web3 import Web3
-from web3.exceptions import BadResponseFormat, Web3RPCError
+from web3.exceptions import BadResponseFormat, Web3Exception, Web3RPCError
 
+from omnilytics_app.chain.canonical_abi import require_canonical
 from omnilytics_app.chain.market import Market
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber
-from omnilytics_app.errors import InvalidPayload
+from omnilytics_app.errors import ChainUnavailable, InvalidPayload
 
 PAYLOAD_EVENTS = frozenset({"Published", "Submitted", "Answered"})
+UNREADABLE = (Web3Exception, DecodingError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
+"""What decoding a log raises that is none."""
 BEFORE_A_ROUND = frozenset({"Started", "Settled", "SettledOpen"})
 """Whatever lets the next round be published."""
 
@@ -62,6 +66,7 @@ class EventReader:
             address=self._web3.to_checksum_address(market.address), abi=market.connection.artifact.abi
         )
         entries = market.connection.artifact.entries("event")
+        self._plain = {n: [i for i in e["inputs"] if not i["indexed"]] for n, e in entries.items()}
         self._topics = {name: event_abi_to_log_topic(e) for name, e in entries.items()}  # type: ignore[arg-type]
         self._created: dict[JobId, int] = {}
         self._began: dict[tuple[JobId, RoundNumber], int] = {}
@@ -133,18 +138,25 @@ class EventReader:
         return [*await self._logs(topics, from_block, middle), *await self._logs(topics, middle + 1, to_block)]
 
     def decode_all(self, logs: tuple[Any, ...]) -> list[MarketEvent]:
-        """Decode the logs of a receipt."""
-        return [self._decode(log) for log in logs if bytes(log["topics"][0]) in self._names]
+        """Decode the logs of a receipt; raises `ChainUnavailable` where they cannot be read."""
+        try:
+            return [self._decode(log) for log in logs if log["topics"] and bytes(log["topics"][0]) in self._names]
+        except UNREADABLE as error:
+            raise ChainUnavailable("The endpoint gave a receipt that cannot be read; use another endpoint.") from error
 
     def restore(self, raw: bytes) -> MarketEvent:
-        """An event from the `raw` it was kept as."""
-        log = json.loads(raw)
-        for name in ("blockHash", "transactionHash", "data"):
-            log[name] = HexBytes(log[name])
-        return self._decode(log | {"topics": [HexBytes(t) for t in log["topics"]]})
+        """An event from the `raw` it was kept as; raises `ValueError` where that is damaged."""
+        try:
+            log = read_bounded(raw)
+            for name in ("blockHash", "transactionHash", "data"):
+                log[name] = HexBytes(log[name])
+            return self._decode(log | {"topics": [HexBytes(t) for t in log["topics"]]})
+        except UNREADABLE as error:
+            raise ValueError("a kept event is damaged") from error
 
     def _decode(self, log: Any) -> MarketEvent:
         name = self._names[bytes(log["topics"][0])]
+        require_canonical(self._plain[name], bytes(log["data"]))
         decoded = getattr(self._contract.events, name)().process_log(log)
         if name == "JobCreated":
             self._created[JobId(decoded["args"]["jobId"])] = log["blockNumber"]

@@ -93,7 +93,7 @@ async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None
             f"The chain endpoint {url} does not answer; check that it runs (a local one: omnilytics devnet) "
             "and that the address is right."
         ) from error
-    except (Web3Exception, DecodingError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (Web3Exception, DecodingError, ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
         reason = plain_text(str(error)).rstrip(".")
         raise ChainUnavailable(f"The chain endpoint {url} gave an answer that cannot be read: {reason}.") from error
 

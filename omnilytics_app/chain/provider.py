@@ -14,6 +14,8 @@ from web3.exceptions import BadResponseFormat
 from web3.providers.async_base import AsyncJSONBaseProvider
 from web3.types import RPCEndpoint, RPCResponse
 
+from omnilytics_app.domain.bounded_json import Bounds, require_bounded
+
 sys.setrecursionlimit(1_000)
 """A library that web3 imports raises it so far that a deeply nested answer would overflow the interpreter's stack."""
 KEEP_ALIVE_S = 4.0
@@ -22,6 +24,10 @@ HEADERS = {"Content-Type": "application/json"}
 
 
 MAX_ANSWER_BYTES = 64 * 2**20
+MAX_VALUES = 8_192
+MAX_DEPTH = 32
+BYTES_A_VALUE = 8
+"""What an honest answer has at least, on average: it is digests, addresses and data in hexadecimal."""
 
 
 async def _bounded(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
@@ -52,6 +58,8 @@ class HttpProvider(AsyncJSONBaseProvider):
         async with self._session.post(self._url, data=self.encode_rpc_request(method, params)) as response:
             raw = b"".join([chunk async for chunk in _bounded(response)])
         try:
+            most = MAX_VALUES + len(raw) // BYTES_A_VALUE
+            require_bounded(raw, Bounds(MAX_DEPTH, most, most))
             answer = self.decode_rpc_response(raw)
         except (ValueError, RecursionError) as error:
             raise BadResponseFormat("it is not JSON") from error

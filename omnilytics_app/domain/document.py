@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from omnilytics_app.domain.backbone import MAX_LAYERS, MAX_WEIGHTS_BYTES, BackboneSpec, layers_to_json, parse_layers
+from omnilytics_app.domain.bounded_json import Bounds
 from omnilytics_app.domain.strict_json import MAX_TEXT, StrictObject, read_json
 from omnilytics_app.errors import JobRefused
 
@@ -22,7 +23,8 @@ MAX_BYTES = 120_000
 PROOF_ROUNDS = 80
 MAX_COLUMNS = 4_096
 MAX_CLASSES = 64
-MAX_DEPTH = 7
+BOUNDS = Bounds(depth=7, values=3 * MAX_COLUMNS + MAX_CLASSES + 512, fields=320)
+"""What the JSON holds in all its lists and objects; a backbone's layers need some hundreds of both."""
 TASK_KINDS = ("classification", "binary", "regression")
 LOSSES = ("squared", "logistic")
 KEY_SIZES = (2048, 3072)
@@ -171,7 +173,12 @@ def parse_document(raw: bytes) -> JobDocument:
     end = _HEAD_BYTES + int.from_bytes(raw[len(MAGIC) : _HEAD_BYTES])
     if end > len(raw):
         raise JobRefused("The job document is cut short; the job cannot be joined.")
-    body = read_json(raw[_HEAD_BYTES:end], "The job document", MAX_DEPTH)
+    if len(raw) - end < proof_bytes(min(KEY_SIZES)):
+        raise JobRefused(
+            f"The job document has {len(raw) - end} bytes for the proof of its modulus, which takes at least "
+            f"{proof_bytes(min(KEY_SIZES))}; the job cannot be joined."
+        )
+    body = read_json(raw[_HEAD_BYTES:end], "The job document", BOUNDS)
     root = StrictObject(
         body,
         "document",

@@ -9,10 +9,10 @@ import math
 import unicodedata
 from typing import Any
 
+from omnilytics_app.domain.bounded_json import Bounds, require_bounded
 from omnilytics_app.errors import JobRefused
 
 MAX_TEXT = 120
-_QUOTE, _BACKSLASH = b'"\\'
 
 
 def plain_text(text: str) -> str:
@@ -25,37 +25,24 @@ def _is_invisible(category: str) -> bool:
     return category.startswith("C") or category in {"Zl", "Zp"}
 
 
-def read_json(raw: bytes, what: str, max_depth: int) -> Any:
-    """The JSON in `raw`, called `what` in a refusal: UTF-8, no field twice, brackets at most `max_depth` deep."""
-    _require_shallow(raw, what, max_depth)
+def read_json(raw: bytes, what: str, bounds: Bounds) -> Any:
+    """The JSON in `raw`, called `what` in a refusal: UTF-8, no field twice, within bounds that are checked first."""
+    try:
+        require_bounded(raw, bounds)
+    except ValueError as error:
+        raise JobRefused(f"{what} cannot be read, {error}; the job cannot be joined.") from error
     try:
         return json.loads(raw.decode("utf-8"), object_pairs_hook=_without_repetition)
     except ValueError as error:
         raise JobRefused(f"{what} is not valid JSON; the job cannot be joined.") from error
 
 
-def _require_shallow(raw: bytes, what: str, max_depth: int) -> None:
-    """Refuse deep nesting before any parser recurses into it: a deep enough text overflows the interpreter's stack."""
-    depth, in_string, escaped = 0, False, False
-    for byte in raw:
-        if in_string:
-            in_string = escaped or byte != _QUOTE
-            escaped = byte == _BACKSLASH and not escaped
-        elif byte == _QUOTE:
-            in_string = True
-        elif byte in b"[{":
-            depth += 1
-        elif byte in b"]}":
-            depth -= 1
-        if depth > max_depth:
-            raise JobRefused(f"{what} is nested too deeply; the job cannot be joined.")
-
-
 def _without_repetition(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object whose fields are named once: clients that keep the first and the last of two would disagree."""
-    if len(dict(pairs)) != len(pairs):
+    named = dict(pairs)
+    if len(named) != len(pairs):
         raise ValueError("a field is given twice")
-    return dict(pairs)
+    return named
 
 
 class StrictObject:

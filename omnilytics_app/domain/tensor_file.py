@@ -12,6 +12,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from omnilytics_app.domain.bounded_json import Bounds
 from omnilytics_app.domain.strict_json import StrictObject, plain_text, read_json
 from omnilytics_app.errors import JobRefused
 
@@ -22,7 +23,7 @@ ITEM_BYTES = {"F16": 2, "F32": 4}
 _FORMAT = {"F16": "e", "F32": "f"}
 _LENGTH_BYTES = 8
 _HEADER = "header of the weights"
-_DEPTH = 3
+_BOUNDS = Bounds(depth=3, values=4_096, fields=1_024)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def read_tensors(raw: bytes, shapes: Mapping[str, Shape]) -> dict[str, Tensor]:
         raise JobRefused(
             f"The {_HEADER} is cut short or longer than {MAX_HEADER_BYTES} bytes; the job cannot be joined."
         )
-    body = read_json(raw[_LENGTH_BYTES : _LENGTH_BYTES + size], f"The {_HEADER}", _DEPTH)
+    body = read_json(raw[_LENGTH_BYTES : _LENGTH_BYTES + size], f"The {_HEADER}", _BOUNDS)
     data = raw[_LENGTH_BYTES + size :]
     header = StrictObject(body, _HEADER, set(shapes))
     tensors, ends = {}, {}

@@ -2,7 +2,8 @@
 
 `magic || uint32 header length || header || array bytes`, the header being canonical JSON with the metadata and, per
 array in sorted order, its type and shape; arrays are little-endian and C-contiguous. There is no code in it to run,
-unlike in a pickle, and no time stamp, unlike in an npz file.
+unlike in a pickle, and no time stamp, unlike in an npz file. What the header declares is held against the bytes that
+are there before anything is allocated.
 """
 
 import json
@@ -13,7 +14,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.domain.bounded_json import read_bounded
+
 MAGIC = b"OMNIARR1"
+MAX_HEADER_BYTES = 2**16
+MAX_DIMENSIONS = 8
 _TYPES = ("<i8", "<f8", "|b1")
 
 
@@ -33,21 +38,36 @@ def unpack(raw: bytes) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
     if raw[:8] != MAGIC or len(raw) < 12:
         raise ValueError("not a file of arrays of this program")
     start = 12 + int.from_bytes(raw[8:12], "big")
-    try:
-        header = json.loads(raw[12:start])
-        shapes, metadata = header["arrays"], header["metadata"]
-        arrays: dict[str, NDArray[Any]] = {}
-        for name, (kind, shape) in shapes.items():
-            if kind not in _TYPES:
-                raise ValueError(f"unknown array type {kind!r}")
-            end = start + np.dtype(kind).itemsize * math.prod(shape)
-            arrays[name] = np.frombuffer(raw[start:end], dtype=kind).reshape(shape).copy()
-            start = end
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError("the header of the file is damaged") from error
+    if start > min(len(raw), 12 + MAX_HEADER_BYTES):
+        raise ValueError("the header of the file is longer than it can be")
+    header = read_bounded(raw[12:start])
+    named = isinstance(header, dict) and header.keys() == {"arrays", "metadata"}
+    if not named or not all(isinstance(part, dict) for part in header.values()):
+        raise ValueError("the header of the file is damaged")
+    shapes, metadata = header["arrays"], header["metadata"]
+    arrays: dict[str, NDArray[Any]] = {}
+    for name, entry in shapes.items():
+        kind, shape = _declared(entry, len(raw) - start)
+        end = start + np.dtype(kind).itemsize * math.prod(shape)
+        arrays[name] = np.frombuffer(memoryview(raw)[start:end], dtype=kind).reshape(shape).copy()
+        if kind == "|b1" and (arrays[name].view(np.uint8) > 1).any():
+            raise ValueError(f"the array {name!r} is damaged")
+        start = end
     if start != len(raw):
         raise ValueError("the file is longer than its header says")
     return metadata, arrays
+
+
+def _declared(entry: Any, left: int) -> tuple[str, tuple[int, ...]]:
+    """Type and shape of an array, if it fits the bytes that are left."""
+    if not isinstance(entry, list) or len(entry) != 2 or entry[0] not in _TYPES or not isinstance(entry[1], list):
+        raise ValueError("the header of the file is damaged")
+    kind, shape = entry
+    if len(shape) > MAX_DIMENSIONS or not all(type(size) is int and 0 <= size < 2**32 for size in shape):
+        raise ValueError("the shape of an array is damaged")
+    if np.dtype(kind).itemsize * math.prod(shape) > left:
+        raise ValueError("the file is shorter than its header says")
+    return kind, tuple(shape)
 
 
 def _type_of(array: NDArray[Any]) -> str:

@@ -24,6 +24,7 @@ Values only: `absorb` returns a new session, so a caller can store the bytes bef
 """
 
 from dataclasses import asdict, dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -189,7 +190,13 @@ class ModelOwnerLearner:
     @classmethod
     def from_bytes(cls, raw: bytes) -> "ModelOwnerLearner":
         """The inverse of `to_bytes`; raises `ValueError` if `raw` is damaged."""
-        metadata, arrays = framing.unpack(raw)
+        try:
+            return cls._from_parts(*framing.unpack(raw))
+        except (KeyError, TypeError, AttributeError, IndexError, ArithmeticError) as error:
+            raise ValueError("the learning session is damaged") from error
+
+    @classmethod
+    def _from_parts(cls, metadata: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> "ModelOwnerLearner":
         if metadata.get("kind") != "learner":
             raise ValueError("not a learning session")
         task, training = metadata["task"], metadata["training"]

@@ -57,7 +57,12 @@ class Statistics:
             metadata, arrays = framing.unpack(raw)
             if metadata.get("kind") != "statistics":
                 raise ValueError("not statistics")
-            return cls(arrays["A"], arrays["B"], int(metadata["count"]))
+            a, b, count = arrays["A"], arrays["B"], metadata["count"]
+            if a.dtype != np.int64 or b.dtype != np.int64 or type(count) is not int:
+                raise ValueError("they are of another type")
+            if a.ndim != 2 or b.ndim != 2 or not a.shape[0] == a.shape[1] == b.shape[1]:
+                raise ValueError("their shapes do not belong together")
+            return cls(a, b, count)
         except (ValueError, KeyError) as error:
             raise StatisticsChanged(f"the stored statistics cannot be read: {error}") from error
 

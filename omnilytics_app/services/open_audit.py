@@ -15,6 +15,7 @@ from omnilytics_app.crypto.merkle import audit_path
 from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lanes, published_lanes
 from omnilytics_app.crypto.payload import unpack
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.services.gateway import Gateway
@@ -111,14 +112,23 @@ def serialise_evidence(evidence: OpeningEvidence) -> bytes:
 
 
 def parse_evidence(raw: bytes) -> OpeningEvidence:
-    """The inverse of `serialise_evidence`."""
-    body = json.loads(raw)
-    return OpeningEvidence(
-        claimed=frozenset(GroupIndex(g) for g in body["claimed"]),
-        shift=body["shift"],
-        probe_seed=bytes.fromhex(body["probe_seed"]),
-        probe_path=tuple(bytes.fromhex(node) for node in body["probe_path"]),
-        lanes=bytes.fromhex(body["lanes"]),
-        openings=bytes.fromhex(body["openings"]),
-        ranges=tuple(RangeClaim(**claim) for claim in body["ranges"]),
-    )
+    """The inverse of `serialise_evidence`.
+
+    Raises `ValueError` for anything that it does not give.
+    """
+    body = read_bounded(raw)
+    try:
+        evidence = OpeningEvidence(
+            claimed=frozenset(GroupIndex(g) for g in body["claimed"]),
+            shift=body["shift"],
+            probe_seed=bytes.fromhex(body["probe_seed"]),
+            probe_path=tuple(bytes.fromhex(node) for node in body["probe_path"]),
+            lanes=bytes.fromhex(body["lanes"]),
+            openings=bytes.fromhex(body["openings"]),
+            ranges=tuple(RangeClaim(**claim) for claim in body["ranges"]),
+        )
+        if serialise_evidence(evidence) != raw:
+            raise ValueError("the evidence is damaged")
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("the evidence is damaged") from error
+    return evidence

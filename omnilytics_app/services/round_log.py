@@ -29,7 +29,7 @@ class RoundRecord:
 
 
 class RoundLog:
-    """The records of one job."""
+    """The records of one job. A damaged file raises `ValueError`."""
 
     def __init__(self, files: JobFiles) -> None:
         self._files = files
@@ -37,7 +37,10 @@ class RoundLog:
         self.initial_score: float | None = raw.get("initial_score")
         self.notice: str = raw.get("notice", "")
         self._began: dict[tuple[RoundNumber, str], float] = {}
-        self._rounds = {RoundNumber(int(n)): RoundRecord(**r) for n, r in raw["rounds"].items()}
+        try:
+            self._rounds = {RoundNumber(int(n)): RoundRecord(**r) for n, r in raw["rounds"].items()}
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"the records of the rounds, {LOG_FILE}, are damaged") from error
 
     def __getitem__(self, number: RoundNumber) -> RoundRecord:
         """The record of a round, a new one at first."""

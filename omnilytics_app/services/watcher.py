@@ -18,7 +18,7 @@ from omnilytics_app.crypto.abi import document_digest
 from omnilytics_app.domain.document import MAX_BYTES
 from omnilytics_app.domain.ids import Digest, JobId
 from omnilytics_app.domain.job import Job
-from omnilytics_app.errors import UserFacingError
+from omnilytics_app.errors import ChainUnavailable, UserFacingError
 from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
 
 log = logging.getLogger(__name__)
@@ -167,7 +167,11 @@ class MarketWatcher:
     def _events(self, agreed: int) -> tuple[MarketEvent, ...]:
         """What is known already: from memory, and at the start from the cache."""
         if self.view.head is None and agreed >= 0:
-            return tuple(self.reader.restore(e.data) for e in self._cache.events())
+            try:
+                return tuple(self.reader.restore(e.data) for e in self._cache.events())
+            except ValueError as error:
+                self._cache.rollback(0)
+                raise ChainUnavailable("What was kept of the chain is damaged; it is read anew.") from error
         return self.view.events
 
     def _documents(self, events: tuple[MarketEvent, ...]) -> dict[JobId, bytes]:

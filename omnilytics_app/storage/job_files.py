@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.storage.atomic import create_file, replace_file, sync_directory
 from omnilytics_app.storage.deployment import Deployment
@@ -63,8 +64,13 @@ class JobFiles:
         self.replace(name, _canonical(value))
 
     def read_json(self, name: str) -> dict[str, Any]:
-        """The object a JSON file holds."""
-        value: dict[str, Any] = json.loads(self.read(name))
+        """The object a JSON file holds.
+
+        Raises `FileNotFoundError` if it was never written, and `ValueError` if it is damaged.
+        """
+        value = read_bounded(self.read(name))
+        if not isinstance(value, dict):
+            raise ValueError(f"{self._path(name)} does not hold an object")  # noqa: TRY004 - the file is at fault
         return value
 
     def _path(self, name: str) -> Path:

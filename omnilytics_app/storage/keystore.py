@@ -16,6 +16,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import KeyStoreError
 from omnilytics_app.storage.atomic import create_file
 from omnilytics_app.storage.entropy import Entropy, entropy_of, ethereum_key, fresh_entropy, mnemonic
@@ -114,12 +115,12 @@ def _read(path: Path) -> _KeyFile:
         raise KeyStoreError(f"The key file {path} cannot be read: {error.strerror}.") from error
     try:
         return _parse(raw)
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError):
         raise _damaged(path) from None
 
 
 def _parse(raw: bytes) -> _KeyFile:
-    body = json.loads(raw) if len(raw) <= MAX_BYTES else None
+    body = read_bounded(raw) if len(raw) <= MAX_BYTES else None
     if not isinstance(body, dict) or not isinstance(body["parameters"], dict) or body["protection"] not in WRONG_KEY:
         raise ValueError("malformed key file")
     nonce, ciphertext = bytes.fromhex(body["nonce"]), bytes.fromhex(body["ciphertext"])

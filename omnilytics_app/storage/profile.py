@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import Paths
 from omnilytics_app.settings import check_stored
@@ -104,8 +105,8 @@ def _serialise(profile: Profile) -> bytes:
 
 def _parse(paths: Paths, raw: bytes) -> Profile:
     try:
-        body = json.loads(raw) if len(raw) <= MAX_BYTES else None
-    except (ValueError, RecursionError):
+        body = read_bounded(raw) if len(raw) <= MAX_BYTES else None
+    except ValueError:
         body = None
     if not isinstance(body, dict) or set(body) != {"version", "label", "settings"} or type(body["version"]) is not int:
         raise ConfigurationError(

@@ -69,7 +69,7 @@ class EncryptedArithmetic:
     def __init__(
         self, population: Population, identities: Identities, layout: LaneLayout, key: KeyPair, pool: WorkerPool
     ) -> None:
-        self.modulus = key.p * key.q
+        self.modulus = key.modulus
         self._population = population
         self._identities = identities
         self._layout = layout

@@ -1,4 +1,6 @@
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -146,6 +148,18 @@ async def test_a_job_learned_during_a_poll_stays_known(market: ScriptedMarket, w
     assert [v.head.number for v in views if v.head][:2] == [first, second]
     assert all(v.jobs[SECOND].block == second for v in views)  # type: ignore[index]
     assert all(v.documents[SECOND] == document(SECOND) for v in views)  # type: ignore[index]
+
+
+async def test_kept_events_that_are_damaged_are_read_anew(market: ScriptedMarket, tmp_path: Path) -> None:
+    first = creation(market, FIRST)
+    async with gateway_to(market, tmp_path) as gateway:
+        await shown(gateway.watcher, first)
+    with contextlib.closing(sqlite3.connect(tmp_path / "cache.db")) as db, db:
+        assert db.execute("UPDATE events SET data = substr(data, 1, 100)").rowcount == 1
+    async with gateway_to(market, tmp_path) as gateway:
+        assert "damaged" in await problem(gateway.watcher)
+        view = await shown(gateway.watcher, first)
+        assert (view.jobs.keys(), view.problem) == ({FIRST}, "")
 
 
 async def problem(watcher: MarketWatcher) -> str:
