@@ -36,7 +36,7 @@ class Entry:
 
 EXPERIMENTS = {
     "openings": Entry(lambda: openings.run(40), lambda: openings.run(400, audits=(1, 2))),
-    "public_view": Entry(lambda: public_view.run(4), lambda: public_view.run(50)),
+    "public_view": Entry(lambda: public_view.run(1), lambda: public_view.run(20)),
     "group_sums": Entry(lambda: group_sums.run(1), lambda: group_sums.run(10)),
     "single_members": Entry(lambda: single_members.run(40), lambda: single_members.run(400)),
     "isolated_rows": Entry(lambda: isolated_rows.run(10), lambda: isolated_rows.run(50)),

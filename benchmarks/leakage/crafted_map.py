@@ -15,7 +15,6 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from omnilytics_app.learning.table import Samples
 
 from benchmarks.leakage import market
 from benchmarks.leakage.findings import Experiment, Finding
@@ -100,13 +99,14 @@ def run(trials: int) -> list[Finding]:
         spy = Spy.craft(split.columns, split.model_owner.x, spied=_SPIED[trial % len(_SPIED)])
         raw = [Samples(part.x[:ROWS], part.y[:ROWS]) for part in split.owners]
         owners = [market.encode(spy.crafted, task, spy.taken(samples)) for samples in raw]
-        gone = [held_back(owner.phi) for owner in owners]
+        gone = [held_back(owner.phi, owner.classes) for owner in owners]
         for samples, outstanding in zip(raw, gone, strict=True):
             told.setdefault("map", []).append(_refuses_map(spy.crafted, task, spy.taken(samples)))
             told.setdefault("step", []).append(_refuses_map(spy.one_step(), task, samples))
             told.setdefault("honest", []).append(_refuses_map(spy.honest, task, samples))
             told.setdefault("rows", []).append(_refuses_rows(outstanding))
-            told.setdefault("few", []).append(float(held_back(market.encode(spy.honest, task, samples).phi).mean()))
+            honest = market.encode(spy.honest, task, samples)
+            told.setdefault("few", []).append(float(held_back(honest.phi, honest.classes).mean()))
         for everyone, masks in zip(_groups(owners), _groups(gone), strict=True):
             truth = np.concatenate([owner.phi for owner in everyone])[:, : len(split.columns)]
             left = [owner.rows(~rows) for owner, rows in zip(everyone, masks, strict=True) if not rows.all()]

@@ -113,7 +113,7 @@ def run(trials: int) -> list[Finding]:
         place = market.digits(1 + trial, OWNERS, ROWS)
         reader = ImageReader(place.features)
         for everyone in zip(*[iter(place.owners)] * market.GROUP_SIZE, strict=True):
-            outstanding = [held_back(owner.phi) for owner in everyone]
+            outstanding = [held_back(owner.phi, owner.classes) for owner in everyone]
             kept += [1.0 - float(gone.mean()) for gone in outstanding]
             settled = [owner.rows(~gone) for owner, gone in zip(everyone, outstanding, strict=True)]
             for rule, members in ((False, everyone), (True, settled)):

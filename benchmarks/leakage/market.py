@@ -44,6 +44,12 @@ class Encoded:
         """These rows, then the other ones."""
         return Encoded(np.vstack([self.phi, other.phi]), np.vstack([self.y, other.y]))
 
+    @property
+    def classes(self) -> NDArray[np.int64]:
+        """The number of every row's class."""
+        numbers: NDArray[np.int64] = np.argmax(self.y, axis=1) if self.y.shape[1] > 1 else (self.y[:, 0] > 0.0) * 1
+        return numbers
+
     def frozen(self) -> Statistics:
         """The statistics as an owner freezes them."""
         return compute_statistics(self.phi, self.y)

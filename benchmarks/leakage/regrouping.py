@@ -4,22 +4,29 @@ A job with g owners to a group gives one equation for every group. From job to j
 an owner's unit vector lies in the span of all groups so far its statistics follow from the sums, to the last bit, by
 linear algebra that does not look at them. Several model owners who pool what they learned are no worse off than one.
 
-The ledger of a client lets exact statistics leave in one job only.
+The ledger of a client lets the exact statistics of a row leave in one job only, and knows a row again by what it holds:
+in another order, with its columns exchanged, in another precision, among new ones.
 """
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.leakage import market
 from benchmarks.leakage.findings import Experiment, Finding
+from omnilytics_app.learning.privacy.row_marks import known, row_marks
 from omnilytics_app.learning.statistics import Statistics
+from omnilytics_app.storage.data_ledger import DataLedger, LedgerEntry
 
 Array = NDArray[np.float64]
 
 MOST_JOBS = 20
+NEW_ROWS = 5
+"""That an owner adds to its data before its second job."""
 _ROUNDING = 1e-6
 
 
@@ -56,11 +63,48 @@ class Pooled:
         return entries
 
 
+@dataclass(frozen=True)
+class Client:
+    """A data owner's client, as far as it remembers rows."""
+
+    ledger: DataLedger
+    key: bytes
+
+    def take(self, job: int, x: Array) -> NDArray[np.bool_]:
+        """Which raw rows (N x columns) it lets into a job without noise, noting that it does; none if it refuses."""
+        marks = row_marks(x, self.key)
+        fresh = ~known(marks, [self.ledger.marks_file(entry.name) for entry in self.ledger.entries() if entry.exact])
+        if fresh.any():
+            entry = LedgerEntry(f"job-{job}", "", (), int(fresh.sum()), "", "")
+            self.ledger.write(entry, marks[fresh])
+        return fresh
+
+
 def run(trials: int) -> list[Finding]:
     """All findings, over `trials` sequences of jobs among the fifteen owners of a market."""
     experiment = Experiment("regrouping")
+    first, everybody, exact = _without_ledger(trials)
+    again, new = _second_job(trials)
+    return [
+        experiment.at_most("jobs until the first owner stands alone, no ledger", first, 6, "jobs"),
+        experiment.at_most("jobs until every owner stands alone, no ledger", everybody, 8, "jobs"),
+        experiment.control("owners' statistics read to the last bit, no ledger", exact, 1.0, "of owners"),
+        experiment.at_most("rows that a second job gets, ledger", again, 0.0, "of rows"),
+        experiment.at_least("rows added since that a second job gets, ledger", new, 1.0, "of rows"),
+    ]
+
+
+def draw_groups(rng: np.random.Generator, owners: int) -> NDArray[np.int64]:
+    """The groups of a job that all owners take part in."""
+    groups: NDArray[np.int64] = rng.permutation(owners).reshape(-1, market.GROUP_SIZE)
+    return groups
+
+
+def _without_ledger(trials: int) -> tuple[list[float], list[float], list[float]]:
+    """Jobs until one owner stands alone, until all do, and the share of them whose statistics are then read exactly."""
     first: list[float] = []
-    everybody, exact = [], []
+    everybody: list[float] = []
+    exact: list[float] = []
     for trial in range(trials):
         place = market.digits(1 + trial % 2)
         rng = np.random.default_rng((trial, 41))
@@ -74,17 +118,27 @@ def run(trials: int) -> list[Finding]:
                 break
         everybody.append(job)
         exact.append(float(np.mean([_is_exact(pooled, owner, place.frozen[owner]) for owner in found])))
-    return [
-        experiment.at_most("jobs until the first owner stands alone, no ledger", first, 6, "jobs"),
-        experiment.at_most("jobs until every owner stands alone, no ledger", everybody, 8, "jobs"),
-        experiment.control("owners' statistics read to the last bit, no ledger", exact, 1.0, "of owners"),
-    ]
+    return first, everybody, exact
 
 
-def draw_groups(rng: np.random.Generator, owners: int) -> NDArray[np.int64]:
-    """The groups of a job that all owners take part in."""
-    groups: NDArray[np.int64] = rng.permutation(owners).reshape(-1, market.GROUP_SIZE)
-    return groups
+def _second_job(trials: int) -> tuple[list[float], list[float]]:
+    """Of rows that a first job had, and of new ones, the shares that clients let into a second one."""
+    again, new = [], []
+    for trial in range(trials):
+        place = market.digits(1 + trial % 2)
+        rng = np.random.default_rng((trial, 42))
+        with tempfile.TemporaryDirectory() as folder:
+            client = Client(DataLedger(Path(folder) / "ledger"), rng.bytes(32))
+            before = place.raw[trial % market.OWNERS].x
+            client.take(1, before)
+            after = np.concatenate([place.public_raw.x[:NEW_ROWS], before])
+            order = rng.permutation(len(after))
+            changed = after[order][:, rng.permutation(after.shape[1])].astype(np.float32)
+            taken = client.take(2, changed.astype(np.float64))
+            is_new = order < NEW_ROWS
+            again.append(float(taken[~is_new].mean()))
+            new.append(float(taken[is_new].mean()))
+    return again, new
 
 
 def _is_exact(pooled: Pooled, owner: int, truth: Statistics) -> bool:
