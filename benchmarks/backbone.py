@@ -24,6 +24,7 @@ from benchmarks.report import Bar, Report, columns, table
 from omnilytics_app.domain.document import MAX_BYTES, JobDocument, proof_bytes, serialise_document
 from omnilytics_app.learning.feature_map import apply_feature_map
 from omnilytics_app.learning.privacy.leverage import held_back
+from omnilytics_app.learning.ridge import fit_ridge
 from omnilytics_app.services.simulation.course import Course
 from omnilytics_app.services.simulation.options import SimulationOptions
 from omnilytics_app.services.simulation.plain import PlainArithmetic
@@ -41,7 +42,8 @@ _TIMED_IMAGES = 10_000
 class Job:
     """One simulated job: scores on the held-out quarter at the start, in the end, and of pooled honest samples.
 
-    `kept` is the share of the owners' rows that the leverage rule leaves in.
+    `kept` is the share of the owners' rows that the leverage rule leaves in. `membership` is how well an outsider with
+    labelled images of its own tells whether an image was among the model owner's samples, see `membership_auc`.
     """
 
     data: str
@@ -52,6 +54,7 @@ class Job:
     final: float
     pooled: float
     kept: float
+    membership: float
     document_bytes: int
     map_seconds: float
     evaluation_seconds: float
@@ -74,6 +77,7 @@ def run_job(name: str, options: SimulationOptions, image_shape: tuple[int, int])
         final=outcome.final,
         pooled=outcome.pooled,
         kept=1.0 - float(np.concatenate([held_back(phi) for phi, _ in population.owners]).mean()),
+        membership=membership_auc(population),
         document_bytes=_document_bytes(population, image_shape),
         map_seconds=elapsed,
         evaluation_seconds=_seconds_to_evaluate(population),
@@ -101,6 +105,21 @@ def bars_of(jobs: list[Job]) -> list[Bar]:
     return found
 
 
+def membership_auc(population: Population) -> float:
+    """The area under the curve of an attack after Yeom et al. (Privacy Risk in Machine Learning, 2018); 0.5 is a guess.
+
+    A head is fitted to the owners' images on the public features; an image on which it errs little is called one of
+    those that the features were made from. Candidates are the model owner's samples and the held-out quarter.
+    """
+    phi, y = (np.concatenate([owner[i] for owner in population.owners]) for i in (0, 1))
+    weights = fit_ridge(phi, y).weights
+    members, others = (
+        ((targets - features @ weights.T) ** 2).sum(axis=1)
+        for features, targets in (population.own, population.held_out)
+    )
+    return float(np.mean(members[:, None] < others) + np.mean(members[:, None] == others) / 2)
+
+
 def _document_bytes(population: Population, image_shape: tuple[int, int]) -> int:
     bits, task = 3072, population.task
     proof = bytes(proof_bytes(bits))
@@ -117,15 +136,28 @@ def _seconds_to_evaluate(population: Population) -> float:
 
 
 def _summary(jobs: list[Job]) -> list[tuple[str, ...]]:
-    rows = [("data", "features", "d", "start", "after the job", "pooled", "rows kept", "map, s", "10,000 images, s")]
+    rows = [
+        (
+            "data",
+            "features",
+            "d",
+            "start",
+            "after the job",
+            "pooled",
+            "rows kept",
+            "membership",
+            "map, s",
+            "10,000 images, s",
+        )
+    ]
     for data in dict.fromkeys(job.data for job in jobs):
         for backbone in (False, True):
             group = [job for job in jobs if (job.data, job.backbone) == (data, backbone)]
             scores = (_mean_and_error([getattr(job, n) for job in group]) for n in ("initial", "final", "pooled"))
             times = (f"{mean(getattr(job, n) for job in group):.1f}" for n in ("map_seconds", "evaluation_seconds"))
-            kept = f"{mean(job.kept for job in group):.3f}"
+            shares = (f"{mean(getattr(job, n) for job in group):.3f}" for n in ("kept", "membership"))
             name = "backbone" if backbone else "pixels"
-            rows.append((data, name, str(group[0].features), *scores, kept, *times))
+            rows.append((data, name, str(group[0].features), *scores, *shares, *times))
     return rows
 
 

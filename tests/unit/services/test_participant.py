@@ -9,6 +9,7 @@ from eth_utils.crypto import keccak
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.errors import DataFileError, JobRefused
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Gateway
@@ -84,7 +85,7 @@ def refusing(job_id: int, error: str) -> Callable[[Any], Any]:
 
 async def joined(participant: Participant, data_file: str) -> JobId:
     async with asyncio.timeout(5):
-        return await participant._join_first(data_file, "")
+        return await participant._join_first(data_file, PUBLIC_DATA, "")
 
 
 async def test_the_first_job_that_takes_an_owner_is_joined(

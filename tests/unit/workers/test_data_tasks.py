@@ -38,8 +38,8 @@ def frozen(file: str, attack: str = "", task: TaskSpec = TASK, features: Feature
     contribution = Contribution(file, features, task, attack)
     found = outline_data(file)
     dataset = assemble_data(found, [survey_data(piece, found) for piece in pieces(found)])
-    [summary] = [summary_of(read_part(part, features, task), contribution) for part in dataset.parts]
-    raw, digest = freeze_summary(dataset.name, summary, contribution)
+    first, *others = (summary_of(read_part(part, features, task), contribution) for part in dataset.parts)
+    raw, digest = freeze_summary(dataset.name, sum(others, first), contribution)
     statistics = Statistics.from_bytes(raw)
     assert statistics.digest == digest
     return statistics
