@@ -55,7 +55,7 @@ def test_letters_are_a_folder_of_images_and_the_same_every_time(tmp_path: Path) 
 def test_a_short_job_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(train_backbone, "STEPS", 4)
     monkeypatch.setattr("benchmarks.backbone._TIMED_IMAGES", 10)
-    options = SimulationOptions(rounds=2, backbone=True)
+    options = SimulationOptions(rounds=1, owners=9, faults=0, backbone=True)
     job = run_job("digits", options, (8, 8))
     assert job.features == 49
     assert 0.0 < job.kept <= 1.0
