@@ -4,7 +4,7 @@ from omnilytics_app.domain.progress import ColumnRange, DataMatch, DataPreview
 from omnilytics_app.ui.format import plural, visible_text
 
 FILE_FILTER = "Data (*.csv *.tsv *.tab *.parquet *.pq *.npz);;All files (*)"
-OWN_HINT = "A table (CSV, TSV, Parquet, NPZ), or a folder with a folder of images for every class."
+OWN_HINT = "A table (CSV, TSV, Parquet, NPZ) or a folder of images."
 JOB_HINT = "A table with the job's columns, or a folder of images."
 STAYS = "It stays on this computer."
 _MOSTLY = 0.5
