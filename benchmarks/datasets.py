@@ -1,9 +1,10 @@
 """What it takes to freeze the statistics of a large file: memory of all processes, time, progress.
 
-Made data of normal columns and a linear target is written as Parquet and as CSV and frozen as a data owner's program
-does it: the service, a pool of spawned workers, part by part. Beside it the straightforward way, which reads the whole
-table into memory and multiplies. Memory is the proportional set size of a process and its children, sampled while it
-works, so that pages they share are counted once.
+Made data of normal columns and a linear target is written as Parquet and as CSV. It is examined and frozen as a data
+owner's program does it on joining: the services, a pool of spawned workers, part by part, every row marked and held
+against the others. Beside it the straightforward way, which reads the whole table into memory and multiplies. Memory is
+the proportional set size of a process and its children, sampled while it works, so that pages they share are counted
+once.
 
     python -m benchmarks.datasets
 """
@@ -32,9 +33,10 @@ from benchmarks.report import Bar, Report, columns, table
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.learning.statistics import Statistics
-from omnilytics_app.services.freeze_data import freeze_data
+from omnilytics_app.services.protect_data import Frozen, examine, freeze_exact, require_map
 from omnilytics_app.workers.data_tasks import Contribution
 from omnilytics_app.workers.pool import spawn_pool
+from omnilytics_app.workers.privacy_tasks import Memory
 
 COLUMNS = 10
 ROWS, QUICK_ROWS = 10_000_000, 120_000
@@ -91,15 +93,18 @@ def freeze(path: str, *, talk: bool) -> Measured:
             left = "" if work.seconds_left is None else f", about {work.seconds_left:.0f} s left"
             print(f"\r{work.label}: {work.done} of {work.total}{left}   ", end="", file=sys.stderr, flush=True)
 
-    async def run() -> tuple[bytes, bytes]:
+    async def run() -> Frozen:
         pool = spawn_pool()
         try:
-            return await freeze_data(Contribution(path, FEATURES, TASK), pool, report)
+            examination = await examine(Contribution(path, FEATURES, TASK), Memory(bytes(32)), pool, report)
+            await require_map(examination, pool)
+            return await freeze_exact(examination, pool)
         finally:
             pool.close()
 
-    raw, digest = asyncio.run(run())
-    measured.seconds, measured.statistics, measured.digest = time.perf_counter() - started, raw, digest.hex()
+    frozen = asyncio.run(run())
+    measured.seconds = time.perf_counter() - started
+    measured.statistics, measured.digest = frozen.statistics, frozen.digest.hex()
     if talk:
         print(file=sys.stderr)
     return measured
