@@ -89,7 +89,8 @@ def _audit(place: Market, seed: bytes) -> Seen:
     outputs, features = place.model.shape
     layout = LaneLayout.derive(MODULUS.bit_length(), outputs, features, market.GROUP_SIZE, WEIGHT_BITS)
     probe = np.array(derive_probe(seed, outputs, features, MODULUS).weights)
-    return Seen(open_audit(layout, place.frozen, probe, hashlib.sha256(seed).digest()), weights_to_float(probe))
+    gradients = [statistics.gradient(probe) for statistics in place.frozen]
+    return Seen(open_audit(layout, gradients, hashlib.sha256(seed).digest()), weights_to_float(probe))
 
 
 def _sum_b(place: Market, group: int) -> Array:
