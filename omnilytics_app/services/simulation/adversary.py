@@ -41,8 +41,9 @@ class Adversary:
         self._layout = layout
         self._mimicked: int | None = None
 
-    def send(self, number: int, gradients: Sequence[Ints], live: Sequence[int]) -> Mapping[int, Sent]:
-        """What every owner of the live groups sends in a round, given everybody's own gradients."""
+    def send(self, number: int, point: Ints, live: Sequence[int]) -> Mapping[int, Sent]:
+        """What every owner of the live groups sends in a round with these weights."""
+        gradients = self._population.gradients(point)
         sent = {i: Sent(gradients[i]) for a in live for i in self._population.groups[a]}
         attack = self._population.options.attack
         bad = [a for a in live if a in self._population.malicious_groups]
@@ -51,7 +52,7 @@ class Adversary:
         honest = {a: self._sum(gradients, a) for a in live if a not in self._population.malicious_groups}
         for group in bad:
             members = [i for i in self._population.groups[group] if i in self._population.malicious]
-            if (target := self._target(attack, honest)) is not None:
+            if (target := self._target(attack, honest, point)) is not None:
                 sent |= self._reach(target, group, members, gradients)
             else:
                 update = np.asarray(np.mean(list(honest.values()), axis=0))
@@ -60,9 +61,14 @@ class Adversary:
                     sent[i] = self._one(attack, i, gradients[i], update, rng)
         return sent
 
-    def _target(self, attack: str, honest: Mapping[int, Ints]) -> Ints | None:
+    def _target(self, attack: str, honest: Mapping[int, Ints], point: Ints) -> Ints | None:
         """The sum an omniscient attack wants a malicious group to have."""
         sums = np.stack(list(honest.values()))
+        if attack == "alie_frozen":
+            frozen = [self._population.statistics[i] for a in honest for i in self._population.groups[a]]
+            size = self._population.options.group_size
+            a, b = (_group_sums([getattr(s, name) for s in frozen], size) for name in ("A", "B"))
+            return point @ poison.a_little_is_enough(a) - poison.a_little_is_enough(b)
         if attack == "alie":
             return poison.a_little_is_enough(sums)
         if attack == "ipm_small":
@@ -103,3 +109,9 @@ class Adversary:
 
     def _sum(self, gradients: Sequence[Ints], group: int) -> Ints:
         return np.asarray(np.sum([gradients[i] for i in self._population.groups[group]], axis=0))
+
+
+def _group_sums(matrices: Sequence[Ints], size: int) -> Ints:
+    """The sums of every `size` matrices, in order."""
+    stacked = np.stack(matrices)
+    return np.asarray(stacked.reshape(-1, size, *stacked.shape[1:]).sum(axis=1))

@@ -11,21 +11,17 @@ from collections.abc import Callable
 import numpy as np
 
 from omnilytics_app.crypto.lanes import LaneLayout
-from omnilytics_app.crypto.merkle import audit_path, verify_audit_path
-from omnilytics_app.crypto.opening import published_lanes
-from omnilytics_app.crypto.probe import derive_probe
-from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
-from omnilytics_app.learning.claims import rule_on, rule_on_lanes
 from omnilytics_app.learning.evaluation import metric_of
 from omnilytics_app.learning.learner import STRIKES, ModelOwnerLearner
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.simulation.adversary import Adversary
 from omnilytics_app.services.simulation.arithmetic import Arithmetic, PublishedRound
+from omnilytics_app.services.simulation.auditor import Auditor
 from omnilytics_app.services.simulation.identities import Identities
 from omnilytics_app.services.simulation.options import SimulationOptions
 from omnilytics_app.services.simulation.outcome import Outcome, RoundRecord
 from omnilytics_app.services.simulation.population import Population
-from omnilytics_app.workers.model_owner_tasks import GroupAnswer, learn
+from omnilytics_app.workers.model_owner_tasks import learn
 
 LEAST_GROUPS = 3
 
@@ -39,12 +35,10 @@ class Course:
         options = population.options
         self._options = options
         self._population = population
-        self._identities = identities
-        self._layout = layout
         self._crypto = crypto
         self._adversary = Adversary(population, layout)
-        self._seeds = identities.probe_seeds
         self._terms = terms_of(options)
+        self._auditor = Auditor(identities, layout, self._terms, crypto)
         self._strikes: Counter[int] = Counter()
         self._evicted: dict[int, int] = {}
         self._pending: frozenset[int] = frozenset()
@@ -53,14 +47,13 @@ class Course:
         """Play all rounds; `report` hears a sentence a round."""
         population = self._population
         start = ModelOwnerLearner.start(self._terms, population.task, *population.own)
-        session, records, largest = start.to_bytes(), [], 0.0
+        learner, records = start, []
         for number in range(1, self._options.rounds + 1):
             live = self._live(number)
             if len(live) < LEAST_GROUPS:
                 break
-            session, record = await self._round(session, number, live)
+            learner, record = await self._round(learner, number, live)
             records.append(record)
-            largest = max(largest, float(np.abs(ModelOwnerLearner.from_bytes(session).model).max()))
             report(f"round {number} of {self._options.rounds}: {record.kind}, score {record.score:.3f}")
         return Outcome(
             options=self._options,
@@ -72,20 +65,22 @@ class Course:
             malicious_owners=tuple(sorted(population.malicious)),
             evicted=dict(sorted(self._evicted.items())),
             rounds=tuple(records),
-            largest_weight=largest,
         )
 
-    async def _round(self, session: bytes, number: int, live: tuple[int, ...]) -> tuple[bytes, RoundRecord]:
-        published = self._publish(ModelOwnerLearner.from_bytes(session), number, live)
-        sent = self._adversary.send(number, self._population.gradients(published.point), live)
+    async def _round(
+        self, learner: ModelOwnerLearner, number: int, live: tuple[int, ...]
+    ) -> tuple[ModelOwnerLearner, RoundRecord]:
+        published = self._publish(learner, number, live)
+        sent = self._adversary.send(number, published.point, live)
         answers = dict(await self._crypto.answer(published, sent))
         point = tuple(map(tuple, published.point.tolist()))
-        after, verdict = learn(session, number, point, answers, is_audit=published.is_audit)
+        after, verdict = learn(learner.to_bytes(), number, point, answers, is_audit=published.is_audit)
         self._strike()
-        rejected = await self._settle(number, verdict.claimed, live) if verdict.claimed else frozenset()
+        rejected = await self._auditor.settle(number, verdict.claimed, live) if verdict.claimed else frozenset()
         self._pending = rejected
-        margins, alone = self._alone(answers) if published.is_audit else ({}, ())
-        return after, RoundRecord(
+        learner = ModelOwnerLearner.from_bytes(after)
+        margins, alone = self._auditor.margins(answers) if published.is_audit else ({}, ())
+        return learner, RoundRecord(
             number=number,
             kind="audit" if published.is_audit else "model",
             groups=live,
@@ -93,7 +88,8 @@ class Course:
             filtered=tuple(sorted(verdict.filtered)),
             claimed=tuple(sorted(verdict.claimed)),
             rejected=tuple(sorted(rejected)),
-            score=self._population.score(ModelOwnerLearner.from_bytes(after).model),
+            score=self._population.score(learner.model),
+            largest_weight=float(np.abs(learner.model).max()),
             session=hashlib.sha256(after).hexdigest(),
             margins=margins,
             alone=alone,
@@ -101,42 +97,9 @@ class Course:
 
     def _publish(self, learner: ModelOwnerLearner, number: int, live: tuple[int, ...]) -> PublishedRound:
         groups = {a: self._population.groups[a] for a in live}
-        point = learner.next_weights()
-        if not learner.audit_next:
-            return PublishedRound(number, point, is_audit=False, groups=groups, coefficients=())
-        seed = self._seeds[number - 1]
-        outputs, dimension = point.shape
-        probe = derive_probe(seed, outputs, dimension, self._crypto.modulus)
-        weights = np.array(probe.weights, dtype=np.int64)
-        hashed = round_seed(self._identities.scope, number, self._identities.block_hash(number), seed)
-        coefficients = sketch_coefficients(hashed, self._layout.gradient_ciphertexts)
-        return PublishedRound(number, weights, is_audit=True, groups=groups, coefficients=coefficients)
-
-    async def _settle(self, number: int, claimed: frozenset[int], live: tuple[int, ...]) -> frozenset[int]:
-        """The groups that the contract rejects, on evidence that everybody has checked."""
-        seed = self._seeds[number - 1]
-        path = audit_path(self._seeds, number)
-        verify_audit_path(self._identities.audit_root, len(self._seeds), number, seed, path)
-        evidence = await self._crypto.open(claimed)
-        if not evidence.openings:
-            return evidence.excessive
-        published = published_lanes(evidence.openings, self._layout, self._crypto.modulus, claimed)
-        lanes = {a: tuple(v for sketch in sketches for v in sketch) for a, sketches in published.lanes.items()}
-        reference = min(set(live) - claimed)
-        lanes[reference] = (0,) * len(next(iter(lanes.values())))
-        ruling = rule_on_lanes(lanes, published.shift, claimed, self._terms.tau_percent, self._terms.score_floor)
-        return ruling.rejected | evidence.excessive
-
-    def _alone(self, answers: dict[int, GroupAnswer]) -> tuple[dict[int, float], tuple[int, ...]]:
-        """Every group's margin, and whether it would be rejected, had the model owner claimed it alone."""
-        sketches = {a: answer.sketch_lanes for a, answer in answers.items()}
-        margins, alone = {}, []
-        for group, answer in answers.items():
-            ruling = rule_on(sketches, frozenset({group}), self._terms.tau_percent, self._terms.score_floor)
-            margins[group] = ruling.scores[group] / max(1, ruling.threshold)
-            if group in ruling.rejected or answer.excessive:
-                alone.append(group)
-        return margins, tuple(alone)
+        if learner.audit_next:
+            return self._auditor.publish(number, groups)
+        return PublishedRound(number, learner.next_weights(), is_audit=False, groups=groups, coefficients=())
 
     def _live(self, number: int) -> tuple[int, ...]:
         """Who takes part in a round."""

@@ -6,9 +6,11 @@ from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.learning import demo_data, multi_krum
 
 ATTACKS = (
-    "none", "sign_flip", "scale", "label_flip", "gaussian", "alie", "ipm_small", "ipm_large", "mimic", "zero", "copy",
-    "lane_overflow", "inconsistent_masks",
+    "none", "sign_flip", "scale", "label_flip", "gaussian", "alie", "alie_frozen", "ipm_small", "ipm_large", "mimic",
+    "zero", "copy", "lane_overflow", "inconsistent_masks",
 )  # fmt: skip
+OMNISCIENT = ("alie", "alie_frozen", "ipm_small", "ipm_large", "mimic")
+"""Attacks that reach with one member what they reach with all members of a group."""
 GROSS = ("sign_flip", "scale", "gaussian", "lane_overflow", "inconsistent_masks")
 """Attacks that an audit is held to reject."""
 CRYPTO = ("none", "paillier")

@@ -23,6 +23,7 @@ class RoundRecord:
     claimed: tuple[int, ...]
     rejected: tuple[int, ...]
     score: float
+    largest_weight: float
     session: str
     margins: Mapping[int, float] = field(default_factory=dict)
     alone: tuple[int, ...] = ()
@@ -42,7 +43,11 @@ class Outcome:
     evicted: Mapping[int, int]
     """By group, the first round it took no part in."""
     rounds: tuple[RoundRecord, ...]
-    largest_weight: float
+
+    @property
+    def largest_weight(self) -> float:
+        """The largest magnitude of a weight of any model."""
+        return max((record.largest_weight for record in self.rounds), default=0.0)
 
     @property
     def honest_rejections(self) -> int:
@@ -58,4 +63,5 @@ class Outcome:
         """Everything, in JSON's types."""
         body = asdict(self)
         body |= {"honest_rejections": self.honest_rejections, "honest_filtered": self.honest_filtered}
+        body["largest_weight"] = self.largest_weight
         return body

@@ -5,7 +5,7 @@ data is honest, except where the attack is on the data itself.
 """
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -110,11 +110,17 @@ def _encode(features: FeatureMapSpec, task: TaskSpec, part: Samples) -> tuple[Ar
 
 
 def _shares(options: SimulationOptions) -> DemoSplit:
-    data = demo_data.load(options.data) if options.data in DATASETS else _read(options)
+    data = _known(options.data) if options.data in DATASETS else _read(options)
     try:
         return demo_data.deal(data, options.seed, options.owners, options.alpha)
     except ValueError as error:
         raise ConfigurationError(f"The data cannot be split ({error}); use fewer owners or more data.") from error
+
+
+@cache
+def _known(name: str) -> DataSet:
+    """A named data set, read once a process."""
+    return demo_data.load(name)
 
 
 def _read(options: SimulationOptions) -> DataSet:

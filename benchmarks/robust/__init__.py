@@ -1,0 +1,1 @@
+"""Robustness, measured: what poison does to models, and whom audits reject."""
