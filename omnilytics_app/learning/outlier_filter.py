@@ -48,7 +48,7 @@ _COPY = 0.01
 class FilterVerdict:
     """Groups kept out of the model, those of them convicted beyond doubt or mere copies, and every group's suspicion.
 
-    A suspicion above 1 is what the filter acts on; infinity stands for answers that no data set gives.
+    A suspicion above 1 is what the filter acts on; infinity stands for a conviction.
     """
 
     filtered: frozenset[int]
@@ -61,32 +61,51 @@ def judge(history: History, own: OwnSamples, budget: int, convicted: frozenset[i
     """The verdict on the groups complete in the latest round; `convicted` were convicted in an earlier one."""
     groups = sorted(history.available())
     budget = max(0, min(budget, len(groups) - 2))
-    suspicion = dict.fromkeys(groups, 0.0)
+    distance, direction = dict.fromkeys(groups, 0.0), dict.fromkeys(groups, 0.0)
     copies: list[int] = []
     if len(groups) > 2:
         copies = [groups[i] for i in copied(whitened(history.consistent(groups), groups, own))][:budget]
         originals = [a for a in groups if a not in copies]
-        suspicion |= dict(zip(originals, _suspicions(history, originals, own, budget - len(copies)), strict=True))
-    for a in groups:
-        answers = consistency.examine(history.consistent((a,)), a, own)
-        if a in convicted or answers.impossible or (answers.indefinite and suspicion[a] > 1.0):
-            suspicion[a] = np.inf
+        rest = budget - len(copies)
+        distance |= dict(zip(originals, _distances(history.consistent(originals), originals, own, rest), strict=True))
+        unled = history.unled().consistent(originals)
+        direction |= dict(zip(originals, _directions(unled, originals, own, rest), strict=True))
+    suspicion = {a: max(distance[a], direction[a]) for a in groups}
+    sure = {a for a in groups if a in convicted or _is_sure(distance[a], direction[a], _examined(history, a, own))}
+    suspicion |= dict.fromkeys(sure, np.inf)
     worst = sorted((a for a in groups if suspicion[a] > 1.0), key=lambda a: (-suspicion[a], a))[:budget]
-    sure = frozenset(a for a in worst if suspicion[a] > _CONVICTION)
     left = [a for a in copies if a not in worst][: budget - len(worst)]
-    return FilterVerdict(frozenset(worst) | frozenset(left), sure, suspicion, frozenset(left))
+    kept_out = frozenset(worst) | frozenset(left)
+    return FilterVerdict(kept_out, frozenset(sure) & frozenset(worst), suspicion, frozenset(left))
 
 
-def _suspicions(history: History, groups: list[int], own: OwnSamples, budget: int) -> list[float]:
-    """The larger of what distance and direction say of every group, each over its critical value."""
+def _is_sure(distance: float, direction: float, answers: consistency.Answers) -> bool:
+    """Whether a group is convicted; what noise for its privacy may explain counts only beside its distance."""
+    return (
+        answers.impossible
+        or distance > _CONVICTION
+        or (distance > 1.0 and (direction > _CONVICTION or answers.indefinite))
+    )
+
+
+def _examined(history: History, group: int, own: OwnSamples) -> consistency.Answers:
+    return consistency.examine(history.consistent((group,)), group, own)
+
+
+def _distances(seen: History, groups: list[int], own: OwnSamples, budget: int) -> list[float]:
+    """Every group's squared distance from the others, over its critical value; 0 where there is nothing to compare."""
     if len(groups) < 3:
         return [0.0] * len(groups)
-    others = len(groups) - budget - 1
-    found = distance_ratios(whitened(history.consistent(groups), groups, own), budget) / critical_ratio(own, others)
-    if len(unled := history.unled().consistent(groups)):
-        ratios = direction_ratios(whitened(unled, groups, own), budget, lambda line: noise_share(line, unled, own))
-        found = np.maximum(found, ratios / critical_direction_ratio(others))
-    return [float(value) for value in found]
+    ratios = distance_ratios(whitened(seen, groups, own), budget) / critical_ratio(own, len(groups) - budget - 1)
+    return [float(ratio) for ratio in ratios]
+
+
+def _directions(unled: History, groups: list[int], own: OwnSamples, budget: int) -> list[float]:
+    """The same along the line on which the others agree, at points that no group had a say in."""
+    if len(groups) < 3 or len(unled) == 0:
+        return [0.0] * len(groups)
+    ratios = direction_ratios(whitened(unled, groups, own), budget, lambda line: noise_share(line, unled, own))
+    return [float(ratio) for ratio in ratios / critical_direction_ratio(len(groups) - budget - 1)]
 
 
 def copied(vectors: Array) -> list[int]:

