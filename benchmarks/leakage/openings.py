@@ -153,7 +153,8 @@ def open_audit(layout: LaneLayout, gradients: Sequence[Ints], seed: bytes) -> Au
     for feature in range(layout.features):
         ciphertext, slot = divmod(feature, slots)
         mixing[:, slot, feature] = [row[ciphertext] for row in coefficients]
-    return Audit(lanes.reshape(len(groups), SKETCHES * slots, layout.outputs), mixing.reshape(-1, layout.features))
+    by_place = lanes.reshape(len(groups), SKETCHES, layout.outputs, slots).swapaxes(2, 3)
+    return Audit(by_place.reshape(len(groups), SKETCHES * slots, layout.outputs), mixing.reshape(-1, layout.features))
 
 
 @dataclass(frozen=True)

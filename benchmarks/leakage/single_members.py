@@ -26,7 +26,7 @@ from scipy import stats  # type: ignore[import-untyped]
 from benchmarks.leakage.findings import Experiment, Finding
 from benchmarks.leakage.market import GROUP_SIZE, Encoded
 from omnilytics_app.crypto.abi import JobScope
-from omnilytics_app.crypto.gradient import encrypted_gradient_block, model_plaintexts
+from omnilytics_app.crypto.gradient import encrypted_gradient, model_plaintexts
 from omnilytics_app.crypto.keys import derive_private_key
 from omnilytics_app.crypto.lanes import LaneLayout, decode
 from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_values, x25519_public_key
@@ -81,8 +81,7 @@ class ModelOwner:
 
     def computed(self, statistics: Statistics) -> list[mpz]:
         """What an owner's gradient is before it is masked; everybody who knows the statistics gets the same."""
-        columns = statistics.A.T.tolist(), statistics.B.T.tolist()
-        return encrypted_gradient_block(self.n, self.model, *columns, self.layout)
+        return encrypted_gradient(self.n, self.model, statistics.A, statistics.B, self.layout)
 
     def open(self, payload: Sequence[mpz]) -> list[Opening]:
         """Plaintexts and randomness of ciphertexts."""

@@ -19,6 +19,10 @@ Why every honest value fits, whatever the data:
 So `in_range` holds of exactly the plaintexts that values within the bound encode to. A plaintext is a residue, not a
 list of values: one that was made with a value of `2^w + v` in a lane is the one with v there and one more in the next,
 and is judged as that. Every other value beyond the bound is marked.
+
+Lane `k * features_per_ciphertext + f` belongs to class k and the f-th feature of a ciphertext. A model ciphertext has
+one feature, so its classes lie that many lanes apart and the lanes between are empty: a gradient ciphertext is packed
+from those of several features by shifting each by one lane only, not by all classes.
 """
 
 from collections.abc import Sequence
@@ -117,6 +121,17 @@ class LaneLayout:
     def sketch_bound(self) -> int:
         """Largest magnitude of a lane of an honest group's sketch; differences reach twice that."""
         return self.gradient_bound * COEFFICIENT_BOUND * self.features
+
+    def lanes_of(self, feature: int) -> slice:
+        """The lanes, class by class, of the feature at a place in a ciphertext; a model's is at place 0."""
+        return slice(feature, self.lanes, self.features_per_ciphertext)
+
+    def plaintext(self, columns: Sequence[Sequence[int]]) -> int:
+        """The signed plaintext of features with K values each, the first at place 0; one of them for a model."""
+        total = 0
+        for column in reversed(columns):
+            total = (total << self.lane_bits) + encode(column, self.lane_bits * self.features_per_ciphertext)
+        return total
 
     def features_of(self, ciphertext: int) -> range:
         """The features that gradient ciphertext t holds."""

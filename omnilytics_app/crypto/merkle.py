@@ -5,7 +5,7 @@ odd node at the end of a level is promoted unchanged: it has no sibling there, a
 The audit tree holds the probe seeds of rounds 1..R.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from omnilytics_app.crypto.abi import keccak256, require_word
 from omnilytics_app.errors import InvalidOpening, InvalidPayload
@@ -28,14 +28,13 @@ def merkle_root(leaves: Sequence[bytes]) -> bytes:
 
 def merkle_path(leaves: Sequence[bytes], index: int) -> list[bytes]:
     """The siblings from leaf `index` up to the root."""
-    if not 0 <= index < len(leaves):
-        raise ValueError(f"there is no leaf {index}")
-    path = []
-    for level in _levels(leaves)[:-1]:
-        if (sibling := index ^ 1) < len(level):
-            path.append(level[sibling])
-        index //= 2
-    return path
+    return merkle_paths(leaves, [index])[0]
+
+
+def merkle_paths(leaves: Sequence[bytes], indices: Iterable[int]) -> list[list[bytes]]:
+    """The paths of several leaves; the tree is hashed once."""
+    levels = _levels(leaves)[:-1]
+    return [_siblings(levels, len(leaves), index) for index in indices]
 
 
 def verify_path(root: bytes, count: int, index: int, leaf: bytes, path: Sequence[bytes]) -> None:
@@ -86,6 +85,13 @@ def _audit_leaf(round_number: int, seed: bytes) -> bytes:
 
 def _audit_leaves(seeds: Sequence[bytes]) -> list[bytes]:
     return [_audit_leaf(number, seed) for number, seed in enumerate(seeds, start=1)]
+
+
+def _siblings(levels: Sequence[Sequence[bytes]], count: int, index: int) -> list[bytes]:
+    if not 0 <= index < count:
+        raise ValueError(f"there is no leaf {index}")
+    places = ((level, index >> height ^ 1) for height, level in enumerate(levels))
+    return [level[sibling] for level, sibling in places if sibling < len(level)]
 
 
 def _levels(leaves: Sequence[bytes]) -> list[list[bytes]]:

@@ -27,8 +27,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gmpy2 import gcd, invert, is_prime, jacobi, legendre, mpz, powmod
-from phe import PaillierPrivateKey
 
+from omnilytics_app.crypto.paillier import CrtKey, Primes
 from omnilytics_app.crypto.prf import SURPLUS_BYTES, KeyStream, derive_key
 from omnilytics_app.domain.document import PROOF_ROUNDS, proof_bytes
 from omnilytics_app.errors import InvalidModulus
@@ -81,12 +81,13 @@ def derive_w(entropy: bytes, claim: ModulusClaim) -> int:
             return w
 
 
-def prove_rounds(rounds: range, private: PaillierPrivateKey, claim: ModulusClaim, w: int) -> tuple[RoundAnswer, ...]:
+def prove_rounds(rounds: range, private: Primes, claim: ModulusClaim, w: int) -> tuple[RoundAnswer, ...]:
     """The answers of some rounds, for a Blum integer n = p q with gcd(n, phi(n)) = 1; deterministic.
 
     They are checked before they are given away: an answer that a fault made wrong modulo one prime gives the other.
     """
-    answers = tuple(_answer(private, challenge(claim, w, i), w) for i in rounds)
+    key = CrtKey.of(private)
+    answers = tuple(_answer(key, challenge(claim, w, i), w) for i in rounds)
     for index, answer in zip(rounds, answers, strict=True):
         _check_round(claim, w, index, answer)
     return answers
@@ -166,15 +167,15 @@ def _check_round(claim: ModulusClaim, w: int, index: int, answer: RoundAnswer) -
         raise InvalidModulus(f"round {index} of its proof has no fourth root of the challenge")
 
 
-def _answer(private: PaillierPrivateKey, y: mpz, w: int) -> RoundAnswer:
+def _answer(key: CrtKey, y: mpz, w: int) -> RoundAnswer:
     """Since (w|n) = -1 and (-1|n) = 1, b makes the Jacobi symbol 1; then a makes both Legendre symbols 1."""
-    n, p, q = (mpz(number) for number in (private.public_key.n, private.p, private.q))
+    n, p, q = key.n, key.p, key.q
     b = int(jacobi(y, n) == -1)
     a = int(legendre(_twisted(y, w, 0, b), p) == -1)
     square = _twisted(y, w, a, b)
-    x = _combine(private, _fourth_root(square, p), _fourth_root(square, q))
-    z = _combine(private, powmod(y, invert(n, p - 1), p), powmod(y, invert(n, q - 1), q))
-    return RoundAnswer(x, z, a, b)
+    x = key.join(_fourth_root(square, p), _fourth_root(square, q))
+    z = key.join(powmod(y, invert(n, p - 1), p), powmod(y, invert(n, q - 1), q))
+    return RoundAnswer(int(x), int(z), a, b)
 
 
 def _twisted(y: mpz, w: int, a: int, b: int) -> mpz:
@@ -184,8 +185,3 @@ def _twisted(y: mpz, w: int, a: int, b: int) -> mpz:
 def _fourth_root(square: mpz, p: mpz) -> mpz:
     """The fourth root that is a square, of a square modulo a prime p that is 3 modulo 4."""
     return powmod(square, (p + 1) // 4 * ((p + 1) // 4) % (p - 1), p)
-
-
-def _combine(private: PaillierPrivateKey, modulo_p: mpz, modulo_q: mpz) -> int:
-    """The residue modulo n of these two."""
-    return int(modulo_p + private.p * ((modulo_q - modulo_p) * private.p_inverse % private.q))

@@ -9,11 +9,10 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from gmpy2 import gcd, mpz, powmod
-from phe import PaillierPrivateKey
+from gmpy2 import gcd, invert, mpz, powmod
 
 from omnilytics_app.crypto.lanes import DecodedLanes, LaneLayout, decode
-from omnilytics_app.crypto.paillier import decrypt, require_ciphertext
+from omnilytics_app.crypto.paillier import CrtKey, Primes, decrypt, require_ciphertext
 from omnilytics_app.crypto.sketch import SKETCHES
 from omnilytics_app.errors import InvalidOpening
 
@@ -51,19 +50,19 @@ class PublishedLanes:
     lanes: Lanes
 
 
-def open_ciphertext(private: PaillierPrivateKey, ciphertext: int) -> Opening:
+def open_ciphertext(private: Primes, ciphertext: int) -> Opening:
     """The opening of a ciphertext by the key holder.
 
     It is verified before it is given away: one that a fault made wrong modulo one prime alone would show the other
     (Boneh, DeMillo, Lipton, EUROCRYPT 1997). Raises `InvalidOpening` then, and `InvalidCiphertext` for anything but a
     unit modulo n^2.
     """
-    x = decrypt(private, ciphertext)
-    n, p, q = mpz(private.public_key.n), mpz(private.p), mpz(private.q)
-    modulo_p = powmod(ciphertext % p, powmod(n, -1, p - 1), p)
-    modulo_q = powmod(ciphertext % q, powmod(n, -1, q - 1), q)
-    opening = Opening(x, int(modulo_p + p * ((modulo_q - modulo_p) * private.p_inverse % q)))
-    verify_opening(private.public_key.n, ciphertext, opening)
+    key = CrtKey.of(private)
+    x = decrypt(key, ciphertext)
+    modulo_p = powmod(ciphertext % key.p, invert(key.q, key.p - 1), key.p)
+    modulo_q = powmod(ciphertext % key.q, invert(key.p, key.q - 1), key.q)
+    opening = Opening(x, int(key.join(modulo_p, modulo_q)))
+    verify_opening(int(key.n), ciphertext, opening)
     return opening
 
 

@@ -1,16 +1,17 @@
 """Paillier encryption with g = n + 1 on gmpy2 (Paillier, EUROCRYPT 1999; CRT decryption after section 7 there).
 
-Keys are `phe` objects and ciphertexts are interchangeable with phe's. Invariants: nothing is decrypted before it is
-known to be a unit modulo n^2, because decrypting 0 or a multiple of a factor hands out the factorisation; randomisers
-are n-th powers of uniform units, never short-exponent substitutes, because whoever knows the factors of n could invert
-those.
+Ciphertexts are interchangeable with those of `phe`, and its private keys can be used here. Invariants: nothing is
+decrypted before it is known to be a unit modulo n^2, because decrypting 0 or a multiple of a factor hands out the
+factorisation; randomisers are n-th powers of uniform units, never short-exponent substitutes, because whoever knows the
+factors of n could invert those.
 """
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-from gmpy2 import gcd, mpz, powmod
-from phe import PaillierPrivateKey
+from gmpy2 import gcd, invert, mpz, powmod
 
 from omnilytics_app.errors import InvalidCiphertext
 
@@ -28,29 +29,84 @@ def require_ciphertext(ciphertext: int, n: int) -> mpz:
     return c
 
 
-def encrypt(private: PaillierPrivateKey, plaintext: int, randomness: int | None = None) -> mpz:
-    """`(1 + n m) r^n mod n^2` by the key holder (CRT), for any integer m taken modulo n.
+class Primes(Protocol):
+    """Anything that knows the factors of n: a `phe` private key too."""
 
-    `randomness` is r, a unit modulo n; without it a fresh uniform one is drawn.
+    @property
+    def p(self) -> int:
+        """One factor."""
+
+    @property
+    def q(self) -> int:
+        """The other."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrtKey:
+    """The factors of n with what follows from them, so that many ciphertexts share its computation; made by `of`."""
+
+    p: mpz
+    q: mpz
+    n: mpz
+    p_square: mpz
+    q_square: mpz
+    p_inverse: mpz
+    """Of p modulo q."""
+    q_inverse: mpz
+    """Of q modulo p."""
+    square_inverse: mpz
+    """Of p^2 modulo q^2."""
+
+    @classmethod
+    def of(cls, key: Primes) -> "CrtKey":
+        """Everything that follows from the primes; a key that has it already is given back."""
+        if isinstance(key, cls):
+            return key
+        p, q = mpz(key.p), mpz(key.q)
+        return cls(p, q, p * q, p * p, q * q, invert(p, q), invert(q, p), invert(p * p, q * q))
+
+    def __repr__(self) -> str:
+        return "CrtKey(<secret>)"
+
+    def join(self, modulo_p: mpz, modulo_q: mpz) -> mpz:
+        """The residue modulo n with these residues modulo its factors."""
+        return modulo_p + self.p * ((modulo_q - modulo_p) * self.p_inverse % self.q)
+
+    def join_squares(self, modulo_p: mpz, modulo_q: mpz) -> mpz:
+        """The residue modulo n^2 with these residues modulo the squares of its factors."""
+        return modulo_p + self.p_square * ((modulo_q - modulo_p) * self.square_inverse % self.q_square)
+
+
+def encrypt(private: Primes, plaintext: int, randomness: int | None = None) -> mpz:
+    """`(1 + n m) r^n mod n^2` by the key holder, for any integer m taken modulo n.
+
+    `randomness` is r, a unit modulo n; then the ciphertext is the one that anybody computes from it. Without it the
+    n-th power of a fresh uniform r is drawn directly. Modulo p^2 it is `(r^q)^p`, and the p-th power of a unit depends
+    on it modulo p alone. As gcd(n, phi(n)) = 1, q has no factor in common with p - 1, so r -> r^q permutes the units
+    modulo p; with r, therefore, r^q is uniform among them, and `x^p mod p^2` of a uniform x has the same distribution.
+    Modulo q^2 likewise, independently by the Chinese remainder theorem.
     """
-    n = private.public_key.n
-    r = _random_unit(mpz(n)) if randomness is None else mpz(randomness)
-    p, q = mpz(private.p), mpz(private.q)
-    modulo_p, modulo_q = _nth_power(r, p, q), _nth_power(r, q, p)
-    nth_power = modulo_p + p * p * ((modulo_q - modulo_p) * powmod(p * p, -1, q * q) % (q * q))
-    return add_plain(n, nth_power, plaintext)
+    key = CrtKey.of(private)
+    if randomness is None:
+        x, y = mpz(secrets.randbelow(int(key.p) - 1)) + 1, mpz(secrets.randbelow(int(key.q) - 1)) + 1
+    else:
+        r = mpz(randomness)
+        x, y = powmod(r, key.q % (key.p - 1), key.p), powmod(r, key.p % (key.q - 1), key.q)
+    nth_power = key.join_squares(powmod(x, key.p, key.p_square), powmod(y, key.q, key.q_square))
+    return add_plain(key.n, nth_power, plaintext)
 
 
-def decrypt(private: PaillierPrivateKey, ciphertext: int) -> int:
+def decrypt(private: Primes, ciphertext: int) -> int:
     """The plaintext in [0, n).
 
-    Raises `InvalidCiphertext` for anything but a unit modulo n^2; there is no way around that check.
+    Raises `InvalidCiphertext` for anything but a unit modulo n^2; there is no way around that check. Modulo p^2,
+    `c^(p - 1) = 1 + n m (p - 1) = 1 - p (q m)`, and the like modulo q^2.
     """
-    c = require_ciphertext(ciphertext, private.public_key.n)
-    p, q = mpz(private.p), mpz(private.q)
-    modulo_p = (powmod(c, p - 1, p * p) - 1) // p * private.hp % p
-    modulo_q = (powmod(c, q - 1, q * q) - 1) // q * private.hq % q
-    return int(modulo_p + p * ((modulo_q - modulo_p) * private.p_inverse % q))
+    key = CrtKey.of(private)
+    c = require_ciphertext(ciphertext, key.n)
+    modulo_p = (1 - powmod(c, key.p - 1, key.p_square)) // key.p * key.q_inverse % key.p
+    modulo_q = (1 - powmod(c, key.q - 1, key.q_square)) // key.q * key.p_inverse % key.q
+    return int(key.join(modulo_p, modulo_q))
 
 
 def add_plain(n: int, ciphertext: mpz, plaintext: int) -> mpz:
@@ -62,8 +118,8 @@ def add_plain(n: int, ciphertext: mpz, plaintext: int) -> mpz:
 def add_ciphertexts(n: int, payloads: Sequence[Sequence[mpz]]) -> list[mpz]:
     """The ciphertexts of the element-wise sum of payloads, at least one and all of one length."""
     square = mpz(n) ** 2
-    total = [mpz(1)] * len(payloads[0])
-    for payload in payloads:
+    total = list(payloads[0])
+    for payload in payloads[1:]:
         total = [a * b % square for a, b in zip(total, payload, strict=True)]
     return total
 
@@ -79,8 +135,3 @@ def _random_unit(n: mpz) -> mpz:
         r = mpz(secrets.randbelow(int(n)))
         if r and gcd(r, n) == 1:
             return r
-
-
-def _nth_power(r: mpz, p: mpz, q: mpz) -> mpz:
-    """`r^(p q) mod p^2`: it depends on `r^q mod p` alone, so half of the work is done modulo p."""
-    return powmod(powmod(r, q % (p - 1), p), p, p * p)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from gmpy2 import mpz
 
 from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256, require_address
-from omnilytics_app.crypto.merkle import hash_leaf, merkle_path, merkle_root
+from omnilytics_app.crypto.merkle import hash_leaf, merkle_paths, merkle_root
 from omnilytics_app.crypto.paillier import require_ciphertext
 from omnilytics_app.errors import InvalidCiphertext, InvalidPayload
 
@@ -61,9 +61,10 @@ def prove_leaves(
     context: bytes, payload: bytes, ciphertext_bytes: int, indices: Collection[int]
 ) -> tuple[ProvenLeaf, ...]:
     """Some leaves of a payload, ascending; errors as for `payload_leaves`."""
-    leaves = payload_leaves(context, payload, ciphertext_bytes)
-    pieces = ((i, payload[i * ciphertext_bytes : (i + 1) * ciphertext_bytes]) for i in sorted(indices))
-    return tuple(ProvenLeaf(i, piece, tuple(merkle_path(leaves, i))) for i, piece in pieces)
+    wanted = sorted(indices)
+    paths = merkle_paths(payload_leaves(context, payload, ciphertext_bytes), wanted)
+    pieces = (payload[i * ciphertext_bytes : (i + 1) * ciphertext_bytes] for i in wanted)
+    return tuple(ProvenLeaf(i, piece, tuple(path)) for i, piece, path in zip(wanted, pieces, paths, strict=True))
 
 
 def payload_context(scope: JobScope, round_number: int, owner: bytes) -> bytes:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from gmpy2 import mpz, powmod
 
 from omnilytics_app.crypto.abi import require_word
-from omnilytics_app.crypto.lanes import WEIGHT_FRACTION_BITS, LaneLayout, encode
+from omnilytics_app.crypto.lanes import WEIGHT_FRACTION_BITS, LaneLayout
 from omnilytics_app.crypto.paillier import add_plain
 from omnilytics_app.crypto.prf import KeyStream
 from omnilytics_app.errors import InvalidOpening
@@ -35,7 +35,7 @@ class Probe:
 
     def plaintext(self, layout: LaneLayout, feature: int) -> int:
         """The signed plaintext of one model ciphertext."""
-        return encode([row[feature] for row in self.weights], layout.lane_bits)
+        return layout.plaintext([[row[feature] for row in self.weights]])
 
 
 def derive_probe(

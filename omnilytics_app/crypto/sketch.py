@@ -6,14 +6,14 @@ sketches of two groups are ever opened. The same integers result for everybody: 
 
 from collections.abc import Sequence
 
+import numpy as np
 from gmpy2 import invert, mpz
 
 from omnilytics_app.crypto.abi import JobScope, encode_words, keccak256, require_word
-from omnilytics_app.crypto.multiexp import SubsetProducts
+from omnilytics_app.crypto.multiexp import power_products
 from omnilytics_app.crypto.paillier import add_ciphertexts, require_ciphertext
 
 SKETCHES = 3
-_COEFFICIENT_BITS = 8
 
 
 def round_seed(scope: JobScope, round_number: int, seed_hash: bytes, probe_seed: bytes) -> bytes:
@@ -28,10 +28,8 @@ def sketch_coefficients(seed: bytes, count: int, sketches: int = SKETCHES) -> tu
 
 
 def group_sketches(n: int, payloads: Sequence[Sequence[mpz]], coefficients: Sequence[Sequence[int]]) -> list[mpz]:
-    """One sketch ciphertext a row of coefficients, of the sum of the members' checked payloads (T ciphertexts each)."""
-    total = add_ciphertexts(n, payloads)
-    tables = SubsetProducts.build(total, mpz(n) ** 2, _COEFFICIENT_BITS * len(coefficients))
-    return [tables.product(row) for row in coefficients]
+    """One sketch ciphertext a row of coefficients, of the sum of checked payloads (T ciphertexts each)."""
+    return power_products(n, add_ciphertexts(n, payloads), np.array(coefficients, np.int16))
 
 
 def sketch_difference(n: int, sketches: Sequence[mpz], reference: Sequence[mpz]) -> list[mpz]:

@@ -110,12 +110,13 @@ def sketch_lanes(
     """The lanes of a group's sketches in plain integers, sketch after sketch.
 
     `gradient` is the group's K x d sum; `coefficients` holds one integer per gradient ciphertext for each sketch. Lane
-    `f * K + k` of ciphertext t is the value of class k and feature `t * features_per_ciphertext + f`.
+    `k * features_per_ciphertext + f` of ciphertext t is the value of class k and feature
+    `t * features_per_ciphertext + f`.
     """
-    outputs, dimension = len(gradient), len(gradient[0])
-    lanes: list[int] = []
-    for entries in coefficients:
-        for f in range(features_per_ciphertext):
-            column = range(f, dimension, features_per_ciphertext)
-            lanes += [sum(int(entries[t]) * int(gradient[k][j]) for t, j in enumerate(column)) for k in range(outputs)]
-    return tuple(lanes)
+    places = range(features_per_ciphertext)
+    return tuple(
+        sum(int(e) * int(value) for e, value in zip(entries, row[place::features_per_ciphertext], strict=False))
+        for entries in coefficients
+        for row in gradient
+        for place in places
+    )

@@ -8,27 +8,23 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from gmpy2 import mpz
+
 from omnilytics_app.chain.calls import OpeningEvidence
 from omnilytics_app.chain.market import as_opening
 from omnilytics_app.crypto.abi import keccak256
 from omnilytics_app.crypto.merkle import verify_audit_path
 from omnilytics_app.crypto.opening import Bundle, PublishedLanes, unpack_bundle, unpack_lanes, verify_published_lanes
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
+from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
 from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload
 from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.group_sums import check_differences, group_sums, sketch_groups
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import fetch_model, group_payloads
-from omnilytics_app.workers.audit_tasks import (
-    COLUMNS_A_TASK,
-    Excess,
-    check_excess,
-    check_openings,
-    check_probe,
-    chunks,
-    sketch_group,
-)
+from omnilytics_app.workers.audit_tasks import Excess, check_excess, check_probe
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -99,12 +95,17 @@ async def check_evidence(
     layout = checked.layout
     if not evidence.lanes and {claim.group for claim in evidence.ranges} != evidence.claimed:
         raise InvalidOpening("A claimed group has neither lanes nor a range claim.")
+    if any(claim.group not in evidence.claimed for claim in evidence.ranges):
+        raise InvalidOpening("A range claim is about a group that is not claimed.")
     reference = min(payloads.keys() - evidence.claimed)
     opened = sorted(payloads.keys() - {reference}) if evidence.lanes else []
     bundle = unpack_bundle(evidence.openings, opened, len(evidence.ranges), layout)
-    await _check_ranges(pool, checked, evidence, payloads, bundle)
+    # Without lanes only the groups with a range claim are looked at; a void payload elsewhere is no reason to vote.
+    wanted = payloads if opened else {c.group: payloads[c.group] for c in evidence.ranges}
+    sums = await group_sums(pool, wanted, checked.document.modulus)
+    await _check_ranges(pool, checked, evidence, sums, bundle)
     if opened:
-        await _check_sketches(pool, checked, payloads, reference, bundle, seed)
+        await _check_sketches(pool, checked, sums, reference, bundle, seed)
     lanes = PublishedLanes(evidence.shift, unpack_lanes(evidence.lanes, opened, layout))
     verify_published_lanes(lanes, bundle.sketches, layout, checked.document.modulus, evidence.claimed)
 
@@ -113,13 +114,11 @@ async def _check_ranges(
     pool: WorkerPool,
     checked: CheckedJob,
     evidence: OpeningEvidence,
-    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    sums: Mapping[GroupIndex, list[mpz]],
     bundle: Bundle,
 ) -> None:
-    if any(claim.group not in evidence.claimed for claim in evidence.ranges):
-        raise InvalidOpening("A range claim is about a group that is not claimed.")
     pairs = zip(evidence.ranges, bundle.ranges, strict=True)
-    claims = [(payloads[c.group], Excess(c.leaf, c.lane, c.value, opening)) for c, opening in pairs]
+    claims = [(sums[c.group], Excess(c.leaf, c.lane, c.value, opening)) for c, opening in pairs]
     n, layout = checked.document.modulus, checked.layout
     await pool.map("Checking range claims", check_excess, claims, None, n, layout)
 
@@ -127,17 +126,16 @@ async def _check_ranges(
 async def _check_sketches(
     pool: WorkerPool,
     checked: CheckedJob,
-    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    sums: Mapping[GroupIndex, list[mpz]],
     reference: GroupIndex,
     bundle: Bundle,
     seed: bytes,
 ) -> None:
     n = checked.document.modulus
     coefficients = sketch_coefficients(seed, checked.layout.gradient_ciphertexts)
-    values = await pool.map("Checking sketches", sketch_group, list(payloads.values()), None, coefficients, n)
-    sketches = dict(zip(payloads, values, strict=True))
-    opened = [(sketches[GroupIndex(g)], sketches[reference], openings) for g, openings in bundle.sketches.items()]
-    await pool.map("Checking openings", check_openings, opened, None, n)
+    sketches = await sketch_groups(pool, sums, coefficients, n)
+    openings = {GroupIndex(group): made for group, made in bundle.sketches.items()}
+    await check_differences(pool, sketches, reference, openings, n)
 
 
 async def _check_probe(
@@ -145,5 +143,6 @@ async def _check_probe(
 ) -> None:
     layout, n = checked.layout, checked.document.modulus
     model = await fetch_model(gateway, pool, job, number, layout, n)
-    pieces = chunks(layout.model_ciphertexts, COLUMNS_A_TASK)
-    await pool.map("Recomputing the probe", check_probe, pieces, None, model, seed, n, layout)
+    pieces = cut_by_time(layout.model_ciphertexts, nth_power_s(layout.key_bits), pool.workers)
+    published = [(p, model[p.start : p.stop]) for p in pieces]
+    await pool.map("Recomputing the probe", check_probe, published, None, seed, n, layout)

@@ -10,27 +10,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from gmpy2 import mpz
+
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.crypto.merkle import audit_path
 from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lanes, published_lanes
 from omnilytics_app.crypto.payload import unpack
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
+from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.group_sums import find_excesses, group_sums, open_differences, sketch_groups
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import group_payloads
-from omnilytics_app.workers.audit_tasks import (
-    COLUMNS_A_TASK,
-    KeyPair,
-    check_probe,
-    chunks,
-    open_excess,
-    open_group,
-    sketch_group,
-)
-from omnilytics_app.workers.owner_tasks import CommittedPayload
+from omnilytics_app.workers.audit_tasks import KeyPair, check_probe
 from omnilytics_app.workers.pool import WorkerPool
 
 
@@ -49,13 +44,12 @@ async def audit_evidence(
     job, settled, claimed, seeds = claim
     layout, probe_seed = checked.layout, seeds[settled.number - 1]
     payloads = await group_payloads(gateway, job, settled, layout.gradient_ciphertexts)
-    accused = sorted(claimed)
-    found = await pool.map("Looking for excesses", open_excess, [payloads[g] for g in accused], None, key, layout)
-    excesses = {g: excess for g, excess in zip(accused, found, strict=True) if excess is not None}
+    sums = await group_sums(pool, payloads, checked.document.modulus)
+    excesses = await find_excesses(pool, {g: sums[g] for g in sorted(claimed)}, key, layout)
     sketches: dict[int, tuple[Opening, ...]] = {}
     if excesses.keys() != claimed:
         seed = round_seed(gateway.scope(job.job_id), settled.number, settled.seed_hash, probe_seed)
-        sketches = await _sketch_openings(pool, checked, key, payloads, min(settled.complete - claimed), seed)
+        sketches = await _sketch_openings(pool, checked, key, sums, min(settled.complete - claimed), seed)
     published = published_lanes(sketches, layout, checked.document.modulus, claimed)
     return OpeningEvidence(
         claimed=claimed,
@@ -76,27 +70,24 @@ async def require_own_probe(pool: WorkerPool, checked: CheckedJob, model: bytes,
     """
     layout, n = checked.layout, checked.document.modulus
     published = await pool.run(unpack, model, n, layout.model_ciphertexts)
-    pieces = chunks(layout.model_ciphertexts, COLUMNS_A_TASK)
-    await pool.map("Checking the probe", check_probe, pieces, None, published, seed, n, layout)
+    pieces = cut_by_time(len(published), nth_power_s(layout.key_bits), pool.workers)
+    parts = [(piece, published[piece.start : piece.stop]) for piece in pieces]
+    await pool.map("Checking the probe", check_probe, parts, None, seed, n, layout)
 
 
 async def _sketch_openings(
     pool: WorkerPool,
     checked: CheckedJob,
     key: KeyPair,
-    payloads: Mapping[GroupIndex, Sequence[CommittedPayload]],
+    sums: Mapping[GroupIndex, list[mpz]],
     reference: GroupIndex,
     seed: bytes,
 ) -> dict[int, tuple[Opening, ...]]:
     """The openings of all groups' sketch differences from the reference group."""
     coefficients = sketch_coefficients(seed, checked.layout.gradient_ciphertexts)
-    n = checked.document.modulus
-    values = await pool.map("Sketching the groups", sketch_group, list(payloads.values()), None, coefficients, n)
-    sketches = dict(zip(payloads, values, strict=True))
-    opened = sorted(sketches.keys() - {reference})
-    pairs = [(sketches[g], sketches[reference]) for g in opened]
-    made = await pool.map("Opening the audit", open_group, pairs, None, key)
-    return dict(zip(opened, made, strict=True))
+    sketches = await sketch_groups(pool, sums, coefficients, checked.document.modulus)
+    openings = await open_differences(pool, sketches, reference, key)
+    return {int(group): opened for group, opened in openings.items()}
 
 
 def serialise_evidence(evidence: OpeningEvidence) -> bytes:

@@ -4,8 +4,8 @@ import asyncio
 
 from gmpy2 import mpz
 
-from omnilytics_app.workers.audit_tasks import chunks
-from omnilytics_app.workers.owner_tasks import CIPHERTEXTS_A_TASK, randomisers
+from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
+from omnilytics_app.workers.owner_tasks import randomisers
 from omnilytics_app.workers.pool import Report, WorkerPool
 
 
@@ -24,7 +24,8 @@ class RandomiserStock:
         taken, self._fresh = self._fresh[:count], self._fresh[count:]
         if len(taken) == count:
             return taken
-        sizes = [len(piece) for piece in chunks(count - len(taken), CIPHERTEXTS_A_TASK)]
+        pieces = cut_by_time(count - len(taken), nth_power_s(n.bit_length()), self._pool.workers)
+        sizes = [len(piece) for piece in pieces]
         parts = await self._pool.map("Fresh randomness", randomisers, sizes, report, n)
         return taken + [r for part in parts for r in part]
 
@@ -40,6 +41,6 @@ class RandomiserStock:
             await asyncio.gather(self._filling, return_exceptions=True)
 
     async def _fill(self, count: int, n: int) -> None:
-        for piece in chunks(count - len(self._fresh), CIPHERTEXTS_A_TASK):
+        for piece in cut_by_time(max(0, count - len(self._fresh)), nth_power_s(n.bit_length())):
             made = await self._pool.run(randomisers, len(piece), n)
             self._fresh += made  # only now: what is in stock may have been taken meanwhile

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
+from omnilytics_app.crypto.tiling import cut_by_time, key_holder_s
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
@@ -20,18 +21,18 @@ from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOp
 from omnilytics_app.services.availability import AvailabilityDesk, Flags, malformed_gradients
 from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
+from omnilytics_app.services.group_sums import read_sums, usable_sums
 from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, require_own_probe, serialise_evidence
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobRunner
-from omnilytics_app.workers.audit_tasks import KeyPair, chunks
+from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.model_owner_tasks import (
     EvaluationRequest,
     GroupAnswer,
     ModelState,
     Weights,
     assemble,
-    decrypt_group,
     derive_key_pair,
     encrypt_columns,
     encrypt_probe,
@@ -42,7 +43,6 @@ from omnilytics_app.workers.model_owner_tasks import (
 from omnilytics_app.workers.pool import WorkerPool
 
 STOP_FILE = "stop"
-COLUMNS_A_TASK = 10
 MAX_NAMED = 3
 """Addresses that a sentence spells out."""
 REFUSED_EVIDENCE = frozenset(
@@ -133,7 +133,7 @@ class ModelOwnerRunner(JobRunner):
         state = await self._model_state(number)
         record = self._log[number]
         record.kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
-        pieces = chunks(layout.model_ciphertexts, COLUMNS_A_TASK)
+        pieces = cut_by_time(layout.model_ciphertexts, key_holder_s(layout.key_bits), self.pool.workers)
         label = f"Encrypting round {number}"
         if state.audit_next:
             seed = self._probe_seed(number)
@@ -196,10 +196,8 @@ class ModelOwnerRunner(JobRunner):
             seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
             coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
         payloads = await group_payloads(self.gateway, job, settled, layout.gradient_ciphertexts)
-        found = await self.pool.map(
-            f"Decrypting round {number}", decrypt_group, list(payloads.values()), self.report, key, layout, coefficients
-        )
-        void = [g for g, answer in zip(payloads, found, strict=True) if answer is None]
+        sums = await usable_sums(self.pool, payloads, self.checked.document.modulus)
+        void = [g for g in payloads if g not in sums]
         if void and not settled.flagged:
             unusable = {g: payloads[g] for g in void}
             if flags := await malformed_gradients(self.pool, job, unusable, self.checked.document.modulus):
@@ -210,7 +208,9 @@ class ModelOwnerRunner(JobRunner):
                 f"Round {number}: group {', '.join(str(g + 1) for g in void)} sent a payload that cannot be used; it "
                 "stays out of the model and nothing else is affected."
             )
-        return {g: answer for g, answer in zip(payloads, found, strict=True) if answer is not None}
+        watch = f"Decrypting round {number}", self.report
+        answers = await read_sums(self.pool, sums, coefficients, key, layout, watch)
+        return {int(group): answer for group, answer in answers.items()}
 
     async def _answer(self, job: Job, number: RoundNumber) -> None:
         await self._desk.answer(job, number, {self.account.address}, self.checked)

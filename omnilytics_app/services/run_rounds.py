@@ -24,6 +24,7 @@ from omnilytics_app.errors import InvalidCiphertext, JobRefused, OmniLyticsError
 from omnilytics_app.learning.attacks import ciphertext_factor
 from omnilytics_app.services.availability import AvailabilityDesk
 from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.encrypted_gradient import encrypted_gradient
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import require_proven_modulus
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -31,8 +32,7 @@ from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.payloads import fetch_model
 from omnilytics_app.services.randomisers import RandomiserStock
 from omnilytics_app.services.runner import Effect, JobRunner
-from omnilytics_app.workers.audit_tasks import chunks
-from omnilytics_app.workers.owner_tasks import CIPHERTEXTS_A_TASK, MaskInput, gradient_part, seal
+from omnilytics_app.workers.owner_tasks import MaskInput, seal
 from omnilytics_app.workers.pool import WorkerPool
 
 VOTED = frozenset({"AlreadyVoted", "NotMember", "NotOpen", "TooLate"})
@@ -145,17 +145,8 @@ class DataOwnerRunner(JobRunner):
             model = await fetch_model(self.gateway, self.pool, job, number, layout, n)
             statistics = await asyncio.to_thread(self.files.read, STATISTICS_FILE)
             digest = bytes.fromhex(joined["digest"])
-            parts = await self.pool.map(
-                f"Encrypted gradient of round {number}",
-                gradient_part,
-                chunks(layout.gradient_ciphertexts, CIPHERTEXTS_A_TASK),
-                self.report,
-                model,
-                statistics,
-                digest,
-                n,
-                layout,
-            )
+            watch = f"Encrypted gradient of round {number}", self.report
+            gradient = await encrypted_gradient(self.pool, model, (statistics, digest), n, layout, watch)
         except InvalidCiphertext as error:
             if await self._desk.examine_model(job, self.checked):
                 self._skip(
@@ -165,7 +156,7 @@ class DataOwnerRunner(JobRunner):
                 )
                 return
             # The contract takes it for a ciphertext, so it cannot be contested: nothing of the data, and no absence.
-            parts = [[mpz(1)] * layout.gradient_ciphertexts]
+            gradient = [mpz(1)] * layout.gradient_ciphertexts
         except StatisticsChanged:
             self._skip(
                 job,
@@ -175,7 +166,6 @@ class DataOwnerRunner(JobRunner):
             return
         fresh = await self._randomisers.take(layout.gradient_ciphertexts, n, self.report)
         masks = self._masks(job, member, number)
-        gradient = [c for part in parts for c in part]
         payload, _ = await self.pool.run(seal, gradient, fresh, masks, n, ciphertext_factor(joined["attack"]))
         await self._records.store_payload(number, masks.context.model_digest, payload, time.monotonic() - started)
 

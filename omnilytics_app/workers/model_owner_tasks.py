@@ -13,11 +13,10 @@ from gmpy2 import mpz
 from omnilytics_app.crypto.gradient import DecodedGradient, decode_gradient, model_plaintexts
 from omnilytics_app.crypto.keys import derive_private_key
 from omnilytics_app.crypto.lanes import LaneLayout, decode
-from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, encrypt
+from omnilytics_app.crypto.paillier import decrypt, encrypt
 from omnilytics_app.crypto.payload import pack, payload_digest
 from omnilytics_app.crypto.probe import derive_probe
 from omnilytics_app.crypto.range_claim import find_excess
-from omnilytics_app.crypto.sketch import group_sketches
 from omnilytics_app.domain.document import MAX_COLUMNS, FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
 from omnilytics_app.domain.training import Training
@@ -177,14 +176,13 @@ def derive_key_pair(entropy: bytes, context: bytes, bits: int) -> KeyPair:
 def encrypt_columns(columns: range, weights: Weights, key: KeyPair, layout: LaneLayout) -> list[mpz]:
     """Fresh encryptions of some features of a model."""
     private = key.private()
-    plaintexts = model_plaintexts(layout, weights)
-    return [encrypt(private, plaintexts[c]) for c in columns]
+    return [encrypt(private, plaintext) for plaintext in model_plaintexts(layout, weights, columns)]
 
 
 def encrypt_probe(columns: range, seed: bytes, key: KeyPair, layout: LaneLayout) -> list[mpz]:
     """The ciphertexts of some features of a probe, as anybody will recompute them."""
     private = key.private()
-    probe = derive_probe(seed, layout.outputs, layout.features, private.public_key.n)
+    probe = derive_probe(seed, layout.outputs, layout.features, key.modulus)
     return [encrypt(private, probe.plaintext(layout, c), probe.randomness[c]) for c in columns]
 
 
@@ -199,26 +197,27 @@ def assemble(ciphertexts: Sequence[mpz], context: bytes, layout: LaneLayout) -> 
     return payload, payload_digest(context, payload, layout.ciphertext_bytes)
 
 
-def decrypt_group(
-    payloads: Sequence[CommittedPayload],
-    key: KeyPair,
-    layout: LaneLayout,
-    coefficients: Sequence[Sequence[int]] = (),
-) -> GroupAnswer | None:
-    """The sum of a group from its members' payloads, each checked, and its sketches where coefficients are given.
+def usable_payload(committed: CommittedPayload, n: int) -> list[mpz] | None:
+    """The ciphertexts of a payload, None where there is one that must not be used.
 
-    None where a member sent a ciphertext that must not be used. Raises `InvalidPayload` for a payload that is not the
-    one committed to.
+    Raises `InvalidPayload` for a payload that is not the one committed to.
     """
-    private = key.private()
-    n = private.public_key.n
     try:
-        checked = [check_payload(p, n) for p in payloads]
+        return check_payload(committed, n)
     except InvalidCiphertext:
         return None
-    plaintexts = [decrypt(private, c) for c in add_ciphertexts(n, checked)]
-    sketches = group_sketches(n, checked, coefficients) if coefficients else ()
-    return group_answer(plaintexts, [decrypt(private, sketch) for sketch in sketches], n, layout)
+
+
+def decrypt_all(ciphertexts: Sequence[mpz], key: KeyPair) -> list[int]:
+    """The plaintexts of some ciphertexts of sums or sketches."""
+    private = key.private()
+    return [decrypt(private, c) for c in ciphertexts]
+
+
+def read_answer(plaintexts: Sequence[int], n: int, layout: LaneLayout) -> GroupAnswer:
+    """What the plaintexts of a group's sum say and, in an audit, those of its sketches behind them."""
+    total, sketches = plaintexts[: layout.gradient_ciphertexts], plaintexts[layout.gradient_ciphertexts :]
+    return group_answer(total, sketches, n, layout)
 
 
 def group_answer(plaintexts: Sequence[int], sketches: Sequence[int], n: int, layout: LaneLayout) -> GroupAnswer:

@@ -1,6 +1,7 @@
-"""Tasks of a data owner in a round: an encrypted gradient from the statistics frozen on joining, masked and sealed.
+"""Tasks of a data owner in a round: the checks before an encrypted gradient, and what hides it.
 
-Pure functions for worker processes; everything public or the owner's own, never a model owner's key.
+Pure functions for worker processes; everything public or the owner's own, never a model owner's key. `randomisers` and
+`seal` run on this machine only: what hides a gradient is seen by nobody else. `gradient_tasks` has what comes between.
 """
 
 from collections.abc import Sequence
@@ -8,15 +9,9 @@ from dataclasses import dataclass, field
 
 from gmpy2 import mpz, powmod
 
-from omnilytics_app.crypto.gradient import encrypted_gradient_block
-from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_values
 from omnilytics_app.crypto.paillier import fresh_randomisers
 from omnilytics_app.crypto.payload import pack, payload_digest, unpack, verify_payload
-from omnilytics_app.learning.statistics import Statistics, require_unchanged
-
-CIPHERTEXTS_A_TASK = 6
-"""Gradient ciphertexts computed in one task: enough to share their tables, few enough to stay short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +28,6 @@ def check_payload(committed: CommittedPayload, n: int) -> list[mpz]:
     """The ciphertexts of a payload, digest and every unit checked."""
     verify_payload(committed.digest, committed.context, committed.payload, 2 * n.bit_length() // 8)
     return unpack(committed.payload, n, committed.count)
-
-
-def gradient_part(
-    ciphertexts: range, model: Sequence[mpz], statistics: bytes, digest: bytes, n: int, layout: LaneLayout
-) -> list[mpz]:
-    """Some ciphertexts of the encrypted gradient; refuses statistics other than those frozen on joining."""
-    frozen = Statistics.from_bytes(statistics)
-    require_unchanged(frozen, digest)
-    wanted = [f for t in ciphertexts for f in layout.features_of(t)]
-    return encrypted_gradient_block(n, model, frozen.A[:, wanted].T.tolist(), frozen.B[:, wanted].T.tolist(), layout)
 
 
 def randomisers(count: int, n: int) -> list[mpz]:

@@ -133,14 +133,19 @@ class _Progress:
 def spawn_pool(workers: int | None = None) -> WorkerPool:
     """A pool of spawned, low-priority processes, as many as there are cores unless given."""
     count = workers or os.cpu_count() or 1
+    return WorkerPool(lambda: spawned(count), count)
+
+
+def spawned(workers: int, niceness: int = NICENESS) -> Executor:
+    """An executor of so many spawned processes, of low priority unless told otherwise."""
     context = multiprocessing.get_context("spawn")
-    return WorkerPool(lambda: ProcessPoolExecutor(count, mp_context=context, initializer=_enter_worker), count)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_enter_worker, initargs=(niceness,))
 
 
-def _enter_worker() -> None:
+def _enter_worker(niceness: int) -> None:
     """Yield the processor to windows, leave the interrupt key to the parent, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    give_way(NICENESS)
+    give_way(niceness)
     threading.Thread(target=_follow_parent, name="follow-parent", daemon=True).start()
 
 

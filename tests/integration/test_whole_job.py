@@ -11,16 +11,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from gmpy2 import mpz
-from phe import PaillierPrivateKey
 
 from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.crypto.abi import JobScope
-from omnilytics_app.crypto.gradient import decode_gradient
+from omnilytics_app.crypto.gradient import decode_gradient, encrypted_gradient
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext
-from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, fresh_randomisers
+from omnilytics_app.crypto.paillier import CrtKey, add_ciphertexts, decrypt, fresh_randomisers
 from omnilytics_app.crypto.payload import payload_context, unpack
 from omnilytics_app.domain.ids import Address, GroupIndex
 from omnilytics_app.domain.job import Job, Outcome, Phase
@@ -29,7 +28,7 @@ from omnilytics_app.learning.statistics import Ints, Statistics
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.services.owner_records import DIGEST_BYTES
 from omnilytics_app.storage.job_files import JobFiles
-from omnilytics_app.workers.owner_tasks import MaskInput, gradient_part, seal
+from omnilytics_app.workers.owner_tasks import MaskInput, seal
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger
 from tests.integration.hand_model_owner import HandModelOwner
@@ -47,7 +46,7 @@ class Played:
     job: Job
     scope: JobScope
     layout: LaneLayout
-    key: PaillierPrivateKey
+    key: CrtKey
     books: Ledger
     events: Sequence[MarketEvent]
     own: JobFiles
@@ -60,7 +59,7 @@ class Played:
 
     def ciphertexts(self, payload: bytes) -> list[mpz]:
         """A gradient, every ciphertext checked."""
-        return unpack(payload, self.key.public_key.n, self.layout.gradient_ciphertexts)
+        return unpack(payload, int(self.key.n), self.layout.gradient_ciphertexts)
 
     def decrypted(self, ciphertexts: Sequence[mpz]) -> list[int]:
         """What the model owner's key makes of them."""
@@ -135,7 +134,7 @@ def test_what_was_submitted_is_what_is_on_disk(played: Played) -> None:
 
 @pytest.mark.parametrize("number", ROUNDS)
 def test_a_decrypted_group_sum_equals_the_integer_reference(played: Played, number: int) -> None:
-    n = played.key.public_key.n
+    n = int(played.key.n)
     for members in played.groups():
         payloads = [played.ciphertexts(played.payload(number, owner)) for owner in members]
         total = decode_gradient(
@@ -153,7 +152,7 @@ def test_the_two_rounds_asked_different_questions(played: Played) -> None:
 
 @pytest.mark.parametrize("number", ROUNDS)
 def test_one_owners_ciphertext_decrypts_to_nothing_of_its_gradient(played: Played, number: int) -> None:
-    n = played.key.public_key.n
+    n = int(played.key.n)
     for owner in played.people:
         [plaintext] = played.decrypted(played.ciphertexts(played.payload(number, owner)))
         seen = decode_gradient(played.layout, n, [plaintext], played.layout.gradient_bound)
@@ -167,7 +166,7 @@ def test_one_owners_ciphertext_decrypts_to_nothing_of_its_gradient(played: Playe
 @pytest.mark.parametrize("same_model", [True, False])
 def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played, same_model: bool) -> None:
     """One member's payload is made once more from its disk, for the published model or as if shown another one."""
-    n, layout, number = played.key.public_key.n, played.layout, 1
+    n, layout, number = int(played.key.n), played.layout, 1
     [first, *others] = played.groups()[0]
     digest = played.job.rounds[0].model_digest if same_model else bytes(32)
     again = resealed(played, number, first, digest)
@@ -180,12 +179,11 @@ def test_masks_cancel_only_if_all_members_answered_the_same_model(played: Played
 
 
 def resealed(played: Played, number: int, owner: Address, model_digest: bytes) -> bytes:
-    n, layout = played.key.public_key.n, played.layout
+    n, layout = int(played.key.n), played.layout
     [published] = [e for e in played.events if e.name == "Published" and e.round == number]
     model = unpack(bytes(published.arguments["payload"]["data"]), n, layout.model_ciphertexts)
-    statistics = played.files[owner].read("statistics.bin")
-    digest = Statistics.from_bytes(statistics).digest
-    gradient = gradient_part(range(layout.gradient_ciphertexts), model, statistics, digest, n, layout)
+    statistics = Statistics.from_bytes(played.files[owner].read("statistics.bin"))
+    gradient = encrypted_gradient(n, model, statistics.A, statistics.B, layout)
     members = played.job.group_members(GroupIndex(0))
     roster = tuple((address_bytes(m.owner), m.x25519_key) for m in members)
     masks = MaskInput(

@@ -15,36 +15,38 @@ from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise
 from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, unpack_bundle
 from omnilytics_app.crypto.paillier import add_plain
 from omnilytics_app.crypto.payload import pack, payload_context, payload_digest
+from omnilytics_app.crypto.tiling import cut_by_time, key_holder_s, nth_power_s
+from omnilytics_app.services.encrypted_gradient import encrypted_gradient
+from omnilytics_app.services.group_sums import (
+    check_differences,
+    find_excesses,
+    group_sums,
+    open_differences,
+    read_sums,
+    sketch_groups,
+    usable_sums,
+)
 from omnilytics_app.services.simulation.adversary import Sent
 from omnilytics_app.services.simulation.arithmetic import Evidence, PublishedRound
 from omnilytics_app.services.simulation.identities import Identities
 from omnilytics_app.services.simulation.plain import pack_values
 from omnilytics_app.services.simulation.population import Population
 from omnilytics_app.workers.audit_tasks import (
-    COLUMNS_A_TASK,
     KeyPair,
     check_excess,
-    check_openings,
     check_probe,
-    chunks,
-    open_excess,
-    open_group,
-    sketch_group,
 )
 from omnilytics_app.workers.model_owner_tasks import (
     GroupAnswer,
     assemble,
-    decrypt_group,
     derive_key_pair,
     encrypt_columns,
     encrypt_probe,
 )
 from omnilytics_app.workers.owner_tasks import (
-    CIPHERTEXTS_A_TASK,
     CommittedPayload,
     MaskInput,
     check_payload,
-    gradient_part,
     randomisers,
     seal,
 )
@@ -99,10 +101,8 @@ class EncryptedArithmetic:
                 payloads[owner] = await self._copy(published.number, owner, payloads[what.copied_from])
         groups = {a: [payloads[i] for i in members] for a, members in published.groups.items()}
         self._last = Committed(published, model, groups)
-        found = await self._pool.map(
-            "", decrypt_group, list(groups.values()), None, self._key, self._layout, published.coefficients
-        )
-        return {a: answer for a, answer in zip(groups, found, strict=True) if answer is not None}
+        sums = await usable_sums(self._pool, groups, self.modulus)
+        return await read_sums(self._pool, sums, published.coefficients, self._key, self._layout, ("", None))
 
     async def open(self, claimed: frozenset[int]) -> Evidence:
         """See `Arithmetic`."""
@@ -110,17 +110,18 @@ class EncryptedArithmetic:
         if last is None:
             raise ValueError("no round was answered yet")
         await self._check_probe(last)
-        accused = sorted(claimed)
-        found = await self._pool.map("", open_excess, [last.groups[a] for a in accused], None, self._key, self._layout)
-        excesses = {a: excess for a, excess in zip(accused, found, strict=True) if excess is not None}
-        claims = [(last.groups[a], excess) for a, excess in excesses.items()]
+        sums = await group_sums(self._pool, last.groups, self.modulus)
+        accused = {a: sums[a] for a in sorted(claimed)}
+        excesses = await find_excesses(self._pool, accused, self._key, self._layout)
+        claims = [(sums[a], excess) for a, excess in excesses.items()]
         await self._pool.map("", check_excess, claims, None, self.modulus, self._layout)
         if excesses.keys() == claimed:
             return Evidence({}, claimed)
-        return Evidence(await self._openings(last, claimed), frozenset(excesses))
+        return Evidence(await self._openings(last, sums, claimed), frozenset(excesses))
 
     async def _publish(self, published: PublishedRound) -> CommittedPayload:
-        layout, pieces = self._layout, chunks(self._layout.model_ciphertexts, COLUMNS_A_TASK)
+        layout = self._layout
+        pieces = cut_by_time(layout.model_ciphertexts, key_holder_s(layout.key_bits), self._pool.workers)
         if published.is_audit:
             seed = self._identities.probe_seeds[published.number - 1]
             parts = await self._pool.map("", encrypt_probe, pieces, None, seed, self._key, layout)
@@ -141,9 +142,7 @@ class EncryptedArithmetic:
         else:
             statistics = self._population.statistics[owner]
             raw, frozen = statistics.to_bytes(), statistics.digest
-            pieces = chunks(count, CIPHERTEXTS_A_TASK)
-            parts = await self._pool.map("", gradient_part, pieces, None, ciphertexts, raw, frozen, n, self._layout)
-            gradient = [c for part in parts for c in part]
+            gradient = await encrypted_gradient(self._pool, ciphertexts, (raw, frozen), n, self._layout, ("", None))
         fresh = await self._randomisers()
         masks = self._masks(published, model.digest, owner, wrong=what.wrong_masks)
         payload, digest = await self._pool.run(seal, gradient, fresh, masks, n)
@@ -159,8 +158,9 @@ class EncryptedArithmetic:
         return CommittedPayload(payload, payload_digest(context, payload, size), context, len(copied))
 
     async def _randomisers(self) -> list[mpz]:
-        pieces = [len(piece) for piece in chunks(self._layout.gradient_ciphertexts, CIPHERTEXTS_A_TASK)]
-        parts = await self._pool.map("", randomisers, pieces, None, self.modulus)
+        count, each = self._layout.gradient_ciphertexts, nth_power_s(self._layout.key_bits)
+        sizes = [len(piece) for piece in cut_by_time(count, each, self._pool.workers)]
+        parts = await self._pool.map("", randomisers, sizes, None, self.modulus)
         return [r for part in parts for r in part]
 
     def _masks(self, published: PublishedRound, digest: bytes, owner: int, *, wrong: bool) -> MaskInput:
@@ -177,29 +177,21 @@ class EncryptedArithmetic:
     def _context(self, number: int, owner: int) -> bytes:
         return payload_context(self._identities.scope, number, self._identities.address(owner))
 
-    async def _openings(self, last: Committed, claimed: frozenset[int]) -> Mapping[int, Sequence[Opening]]:
+    async def _openings(
+        self, last: Committed, sums: Mapping[int, list[mpz]], claimed: frozenset[int]
+    ) -> Mapping[int, Sequence[Opening]]:
         """The sketch differences, opened by the model owner, packed, unpacked and checked as by a data owner."""
         n, layout = self.modulus, self._layout
-        coefficients = last.published.coefficients
-        sketches = dict(
-            zip(
-                last.groups,
-                await self._pool.map("", sketch_group, list(last.groups.values()), None, coefficients, n),
-                strict=True,
-            )
-        )
+        sketches = await sketch_groups(self._pool, sums, last.published.coefficients, n)
         reference = min(sketches.keys() - claimed)
-        others = sorted(sketches.keys() - {reference})
-        pairs = [(sketches[a], sketches[reference]) for a in others]
-        opened = await self._pool.map("", open_group, pairs, None, self._key)
-        raw = pack_bundle(Bundle(dict(zip(others, opened, strict=True))), layout)
-        bundle = unpack_bundle(raw, others, 0, layout)
-        checks = [(sketches[a], sketches[reference], bundle.sketches[a]) for a in others]
-        await self._pool.map("", check_openings, checks, None, n)
+        opened = await open_differences(self._pool, sketches, reference, self._key)
+        bundle = unpack_bundle(pack_bundle(Bundle(opened), layout), sorted(opened), 0, layout)
+        await check_differences(self._pool, sketches, reference, bundle.sketches, n)
         return bundle.sketches
 
     async def _check_probe(self, last: Committed) -> None:
         seed = self._identities.probe_seeds[last.published.number - 1]
         model = await self._pool.run(check_payload, last.model, self.modulus)
-        pieces = chunks(self._layout.model_ciphertexts, COLUMNS_A_TASK)
-        await self._pool.map("", check_probe, pieces, None, model, seed, self.modulus, self._layout)
+        pieces = cut_by_time(len(model), nth_power_s(self._layout.key_bits), self._pool.workers)
+        published = [(piece, model[piece.start : piece.stop]) for piece in pieces]
+        await self._pool.map("", check_probe, published, None, seed, self.modulus, self._layout)

@@ -85,9 +85,10 @@ class PlainArithmetic:
 
 def pack_values(layout: LaneLayout, values: Values) -> list[int]:
     """The integers that stand for a K x d gradient, one a ciphertext; a value that is too wide runs into the next."""
-    columns = values.T.tolist()
+    columns, step = values.T.tolist(), layout.features_per_ciphertext
     packed = []
     for index in range(layout.gradient_ciphertexts):
-        lanes = [value for f in layout.features_of(index) for value in columns[f]]
-        packed.append(sum(value << (layout.lane_bits * i) for i, value in enumerate(lanes)))
+        places = enumerate(columns[feature] for feature in layout.features_of(index))
+        lanes = [(k * step + place, value) for place, column in places for k, value in enumerate(column)]
+        packed.append(sum(value << (layout.lane_bits * lane) for lane, value in lanes))
     return packed

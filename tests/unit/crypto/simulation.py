@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from gmpy2 import mpz, powmod
 from phe import PaillierPrivateKey
 
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.gradient import (
     decode_gradient,
-    encrypted_gradient_block,
+    encrypted_gradient,
     gradient_reference,
     model_plaintexts,
 )
@@ -67,7 +68,7 @@ class Group:
 
 def honest_gradient(n: int, layout: LaneLayout, model_payload: bytes, owner: Owner) -> list[mpz]:
     model = unpack(model_payload, n, layout.model_ciphertexts)
-    return encrypted_gradient_block(n, model, owner.columns_of_a, owner.columns_of_b, layout)
+    return encrypted_gradient(n, model, np.array(owner.A), np.array(owner.B), layout)
 
 
 def publish(key: PaillierPrivateKey, layout: LaneLayout, W: Matrix) -> bytes:

@@ -15,14 +15,6 @@ class Owner:
     A: Matrix
     B: Matrix
 
-    @property
-    def columns_of_a(self) -> Matrix:
-        return [list(column) for column in zip(*self.A, strict=True)]
-
-    @property
-    def columns_of_b(self) -> Matrix:
-        return [list(column) for column in zip(*self.B, strict=True)]
-
 
 def matrices(rows: int, columns: int, bound: int) -> st.SearchStrategy[Matrix]:
     value = st.integers(-bound, bound) | st.sampled_from([-bound, 0, bound])

@@ -11,6 +11,7 @@ from omnilytics_app.crypto.merkle import (
     hash_leaf,
     hash_node,
     merkle_path,
+    merkle_paths,
     merkle_root,
     verify_audit_path,
     verify_path,
@@ -40,6 +41,15 @@ def test_every_leaf_verifies_in_its_own_place_only(count: int, data: st.DataObje
     if other != index:
         with pytest.raises(InvalidPayload):
             verify_path(root, count, other, leaves[index], path)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 8, 13])
+def test_the_paths_of_several_leaves_all_lead_to_the_root(count: int) -> None:
+    leaves, indices = leaves_of(count), list(reversed(range(count)))
+    paths = merkle_paths(leaves, indices)
+    assert merkle_paths(leaves, []) == []
+    for index, path in zip(indices, paths, strict=True):
+        verify_path(merkle_root(leaves), count, index, leaves[index], path)
 
 
 @given(st.integers(1, 40), st.data())

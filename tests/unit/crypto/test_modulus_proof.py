@@ -26,6 +26,7 @@ from omnilytics_app.crypto.modulus_proof import (
     unpack_proof,
     verify_modulus,
 )
+from omnilytics_app.crypto.paillier import CrtKey
 from omnilytics_app.domain.document import PROOF_ROUNDS, proof_bytes
 from omnilytics_app.errors import InvalidModulus
 
@@ -120,8 +121,8 @@ def test_all_challenges_differ_and_are_units(claim: ModulusClaim, proof: Modulus
 def test_a_fault_while_proving_gives_no_answer_away(key512: PaillierPrivateKey, claim: ModulusClaim) -> None:
     """One that is right modulo one prime alone would show the other: here the inverse in the recombination is wrong."""
     w = derive_w(b"e" * 16, claim)
-    broken = PaillierPrivateKey(key512.public_key, key512.p, key512.q)
-    broken.p_inverse += 1
+    sound = CrtKey.of(key512)
+    broken = replace(sound, p_inverse=sound.p_inverse + 1)
     with pytest.raises(InvalidModulus, match="round 0 of its proof has no n-th root"):
         prove_rounds(range(1), broken, claim, w)
 

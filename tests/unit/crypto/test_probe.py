@@ -45,9 +45,11 @@ def test_the_key_holder_gets_the_same_ciphertexts(key512: PaillierPrivateKey, se
     public = probe_ciphertexts(probe, LAYOUT, n, range(7))
     assert public == [encrypt(key512, probe.plaintext(LAYOUT, j), probe.randomness[j]) for j in range(7)]
     assert public[2:5] == probe_ciphertexts(probe, LAYOUT, n, range(2, 5))
-    lanes = [decode(decrypt(key512, c), n, 3, LAYOUT.lane_bits, PROBE_CONSTANT) for c in public]
+    lanes = [decode(decrypt(key512, c), n, LAYOUT.lanes, LAYOUT.lane_bits, PROBE_CONSTANT) for c in public]
     assert all(lane.in_range for lane in lanes)
-    assert tuple(zip(*(lane.values for lane in lanes), strict=True)) == probe.weights
+    weights = [lane.values[:: LAYOUT.features_per_ciphertext] for lane in lanes]
+    assert tuple(zip(*weights, strict=True)) == probe.weights
+    assert all(sum(map(bool, lane.values)) == sum(map(bool, w)) for lane, w in zip(lanes, weights, strict=True))
 
 
 @given(SEEDS, st.integers(0, 2**24))

@@ -113,7 +113,7 @@ def test_claim_limit(complete: int, faults: int, limit: int) -> None:
 def test_sketch_lanes_follow_the_packing_of_gradients() -> None:
     # K = 2, d = 3, two features a ciphertext: ciphertext 0 holds features 0 and 1, ciphertext 1 feature 2 and nothing.
     gradient = [[1, 2, 3], [10, 20, 30]]
-    assert multi_krum.sketch_lanes(gradient, [[1, 100], [-1, 0]], 2) == (301, 3010, 2, 20, -1, -10, -2, -20)
+    assert multi_krum.sketch_lanes(gradient, [[1, 100], [-1, 0]], 2) == (301, 2, 3010, 20, -1, -2, -10, -20)
 
 
 SKETCHES = {0: [0, 0], 1: [3, 0], 2: [0, 3], 3: [3, 3], 4: [900, 900], 5: [2, 2], 6: [-800, 0]}

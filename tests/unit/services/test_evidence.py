@@ -217,6 +217,12 @@ async def test_lanes_and_sketch_openings_are_checked_beside_a_range_claim(
         await audit.check(forge(evidence))
 
 
+async def test_a_true_range_claim_about_a_group_that_is_not_claimed_is_refused(audit: Audit) -> None:
+    claimed, other = await audit.evidence(OUTLIER), await audit.evidence(EXCESSIVE)
+    with pytest.raises(InvalidOpening, match="not claimed"):
+        await audit.check(replace(claimed, ranges=other.ranges, openings=claimed.openings + other.openings))
+
+
 async def test_without_lanes_nothing_may_be_shifted(audit: Audit) -> None:
     evidence = await audit.evidence(EXCESSIVE)
     with pytest.raises(InvalidOpening):

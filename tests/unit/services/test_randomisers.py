@@ -4,15 +4,23 @@ from collections.abc import AsyncIterator
 import pytest
 from gmpy2 import mpz
 
+from omnilytics_app.crypto.tiling import TASK_S
 from omnilytics_app.domain.progress import Work
+from omnilytics_app.services import randomisers
 from omnilytics_app.services.randomisers import RandomiserStock
-from omnilytics_app.workers.owner_tasks import CIPHERTEXTS_A_TASK
 from omnilytics_app.workers.pool import WorkerPool
 
 from .scripted import thread_pool
 
 N = (2**61 - 1) * (2**89 - 1)
-MANY = 5 * CIPHERTEXTS_A_TASK
+A_TASK = 6
+MANY = 5 * A_TASK
+
+
+@pytest.fixture(autouse=True)
+def _some_a_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many in a task as of a real key, though N is tiny."""
+    monkeypatch.setattr(randomisers, "nth_power_s", lambda _: TASK_S / A_TASK)
 
 
 @pytest.fixture

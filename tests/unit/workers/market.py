@@ -1,9 +1,11 @@
 """A job of nine owners whose every round is what tasks returned."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from gmpy2 import mpz
 
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.gradient import gradient_reference
@@ -14,11 +16,9 @@ from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.learning.datasets import open_dataset, read_part
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.learning.statistics import Statistics
-from omnilytics_app.workers.audit_tasks import (
-    KeyPair,
-    chunks,
-)
+from omnilytics_app.workers.audit_tasks import KeyPair, sketch_group, sum_payloads
 from omnilytics_app.workers.data_tasks import Contribution, freeze_summary, summary_of
+from omnilytics_app.workers.gradient_tasks import Part, Tile, cut_statistics, multiply_tile, pack_part
 from omnilytics_app.workers.model_owner_tasks import (
     EvaluationRequest,
     GroupAnswer,
@@ -26,17 +26,18 @@ from omnilytics_app.workers.model_owner_tasks import (
     StartRequest,
     Weights,
     assemble,
-    decrypt_group,
+    decrypt_all,
     derive_key_pair,
     encrypt_columns,
     look_into,
     prepare_start,
+    read_answer,
+    usable_payload,
 )
 from omnilytics_app.workers.owner_tasks import (
     CommittedPayload,
     MaskInput,
     check_payload,
-    gradient_part,
     randomisers,
     seal,
 )
@@ -95,6 +96,21 @@ class Market:
     def context(self, owner: bytes) -> bytes:
         return payload_context(SCOPE, ROUND, owner)
 
+    def gradient(self, owner: int, workers: int = 2) -> list[mpz]:
+        """One owner's gradient, tile by tile and then packed a ciphertext at a time."""
+        model, n, layout = check_payload(self.model, self.n), self.n, self.layout
+        cut = cut_statistics(*self.frozen[owner], layout, workers)
+        places = zip(cut.tiling.tiles(), cut.exponents, strict=True)
+        tiles = [Tile(model[b.start : b.stop], e, cut.tiling.blocks) for (_, b), e in places]
+        products, height = [multiply_tile(tile, n) for tile in tiles], len(cut.tiling.bases)
+        slices = [[c for piece in products[start::height] for c in piece] for start in range(height)]
+        features = [layout.features_of(t) for t in range(layout.gradient_ciphertexts)]
+        parts = [
+            Part([row[f.start : f.stop] for row in slices], [constant])
+            for f, constant in zip(features, cut.constants, strict=True)
+        ]
+        return [c for part in parts for c in pack_part(part, n, layout)]
+
     def submit(self, owner: int, factor: int = 1) -> CommittedPayload:
         """One owner's round."""
         group = owner // GROUP_SIZE
@@ -107,11 +123,7 @@ class Market:
             secret=secrets[owner],
             payload_context=self.context(name),
         )
-        columns = check_payload(self.model, self.n)
-        pieces = chunks(self.layout.gradient_ciphertexts, 1)
-        gradient = [
-            c for piece in pieces for c in gradient_part(piece, columns, *self.frozen[owner], self.n, self.layout)
-        ]
+        gradient = self.gradient(owner)
         payload, digest = seal(gradient, randomisers(len(gradient), self.n), masks, self.n, factor)
         return CommittedPayload(payload, digest, self.context(name), len(gradient))
 
@@ -123,10 +135,17 @@ class Market:
         return [list(map(int, row)) for row in factor * sum(gradients)]
 
 
-def read(market: Market, payloads: list[CommittedPayload]) -> GroupAnswer:
-    answer = decrypt_group(payloads, market.key, market.layout)
-    assert answer is not None
-    return answer
+def total(market: Market, payloads: list[CommittedPayload]) -> list[mpz]:
+    """The sum of a group, of payloads that can be used."""
+    checked = [usable_payload(p, market.n) for p in payloads]
+    return sum_payloads([c for c in checked if c is not None], market.n)
+
+
+def read(market: Market, payloads: list[CommittedPayload], coefficients: Sequence[Sequence[int]] = ()) -> GroupAnswer:
+    """What the key holder reads in a group."""
+    ciphertexts = total(market, payloads)
+    sketches = sketch_group(ciphertexts, coefficients, market.n) if coefficients else []
+    return read_answer(decrypt_all([*ciphertexts, *sketches], market.key), market.n, market.layout)
 
 
 def replaced(market: Market, committed: CommittedPayload, first: int) -> CommittedPayload:

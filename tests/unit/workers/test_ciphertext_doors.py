@@ -4,10 +4,11 @@ A decryption of 0, of a multiple of n or of a factor would give the factors of n
 refused before anything secret is touched: the key here tells when a task reads a secret part of it.
 """
 
+import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -15,38 +16,38 @@ import pytest
 from gmpy2 import mpz, powmod
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from phe import PaillierPrivateKey
 
-from omnilytics_app.crypto.keys import public_key
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.opening import Opening, open_ciphertext, verify_opening
-from omnilytics_app.crypto.paillier import add_ciphertexts, decrypt, require_ciphertext
+from omnilytics_app.crypto.paillier import CrtKey, add_ciphertexts, decrypt, require_ciphertext
 from omnilytics_app.crypto.payload import pack, payload_digest, unpack
 from omnilytics_app.crypto.sketch import sketch_difference
 from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload, OmniLyticsError
+from omnilytics_app.services.group_sums import find_excesses, group_sums, read_sums, usable_sums
 from omnilytics_app.workers import audit_tasks
 from omnilytics_app.workers.audit_tasks import (
     Excess,
     KeyPair,
     check_excess,
-    check_openings,
+    check_opening,
     check_probe,
-    open_excess,
-    open_group,
+    find_excess_in,
+    open_difference,
     sketch_group,
 )
-from omnilytics_app.workers.model_owner_tasks import decrypt_group
+from omnilytics_app.workers.model_owner_tasks import GroupAnswer, decrypt_all, usable_payload
 from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
+from tests.unit.services.scripted import thread_pool
 
 BITS = 512
 LAYOUT = LaneLayout.derive(BITS, 2, 30, 3, 1)
 COUNT = LAYOUT.gradient_ciphertexts
 CONTEXT = bytes(32)
 COEFFICIENTS = ((1,) * COUNT, (-128,) * COUNT, (127,) * COUNT)
-SECRETS = frozenset({"p", "q", "hp", "hq", "p_inverse", "psquare", "qsquare"})
+SECRETS = frozenset(field.name for field in fields(CrtKey)) - {"n"}
 
 
-class WatchedKey(PaillierPrivateKey):
+class WatchedKey(CrtKey):
     """A key that notes when anything secret of it is read."""
 
     touched = False
@@ -90,13 +91,14 @@ def opened() -> Safe:
     vectors = json.loads((Path(__file__).parents[2] / "vectors" / "crypto_keys.json").read_text(encoding="utf-8"))
     [entry] = [e for e in vectors["paillier"] if e["bits"] == BITS]
     pair = KeyPair(int(entry["p"], 16), int(entry["q"], 16))
-    return Safe(pair, WatchedKey(public_key(pair.modulus), pair.p, pair.q))
+    key = CrtKey.of(pair)
+    return Safe(pair, WatchedKey(*(getattr(key, field.name) for field in fields(key))))
 
 
 @pytest.fixture
 def safe(opened: Safe, monkeypatch: pytest.MonkeyPatch) -> Safe:
     """The key of the tests, with nothing read of it yet; it is the one that every task works with."""
-    opened.key.touched = False
+    object.__setattr__(opened.key, "touched", False)
     monkeypatch.setattr(audit_tasks.KeyPair, "private", lambda _: opened.key)
     return opened
 
@@ -119,6 +121,34 @@ def group(safe: Safe, bad: int, position: int = 1) -> list[CommittedPayload]:
     return [committed(sound(safe)), committed(numbers), committed(sound(safe))]
 
 
+def decrypted(safe: Safe, payloads: Sequence[CommittedPayload]) -> GroupAnswer | None:
+    """What the model owner reads of a group; None where it reads nothing."""
+
+    async def read() -> GroupAnswer | None:
+        pool = thread_pool()
+        try:
+            sums = await usable_sums(pool, {0: payloads}, safe.n)
+            return (await read_sums(pool, sums, COEFFICIENTS, safe.pair, LAYOUT, ("", None))).get(0)
+        finally:
+            pool.close()
+
+    return asyncio.run(read())
+
+
+def summed(safe: Safe, payloads: Sequence[CommittedPayload]) -> object:
+    """A group's sum as everybody computes it in an audit, and what the model owner looks for in it."""
+
+    async def sums() -> object:
+        pool = thread_pool()
+        try:
+            found = await group_sums(pool, {0: payloads}, safe.n)
+            return await find_excesses(pool, found, safe.pair, LAYOUT)
+        finally:
+            pool.close()
+
+    return asyncio.run(sums())
+
+
 Door = Callable[[Safe, int], object]
 DOORS: dict[str, Door] = {
     "require_ciphertext": lambda s, c: require_ciphertext(c, s.n),
@@ -129,15 +159,17 @@ DOORS: dict[str, Door] = {
     "sketch_difference, own": lambda s, c: sketch_difference(s.n, [mpz(c)], [mpz(2)]),
     "sketch_difference, reference": lambda s, c: sketch_difference(s.n, [mpz(2)], [mpz(c)]),
     "check_payload": lambda s, c: check_payload(group(s, c)[1], s.n),
-    "sketch_group": lambda s, c: sketch_group(group(s, c), COEFFICIENTS, s.n),
-    "open_group, own": lambda s, c: open_group(([mpz(c)] * 3, [mpz(2)] * 3), s.pair),
-    "open_group, reference": lambda s, c: open_group(([mpz(2)] * 3, [mpz(c)] * 3), s.pair),
-    "check_openings": lambda s, c: check_openings(([mpz(c)], [mpz(1)], [Opening(0, 1)]), s.n),
-    "open_excess": lambda s, c: open_excess(group(s, c), s.pair, LAYOUT),
-    "check_excess": lambda s, c: check_excess((group(s, c), Excess(1, 0, 1, Opening(0, 1))), s.n, LAYOUT),
-    "check_probe": lambda s, c: check_probe(range(1), [mpz(c)], CONTEXT, s.n, LAYOUT),
+    "sketch_group": lambda s, c: sketch_group([mpz(c)] * COUNT, COEFFICIENTS, s.n),
+    "open_difference, own": lambda s, c: open_difference((mpz(c), mpz(2)), s.pair),
+    "open_difference, reference": lambda s, c: open_difference((mpz(2), mpz(c)), s.pair),
+    "check_opening": lambda s, c: check_opening((mpz(c), mpz(1), Opening(0, 1)), s.n),
+    "decrypt_all": lambda s, c: decrypt_all([mpz(c)], s.pair),
+    "find_excess_in": lambda s, c: find_excess_in((0, [mpz(c)]), s.pair, LAYOUT),
+    "check_excess": lambda s, c: check_excess(([mpz(2), mpz(c)], Excess(1, 0, 1, Opening(0, 1))), s.n, LAYOUT),
+    "check_probe": lambda s, c: check_probe((range(1), [mpz(c)]), CONTEXT, s.n, LAYOUT),
+    "summed": lambda s, c: summed(s, group(s, c)),
 }
-"""By name; `decrypt_group` is told apart below, for it answers None."""
+"""By name; what a model owner reads is told apart below, for it answers None."""
 
 
 @pytest.mark.parametrize("door", DOORS)
@@ -159,14 +191,14 @@ def test_no_door_lets_a_negative_number_in(safe: Safe, door: str, number: int) -
 @pytest.mark.parametrize("position", range(COUNT))
 def test_a_group_with_such_a_number_is_void_and_not_decrypted(safe: Safe, position: int) -> None:
     for name, number in safe.numbers().items():
-        assert decrypt_group(group(safe, number, position), safe.pair, LAYOUT, COEFFICIENTS) is None, name
+        assert usable_payload(group(safe, number, position)[1], safe.n) is None, name
+        assert decrypted(safe, group(safe, number, position)) is None, name
         assert not safe.key.touched, name
 
 
 def test_the_watched_key_notices_a_decryption(safe: Safe) -> None:
     """And honest groups are decrypted, so that nothing above is void for another reason."""
-    answer = decrypt_group([committed(sound(safe)) for _ in range(3)], safe.pair, LAYOUT, COEFFICIENTS)
-    assert answer is not None
+    assert decrypted(safe, [committed(sound(safe)) for _ in range(3)]) is not None
     assert safe.key.touched
 
 
@@ -188,10 +220,9 @@ def test_no_door_lets_a_payload_of_another_length_in(safe: Safe, change: str) ->
     bad = [honest, CommittedPayload(payload, digest, CONTEXT, COUNT), honest]
     doors: list[Callable[[], object]] = [
         lambda: check_payload(bad[1], safe.n),
-        lambda: sketch_group(bad, COEFFICIENTS, safe.n),
-        lambda: decrypt_group(bad, safe.pair, LAYOUT),
-        lambda: open_excess(bad, safe.pair, LAYOUT),
-        lambda: check_excess((bad, Excess(1, 0, 1, Opening(0, 1))), safe.n, LAYOUT),
+        lambda: usable_payload(bad[1], safe.n),
+        lambda: decrypted(safe, bad),
+        lambda: summed(safe, bad),
     ]
     for door in doors:
         with pytest.raises(InvalidPayload):
@@ -211,16 +242,16 @@ def test_whatever_a_group_sends_nothing_is_decrypted_but_products_of_units(safe:
     if data.draw(st.booleans()):
         raw = data.draw(st.binary(max_size=3 * LAYOUT.ciphertext_bytes))
         payloads[0] = CommittedPayload(raw, data.draw(st.binary(min_size=32, max_size=32)), CONTEXT, COUNT)
-    safe.key.touched = False
+    object.__setattr__(safe.key, "touched", False)
     try:
         checked = [check_payload(payload, n) for payload in payloads]
     except OmniLyticsError:
         with pytest.raises(OmniLyticsError):
-            open_excess(payloads, safe.pair, LAYOUT)
+            summed(safe, payloads)
         with contextlib.suppress(InvalidPayload):
-            assert decrypt_group(payloads, safe.pair, LAYOUT, COEFFICIENTS) is None
+            assert decrypted(safe, payloads) is None
         assert not safe.key.touched
     else:
         for total in add_ciphertexts(n, checked):
             require_ciphertext(total, n)
-        assert decrypt_group(payloads, safe.pair, LAYOUT, COEFFICIENTS) is not None
+        assert decrypted(safe, payloads) is not None

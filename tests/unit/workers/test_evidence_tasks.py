@@ -7,7 +7,7 @@ import pytest
 
 from omnilytics_app.crypto.merkle import hash_leaf, verify_path
 from omnilytics_app.errors import InvalidOpening, InvalidPayload
-from omnilytics_app.workers.audit_tasks import Excess, check_excess, open_excess
+from omnilytics_app.workers.audit_tasks import Excess, check_excess, find_excess_in
 from omnilytics_app.workers.availability_tasks import find_malformed, show_leaves
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from tests.unit.workers.market import (
@@ -15,6 +15,7 @@ from tests.unit.workers.market import (
     Market,
     read,
     replaced,
+    total,
 )
 
 pytestmark = pytest.mark.torch
@@ -31,7 +32,7 @@ def payloads(market: Market) -> list[CommittedPayload]:
 
 
 def test_an_honest_sum_has_no_excess(market: Market, payloads: list[CommittedPayload]) -> None:
-    assert open_excess(payloads, market.key, market.layout) is None
+    assert find_excess_in((0, total(market, payloads)), market.key, market.layout) is None
     assert not read(market, payloads).excessive
 
 
@@ -42,29 +43,29 @@ def poisoned(market: Market) -> list[CommittedPayload]:
 
 
 def test_an_excess_is_what_the_plain_sum_has(market: Market, poisoned: list[CommittedPayload]) -> None:
-    found = open_excess(poisoned, market.key, market.layout)
+    found = find_excess_in((0, total(market, poisoned)), market.key, market.layout)
     assert found is not None
     assert read(market, poisoned).excessive
-    check_excess((poisoned, found), market.n, market.layout)
+    check_excess((total(market, poisoned), found), market.n, market.layout)
     own = np.array(market.reference(range(3, 4), factor=2**20), dtype=object)
-    total = (own + np.array(market.reference(range(4, 6)), dtype=object))[0]
-    beyond = [i for i, v in enumerate(total) if abs(v) > 2**market.layout.gradient_bits]
+    plain = (own + np.array(market.reference(range(4, 6)), dtype=object))[0]
+    beyond = [i for i, v in enumerate(plain) if abs(v) > 2**market.layout.gradient_bits]
     feature = found.leaf * market.layout.features_per_ciphertext + found.lane
-    assert (feature, found.value) == (beyond[0], total[beyond[0]])
+    assert (feature, found.value) == (beyond[0], plain[beyond[0]])
 
 
 def test_what_lies_above_the_lanes_is_an_excess(market: Market, payloads: list[CommittedPayload]) -> None:
     unmasked = payloads[:1]  # its masks do not cancel
-    found = open_excess(unmasked, market.key, market.layout)
+    found = find_excess_in((0, total(market, unmasked)), market.key, market.layout)
     assert found is not None
     assert (found.lane, found.value) == (market.layout.lanes, 1) or abs(found.value) > 2**market.layout.gradient_bits
-    check_excess((unmasked, found), market.n, market.layout)
+    check_excess((total(market, unmasked), found), market.n, market.layout)
 
 
 def test_a_range_claim_that_is_tampered_with_does_not_verify(
     market: Market, payloads: list[CommittedPayload], poisoned: list[CommittedPayload]
 ) -> None:
-    true = open_excess(poisoned, market.key, market.layout)
+    true = find_excess_in((0, total(market, poisoned)), market.key, market.layout)
     assert true is not None
     x, rho, last = true.opening.x, true.opening.rho, market.layout.gradient_ciphertexts - 1
     forged: list[Excess] = [
@@ -82,9 +83,9 @@ def test_a_range_claim_that_is_tampered_with_does_not_verify(
         forged.append(replace(true, leaf=(true.leaf + 1) % (last + 1)))
     for one in forged:
         with pytest.raises(InvalidOpening):
-            check_excess((poisoned, one), market.n, market.layout)
+            check_excess((total(market, poisoned), one), market.n, market.layout)
     with pytest.raises(InvalidOpening):
-        check_excess((payloads, true), market.n, market.layout)
+        check_excess((total(market, payloads), true), market.n, market.layout)
 
 
 def test_malformed_leaves_are_found_and_sound_ones_shown(market: Market, payloads: list[CommittedPayload]) -> None:

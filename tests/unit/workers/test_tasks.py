@@ -7,37 +7,38 @@ import numpy as np
 import pytest
 from gmpy2 import mpz
 
-from omnilytics_app.crypto.masks import MaskContext
-from omnilytics_app.crypto.payload import pack
+from omnilytics_app.crypto.masks import MaskContext, mask_values, x25519_public_key
+from omnilytics_app.crypto.payload import pack, payload_digest
 from omnilytics_app.crypto.sketch import sketch_coefficients
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
 from omnilytics_app.errors import DataFileError, InvalidOpening, InvalidPayload, StatisticsChanged
 from omnilytics_app.workers.audit_tasks import (
-    check_openings,
+    check_opening,
     check_probe,
     chunks,
-    open_group,
+    open_difference,
     sketch_group,
 )
 from omnilytics_app.workers.data_tasks import preview
+from omnilytics_app.workers.gradient_tasks import cut_statistics
 from omnilytics_app.workers.model_owner_tasks import (
     UNDECODABLE_LANE,
     EvaluationRequest,
     StartRequest,
-    decrypt_group,
     encrypt_probe,
     float_weights,
     learn,
     look_into,
     prepare_start,
     probe_weights,
+    usable_payload,
 )
 from omnilytics_app.workers.owner_tasks import (
     CommittedPayload,
     MaskInput,
     check_payload,
-    gradient_part,
+    seal,
 )
 from tests.unit.workers.market import (
     BITS,
@@ -50,6 +51,7 @@ from tests.unit.workers.market import (
     freeze_statistics,
     read,
     replaced,
+    total,
     write_samples,
 )
 
@@ -74,6 +76,23 @@ def test_the_decrypted_sum_of_a_group_is_the_integer_reference(
     assert gradient.in_range
 
 
+def test_a_payload_follows_from_statistics_masks_and_randomisers_whatever_the_tiles(market: Market) -> None:
+    n, square = market.n, market.n**2
+    gradient = market.gradient(0, workers=1)
+    assert gradient == market.gradient(0, workers=3)
+    fresh = [mpz(pow(t + 2, n, square)) for t in range(len(gradient))]
+    secrets = [bytes([i + 1]) * 32 for i in range(GROUP_SIZE)]
+    roster = tuple((bytes([i]) * 20, x25519_public_key(s)) for i, s in enumerate(secrets))
+    masks = MaskInput(MaskContext(SCOPE, ROUND, bytes(32), roster), 1, secrets[1], market.context(b"\x01" * 20))
+    payload, digest = seal(gradient, fresh, masks, n)
+    values = mask_values(masks.context, 1, secrets[1], n, len(gradient))
+    products = [
+        int(g) * pow(1 + n, m, square) * int(r) % square for g, m, r in zip(gradient, values, fresh, strict=True)
+    ]
+    assert payload == b"".join(c.to_bytes(market.layout.ciphertext_bytes) for c in products)
+    assert digest == payload_digest(masks.payload_context, payload, market.layout.ciphertext_bytes)
+
+
 def test_less_than_a_whole_group_decrypts_to_nothing(market: Market, payloads: list[CommittedPayload]) -> None:
     for part in ([payloads[0]], payloads[:2]):
         gradient = read(market, part).gradient
@@ -92,7 +111,8 @@ def test_a_ciphertext_that_must_not_be_used_makes_the_group_void(
 ) -> None:
     value = {"zero": 0, "a multiple of n": 5 * market.n, "too large": market.n**2 + 1}[kind]
     bad = replaced(market, payloads[1], value)
-    assert decrypt_group([payloads[0], bad, payloads[2]], market.key, market.layout) is None
+    assert usable_payload(bad, market.n) is None
+    assert usable_payload(payloads[0], market.n) == check_payload(payloads[0], market.n)
 
 
 def test_a_payload_other_than_the_one_committed_to_is_refused(market: Market, payloads: list[CommittedPayload]) -> None:
@@ -105,15 +125,14 @@ def test_a_payload_other_than_the_one_committed_to_is_refused(market: Market, pa
         replace(first, count=first.count + 1),
     ):
         with pytest.raises(InvalidPayload):
-            decrypt_group([bad, *payloads[1:]], market.key, market.layout)
+            usable_payload(bad, market.n)
 
 
 def test_statistics_that_changed_after_joining_are_not_computed_with(market: Market) -> None:
-    columns = check_payload(market.model, market.n)
     (frozen, digest), (others, _) = market.frozen[:2]
     for statistics in (others, frozen[:-1] + bytes([frozen[-1] ^ 1]), frozen[:-8], b""):
         with pytest.raises(StatisticsChanged):
-            gradient_part(range(1), columns, statistics, digest, market.n, market.layout)
+            cut_statistics(statistics, digest, market.layout, 2)
 
 
 def test_statistics_of_a_file_are_always_the_same(market: Market, tmp_path: Path) -> None:
@@ -165,12 +184,12 @@ def test_a_sum_out_of_range_teaches_nothing_and_puts_its_group_aside(market: Mar
 def test_a_probe_is_what_anybody_recomputes_and_nothing_else(market: Market) -> None:
     seed, columns = b"p" * 32, range(market.layout.model_ciphertexts)
     probe = encrypt_probe(columns, seed, market.key, market.layout)
-    check_probe(columns, probe, seed, market.n, market.layout)
-    check_probe(range(2, 3), probe, seed, market.n, market.layout)
+    check_probe((columns, probe), seed, market.n, market.layout)
+    check_probe((range(2, 3), probe[2:3]), seed, market.n, market.layout)
     with pytest.raises(InvalidOpening):
-        check_probe(columns, probe, b"q" * 32, market.n, market.layout)
+        check_probe((columns, probe), b"q" * 32, market.n, market.layout)
     with pytest.raises(InvalidOpening):
-        check_probe(columns, [*probe[:-1], probe[0]], seed, market.n, market.layout)
+        check_probe((columns, [*probe[:-1], probe[0]]), seed, market.n, market.layout)
     [weights] = probe_weights(seed, market.n, market.layout)
     assert len(weights) == market.layout.features
     assert float_weights((weights,))[0] == tuple(w / 2**24 for w in weights)
@@ -179,13 +198,14 @@ def test_a_probe_is_what_anybody_recomputes_and_nothing_else(market: Market) -> 
 def test_openings_of_an_audit_verify_and_tampered_ones_do_not(market: Market, payloads: list[CommittedPayload]) -> None:
     coefficients = sketch_coefficients(b"c" * 32, market.layout.gradient_ciphertexts)
     others = [market.submit(owner) for owner in range(3, 6)]
-    own, reference = (sketch_group(group, coefficients, market.n) for group in (others, payloads))
-    openings = open_group((own, reference), market.key)
-    check_openings((own, reference, openings), market.n)
-    with pytest.raises(InvalidOpening):
-        check_openings((reference, own, openings), market.n)
-    with pytest.raises(InvalidOpening):
-        check_openings((own, reference, [replace(openings[0], x=openings[0].x + 1), *openings[1:]]), market.n)
+    own, reference = (sketch_group(total(market, group), coefficients, market.n) for group in (others, payloads))
+    openings = [open_difference(pair, market.key) for pair in zip(own, reference, strict=True)]
+    for mine, others_, opening in zip(own, reference, openings, strict=True):
+        check_opening((mine, others_, opening), market.n)
+        with pytest.raises(InvalidOpening):
+            check_opening((others_, mine, opening), market.n)
+        with pytest.raises(InvalidOpening):
+            check_opening((mine, others_, replace(opening, x=opening.x + 1)), market.n)
 
 
 def test_the_sketch_lanes_of_an_answer_are_the_sketches_of_the_plain_sum(
@@ -193,8 +213,7 @@ def test_the_sketch_lanes_of_an_answer_are_the_sketches_of_the_plain_sum(
 ) -> None:
     layout = market.layout
     coefficients = sketch_coefficients(b"c" * 32, layout.gradient_ciphertexts)
-    answer = decrypt_group(payloads, market.key, layout, coefficients)
-    assert answer is not None
+    answer = read(market, payloads, coefficients)
     [row] = market.reference(range(GROUP_SIZE))
     packed = np.zeros((layout.gradient_ciphertexts, layout.lanes), dtype=object)
     packed.flat[: len(row)] = row
@@ -203,8 +222,7 @@ def test_the_sketch_lanes_of_an_answer_are_the_sketches_of_the_plain_sum(
 
 def test_a_sketch_that_does_not_decode_has_the_largest_lanes(market: Market, payloads: list[CommittedPayload]) -> None:
     coefficients = sketch_coefficients(b"c" * 32, market.layout.gradient_ciphertexts)
-    answer = decrypt_group(payloads[:1], market.key, market.layout, coefficients)
-    assert answer is not None
+    answer = read(market, payloads[:1], coefficients)
     assert UNDECODABLE_LANE in answer.sketch_lanes
 
 
