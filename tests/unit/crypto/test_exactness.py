@@ -146,11 +146,11 @@ def _difference(own: Sequence[int], reference: Sequence[int]) -> list[int]:
 
 
 def _lanes(layout: LaneLayout, total: Matrix, row: Sequence[int]) -> list[int]:
-    """One sketch in the clear: lane f*K + k sums e_t times the value of class k and feature t*fpc + f."""
+    """One sketch in the clear: lane k*fpc + f sums e_t times the value of class k and feature t*fpc + f."""
     step = layout.features_per_ciphertext
     return [
         sum(row[t] * total[k][t * step + f] for t in range(len(row)) if t * step + f < layout.features)
-        for f, k in itertools.product(range(step), range(layout.outputs))
+        for k, f in itertools.product(range(layout.outputs), range(step))
     ]
 
 
