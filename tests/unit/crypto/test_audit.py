@@ -77,7 +77,7 @@ def openings(key1024: PaillierPrivateKey, differences: dict[int, list[mpz]]) -> 
 
 
 def sketch_lanes(total: Matrix, row: Sequence[int]) -> list[int]:
-    """The lanes of one sketch from a gradient in the clear: lane k*fpc + f sums e_t times feature t*fpc + f, class k."""
+    """The lanes of one sketch from a gradient in the clear: lane k*fpc + f sums e_t times feature t*fpc + f of k."""
     step = LAYOUT.features_per_ciphertext
     return [
         sum(row[t] * total[k][t * step + f] for t in range(len(row)) if t * step + f < LAYOUT.features)

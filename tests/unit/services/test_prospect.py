@@ -128,7 +128,7 @@ async def test_too_many_rows_that_stand_out_need_the_persons_word(desk: Desk, tm
     entry, statistics = await desk.join(data, 1, accepted, wide)
     assert entry.rows == statistics.count == 80
     few = write(tmp_path / "few.csv", RNG.normal(size=(25, 31)), (*columns, "t"))
-    with pytest.raises(PrivacyRefused, match="Every row of few.csv stands out"):
+    with pytest.raises(PrivacyRefused, match=r"Every row of few\.csv stands out"):
         await desk.join(few, 2, accepted, wide)
     assert (await desk.join(few, 2, NOISY, wide))[0].rows == 25
     assert (await desk.join(few, 3, PUBLIC_DATA, wide))[1].count == 25
