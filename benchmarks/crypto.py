@@ -226,7 +226,7 @@ def _details(measured: Measured) -> dict[str, Any]:
 def _show(measured: Measured, bars: Bars) -> None:
     print(table(bars))
     print("\nAn owner's seconds on two cores, and the longest task of anybody:\n")
-    names = ("encrypt", "multiply", "pack", "randomise", "seal")
+    names = ("encrypt", "multiply", "pack", "processor", "randomise", "seal")
     rows = [
         (
             str(k),
@@ -238,7 +238,7 @@ def _show(measured: Measured, bars: Bars) -> None:
         for (k, d), seconds in sorted(measured.gradients.items())
         for tasks in [measured.longest[k, d]]
     ]
-    print(columns([("bits", "d", *names, "longest", ""), *rows], right=set(range(8))))
+    print(columns([("bits", "d", *names, "longest", ""), *rows], right=set(range(9))))
     print("\nThe same product by others, seconds:\n")
     others = [(f"phe, {name}", f"{seconds:.3f}") for name, seconds in measured.library.items()]
     others += [(f"CKKS, {name}", f"{times.seconds:.3f}") for name, times in measured.ckks.items()]

@@ -31,9 +31,10 @@ MOVE = 0.5
 _REFERENCE_BITS = 2048
 _SHORT_PRODUCT_S = 3.4e-6
 _PRODUCT_EXPONENT = 1.45
-_NTH_POWER_S = 10e-3
-_KEY_HOLDER_S = 3.2e-3
-_POWER_EXPONENT = 2.5
+_NTH_POWER_S = 10.7e-3
+_NTH_POWER_EXPONENT = 2.8
+_KEY_HOLDER_S = 3.3e-3
+_KEY_HOLDER_EXPONENT = 3.1
 
 
 def short_product_s(key_bits: int) -> float:
@@ -43,12 +44,12 @@ def short_product_s(key_bits: int) -> float:
 
 def nth_power_s(key_bits: int) -> float:
     """An n-th power modulo n^2 without the factors of n."""
-    return _NTH_POWER_S * math.pow(key_bits / _REFERENCE_BITS, _POWER_EXPONENT)
+    return _NTH_POWER_S * math.pow(key_bits / _REFERENCE_BITS, _NTH_POWER_EXPONENT)
 
 
 def key_holder_s(key_bits: int) -> float:
     """An encryption, a decryption or an opening with the factors of n."""
-    return _KEY_HOLDER_S * math.pow(key_bits / _REFERENCE_BITS, _POWER_EXPONENT)
+    return _KEY_HOLDER_S * math.pow(key_bits / _REFERENCE_BITS, _KEY_HOLDER_EXPONENT)
 
 
 def cut_evenly(count: int, pieces: int) -> list[range]:

@@ -20,7 +20,7 @@ from omnilytics_app.crypto.opening import (
     verify_opening,
     verify_published_lanes,
 )
-from omnilytics_app.crypto.paillier import encrypt
+from omnilytics_app.crypto.paillier import CrtKey, encrypt
 from omnilytics_app.errors import InvalidCiphertext, InvalidOpening
 
 LAYOUT = LaneLayout.derive(512, 2, 4, 3, 1)
@@ -70,8 +70,8 @@ def test_unreduced_and_degenerate_openings_are_refused(key512: PaillierPrivateKe
 
 def test_an_opening_that_a_fault_made_wrong_is_not_given_away(key512: PaillierPrivateKey) -> None:
     """Right modulo one prime and wrong modulo the other, it would show whoever verifies it the first one."""
-    broken = PaillierPrivateKey(key512.public_key, key512.p, key512.q)
-    broken.p_inverse += 1
+    sound = CrtKey.of(key512)
+    broken = replace(sound, p_inverse=sound.p_inverse + 1)
     with pytest.raises(InvalidOpening, match="does not belong"):
         open_ciphertext(broken, encrypt(key512, 5))
 

@@ -45,7 +45,7 @@ def test_an_opened_audit_shows_three_sketches_worth_of_an_earlier_model_to_whoev
     honest, attacked = (group.submit_all(n, LAYOUT, model) for group in groups)
 
     blocks = 3  # as many unknown blocks of the model as there are sketches
-    step, shift = LAYOUT.features_per_ciphertext, LAYOUT.outputs * LAYOUT.lane_bits
+    step, shift = LAYOUT.features_per_ciphertext, LAYOUT.lane_bits
     for t in range(blocks):
         for f in range(step):
             weights = earlier[t * step + f]
@@ -58,7 +58,7 @@ def test_an_opened_audit_shows_three_sketches_worth_of_an_earlier_model_to_whoev
 
     equations = np.array([row[:blocks] for row in coefficients], dtype=float)
     found = np.linalg.solve(equations, np.array(seen, dtype=float)) / SCALE
-    columns = [[W[k][t * step + f] for f, k in itertools.product(range(step), range(LAYOUT.outputs))] for t in range(3)]
+    columns = [[W[k][t * step + f] for k, f in itertools.product(range(LAYOUT.outputs), range(step))] for t in range(3)]
     true = np.array(columns, dtype=float)
     assert found.size == 3 * LAYOUT.lanes
     assert np.abs(found - true).max() < 0.005 * 2**24
