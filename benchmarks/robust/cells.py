@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from omnilytics_app.services.simulation.options import DATASETS, SimulationOptions
+from omnilytics_app.services.simulation.options import ATTACKS, DATASETS, SimulationOptions
 
 SIZES = ((15, 1), (21, 2))
 """Owners and faults: 1 of 5 and 2 of 7 groups of three."""
@@ -20,13 +20,16 @@ class Plan:
 
     datasets: tuple[str, ...]
     sizes: tuple[tuple[int, int], ...]
+    attacks: tuple[str, ...]
+    rounds: int
     seeds: int
     splits: int
     audits: int
 
 
-FULL = Plan(DATASETS, SIZES, 5, 100, 1)
-QUICK = Plan(("breast_cancer",), ((15, 1),), 1, 2, 1)
+FULL = Plan(DATASETS, SIZES, ATTACKS, rounds=8, seeds=5, splits=100, audits=1)
+QUICK_ATTACKS = ("none", "sign_flip", "alie", "inconsistent_masks")
+QUICK = Plan(("breast_cancer",), SIZES[:1], QUICK_ATTACKS, rounds=4, seeds=1, splits=1, audits=1)
 
 
 def options_of(data: str, size: tuple[int, int], seed: int) -> SimulationOptions:

@@ -13,7 +13,7 @@ import numpy as np
 
 from benchmarks.report import Bar
 from benchmarks.robust.cells import Plan, options_of, share_out
-from omnilytics_app.services.simulation.options import ATTACKS, OMNISCIENT, SimulationOptions
+from omnilytics_app.services.simulation.options import OMNISCIENT, SimulationOptions
 from omnilytics_app.services.simulation.outcome import Outcome
 from omnilytics_app.services.simulation.run import simulate
 
@@ -28,20 +28,25 @@ class JobCell:
     data: str
     size: tuple[int, int]
     seed: int
+    attacks: tuple[str, ...]
+    rounds: int
 
 
 def measure(plan: Plan, workers: int) -> list[dict[str, Any]]:
     """One entry a job: what it was, its score, the reference, and what the filter did."""
-    cells = [JobCell(d, s, seed) for d in plan.datasets for s in plan.sizes for seed in range(1, plan.seeds + 1)]
+    cells = [
+        JobCell(data, size, seed, plan.attacks, plan.rounds)
+        for data in plan.datasets for size in plan.sizes for seed in range(1, plan.seeds + 1)
+    ]  # fmt: skip
     return [entry for entries in share_out(run_cell, cells, workers) for entry in entries]
 
 
 def run_cell(cell: JobCell) -> list[dict[str, Any]]:
     """All attacks on one job, and the reference."""
-    base = options_of(cell.data, cell.size, cell.seed)
+    base = replace(options_of(cell.data, cell.size, cell.seed), rounds=cell.rounds)
     alone = asyncio.run(simulate(replace(base, attack="zero", without_attackers=True)))
     entries = []
-    for attack in ATTACKS:
+    for attack in cell.attacks:
         for whole in (False,) if attack in _ONE_WAY else (False, True):
             outcome = asyncio.run(simulate(replace(base, attack=attack, whole_groups=whole)))
             entries.append(_entry(base, attack, outcome, alone, whole=whole))

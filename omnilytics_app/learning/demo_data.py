@@ -146,15 +146,15 @@ def _uneven(
     rng: np.random.Generator, classes: NDArray[np.generic], owners: int, alpha: float
 ) -> list[NDArray[np.int64]]:
     """Positions by owner: every class cut into Dirichlet shares, drawn until all owners have the least rows."""
+    labels, sizes = np.unique(classes, return_counts=True)
     for _ in range(_DRAWS):
-        pieces: list[list[NDArray[np.int64]]] = []
-        for label in np.unique(classes):
-            members = rng.permutation(np.flatnonzero(classes == label))
-            cuts = np.rint(np.cumsum(rng.dirichlet(np.full(owners, alpha)))[:-1] * len(members)).astype(np.int64)
-            pieces.append(np.split(members, cuts))
-        parts = [np.concatenate(own) for own in zip(*pieces, strict=True)]
-        if min(len(part) for part in parts) >= LEAST_ROWS:
-            return parts
+        shares = rng.dirichlet(np.full(owners, alpha), len(labels))
+        cuts = np.rint(np.cumsum(shares, axis=1)[:, :-1] * sizes[:, None]).astype(np.int64)
+        counts = np.diff(cuts, axis=1, prepend=0, append=sizes[:, None])
+        if counts.sum(axis=0).min() >= LEAST_ROWS:
+            members = (rng.permutation(np.flatnonzero(classes == label)) for label in labels)
+            pieces = [np.split(rows, cut) for rows, cut in zip(members, cuts, strict=True)]
+            return [np.concatenate(own) for own in zip(*pieces, strict=True)]
     raise ValueError(
         f"no Dirichlet({alpha:g}) shares were found in which each of {owners} owners has {LEAST_ROWS} samples"
     )

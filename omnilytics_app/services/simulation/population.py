@@ -5,7 +5,7 @@ data is honest, except where the attack is on the data itself.
 """
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,8 @@ from omnilytics_app.services.simulation.identities import Identities
 from omnilytics_app.services.simulation.options import DATASETS, SimulationOptions
 
 Array = NDArray[np.float64]
+Mapped = tuple[Array, Array]
+"""(Phi, Y): N x d and N x K."""
 
 WHOLE_GROUP_ATTACKS = ("copy",)
 """Attacks that a single member cannot carry out."""
@@ -31,15 +33,28 @@ _FEW_LABELS = 20
 
 
 @dataclass(frozen=True)
-class Population:
-    """The data of one job, under its feature map; `owners` are (Phi, Y) as the owners use them, poison included."""
+class Dealt:
+    """A data set dealt out and under the feature map that fits the model owner's part: everybody's (Phi, Y)."""
 
-    options: SimulationOptions
     features: FeatureMapSpec
     task: TaskSpec
-    own: tuple[Array, Array]
-    held_out: tuple[Array, Array]
-    owners: tuple[tuple[Array, Array], ...]
+    own: Mapped
+    held_out: Mapped
+    owners: tuple[Mapped, ...]
+
+    @cached_property
+    def statistics(self) -> tuple[Statistics, ...]:
+        """Every owner's frozen statistics."""
+        return tuple(compute_statistics(phi, y) for phi, y in self.owners)
+
+
+@dataclass(frozen=True)
+class Population:
+    """The participants of one job; `statistics` are what the owners use, poison of their data included."""
+
+    options: SimulationOptions
+    dealt: Dealt
+    statistics: tuple[Statistics, ...]
     groups: tuple[tuple[int, ...], ...]
     malicious_groups: frozenset[int]
     malicious: frozenset[int]
@@ -47,26 +62,39 @@ class Population:
     @classmethod
     def of(cls, options: SimulationOptions, identities: Identities) -> "Population":
         """The population of a job; raises `ConfigurationError` or `DataFileError` where the data does not suit it."""
-        shares = _shares(options)
-        task = task_of(shares.kind, shares.target, shares.model_owner.y)
-        features = _map(options, shares, task)
+        dealt = _dealt_before(options) if options.data in DATASETS else _deal(options)
         groups = identities.draw_groups(options.group_size)
         bad = _malicious_groups(options)
         whole = options.whole_groups or options.attack in WHOLE_GROUP_ATTACKS
         malicious = frozenset(i for a in bad for i in (groups[a] if whole else groups[a][:1]))
-        owners = tuple(_encode(features, task, share) for share in shares.owners)
-        if options.attack == "label_flip":
-            owners = tuple(
-                (phi, attacks.poison_targets("label_flip", y) if i in malicious else y)
-                for i, (phi, y) in enumerate(owners)
-            )
-        own, held_out = (_encode(features, task, part) for part in (shares.model_owner, shares.held_out))
-        return cls(options, features, task, own, held_out, owners, groups, bad, malicious)
+        turned = malicious if options.attack == "label_flip" else frozenset()
+        statistics = tuple(_turned(dealt.owners[i]) if i in turned else s for i, s in enumerate(dealt.statistics))
+        return cls(options, dealt, statistics, groups, bad, malicious)
 
-    @cached_property
-    def statistics(self) -> tuple[Statistics, ...]:
-        """Every owner's frozen statistics."""
-        return tuple(compute_statistics(phi, y) for phi, y in self.owners)
+    @property
+    def features(self) -> FeatureMapSpec:
+        """The job's public map."""
+        return self.dealt.features
+
+    @property
+    def task(self) -> TaskSpec:
+        """What is predicted."""
+        return self.dealt.task
+
+    @property
+    def own(self) -> Mapped:
+        """The model owner's samples."""
+        return self.dealt.own
+
+    @property
+    def held_out(self) -> Mapped:
+        """What models are scored on."""
+        return self.dealt.held_out
+
+    @property
+    def owners(self) -> tuple[Mapped, ...]:
+        """Everybody's honest samples."""
+        return self.dealt.owners
 
     @property
     def honest_groups(self) -> tuple[int, ...]:
@@ -105,22 +133,41 @@ def _map(options: SimulationOptions, shares: DemoSplit, task: TaskSpec) -> Featu
     return train_map(shares.columns, shares.model_owner, task, shares.image_shape)
 
 
-def _encode(features: FeatureMapSpec, task: TaskSpec, part: Samples) -> tuple[Array, Array]:
-    return apply_feature_map(features, part.x), encode_targets(task, part.y)
+def _turned(samples: Mapped) -> Statistics:
+    phi, y = samples
+    return compute_statistics(phi, attacks.poison_targets("label_flip", y))
 
 
-def _shares(options: SimulationOptions) -> DemoSplit:
-    data = _known(options.data) if options.data in DATASETS else _read(options)
-    try:
-        return demo_data.deal(data, options.seed, options.owners, options.alpha)
-    except ValueError as error:
-        raise ConfigurationError(f"The data cannot be split ({error}); use fewer owners or more data.") from error
+def _dealt_before(options: SimulationOptions) -> Dealt:
+    """A named data set, dealt out the same way for every attack: kept for the next job of the same data."""
+    return _deal_named(options.data, options.seed, options.owners, options.alpha, backbone=options.backbone)
+
+
+@lru_cache(maxsize=4)
+def _deal_named(name: str, seed: int, owners: int, alpha: float | None, *, backbone: bool) -> Dealt:
+    return _deal(SimulationOptions(data=name, seed=seed, owners=owners, alpha=alpha, backbone=backbone))
 
 
 @cache
 def _known(name: str) -> DataSet:
     """A named data set, read once a process."""
     return demo_data.load(name)
+
+
+def _deal(options: SimulationOptions) -> Dealt:
+    data = _known(options.data) if options.data in DATASETS else _read(options)
+    try:
+        shares = demo_data.deal(data, options.seed, options.owners, options.alpha)
+    except ValueError as error:
+        raise ConfigurationError(f"The data cannot be split ({error}); use fewer owners or more data.") from error
+    task = task_of(shares.kind, shares.target, shares.model_owner.y)
+    features = _map(options, shares, task)
+
+    def encode(part: Samples) -> Mapped:
+        return apply_feature_map(features, part.x), encode_targets(task, part.y)
+
+    owners = tuple(encode(part) for part in shares.owners)
+    return Dealt(features, task, encode(shares.model_owner), encode(shares.held_out), owners)
 
 
 def _read(options: SimulationOptions) -> DataSet:

@@ -2,12 +2,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from omnilytics_app.crypto.probe import PROBE_AMPLITUDE, PROBE_CONSTANT
 from omnilytics_app.learning import multi_krum
 from omnilytics_app.learning.claims import choose_claim, rule_on
+from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT, rounding_score
 from tests.vectors.multi_krum import cases
 
 VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "multi_krum.json").read_text(encoding="utf-8"))
@@ -161,3 +164,26 @@ def test_a_ruling_names_groups_not_positions() -> None:
     ruling = rule_on({a + 10: lanes for a, lanes in SKETCHES.items()}, frozenset({14}), 400, 0)
     assert ruling.rejected == {14}
     assert ruling.scores[14] > ruling.threshold >= max(ruling.scores[a] for a in (10, 11, 12, 13, 15))
+
+
+def test_the_floor_is_what_terms_can_hold_and_below_what_rounding_makes_of_a_threshold() -> None:
+    assert DEFAULT_SCORE_FLOOR == 2**64 - 1  # Terms.scoreFloor is a uint64
+    magnitudes = (PROBE_AMPLITUDE / 3**0.5, float(PROBE_CONSTANT))
+    for outputs, features in ((1, 5), (1, 11), (10, 65)):
+        score = 2 * rounding_score(outputs, features, 3, magnitudes)  # five groups, one claimed: two distances
+        assert DEFAULT_TAU_PERCENT / 100 * score > DEFAULT_SCORE_FLOOR
+
+
+def test_the_score_of_rounding_alone_is_as_derived() -> None:
+    rng = np.random.default_rng(1)
+    outputs, features, draws = 2, 9, 400
+    weights = rng.integers(-1_000, 1_001, (draws, outputs, features))
+    weights[:, :, -1] = 5_000
+    found = []
+    for probe in weights:
+        errors = rng.uniform(-0.5, 0.5, (2, 3, features, features)).sum(axis=1)  # of the A of two groups of three
+        errors = np.triu(errors) + np.triu(errors, 1).transpose(0, 2, 1)
+        coefficients = rng.integers(-128, 128, (3, features))
+        difference = probe @ (errors[0] - errors[1])
+        found.append(sum(((difference * row) ** 2).sum() for row in coefficients))
+    assert np.mean(found) == pytest.approx(rounding_score(outputs, features, 3, (1_000 / 3**0.5, 5_000.0)), rel=0.1)
