@@ -180,21 +180,24 @@ def _read(options: SimulationOptions) -> DataSet:
     dataset = open_dataset(path)
     target = dataset.source.target_column(options.target or dataset.columns[-1])
     columns = tuple(column for column in dataset.columns if column != target)
-    kind = options.kind or _kind_of(dataset, target)
+    kind = options.kind or _kind_of(dataset, columns if dataset.source.pixels else (), target)
     samples = read_columns(dataset, columns, target, numeric=kind == "regression")
     pixels = shape_of(columns)
     return DataSet(columns, target, kind, pixels[:2] if pixels else None, samples)
 
 
-def _kind_of(dataset: Dataset, target: str) -> str:
-    """What a column is predicted as when nobody says so: few labels are classes, many numbers a quantity."""
-    labels = len(set(read_columns(dataset, (), target, numeric=False).y.tolist()))
+def _kind_of(dataset: Dataset, columns: tuple[str, ...], target: str) -> str:
+    """What a column is predicted as when nobody says so: few labels are classes, many numbers a quantity.
+
+    `columns` are read beside it: none, or the pixels of a data set that gives nothing without.
+    """
+    labels = len(set(read_columns(dataset, columns, target, numeric=False).y.tolist()))
     if labels == 2:
         return "binary"
     if labels <= _FEW_LABELS:
         return "classification"
     try:
-        read_columns(dataset, (), target, numeric=True)
+        read_columns(dataset, columns, target, numeric=True)
     except DataFileError:
         return "classification"
     return "regression"

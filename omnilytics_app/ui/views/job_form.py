@@ -20,7 +20,8 @@ KEY_SIZES = (2048, 3072)
 HEADS = ("Pixels", "Public backbone")
 _HEAD_HINT = {
     False: "The model works on the pixels themselves.",
-    True: "Trained on your own pictures for a minute and published with them in it; the head stays secret.",
+    True: "A small network, trained on your pictures for a minute and public: it gives a little of them away. "
+    "The model on top of it stays secret.",
 }
 WINDOWS = {
     "register_window": "Registration",

@@ -9,6 +9,7 @@ from benchmarks.letters import LETTERS, SIDE, write_letters
 from omnilytics_app.learning import train_backbone
 from omnilytics_app.learning.datasets import open_dataset, read_columns
 from omnilytics_app.learning.datasets.pixels import pixel_columns
+from omnilytics_app.services.simulation import population
 from omnilytics_app.services.simulation.options import SimulationOptions
 
 PLAIN = Job("digits", 1, False, 65, 0.7, 0.94, 0.94, 0.95, 0.5, 70_000, 0.1, 0.1)
@@ -49,6 +50,14 @@ def test_letters_are_a_folder_of_images_and_the_same_every_time(tmp_path: Path) 
     assert (first.x == second.x).all()
     assert len(np.unique(first.x, axis=0)) == 40
     assert first.x.std(axis=0).min() > 0
+
+
+def test_a_folder_of_images_can_be_simulated(tmp_path: Path) -> None:
+    write_letters(tmp_path / "letters", 40)
+    data = population._read(SimulationOptions(data=str(tmp_path / "letters")))
+    assert (data.kind, data.image_shape) == ("classification", (SIDE, SIDE))
+    assert data.columns == pixel_columns(SIDE, SIDE, 1)
+    assert data.samples.x.shape == (40, SIDE * SIDE)
 
 
 @pytest.mark.torch
