@@ -28,6 +28,10 @@ class Agent:
         self.failure = failure
         self.served = ""
 
+    async def preview_one_job(self, data_file: str, choice: PrivacyChoice) -> tuple[str, ...]:
+        assert choice == PrivacyChoice()
+        return f"{data_file} would do.", "Joining adds no noise."
+
     async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str) -> None:
         if self.failure is not None:
             raise self.failure
@@ -36,7 +40,7 @@ class Agent:
         self.served = data_file + attack
 
 
-async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.MonkeyPatch, *, preview: bool = False) -> int:
     @contextlib.asynccontextmanager
     async def participants(unlocked: Sequence[Any], _: Settings) -> AsyncIterator[list[Agent]]:
         assert len(unlocked) == len(agents)
@@ -49,13 +53,24 @@ async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.Monkey
         owners.append((profile, Path(f"{number}.csv"), "noise" if number else ""))
     monkeypatch.setattr(app, "_participants", participants)
     monkeypatch.setattr(app, "give_way", lambda _: None)
-    return await run_agents(AgentOptions(owners, PROTECTOR, Settings()))
+    return await run_agents(AgentOptions(owners, PROTECTOR, Settings(), preview=preview))
 
 
 async def test_agents_serve_with_their_own_file_and_attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     agents = [Agent(None), Agent(None)]
     assert await run_with(agents, tmp_path, monkeypatch) == 0
     assert [a.served for a in agents] == ["0.csv", "1.csvnoise"]
+
+
+async def test_a_preview_is_told_and_nobody_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    agents = [Agent(None), Agent(None)]
+    assert await run_with(agents, tmp_path, monkeypatch, preview=True) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[:3] == ["0.csv", "  0.csv would do.", "  Joining adds no noise."]
+    assert len(shown) == 6
+    assert [a.served for a in agents] == ["", ""]
 
 
 async def test_the_failure_of_one_agent_does_not_end_the_others_and_is_told_at_the_end(

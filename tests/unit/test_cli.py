@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from omnilytics_app import __version__, cli
+from omnilytics_app.app import AgentOptions
+from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
 from omnilytics_app.storage.profile import create_profile
 
 COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export")
@@ -196,6 +198,31 @@ def test_an_agent_with_a_wrong_passphrase_says_so_in_one_sentence(agent: list[st
     done = run(*agent)
     require_one_sentence(done.returncode, done.stderr)
     assert "passphrase" in done.stderr
+
+
+def test_an_agents_options_say_how_its_data_is_protected(
+    agent: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from omnilytics_app import app  # noqa: PLC0415
+
+    seen: list[AgentOptions] = []
+
+    async def run_agents(options: AgentOptions) -> int:
+        seen.append(options)
+        return 0
+
+    monkeypatch.setattr(app, "run_agents", run_agents)
+    friend = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+    words = ("--epsilon 4 --delta 1e-7 --accept-map --accept-held-back --epsilon-budget 9 --preview --trusted", friend)
+    assert cli.run([*agent, *" ".join(words).split()]) == 0
+    assert cli.run([*agent, "--public-data"]) == 0
+    assert cli.run(agent) == 0
+    chosen, public, plain = seen
+    accepted = frozenset({Accepted.MAP, Accepted.HELD_BACK})
+    assert chosen.choice == PrivacyChoice(epsilon=4.0, delta=1e-7, accepted=accepted)
+    assert (chosen.preview, chosen.settings.trusted, chosen.settings.epsilon_budget) == (True, (friend,), 9.0)
+    assert public.choice == PUBLIC_DATA
+    assert (plain.choice, plain.preview, plain.settings.trusted) == (PrivacyChoice(), False, ())
 
 
 def test_something_unexpected_is_told_with_its_traceback_and_another_status(

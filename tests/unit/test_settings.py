@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from omnilytics_app.errors import ConfigurationError
@@ -31,6 +33,16 @@ def test_a_market_is_kept_with_its_checksum(text: str) -> None:
     assert resolve_settings({"market": text}, {}, {}).market == MARKET
 
 
+OTHER = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+
+
+@pytest.mark.parametrize("given", [[MARKET, OTHER, MARKET.lower()], f"{MARKET}, {OTHER}", (MARKET, OTHER)])
+def test_trusted_owners_are_kept_once_with_their_checksum(given: object) -> None:
+    settings = resolve_settings({"trusted": given, "epsilon_budget": "2.5"}, {}, {})
+    assert (settings.trusted, settings.epsilon_budget) == ((MARKET, OTHER), 2.5)
+    assert resolve_settings({}, {}, json.loads(json.dumps(stored_form(settings)))) == settings
+
+
 WRONG: list[tuple[str, object]] = [
     ("rpc_url", "localhost:8545"),
     ("rpc_url", "ftp://node"),
@@ -58,6 +70,11 @@ WRONG: list[tuple[str, object]] = [
     ("workers", 0),
     ("workers", "many"),
     ("log_level", "LOUD"),
+    ("trusted", MARKET[:-1]),
+    ("trusted", [MARKET, 5]),
+    ("trusted", 7),
+    ("epsilon_budget", 0),
+    ("epsilon_budget", "inf"),
     ("log_level", 10),
 ]
 
