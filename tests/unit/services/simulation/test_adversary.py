@@ -66,16 +66,22 @@ def test_frozen_poison_answers_every_point_as_one_data_set(tmp_path: Path) -> No
     assert np.array_equal(answer(3 * POINT) - zero, 3 * (answer(POINT) - zero))
 
 
-def test_whom_a_mimic_copies_is_settled_once(tmp_path: Path) -> None:
-    options = job(write_table(tmp_path), attack="mimic")
+def test_whom_a_mimic_copies_is_settled_by_the_first_round(tmp_path: Path) -> None:
+    options = job(write_table(tmp_path), attack="mimic", seed=0)
     _, population = people(options)
-    adversary = Adversary(population, layout_of(options, population))
     (bad,) = population.malicious_groups
-    copied = set()
-    for number, point in enumerate((POINT, -7 * POINT, POINT[:, ::-1].copy()), start=1):
-        found = sums(population, {i: s.values for i, s in adversary.send(number, point, EVERYBODY).items()})
-        copied |= {a for a in population.honest_groups if np.array_equal(found[a], found[bad])}
-    assert len(copied) == 1
+    points = np.random.default_rng(1).integers(-(2**24), 2**24, (8, 1, 4))
+
+    def copied(adversary: Adversary, point: Ints) -> int:
+        found = sums(population, {i: s.values for i, s in adversary.send(1, point, EVERYBODY).items()})
+        return next(a for a in population.honest_groups if np.array_equal(found[a], found[bad]))
+
+    def fresh() -> Adversary:
+        return Adversary(population, layout_of(options, population))
+
+    once = fresh()
+    assert len({copied(fresh(), point) for point in points}) > 1
+    assert len({copied(once, point) for point in points}) == 1
 
 
 def test_copying_takes_seat_by_seat_from_one_honest_group(tmp_path: Path) -> None:
