@@ -13,7 +13,7 @@ from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import InsufficientFunds, JobRefused, TransactionRejected
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import (
     LOCAL_CHAIN_ID,
@@ -56,11 +56,19 @@ async def join_job(
     checked = await _acceptable(job, gateway, account)
     await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
     prospect = await _look(request, job, checked, gateway, account, pool, report)
-    await _store(request, job, account, *await protect(prospect, request.choice, pool, report))
+    entry, frozen = await protect(prospect, request.choice, pool, report)
+    noted_before = await asyncio.to_thread(account.ledger.entry, entry.name) is not None
+    await _store(request, job, account, entry, frozen)
     scope = gateway.scope(job.job_id)
     key = x25519_public_key(derive_x25519(account.entropy, scope))
     seen = terms_hash(scope, job.model_owner, job.terms)
-    await account.sender.send(gateway.calls.register(job.job_id, job.terms, seen, key))
+    try:
+        await account.sender.send(gateway.calls.register(job.job_id, job.terms, seen, key))
+    except (InsufficientFunds, TransactionRejected):
+        # Neither was sent, or it failed for good; an earlier one, of an earlier try, may still be on its way.
+        if not noted_before:
+            await asyncio.to_thread(account.ledger.remove, entry.name)
+        raise
 
 
 async def report_on_data(

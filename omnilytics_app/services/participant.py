@@ -84,6 +84,7 @@ class Participant:
         self._observers: list[Observer] = []
         self._runners: dict[JobId, tuple[JobRunner, asyncio.Task[None]]] = {}
         self._dirty = asyncio.Event()
+        self._one_join = asyncio.Lock()
         self._tasks: list[asyncio.Task[None]] = []
         self._unsubscribe: Callable[[], None] = lambda: None
         self._cards: dict[Digest, _Description] = {}
@@ -164,9 +165,10 @@ class Participant:
                 log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
+        request = JoinRequest(job_id, data_file, choice, attack)
         try:
-            request = JoinRequest(job_id, data_file, choice, attack)
-            await join_job(request, self._gateway, self._account, self._pool, report)
+            async with self._one_join:  # two at once would each take the same rows for unused
+                await join_job(request, self._gateway, self._account, self._pool, report)
         finally:
             self._joining.pop(job_id, None)
             self._dirty.set()

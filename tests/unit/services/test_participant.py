@@ -4,13 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from eth_utils.crypto import keccak
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job
-from omnilytics_app.domain.privacy import PUBLIC_DATA
-from omnilytics_app.errors import DataFileError, JobRefused
+from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
+from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused
+from omnilytics_app.services import prospect
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -25,6 +27,7 @@ from .test_job_terms import job as fitting_job
 
 pytestmark = pytest.mark.torch
 
+EXACT = PrivacyChoice(accepted=frozenset({Accepted.EXACT, Accepted.MAP}))
 FIRST, SECOND = JobId(1), JobId(2)
 
 
@@ -106,6 +109,8 @@ async def test_a_job_whose_market_refuses_this_owner_is_skipped(
     market.endpoint.answers["eth_estimateGas"] = refusing(FIRST, error)
     await offer(gateway, market, job1=open_job(), job2=open_job())
     assert await joined(participant, data_file) == SECOND
+    account = participant._account
+    assert [e.name for e in account.ledger.entries()] == [account.jobs.name(SECOND)]  # nothing left for the first
 
 
 async def test_a_job_that_is_over_for_registration_is_skipped_and_the_next_one_waited_for(
@@ -144,3 +149,41 @@ async def test_a_file_that_no_open_job_can_use_ends_the_search(
     with pytest.raises(DataFileError, match=r"none\.csv"):
         await joined(participant, str(tmp_path / "none.csv"))
     assert market.endpoint.sent("eth_sendRawTransaction") == []
+
+
+@pytest.fixture
+def few_rows(tmp_path: Path) -> str:
+    """Fewer handwritten digits than a job has features: all of them stand out."""
+    pixels = np.random.default_rng(1).integers(0, 17, (30, 64)).tolist()
+    rows = [",".join([*map(str, row), str(i % 10)]) for i, row in enumerate(pixels)]
+    (tmp_path / "few.csv").write_text("\n".join([",".join([*DOCUMENT.features.columns, "digit"]), *rows]))
+    return str(tmp_path / "few.csv")
+
+
+async def test_a_choice_that_no_open_job_is_joined_with_ends_the_search(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, few_rows: str
+) -> None:
+    await offer(gateway, market, job1=open_job())
+    with pytest.raises(PrivacyRefused, match="stands out"):
+        async with asyncio.timeout(60):
+            await participant.serve_one_job(few_rows, EXACT)
+    assert market.endpoint.sent("eth_sendRawTransaction") == []
+    assert participant._account.ledger.entries() == ()
+
+
+async def test_a_preview_says_what_joining_would_mean_and_joins_nothing(
+    gateway: Gateway,
+    market: ScriptedMarket,
+    participant: Participant,
+    few_rows: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(prospect, "EPSILONS", (8.0,))
+    previewing = asyncio.create_task(participant.preview_one_job(few_rows, EXACT))
+    await offer(gateway, market, job1=open_job())
+    async with asyncio.timeout(60):
+        words = await previewing
+    assert words[0] == "0 of 30 rows are used: 30 stand out so much that sums would show them."
+    assert words[-2:] == ("Joining adds no noise.", "It needs --accept-held-back.")
+    assert market.endpoint.sent("eth_sendRawTransaction") == []
+    assert participant._account.ledger.entries() == ()
