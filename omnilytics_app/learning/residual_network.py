@@ -1,6 +1,6 @@
 """The network that this program trains as a backbone: one residual block between three convolutions, by image size.
 
-For 8 x 8 pixels it has some 19,000 weights and gives 48 features, fewer than there are pixels: a data owner's row hides
+For 8 x 8 pixels it has some 20,000 weights and gives 56 features, fewer than there are pixels: a data owner's row hides
 among its others only where rows are many beside features (see the leverage rule), and the work on ciphertexts grows
 with the square of their number. Other clients may publish any other list of allowed layers.
 """
@@ -35,8 +35,8 @@ from omnilytics_app.errors import DataFileError
 Widths = tuple[int, int]
 
 MIN_SIDE = 4
-OUTPUTS = 48
-_WIDTHS = ((20, 40), (16, 32), (12, 24), (8, 16), (4, 8))
+OUTPUTS = 56
+_WIDTHS = ((18, 36), (16, 32), (12, 24), (8, 16), (4, 8))
 """Channels up to the residual block and behind it."""
 _INNER_SIDE = 16
 """Larger images are pooled to about this side behind the first layer, which keeps the arithmetic within bounds."""
