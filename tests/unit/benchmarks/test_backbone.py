@@ -13,7 +13,7 @@ from omnilytics_app.services.simulation import population
 from omnilytics_app.services.simulation.options import SimulationOptions
 
 PLAIN = Job("digits", 1, False, 65, 0.7, 0.94, 0.94, 0.95, 0.5, 70_000, 0.1, 0.1)
-BETTER = replace(PLAIN, backbone=True, features=49, final=0.97, kept=1.0, document_bytes=110_000)
+BETTER = replace(PLAIN, backbone=True, features=57, final=0.97, kept=1.0, document_bytes=110_000)
 
 
 def test_gains_are_differences_of_jobs_of_one_seed() -> None:
@@ -66,7 +66,7 @@ def test_a_short_job_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("benchmarks.backbone._TIMED_IMAGES", 10)
     options = SimulationOptions(rounds=1, owners=9, faults=0, backbone=True)
     job = run_job("digits", options, (8, 8))
-    assert job.features == 49
+    assert job.features == 57
     assert 0.0 < job.kept <= 1.0
     assert 0.3 < job.final <= 1.0
     assert 0.2 < job.membership < 0.8
