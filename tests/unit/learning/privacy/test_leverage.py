@@ -141,13 +141,14 @@ def test_the_only_row_of_its_class_is_held_back_and_with_it_whom_it_hid() -> Non
     assert np.flatnonzero(held_back(phi, classes)).tolist() == [10]
     phi[20, 2] = 1.0  # so it stands out, and leaves 30 alone in its class
     assert np.flatnonzero(held_back(phi, classes)).tolist() == [10, 20, 30]
-    crowded = np.zeros(3_000, np.int64)
-    crowded[:150] = 1
-    phi[:149, 2] = 0.0
-    spread = np.hstack([phi, np.zeros((3_000, 149))])
-    spread[range(149), range(4, 153)] = 1.0  # all but one of a class of 150 have a column of their own
-    assert np.flatnonzero(held_back(spread, crowded)).tolist() == list(range(150))
-    assert in_parts(Rows(spread, crowded), 3)[1] == 2
+
+
+def test_a_class_that_shrinks_to_one_row_is_looked_at_once_more() -> None:
+    phi = np.hstack([np.random.default_rng(7).uniform(-1, 1, (1_000, 2)), np.zeros((1_000, 110)), np.ones((1_000, 1))])
+    phi[range(109), range(2, 111)] = 1.0  # all but one of a class of 110 have a column of their own
+    classes = (np.arange(1_000) < 110).astype(np.int64)
+    assert np.flatnonzero(held_back(phi, classes)).tolist() == list(range(110))
+    assert in_parts(Rows(phi, classes), 3)[1] == 2
 
 
 def test_many_ordinary_rows_need_no_second_reading_and_with_isolated_ones_a_single_one() -> None:
