@@ -38,14 +38,19 @@ class Answers:
     grid: float = 0.0
 
     @property
+    def tolerance(self) -> float:
+        """How far below zero an eigenvalue says nothing."""
+        return TOLERANCE + self.grid
+
+    @property
     def impossible(self) -> bool:
         """No data set answers like that, with noise on it or not: anew each round, or uphill all in all."""
-        return self.asymmetry > ASYMMETRY_TOLERANCE or self.mean < -TOLERANCE - self.grid
+        return self.asymmetry > ASYMMETRY_TOLERANCE or self.mean < -self.tolerance
 
     @property
     def indefinite(self) -> bool:
         """No exact data set answers like that; one with noise for its privacy may."""
-        return self.lowest < -TOLERANCE - self.grid
+        return self.lowest < -self.tolerance
 
 
 def examine(seen: History, group: int, own: OwnSamples) -> Answers:

@@ -15,6 +15,8 @@ the past as well. What it looks at:
   the gradient on which they agree. Along that one line the noise is small: the own samples' gradients say which part of
   all sampling noise it is, and the others' spread along it is pooled with that. This finds one flipped owner in three
   that the distance in all dimensions drowns.
+- *Curvature*: a direction of negative curvature that most other groups lack. Exact data has none; noise on A for an
+  owner's privacy gives one to every group that has such owners. So it is compared, and convicts nobody by itself.
 - *Copies*: two groups that are nearly the same are one, and are counted once.
 
 With m groups, f of them faulty and m >= 2f + 3, the tightest m - f groups hold a majority of honest ones. At most
@@ -40,6 +42,7 @@ _DIRECTION_DEVIATES = 2.5
 _CONVICTION = 2.0
 _PRIOR_FREEDOM = 8.0
 """How many observations the own samples' word about the noise along a line counts for."""
+_USUAL_BENDS = 2.0
 _COPY = 0.01
 """Of the usual squared distance between two groups: honest ones are hardly ever as near."""
 
@@ -70,8 +73,10 @@ def judge(history: History, own: OwnSamples, budget: int, convicted: frozenset[i
         distance |= dict(zip(originals, _distances(history.consistent(originals), originals, own, rest), strict=True))
         unled = history.unled().consistent(originals)
         direction |= dict(zip(originals, _directions(unled, originals, own, rest), strict=True))
-    suspicion = {a: max(distance[a], direction[a]) for a in groups}
-    sure = {a for a in groups if a in convicted or _is_sure(distance[a], direction[a], _examined(history, a, own))}
+    answers = {a: consistency.examine(history.consistent((a,)), a, own) for a in groups}
+    bend = _bends(answers)
+    suspicion = {a: max(distance[a], direction[a], bend[a]) for a in groups}
+    sure = {a for a in groups if a in convicted or _is_sure(distance[a], direction[a], answers[a])}
     suspicion |= dict.fromkeys(sure, np.inf)
     worst = sorted((a for a in groups if suspicion[a] > 1.0), key=lambda a: (-suspicion[a], a))[:budget]
     left = [a for a in copies if a not in worst][: budget - len(worst)]
@@ -88,8 +93,13 @@ def _is_sure(distance: float, direction: float, answers: consistency.Answers) ->
     )
 
 
-def _examined(history: History, group: int, own: OwnSamples) -> consistency.Answers:
-    return consistency.examine(history.consistent((group,)), group, own)
+def _bends(answers: Mapping[int, consistency.Answers]) -> dict[int, float]:
+    """Every group's negative curvature over what is tolerated and usual among the others; at most a conviction's."""
+    found = {}
+    for a, own in answers.items():
+        usual = float(np.median([max(0.0, -other.lowest) for b, other in answers.items() if b != a] or [0.0]))
+        found[a] = min(_CONVICTION, max(0.0, -own.lowest) / (own.tolerance + _USUAL_BENDS * usual))
+    return found
 
 
 def _distances(seen: History, groups: list[int], own: OwnSamples, budget: int) -> list[float]:

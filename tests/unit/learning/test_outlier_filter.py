@@ -65,6 +65,19 @@ def test_answers_that_noise_for_privacy_explains_convict_nobody() -> None:
         assert judge(history, own, budget=1).convicted == frozenset()
 
 
+def test_negative_curvature_that_others_lack_keeps_a_group_out_and_convicts_nobody() -> None:
+    for seed in range(5):
+        market = SmallMarket(seed)
+        own = OwnSamples.of(*market.own)
+        history = seen(market, points(market, own, 9))
+        values, vectors = np.linalg.eigh(sum(market.owners[i].A for i in (3, 4, 5)) / (3 * 2**14))
+        weakest = np.outer(vectors[:, 0], vectors[:, 0]) * values[0]
+        history.gradients[:, 1] -= history.points @ weakest * 1.5  # a direction turned round, the rest as it was
+        verdict = judge(history, own, budget=1)
+        assert verdict.filtered == {1}
+        assert verdict.convicted == frozenset()
+
+
 def test_one_owner_with_turned_labels_stands_out_along_the_gradient_of_the_others() -> None:
     found = drowned = 0
     for seed in range(10):
