@@ -1,9 +1,9 @@
 """What encrypted training costs, beside a Paillier library used value by value, CKKS, and the least it could cost.
 
 Ratios of times taken in this run, ours on two cores; the longest task, memory and growth are measured on the way. The
-floor of a gradient is what the textbook's subset products need at their best block size, counted in an instrumented
-run, times one product of gmpy2, over the cores. A second floor is our own arithmetic, every kind of product counted and
-timed by itself: what lies above it is spent on everything that is no arithmetic.
+floor of a gradient is what the textbook's subset products and the packing need at the best block size, counted in an
+instrumented run, times one product of gmpy2, over the cores. A second floor is our own arithmetic, every kind of
+product counted and timed by itself: what lies above it is spent on everything that is no arithmetic.
 
     python -m benchmarks.crypto
 """
@@ -60,7 +60,7 @@ class Measured:
     gradients: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     rounds: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     longest: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
-    textbook: dict[int, tuple[int, int]] = field(default_factory=dict)
+    textbook: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     key_seconds: dict[int, float] = field(default_factory=dict)
     encryption: dict[int, dict[str, float]] = field(default_factory=dict)
     library: dict[str, float] = field(default_factory=dict)
@@ -193,7 +193,7 @@ def _floor_bars(sizes: Sizes, measured: Measured) -> Bars:
     bars = []
     for (key_bits, features), seconds in sorted(measured.gradients.items()):
         units, name = measured.units[key_bits], f"d = {features}, {key_bits} bit, beside"
-        textbook_s = measured.textbook[features][0] * units["product"] / CORES
+        textbook_s = measured.textbook[key_bits, features][0] * units["product"] / CORES
         own_s = own_floor_s(Data.of(key_bits, sizes.outputs, features).layout, units)
         bars += [
             Bar(f"{name} the textbook's products", round(_gradient_s(seconds) / textbook_s, 2), "<=", 1.3, "times"),
@@ -212,9 +212,7 @@ def _details(measured: Measured) -> dict[str, Any]:
         "seconds_of_a_model_owner": keyed(measured.rounds),
         "seconds_of_the_longest_tasks": keyed(measured.longest),
         "seconds_of_a_product": measured.units,
-        "textbook_products": {
-            d: {"products": count, "block": width} for d, (count, width) in measured.textbook.items()
-        },
+        "textbook_products": keyed({s: {"products": p, "block": w} for s, (p, w) in measured.textbook.items()}),
         "seconds_of_key_derivation": measured.key_seconds,
         "seconds_of_an_encryption": measured.encryption,
         "seconds_of_phe": measured.library,
@@ -256,7 +254,9 @@ async def measure(sizes: Sizes, *, ckks: bool) -> Measured:
     finally:
         await asyncio.to_thread(pool.close)
     _tell("the textbook's products")
-    measured.textbook = {features: baselines.textbook_products(features) for features in sizes.features}
+    for key_bits, features in measured.gradients:
+        layout = Data.of(key_bits, sizes.outputs, features).layout
+        measured.textbook[key_bits, features] = baselines.textbook_products(layout)
     _tell("phe")
     measure_library(sizes, measured)
     if ckks:

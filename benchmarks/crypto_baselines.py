@@ -10,6 +10,8 @@ from gmpy2 import mpz, mpz_random, random_state
 from numpy.typing import NDArray
 from phe import EncodedNumber, EncryptedNumber, PaillierPublicKey
 
+from omnilytics_app.crypto.lanes import LaneLayout
+
 Array = NDArray[np.float64]
 RING = 8192
 PERIOD = 16
@@ -128,12 +130,28 @@ def subset_products(bases: Sequence[int], exponents: NDArray[np.int64], width: i
     return results, counted.count
 
 
-def textbook_products(features: int, widths: Sequence[int] = range(5, 13)) -> tuple[int, int]:
-    """The products of the best block size for a d x d matrix of signed 14-bit values, and that size."""
+def packing_products(columns: Sequence[int], layout: LaneLayout) -> tuple[list[int], int]:
+    """Columns packed by Horner's rule, and the modular products it took: squarings, columns, a constant each."""
+    counted, packed = CountedProducts(), []
+    for ciphertext in range(layout.gradient_ciphertexts):
+        result = 1
+        for feature in reversed(layout.features_of(ciphertext)):
+            for _ in range(layout.lane_bits):
+                result = counted.product(result, result)
+            result = counted.product(result, columns[feature])
+        packed.append(counted.product(result, 2))
+    return packed, counted.count
+
+
+def textbook_products(layout: LaneLayout, widths: Sequence[int] = range(5, 13)) -> tuple[int, int]:
+    """The products of a packed gradient with signed 14-bit statistics at the best block size, and that size."""
+    features = layout.features
     rng = np.random.default_rng(features)
     exponents = rng.integers(0, 2**15, (features, features))  # offset by 2^14 as signed ones have to be
     bases = rng.integers(2, CountedProducts.MODULUS, features).tolist()
-    return min((subset_products(bases, exponents, width)[1], width) for width in widths if width <= features)
+    runs = {width: subset_products(bases, exponents, width) for width in widths if width <= features}
+    best = min(runs, key=lambda width: runs[width][1])
+    return runs[best][1] + packing_products(runs[best][0], layout)[1], best
 
 
 # ---------------------------------------------------------------- CKKS

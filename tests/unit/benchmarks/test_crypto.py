@@ -27,7 +27,7 @@ def measured() -> crypto.Measured:
         units=dict.fromkeys(SIZES.keys, UNITS),
         gradients={(bits, d): {**seconds, "multiply": 1e-6 * d**1.9} for bits, d in sizes},
         longest={size: {"multiply_tile": 0.15} for size in sizes},
-        textbook={d: (2 * d * d, 8) for d in SIZES.features},
+        textbook={(bits, d): (2 * d * d, 8) for bits, d in sizes},
         key_seconds=dict.fromkeys(SIZES.keys, 2.0),
         encryption={bits: {"phe": 0.012, "ours": 0.003} for bits in SIZES.keys},
         library={"gradient": 20.0, "gradient of integers": 9.0, "masks": 0.1, "randomise": 8.0},
@@ -77,9 +77,20 @@ def test_a_squaring_counts_as_a_product_and_a_factor_of_one_does_not() -> None:
 
 
 def test_the_best_block_size_is_the_one_with_the_fewest_products() -> None:
-    best, width = baselines.textbook_products(40, range(2, 10))
+    layout = LaneLayout.derive(1024, 2, 40, 3, 3)
+    best, width = baselines.textbook_products(layout, range(2, 10))
     assert 3 <= width <= 8
-    assert best == min(baselines.textbook_products(40, [w])[0] for w in range(2, 10))
+    assert best == min(baselines.textbook_products(layout, [w])[0] for w in range(2, 10))
+
+
+def test_packing_costs_the_squarings_of_a_lane_for_every_feature_but_one_of_a_ciphertext() -> None:
+    layout = LaneLayout.derive(512, 2, 5, 3, 1)
+    assert (layout.features_per_ciphertext, layout.gradient_ciphertexts) == (4, 2)
+    packed, products = baselines.packing_products([2, 3, 5, 7, 11], layout)
+    prime = baselines.CountedProducts.MODULUS
+    first = [pow(c, 1 << layout.lane_bits * f, prime) for f, c in enumerate((2, 3, 5, 7))]
+    assert packed == [2 * first[0] * first[1] * first[2] * first[3] % prime, 22]
+    assert products == 3 * (layout.lane_bits + 1) + 1 + 1
 
 
 def test_our_own_floor_grows_with_every_kind_of_product() -> None:
