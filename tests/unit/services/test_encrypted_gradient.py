@@ -92,7 +92,7 @@ async def test_statistics_that_changed_are_not_computed_with(pool: WorkerPool, m
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 async def test_a_worker_killed_in_the_middle_changes_nothing() -> None:
     pool = spawn_pool(2)
-    task, killed = Task.of(10, 120), list[int]()
+    task, killed = Task.of(10, 80), list[int]()
     pool_workers = pool.workers
     pool.workers = 12  # more tiles than processes, so that some are queued, some running and some done
 

@@ -60,7 +60,7 @@ def member(key: KeyPair, name: int, *lanes: int) -> CommittedPayload:
 async def test_answers_are_of_each_groups_own_sum(pool: WorkerPool, key: KeyPair) -> None:
     payloads = {4: [member(key, 1, 5), member(key, 2, -7)], 9: [member(key, 3, 100, 1)]}
     heard = list[Work]()
-    sums = await group_sums(pool, payloads, key.n)
+    sums = await group_sums(pool, payloads, key.modulus)
     answers = await read_sums(pool, sums, COEFFICIENTS, key, LAYOUT, ("Decrypting", heard.append))
     assert COUNT == 3
     step = LAYOUT.features_per_ciphertext
@@ -73,22 +73,22 @@ async def test_answers_are_of_each_groups_own_sum(pool: WorkerPool, key: KeyPair
 
 
 async def test_without_coefficients_there_are_no_sketches(pool: WorkerPool, key: KeyPair) -> None:
-    sums = await group_sums(pool, {0: [member(key, 1, 5)]}, key.n)
+    sums = await group_sums(pool, {0: [member(key, 1, 5)]}, key.modulus)
     answers = await read_sums(pool, sums, (), key, LAYOUT, ("", None))
     assert answers[0].sketch_lanes == ()
-    assert {len(s) for s in (await sketch_groups(pool, sums, COEFFICIENTS, key.n)).values()} == {3}
+    assert {len(s) for s in (await sketch_groups(pool, sums, COEFFICIENTS, key.modulus)).values()} == {3}
 
 
 @pytest.mark.parametrize("bad", [0, 1])
 async def test_a_group_with_a_ciphertext_that_must_not_be_used_has_no_sum(
     pool: WorkerPool, key: KeyPair, bad: int
 ) -> None:
-    spoilt = committed([mpz(key.n) * 3] * COUNT, 7)
+    spoilt = committed([mpz(key.modulus) * 3] * COUNT, 7)
     members = [member(key, 1, 5), member(key, 2, 6)]
     payloads = {0: [member(key, 3, 1)], 1: [spoilt if i == bad else m for i, m in enumerate(members)]}
-    assert (await usable_sums(pool, payloads, key.n)).keys() == {0}
+    assert (await usable_sums(pool, payloads, key.modulus)).keys() == {0}
     with pytest.raises(InvalidCiphertext):
-        await group_sums(pool, payloads, key.n)
+        await group_sums(pool, payloads, key.modulus)
 
 
 async def test_a_payload_other_than_the_committed_one_is_an_error_for_everybody(pool: WorkerPool, key: KeyPair) -> None:
@@ -96,7 +96,7 @@ async def test_a_payload_other_than_the_committed_one_is_an_error_for_everybody(
     swapped = CommittedPayload(second.payload, first.digest, first.context, first.count)
     for read in (usable_sums, group_sums):
         with pytest.raises(InvalidPayload):
-            await read(pool, {0: [second, swapped]}, key.n)
+            await read(pool, {0: [second, swapped]}, key.modulus)
 
 
 async def test_the_first_of_several_excesses_is_found_in_every_group_that_has_one(
@@ -105,7 +105,7 @@ async def test_the_first_of_several_excesses_is_found_in_every_group_that_has_on
     honest, late = member(key, 1, 3), [encrypt(key, 1) for _ in range(COUNT)]
     late[-1] = encrypt(key, encode([0, -BEYOND], LAYOUT.lane_bits))
     payloads = {2: [honest], 1: [honest, member(key, 3, 0, 0, BEYOND)], 5: [committed(late, 4)]}
-    excesses = await find_excesses(pool, await group_sums(pool, payloads, key.n), key, LAYOUT)
+    excesses = await find_excesses(pool, await group_sums(pool, payloads, key.modulus), key, LAYOUT)
     assert {g: (e.leaf, e.lane, e.value) for g, e in excesses.items()} == {
         1: (0, 2, BEYOND),
         5: (COUNT - 1, 1, -BEYOND),
