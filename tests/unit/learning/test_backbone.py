@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.domain.backbone import (
+    AvgPool,
     BackboneSpec,
     BatchNorm,
     Conv2d,
@@ -16,7 +17,9 @@ from omnilytics_app.domain.backbone import (
     InputShape,
     Layer,
     Linear,
+    MaxPool,
     Relu,
+    Residual,
     tensor_shapes,
 )
 from omnilytics_app.domain.document import FeatureMapSpec
@@ -57,6 +60,29 @@ def test_every_layer_gives_what_the_reference_gives_in_the_shape_that_was_inferr
     found = apply_backbone(spec, x)
     assert found.shape == (3, outputs)
     assert found == pytest.approx(reference(spec, x), abs=2e-4)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Conv2d(3, 2, 3, 2, 1),
+        Conv2d(3, 4, 2, 1, 0),
+        MaxPool(2, 1),
+        MaxPool(3, 2),
+        AvgPool(2, 1),
+        AvgPool(3, 3),
+        BatchNorm(3),
+        Relu(),
+        Residual((Conv2d(3, 3, 1, 1, 0), BatchNorm(3), Relu())),
+    ],
+    ids=str,
+)
+def test_every_kind_of_layer_alone_gives_what_the_reference_gives(layer: Layer) -> None:
+    spec = random_backbone((3, 6, 7), (layer, Flatten()), 5)
+    x = images((3, 6, 7), 4, 6)
+    expected = reference(spec, x)
+    assert expected.std() > 0.1
+    assert apply_backbone(spec, x) == pytest.approx(expected, abs=1e-5)
 
 
 def test_half_precision_is_widened_exactly() -> None:
