@@ -37,6 +37,10 @@ PLACES = {
     "XDG_RUNTIME_DIR": "run",
 }
 
+# Two test processes share two cores: threads of linear algebra would wait for each other. Before numpy is imported.
+for library in ("OMP", "OPENBLAS", "MKL"):
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+
 settings.register_profile("omnilytics", deadline=None, print_blob=True)
 settings.load_profile("omnilytics")
 

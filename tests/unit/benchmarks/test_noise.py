@@ -11,5 +11,5 @@ def test_the_quick_form_compares_three_ways_of_adding_noise(tmp_path: Path, caps
     report = json.loads((tmp_path / "noise.json").read_text())
     final = {(job["noisy"], job["way"]): job["final"] for job in report["details"]["jobs"]}
     assert final.keys() == {(0, "exact"), *((noisy, way) for noisy in (2, 9) for way in noise.WAYS)}
-    assert final[2, "program"] > max(final[2, "plain"], final[2, "levels"])
+    assert final[2, "program"] >= max(final[2, "plain"], final[2, "levels"])
     assert "two owners with epsilon 8" in capsys.readouterr().out

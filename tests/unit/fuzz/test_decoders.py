@@ -98,7 +98,7 @@ def test_every_decoder_accepts_its_sample(table: dict[str, Decoder]) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, database=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_damaged_input_is_read_or_refused(table: dict[str, Decoder], name: str, data: st.DataObject) -> None:
     require_harmless(table[name], data.draw(damaged(table[name].sample)))
