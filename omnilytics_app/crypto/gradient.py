@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from gmpy2 import mpz, powmod
+from gmpy2 import mpz
 from numpy.typing import NDArray
 
 from omnilytics_app.crypto.lanes import GRADIENT_FRACTION_BITS, STATISTIC_FRACTION_BITS, LaneLayout, decode
-from omnilytics_app.crypto.multiexp import power_products
+from omnilytics_app.crypto.multiexp import power_products, repeated_square
 from omnilytics_app.crypto.paillier import add_ciphertexts, add_plain
-from omnilytics_app.crypto.tiling import PRODUCT, Tiling, plan_tiles, short_product_s
+from omnilytics_app.crypto.tiling import PRODUCT, SQUARING, Tiling, plan_tiles, short_product_s
 
 Matrix = Sequence[Sequence[int]]
 """Rows of integers."""
@@ -81,21 +81,22 @@ def pack_columns(n: int, columns: Sequence[mpz], constants: Sequence[int], layou
 
     The columns begin at the first feature of a ciphertext; `constants` are plaintexts to add, one a ciphertext.
     """
-    square, shift, step = mpz(n) ** 2, mpz(1) << layout.lane_bits, layout.features_per_ciphertext
+    square, step = mpz(n) ** 2, layout.features_per_ciphertext
     packed = []
     for start, constant in zip(range(0, len(columns), step), constants, strict=True):
         *rest, product = columns[start : start + step]
         for column in reversed(rest):
-            product = powmod(product, shift, square) * column % square
+            product = repeated_square(n, product, layout.lane_bits) * column % square
         packed.append(add_plain(n, product, constant))
     return packed
 
 
 def packing_s(layout: LaneLayout, slices: int) -> float:
     """How long a gradient ciphertext takes from the tiles of so many slices of bases."""
-    shifts, features = layout.features_per_ciphertext - 1, layout.features_per_ciphertext
-    products = features * slices + shifts * (layout.lane_bits + 1) + 1
-    return products * PRODUCT * short_product_s(layout.key_bits)
+    features = layout.features_per_ciphertext
+    squarings = (features - 1) * layout.lane_bits * SQUARING
+    products = (features * (slices + 1) + 1) * PRODUCT
+    return (squarings + products) * short_product_s(layout.key_bits)
 
 
 def encrypted_gradient(

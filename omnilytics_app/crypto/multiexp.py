@@ -51,6 +51,20 @@ def power_products(n: int, bases: Sequence[mpz], exponents: Exponents, blocks: i
     ]
 
 
+def repeated_square(n: int, x: mpz, times: int) -> mpz:
+    """`x^(2^times) mod n^2`, for any x.
+
+    Of a + n b the square is a^2 + 2 n a b: with a^2 = q n + r it is r + n (q + 2 a b mod n), two reductions modulo n
+    instead of one modulo n^2.
+    """
+    modulus = mpz(n)
+    b, a = f_divmod(x, modulus)
+    for _ in range(times):
+        q, r = f_divmod(a * a, modulus)
+        a, b = r, ((a * b << 1) + q) % modulus
+    return a + modulus * (b % modulus)
+
+
 def _digits(low: int, high: int) -> tuple[int, int]:
     """The offset that makes exponents from `low` to `high` non-negative, and how many bits they then have.
 
@@ -116,8 +130,11 @@ class _Tables:
             if number:
                 product = product * product % square
                 slopes += slopes
-            for factor in map(short, line):
-                product = product * factor % square
+            factors = map(short, line)
+            if len(line) % 2:
+                product = product * next(factors) % square
+            for one, other in zip(factors, factors, strict=True):  # two short ones together are reduced already
+                product = product * (one * other) % square
             slopes += sum(map(slope, line))
         return product * (1 + self.n * (slopes % self.n)) % square
 

@@ -16,11 +16,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 TASK_S = 0.13
+TILE_S = 0.155
+"""Of tiles, whose cost is known more exactly and falls with their size."""
 MAX_WIDTH = 12
 """Bases a table may cover: 2^12 entries."""
 
 PRODUCT = 1.8
 """A product of two numbers modulo n^2, a squaring too."""
+SQUARING = 1.35
+"""A squaring among others, modulo n."""
 ENTRY = 1.8
 """A table entry: three products modulo n."""
 BASE = 3.0
@@ -29,7 +33,7 @@ MOVE = 0.5
 """Sending a ciphertext to a task or back."""
 
 _REFERENCE_BITS = 2048
-_SHORT_PRODUCT_S = 3.4e-6
+_SHORT_PRODUCT_S = 3.3e-6
 _PRODUCT_EXPONENT = 1.45
 _NTH_POWER_S = 10.7e-3
 _NTH_POWER_EXPONENT = 2.8
@@ -101,11 +105,11 @@ def best_blocks(bases: int, outputs: int, bits: int) -> int:
 
 @lru_cache(maxsize=8)
 def plan_tiles(bases: int, outputs: int, bits: int, key_bits: int, workers: int) -> Tiling:
-    """The tiling that so many workers finish first, of tiles that take at most `TASK_S` where one can.
+    """The tiling that so many workers finish first, of tiles that take at most `TILE_S` where one can.
 
     It is the same in every round of a job, so that it is remembered.
     """
-    limit = TASK_S / short_product_s(key_bits)
+    limit = TILE_S / short_product_s(key_bits)
     plans = []
     for rows in _slice_counts(bases):
         for columns in _slice_counts(outputs):

@@ -6,7 +6,7 @@ from gmpy2 import mpz
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from omnilytics_app.crypto.multiexp import power_products
+from omnilytics_app.crypto.multiexp import power_products, repeated_square
 
 N = mpz((2**61 - 1) * (2**89 - 1))
 SQUARE = N * N
@@ -70,6 +70,11 @@ def test_a_base_of_slope_zero_and_the_unit_are_bases_like_others() -> None:
 def test_nothing_to_compute_gives_nothing() -> None:
     assert power_products(int(N), [mpz(3)], exponents_of([], 1)) == []
     assert power_products(int(N), [], np.zeros((2, 0), dtype=np.int64)) == [1, 1]
+
+
+@given(st.integers(0, int(SQUARE) - 1).map(mpz), st.integers(0, 90))
+def test_squaring_again_and_again_is_a_power_of_two(x: mpz, times: int) -> None:
+    assert repeated_square(int(N), x, times) == pow(x, 2**times, SQUARE)
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 3), (2,)])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from omnilytics_app.crypto.tiling import (
     MAX_WIDTH,
     TASK_S,
+    TILE_S,
     best_blocks,
     cut_by_time,
     cut_evenly,
@@ -55,7 +56,7 @@ def test_tiles_cover_the_matrix_once_within_the_time_of_a_task(
     assert len(tiling.tiles()) == len(tiling.bases) * len(tiling.outputs)
     for outs, ins in tiling.tiles():
         blocks = min(tiling.blocks, len(ins))
-        assert tile_cost(len(ins), len(outs), BITS, blocks) * short_product_s(key_bits) <= TASK_S
+        assert tile_cost(len(ins), len(outs), BITS, blocks) * short_product_s(key_bits) <= TILE_S
         assert -(-len(ins) // blocks) <= MAX_WIDTH
 
 
@@ -65,7 +66,7 @@ def test_the_chosen_tiling_beats_every_simple_one(key_bits: int, features: int) 
     def finished(rows: int, columns: int, blocks: int) -> float:
         height, width = -(-features // rows), -(-features // columns)
         cost = tile_cost(height, width, BITS, blocks)
-        return cost * -(-rows * columns // 2) if cost * short_product_s(key_bits) <= TASK_S else float("inf")
+        return cost * -(-rows * columns // 2) if cost * short_product_s(key_bits) <= TILE_S else float("inf")
 
     tiling = plan_tiles(features, features, BITS, key_bits, 2)
     chosen = finished(len(tiling.bases), len(tiling.outputs), tiling.blocks)
