@@ -21,7 +21,7 @@ ASYMMETRY_TOLERANCE = 1e-3
 _GRID_NORM = 2.0**-A_SCALE_BITS * 2.0 / 12.0**0.5
 """What rounding to the grid adds to a symmetric d x d matrix has about this norm times sqrt(d)."""
 _SHORTEST_SECANT = 1e-4
-_RANK_TOLERANCE = 1e-3
+_RANK_TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)

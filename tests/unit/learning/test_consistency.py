@@ -73,3 +73,13 @@ def test_one_round_says_nothing() -> None:
     market = SmallMarket(1)
     own = OwnSamples.of(*market.own)
     assert examine(seen(market, points(market, own, 1)), 0, own) == Answers()
+
+
+def test_negative_curvature_that_was_seen_stays_seen() -> None:
+    market = SmallMarket(3, size=5)
+    market.poison(5, -2)
+    own = OwnSamples.of(*market.own)
+    tried = points(market, own, 9)
+    tried[6:] = [tried[5] + 1e-3 * (point - tried[5]) for point in tried[6:]]  # models hardly move in the end
+    lowest = [examine(seen(market, tried[:count]), 1, own).lowest for count in range(2, 10)]
+    assert all(later <= earlier + 1e-6 for earlier, later in zip(lowest, lowest[1:], strict=False))
