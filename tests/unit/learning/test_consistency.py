@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -82,4 +84,4 @@ def test_negative_curvature_that_was_seen_stays_seen() -> None:
     tried = points(market, own, 9)
     tried[6:] = [tried[5] + 1e-3 * (point - tried[5]) for point in tried[6:]]  # models hardly move in the end
     lowest = [examine(seen(market, tried[:count]), 1, own).lowest for count in range(2, 10)]
-    assert all(later <= earlier + 1e-6 for earlier, later in zip(lowest, lowest[1:], strict=False))
+    assert all(later <= earlier + 1e-6 for earlier, later in itertools.pairwise(lowest))
