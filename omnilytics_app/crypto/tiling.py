@@ -25,8 +25,8 @@ PRODUCT = 1.8
 """A product of two numbers modulo n^2, a squaring too."""
 SQUARING = 1.35
 """A squaring among others, modulo n."""
-ENTRY = 1.8
-"""A table entry: three products modulo n."""
+ENTRY = 2.2
+"""A table entry: three products modulo n, and what Python does around them."""
 BASE = 3.0
 """Bringing a base into factored form."""
 MOVE = 0.5
