@@ -61,7 +61,7 @@ def test_statistics_are_the_same_in_every_form_and_cut(
     whole = {form: open_dataset(write(form, folder, table)) for form in FORMS}
     with monkeypatch.context() as patch:
         patch.setattr(parts, "PART_ROWS", step)
-        patch.setattr(delimited, "BLOCK_BYTES", 60 * step)
+        patch.setattr(delimited, "BLOCK_BYTES", 120 * step)
         cut = {form: open_dataset(folder / FORMS[form][0]) for form in FORMS}
     assert {dataset.rows for dataset in (*whole.values(), *cut.values())} == {rows}
     assert max(len(dataset.parts) for dataset in cut.values()) >= rows // step
