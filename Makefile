@@ -63,7 +63,7 @@ $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
 
 # --------------------------------------------------------------------------- test
 
-test: setup ## all checks and tests; under 12 minutes
+test: setup ## all checks and tests
 	@mkdir -p build
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory test-python
@@ -106,12 +106,13 @@ audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLIT
 	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
 	@touch $@
 
-test-py312: ## unit tests without torch on Python 3.12, where there is one
-test-py313: ## unit tests without torch on Python 3.13, where there is one
+test-py312: ## unit tests of the program without torch on Python 3.12, where there is one
+test-py313: ## unit tests of the program without torch on Python 3.13, where there is one
 test-py312 test-py313: test-py3%:
 	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
-		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider -n 2 --dist loadgroup; fi
+		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider -n 2 --dist loadgroup \
+			--ignore tests/unit/benchmarks --ignore tests/unit/contracts; fi
 
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into .venv-3.$* ..."
