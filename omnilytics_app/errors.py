@@ -13,6 +13,7 @@
     |   +-- TransactionRejected  the contract reverted; carries its custom error's name
     |   +-- JobRefused           a job's terms or document are not acceptable
     |   +-- PrivacyRefused       joining would tell more about the data than the person has accepted
+    |   +-- PayloadUnavailable   a store does not have a payload, or does not answer
     |   +-- DemoFailed           the demonstration did not end as it must
     +-- InvalidCiphertext        a ciphertext that must not enter any computation
     +-- InvalidPayload           a payload of wrong length, digest or content
@@ -82,6 +83,10 @@ class JobRefused(UserFacingError):
 
 class PrivacyRefused(UserFacingError):
     """Joining would tell more about the data than the person has accepted."""
+
+
+class PayloadUnavailable(UserFacingError):
+    """A store does not have a payload, or does not answer."""
 
 
 class DemoFailed(UserFacingError):

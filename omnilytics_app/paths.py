@@ -51,6 +51,16 @@ class Paths:
         return self.profile / "jobs"
 
     @property
+    def transactions(self) -> Path:
+        """What was signed and is not final yet, SQLite. Not a cache: without it, a transaction may be sent twice."""
+        return self.profile / "transactions.db"
+
+    @property
+    def downloads(self) -> Path:
+        """Payloads fetched from stores; may be deleted at any time."""
+        return self.profile / "downloads"
+
+    @property
     def ledger(self) -> Path:
         """Which rows left in which job. Not a cache: without it, data is used twice."""
         return self.profile / "ledger"

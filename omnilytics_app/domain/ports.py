@@ -17,3 +17,24 @@ class Signer(Protocol):
     def sign_transaction(self, transaction: Mapping[str, Any]) -> bytes:
         """The raw signed transaction for an EIP-1559 transaction dictionary."""
         ...
+
+
+class PayloadStore(Protocol):
+    """Where payloads lie that are not in call data. Adapters are in `storage.stores`.
+
+    Content-addressed: what a URI names can never change. A store need not be trusted; whoever reads checks the bytes
+    against the digest on chain, whatever the store says. Errors: `PayloadUnavailable` where the bytes cannot be had
+    now (try again, or treat them as missing), `InvalidPayload` where what is there is something else.
+    """
+
+    async def uri_of(self, payload: bytes) -> str:
+        """Where the payload will lie, at most 128 bytes of ASCII; known before, and without, putting it there."""
+        ...
+
+    async def put(self, payload: bytes) -> str:
+        """Put a payload where `uri_of` says and return that; doing it again changes nothing."""
+        ...
+
+    async def get(self, uri: str, size_bytes: int) -> bytes:
+        """Exactly `size_bytes` bytes; nothing longer is ever downloaded, and an interrupted download goes on."""
+        ...

@@ -231,7 +231,7 @@ def test_something_unexpected_is_told_with_its_traceback_and_another_status(
     def fail(_: object) -> int:
         raise ZeroDivisionError("surprise")
 
-    monkeypatch.setattr(cli, "_devnet", fail)
+    monkeypatch.setattr("omnilytics_app.cli.chain._devnet", fail)
     assert cli.run(["devnet"]) == 70
     assert "surprise" in capsys.readouterr().err
 

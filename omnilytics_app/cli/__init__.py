@@ -1,0 +1,56 @@
+"""The command line. Exit status 0 means done; anything else comes with one sentence on standard error.
+
+A command is a module here: what it adds to the parser, and what it does. Commands import what they need when they run,
+so that `--help` answers at once and an agent never loads Qt.
+"""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+
+from omnilytics_app import __version__
+from omnilytics_app.cli.agent import add_agent
+from omnilytics_app.cli.chain import add_deploy, add_devnet
+from omnilytics_app.cli.demo import add_demo
+from omnilytics_app.cli.export import add_export
+from omnilytics_app.cli.keys import add_init
+from omnilytics_app.cli.options import Parser, profile_options
+from omnilytics_app.cli.simulate import add_simulate
+from omnilytics_app.cli.window import add_window, open_window
+from omnilytics_app.errors import UserFacingError
+from omnilytics_app.paths import restrict_umask
+
+log = logging.getLogger(__name__)
+
+INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; the exit status."""
+    restrict_umask()
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except UserFacingError as error:
+        sys.stderr.write(f"omnilytics: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("omnilytics: interrupted; everything goes on where it was at the next start.\n")
+        return INTERRUPTED
+    except Exception as error:  # the outermost edge
+        log.exception("unexpected")
+        sys.stderr.write(f"omnilytics: something unexpected happened ({error!r}); the log has the details.\n")
+        return 70
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser("omnilytics", description="A market for training models on private data.")
+    parser.add_argument("--version", action="version", version=f"omnilytics {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    parser.set_defaults(command=open_window)
+    profile_options(parser)
+    for add in (add_demo, add_simulate, add_window, add_agent, add_init, add_devnet, add_deploy, add_export):
+        add(commands)
+    return parser

@@ -1,0 +1,97 @@
+"""Options that several commands share, and what they stand for: profile, settings, how the key is unlocked."""
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.paths import Paths, default_profile
+
+if TYPE_CHECKING:
+    from omnilytics_app.settings import Settings
+    from omnilytics_app.storage.profile import Profile
+    from omnilytics_app.storage.protectors import Protector
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program."""
+        sys.stderr.write(f"omnilytics: {message}; see {self.prog} --help.\n")
+        raise SystemExit(2)
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - argparse has no public name for it
+"""Where a command adds itself."""
+
+
+def profile_options(parser: argparse.ArgumentParser) -> None:
+    """Which profile, how it is unlocked, and which network."""
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="profile directory")
+    parser.add_argument("--script", type=Path, help=argparse.SUPPRESS)
+    unlock_options(parser)
+    network_options(parser)
+
+
+def unlock_options(parser: argparse.ArgumentParser) -> None:
+    """How the key is unlocked, where it is not by the keyring."""
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file")
+    parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")
+
+
+def network_options(parser: argparse.ArgumentParser) -> None:
+    """Which market on which chain."""
+    parser.add_argument("--rpc-url", metavar="URL", help="address of an Ethereum node")
+    parser.add_argument("--chain-id", metavar="N", help="the chain that node must serve")
+    parser.add_argument("--market", metavar="ADDRESS", help="address of the market contract")
+    parser.add_argument("--workers", metavar="N", help="processes for heavy arithmetic")
+
+
+def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
+    """The profile that was named, the settings of this run, and the log it writes."""
+    from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
+
+    profile = open_profile(options.profile or default_profile())
+    settings = settings_of(options, profile)
+    logging.basicConfig(
+        filename=profile.paths.log, level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    return profile, settings
+
+
+def settings_of(options: argparse.Namespace, profile: "Profile") -> "Settings":
+    """The settings of a run on a profile."""
+    from omnilytics_app.settings import resolve_settings  # noqa: PLC0415
+
+    return resolve_settings(flags_of(options), os.environ, profile.settings)
+
+
+def flags_of(options: argparse.Namespace) -> dict[str, object]:
+    """What was given on the command line, by the name of the setting."""
+    names = ("rpc_url", "chain_id", "market", "workers", "trusted", "epsilon_budget")
+    return {name: getattr(options, name, None) for name in names}
+
+
+def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":
+    """How the key of a profile is unlocked in this run."""
+    from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector  # noqa: PLC0415
+
+    if options.passphrase_stdin:
+        return PassphraseProtector(sys.stdin.readline().rstrip("\n"))
+    if options.passphrase_file is not None:
+        try:
+            return PassphraseProtector(options.passphrase_file.read_text("utf-8").rstrip("\n"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigurationError(
+                f"The passphrase file {options.passphrase_file} cannot be read; check its name and permissions."
+            ) from error
+    return KeyringProtector("omnilytics", str(paths.profile))
+
+
+def log_to_stderr(level: str) -> None:
+    """Log for whoever watches the terminal."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
