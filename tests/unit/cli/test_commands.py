@@ -242,6 +242,6 @@ def test_an_interruption_is_no_failure_of_the_program(
     def interrupt(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_devnet", interrupt)
+    monkeypatch.setattr("omnilytics_app.cli.chain._devnet", interrupt)
     assert cli.run(["devnet"]) == cli.INTERRUPTED
     assert capsys.readouterr().err.startswith("omnilytics: interrupted")

@@ -23,7 +23,7 @@ from tests.unit.crypto.simulation import GROUP_SIZE, Group, publish, read
 from tests.unit.crypto.strategies import random_matrix, random_owner
 from tests.vectors.mnemonic import derived
 
-VECTOR = json.loads((Path(__file__).parents[1] / "vectors" / "mnemonic.json").read_text(encoding="utf-8"))
+VECTOR = json.loads((Path(__file__).parents[2] / "vectors" / "mnemonic.json").read_text(encoding="utf-8"))
 SALT = bytes(range(32))
 MARKET = b"\x5f" * 20
 SCOPE = JobScope(31_337, MARKET, 7)
