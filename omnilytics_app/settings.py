@@ -25,6 +25,13 @@ class Settings:
     `rpc_url` may carry an access token and stays out of `repr`. `market` is None until a market is deployed or named.
     `workers` is the number of processes for heavy arithmetic. `trusted` are accounts of data owners who are known not
     to work with model owners; `epsilon_budget` is what noisy releases of a row may add up to (see `domain.privacy`).
+
+    `rpc_fallbacks` are further endpoints of the same chain. `confirmations` is how many blocks deep something must lie
+    before anything that cannot be taken back is built on it; None means none on the local chain and 12 elsewhere.
+    `store` is where this profile puts payloads that do not travel in call data, empty for call data alone;
+    `ipfs_gateways`, `s3_endpoint` and `beacon_url` are where payloads of others are read (see `storage.stores`).
+    `compute` is the address of a Dask scheduler, tcp://host:port, empty for processes of this machine. `quota_mb`
+    bounds what payloads may take on disk.
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -35,6 +42,14 @@ class Settings:
     log_level: str = "INFO"
     trusted: tuple[Address, ...] = ()
     epsilon_budget: float = 16.0
+    rpc_fallbacks: tuple[str, ...] = field(default=(), repr=False)
+    confirmations: int | None = None
+    store: str = field(default="", repr=False)
+    ipfs_gateways: tuple[str, ...] = ()
+    s3_endpoint: str = ""
+    beacon_url: str = field(default="", repr=False)
+    compute: str = ""
+    quota_mb: int = 4_096
 
 
 def resolve_settings(
@@ -111,6 +126,29 @@ def _real(low: float, high: float) -> Callable[[object], float]:
     return parse
 
 
+def _urls(value: object) -> tuple[str, ...]:
+    parts = value.replace(",", " ").split() if isinstance(value, str) else value
+    if not isinstance(parts, list | tuple):
+        raise TypeError
+    return tuple(dict.fromkeys(_url(part) for part in parts))
+
+
+def _url_or_none(value: object) -> str:
+    return "" if value == "" else _url(value)
+
+
+def _optional_integer(low: int, high: int) -> Callable[[object], int | None]:
+    parse = _integer(low, high)
+    return lambda value: None if value is None else parse(value)
+
+
+def _scheduler(value: object) -> str:
+    parts = urlsplit(text := _text(value))
+    if text and (parts.scheme not in ("tcp", "tls") or not parts.hostname or not parts.port):
+        raise ValueError
+    return text
+
+
 def _market(value: object) -> Address | None:
     return None if value is None else _address(value)
 
@@ -155,4 +193,12 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "log_level": ("one of " + ", ".join(LOG_LEVELS), _level),
     "trusted": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
     "epsilon_budget": ("a number from 0.01 to 1000", _real(0.01, 1_000.0)),
+    "rpc_fallbacks": ("a list of http or https addresses of Ethereum nodes", _urls),
+    "confirmations": ("a number of blocks from 0 to 1000", _optional_integer(0, 1_000)),
+    "store": ("a place for payloads such as s3://bucket/prefix, or empty", _text),
+    "ipfs_gateways": ("a list of http or https addresses of IPFS gateways", _urls),
+    "s3_endpoint": ("the http or https address of an S3-compatible service, or empty", _url_or_none),
+    "beacon_url": ("the http or https address of a consensus node, or empty", _url_or_none),
+    "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
+    "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
 }
