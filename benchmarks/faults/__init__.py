@@ -1,0 +1,1 @@
+"""Faults of a chain's endpoint, made on purpose, and what participants make of them."""
