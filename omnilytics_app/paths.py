@@ -76,9 +76,9 @@ class Paths:
         return self.profile / "anvil.json"
 
     @property
-    def log(self) -> Path:
-        """Log of the running program."""
-        return self.profile / "omnilytics.log"
+    def logs(self) -> Path:
+        """What the running program wrote down, see `logs`; may be deleted at any time."""
+        return self.profile / "logs"
 
 
 def default_profile() -> Path:

@@ -13,6 +13,7 @@ import multiprocessing.resource_tracker
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -168,6 +169,17 @@ def _no_task_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     logging.getLogger("asyncio").removeHandler(complaints)
     assert not left, f"tasks were still running at the end: {left}"
     assert not complaints.lines, f"asyncio reported {complaints.lines}"
+
+
+# -------------------------------------------------------------------------- log
+
+
+@pytest.fixture(autouse=True)
+def _no_log_left() -> Iterator[None]:
+    """A command that a test runs sets the log of its process up: of this one."""
+    yield
+    if (setup := sys.modules.get("omnilytics_app.logs.setup")) is not None:
+        setup.reset_logging()
 
 
 # -------------------------------------------------------- threads and processes

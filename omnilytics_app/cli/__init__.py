@@ -19,6 +19,7 @@ from omnilytics_app.cli.options import Parser, profile_options
 from omnilytics_app.cli.simulate import add_simulate
 from omnilytics_app.cli.window import add_window, open_window
 from omnilytics_app.errors import UserFacingError
+from omnilytics_app.logs import redact
 from omnilytics_app.paths import restrict_umask
 
 log = logging.getLogger(__name__)
@@ -34,14 +35,16 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return command(options)
     except UserFacingError as error:
-        sys.stderr.write(f"omnilytics: {error}\n")
+        sys.stderr.write(f"omnilytics: {redact(str(error))}\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("omnilytics: interrupted; everything goes on where it was at the next start.\n")
         return INTERRUPTED
     except Exception as error:  # the outermost edge
         log.exception("unexpected")
-        sys.stderr.write(f"omnilytics: something unexpected happened ({error!r}); the log has the details.\n")
+        sys.stderr.write(
+            f"omnilytics: something unexpected happened ({redact(repr(error))}); the log has the details.\n"
+        )
         return 70
 
 

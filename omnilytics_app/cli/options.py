@@ -1,13 +1,13 @@
 """Options that several commands share, and what they stand for: profile, settings, how the key is unlocked."""
 
 import argparse
-import logging
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.logs import Terminal, register_address, setup_logging
 from omnilytics_app.paths import Paths, default_profile
 
 if TYPE_CHECKING:
@@ -57,9 +57,7 @@ def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
 
     profile = open_profile(options.profile or default_profile())
     settings = settings_of(options, profile)
-    logging.basicConfig(
-        filename=profile.paths.log, level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    setup_logging(settings.log_level, profile.paths.logs)
     return profile, settings
 
 
@@ -67,7 +65,11 @@ def settings_of(options: argparse.Namespace, profile: "Profile") -> "Settings":
     """The settings of a run on a profile."""
     from omnilytics_app.settings import resolve_settings  # noqa: PLC0415
 
-    return resolve_settings(flags_of(options), os.environ, profile.settings)
+    settings = resolve_settings(flags_of(options), os.environ, profile.settings)
+    places = (settings.rpc_url, settings.store, settings.s3_endpoint, settings.beacon_url)
+    for address in (*places, *settings.rpc_fallbacks, *settings.ipfs_gateways):
+        register_address(address)
+    return settings
 
 
 def flags_of(options: argparse.Namespace) -> dict[str, object]:
@@ -94,4 +96,4 @@ def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":
 
 def log_to_stderr(level: str) -> None:
     """Log for whoever watches the terminal."""
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    setup_logging(level, terminal=Terminal.WORDS)

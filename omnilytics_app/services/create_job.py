@@ -142,7 +142,7 @@ async def _draft(form: JobForm, start: Start, gateway: Gateway, account: Account
     context = key_context(
         deployment.chain_id, address_bytes(deployment.market), address_bytes(account.address), form.key_bits, salt
     )
-    key = await pool.run(derive_key_pair, bytes(account.entropy), context, form.key_bits)
+    key = (await pool.run(derive_key_pair, bytes(account.entropy), context, form.key_bits)).guarded()
     claim = ModulusClaim(key.modulus, form.key_bits, context)
     document = JobDocument(
         title=form.title.strip(),

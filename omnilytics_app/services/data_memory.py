@@ -14,6 +14,7 @@ from omnilytics_app.domain.job import Job, Phase, submitted_rounds
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import PrivacyRefused
 from omnilytics_app.learning.privacy.gaussian import composed, epsilon_of
+from omnilytics_app.logs import register_secret
 from omnilytics_app.services.gateway import Account
 from omnilytics_app.services.owner_records import PAYLOAD_SUFFIX
 from omnilytics_app.storage.data_ledger import LedgerEntry
@@ -24,7 +25,7 @@ _KEY_LABEL = b"omnilytics/data-ledger/1"
 
 def ledger_key(account: Account) -> bytes:
     """The key of marks and purposes, 32 bytes: without the profile's secret the ledger tells nothing of the rows."""
-    return derive_key(account.entropy, _KEY_LABEL)
+    return register_secret(derive_key(account.entropy, _KEY_LABEL))
 
 
 def recall(jobs: Mapping[JobId, Job], account: Account, job_id: JobId) -> tuple[LedgerEntry, ...]:

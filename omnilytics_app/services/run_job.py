@@ -303,7 +303,8 @@ class ModelOwnerRunner(JobRunner):
     async def _key_pair(self) -> KeyPair:
         if self._key is None:
             bits = self.checked.document.key_bits
-            self._key = await self.pool.run(derive_key_pair, bytes(self.account.entropy), self._key_context(), bits)
+            entropy = bytes(self.account.entropy)
+            self._key = (await self.pool.run(derive_key_pair, entropy, self._key_context(), bits)).guarded()
         return self._key
 
     def _evaluation(self) -> EvaluationRequest:

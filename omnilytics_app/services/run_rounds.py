@@ -22,6 +22,7 @@ from omnilytics_app.domain.job import Job, Member, Outcome, Round, submitted_rou
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
 from omnilytics_app.errors import InvalidCiphertext, JobRefused, OmniLyticsError, StatisticsChanged, TransactionRejected
 from omnilytics_app.learning.attacks import ciphertext_factor
+from omnilytics_app.logs import register_secret
 from omnilytics_app.services.availability import AvailabilityDesk
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.encrypted_gradient import encrypted_gradient
@@ -236,7 +237,7 @@ class DataOwnerRunner(JobRunner):
         return MaskInput(
             context=MaskContext(scope, number, model_digest, self._roster(job, member)),
             own_index=member.index_in_group,
-            secret=derive_x25519(self.account.entropy, scope),
+            secret=register_secret(derive_x25519(self.account.entropy, scope)),
             payload_context=payload_context(scope, number, address_bytes(self.account.address)),
         )
 

@@ -1,7 +1,8 @@
 """The one secret of a profile and what it spells.
 
 `Entropy` is BIP-39 entropy: 16 to 32 bytes. Its mnemonic (English word list) is the only back-up a person needs, and
-its first BIP-44 account is the profile's Ethereum key. The entropy never appears in a `repr`, a log or an error.
+its first BIP-44 account is the profile's Ethereum key. The entropy never appears in a `repr`, a log or an error:
+whatever comes to be here is registered with `logs`.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import unicodedata
 from typing import Self
 
 from omnilytics_app.errors import KeyStoreError
+from omnilytics_app.logs import register_phrase, register_secret
 
 ENTROPY_BYTES = 32
 VALID_LENGTHS = (16, 20, 24, 28, 32)
@@ -23,7 +25,7 @@ class Entropy(bytes):
         """Raises ValueError on a length BIP-39 does not know."""
         if len(value) not in VALID_LENGTHS:
             raise ValueError(f"BIP-39 entropy has 16, 20, 24, 28 or 32 bytes, not {len(value)}")
-        return super().__new__(cls, value)
+        return register_secret(super().__new__(cls, value))
 
     def __repr__(self) -> str:
         return f"Entropy(<{len(self)} secret bytes>)"
@@ -46,7 +48,9 @@ def mnemonic(entropy: Entropy) -> str:
     number = int.from_bytes(entropy) << checksum | hashlib.sha256(entropy).digest()[0] >> (8 - checksum)
     count = (bits + checksum) // 11
     words = _word_list()
-    return " ".join(words[number >> 11 * (count - 1 - i) & 2047] for i in range(count))
+    phrase = " ".join(words[number >> 11 * (count - 1 - i) & 2047] for i in range(count))
+    register_phrase(phrase)
+    return phrase
 
 
 def entropy_of(phrase: str) -> Entropy:
@@ -71,7 +75,8 @@ def ethereum_key(entropy: Entropy) -> bytes:
     from eth_account.hdaccount import key_from_seed  # noqa: PLC0415  # 0.4 s to import
     from eth_account.hdaccount.mnemonic import Mnemonic  # noqa: PLC0415
 
-    return bytes(key_from_seed(Mnemonic.to_seed(mnemonic(entropy)), ACCOUNT_PATH))
+    seed = register_secret(Mnemonic.to_seed(mnemonic(entropy)))
+    return register_secret(bytes(key_from_seed(seed, ACCOUNT_PATH)))
 
 
 def _word_list() -> list[str]:

@@ -16,6 +16,7 @@ from typing import Protocol
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from omnilytics_app.errors import KeyStoreError
+from omnilytics_app.logs import register_passphrase, register_secret
 from omnilytics_app.storage.os_keyring import OsKeyring
 
 KEY_BYTES = 32
@@ -70,7 +71,7 @@ class KeyringProtector:
 
     def new_key(self) -> tuple[dict[str, object], bytes]:
         """A fresh key, stored under a fresh entry."""
-        entry, key = secrets.token_hex(8), secrets.token_bytes(KEY_BYTES)
+        entry, key = secrets.token_hex(8), register_secret(secrets.token_bytes(KEY_BYTES))
         self.keyring.store(self.service, f"{self.account}/{entry}", key.hex())
         return {"entry": entry}, key
 
@@ -85,7 +86,7 @@ class KeyringProtector:
             raise KeyStoreError(
                 "This profile's key in the system keyring is damaged; restore the profile from its recovery phrase."
             )
-        return bytes.fromhex(secret)
+        return register_secret(bytes.fromhex(secret))
 
     def forget(self, parameters: Mapping[str, object]) -> None:
         """Deletes an entry."""
@@ -109,6 +110,7 @@ class PassphraseProtector:
     def __post_init__(self) -> None:
         if not self.passphrase:
             raise KeyStoreError("The passphrase is empty; enter one.")
+        register_passphrase(self.passphrase)
 
     def new_key(self) -> tuple[dict[str, object], bytes]:
         """A key under a fresh salt."""
@@ -130,7 +132,8 @@ class PassphraseProtector:
         if not re.fullmatch("[0-9a-f]{64}", salt):
             raise ValueError("malformed scrypt salt")
         text = unicodedata.normalize("NFKC", self.passphrase).encode()
-        return Scrypt(salt=bytes.fromhex(salt), length=KEY_BYTES, n=cost, r=SCRYPT_BLOCK, p=1).derive(text)
+        kdf = Scrypt(salt=bytes.fromhex(salt), length=KEY_BYTES, n=cost, r=SCRYPT_BLOCK, p=1)
+        return register_secret(kdf.derive(text))
 
     def forget(self, parameters: Mapping[str, object]) -> None:
         """Nothing was stored outside the key file."""

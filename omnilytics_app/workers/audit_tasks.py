@@ -16,6 +16,7 @@ from omnilytics_app.crypto.probe import derive_probe, verify_probe
 from omnilytics_app.crypto.range_claim import find_excess, verify_excess
 from omnilytics_app.crypto.sketch import group_sketches, sketch_difference
 from omnilytics_app.errors import InvalidOpening
+from omnilytics_app.logs import register_secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,12 @@ class KeyPair:
     def of(cls, private: Primes) -> "KeyPair":
         """The pair of a key object."""
         return cls(private.p, private.q)
+
+    def guarded(self) -> "KeyPair":
+        """The same pair, of which no log of this process will show anything."""
+        register_secret(self.p)
+        register_secret(self.q)
+        return self
 
     @property
     def modulus(self) -> int:

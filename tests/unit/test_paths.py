@@ -11,7 +11,7 @@ from omnilytics_app.paths import Paths, default_profile, resources_directory
 
 def test_every_file_of_a_profile_lies_in_it(tmp_path: Path) -> None:
     p = Paths.of_profile(tmp_path)
-    files = [p.profile_file, p.lock_file, p.keystore, p.cache, p.jobs, p.data, p.anvil_state, p.log]
+    files = [p.profile_file, p.lock_file, p.keystore, p.cache, p.jobs, p.data, p.anvil_state, p.logs]
     assert {file.parent for file in files} == {tmp_path}
     assert len(set(files)) == len(files)
 

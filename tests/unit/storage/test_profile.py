@@ -133,5 +133,5 @@ def test_a_killed_program_does_not_keep_the_profile(tmp_path: Path) -> None:
 
 def test_the_files_of_a_profile_lie_inside_it(tmp_path: Path) -> None:
     paths = Paths.of_profile(tmp_path)
-    for path in (paths.keystore, paths.cache, paths.jobs, paths.data, paths.anvil_state, paths.log, paths.lock_file):
+    for path in (paths.keystore, paths.cache, paths.jobs, paths.data, paths.anvil_state, paths.logs, paths.lock_file):
         assert path.parent == tmp_path
