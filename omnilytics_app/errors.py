@@ -54,6 +54,10 @@ class ChainUnavailable(UserFacingError):
     """The endpoint does not answer."""
 
 
+class EndpointsDisagree(ChainUnavailable):
+    """Two endpoints give different answers to a question that has one."""
+
+
 class WrongChain(UserFacingError):
     """The endpoint serves another chain than the profile expects."""
 

@@ -14,6 +14,7 @@ from web3.exceptions import BadResponseFormat
 from web3.providers.async_base import AsyncJSONBaseProvider
 from web3.types import RPCEndpoint, RPCResponse
 
+from omnilytics_app.chain.retrying import AnswerTooLong
 from omnilytics_app.domain.bounded_json import Bounds, require_bounded
 
 sys.setrecursionlimit(1_000)
@@ -36,21 +37,30 @@ async def _bounded(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
     async for chunk in response.content.iter_any():
         size += len(chunk)
         if size > MAX_ANSWER_BYTES:
-            raise BadResponseFormat(f"it is longer than {MAX_ANSWER_BYTES >> 20} MiB")
+            raise AnswerTooLong(f"it is longer than {MAX_ANSWER_BYTES >> 20} MiB")
         yield chunk
 
 
 class HttpProvider(AsyncJSONBaseProvider):
-    """One endpoint. Made inside a running event loop, ended with `disconnect`."""
+    """One endpoint. Made inside a running event loop, ended with `disconnect`.
+
+    `connections` counts how often it was connected to: behind each of them may be somebody else.
+    """
+
+    global_ccip_read_enabled = False  # an answer must not send this client to addresses of its choice (EIP-3668)
 
     def __init__(self, url: str, timeout_s: float) -> None:
         super().__init__()
         self._url = url
+        self.connections = 0
+        trace = aiohttp.TraceConfig()
+        trace.on_connection_create_end.append(self._on_connected)
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(keepalive_timeout=KEEP_ALIVE_S),
             timeout=aiohttp.ClientTimeout(total=timeout_s),
             headers=HEADERS,
             raise_for_status=True,
+            trace_configs=[trace],
         )
 
     async def make_request(self, method: RPCEndpoint, params: Any) -> RPCResponse:
@@ -66,6 +76,9 @@ class HttpProvider(AsyncJSONBaseProvider):
         if not isinstance(answer, dict):
             raise BadResponseFormat("it is not a JSON object")
         return answer
+
+    async def _on_connected(self, *_: object) -> None:
+        self.connections += 1
 
     async def disconnect(self) -> None:
         """Close the session."""

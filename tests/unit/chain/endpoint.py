@@ -26,6 +26,8 @@ class RpcError(Exception):
 class Endpoint(AsyncJSONBaseProvider):
     """Answers from `answers` by method; notes every request."""
 
+    connections = 1
+
     def __init__(self, answers: Mapping[str, Answer]) -> None:
         super().__init__()
         self.answers: dict[str, Answer] = {"eth_chainId": lambda _: hex(CHAIN_ID), **answers}
