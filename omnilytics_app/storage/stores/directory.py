@@ -42,9 +42,6 @@ class DirectoryStore:
             raise InvalidPayload("the file in the shared folder has another hash than its name")
         return payload
 
-    async def close(self) -> None:
-        """Nothing is open."""
-
     def _write(self, path: Path, payload: bytes) -> None:
         try:
             if self._holds(path, payload):

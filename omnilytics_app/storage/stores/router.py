@@ -1,7 +1,7 @@
 """Leads a URI to the adapter that reads it, and a payload to the one store that this profile writes to."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from omnilytics_app.errors import InvalidPayload, PayloadUnavailable
@@ -18,10 +18,6 @@ class Reader(Protocol):
         """Exactly so many bytes, checked against what the URI promises."""
         ...
 
-    async def close(self) -> None:
-        """End its connections."""
-        ...
-
 
 class Writer(Protocol):
     """An adapter that writes. Errors as in `domain.ports.PayloadStore`."""
@@ -35,14 +31,34 @@ class Writer(Protocol):
         ...
 
 
+class Adapter(Reader, Writer, Protocol):
+    """An adapter that does both."""
+
+
+class Connection(Protocol):
+    """What adapters share and `Stores.close` ends."""
+
+    async def close(self) -> None:
+        """End it."""
+        ...
+
+
 class Stores:
     """All stores of a profile. `own` writes, and is None where the profile has no store.
 
     Made with `open_stores`, ended with `close`.
     """
 
-    def __init__(self, readers: Mapping[type[PayloadUri], Reader], writer: Writer | None, *, local: bool) -> None:
+    def __init__(
+        self,
+        readers: Mapping[type[PayloadUri], Reader],
+        writer: Writer | None = None,
+        connections: Sequence[Connection] = (),
+        *,
+        local: bool,
+    ) -> None:
         self._readers = readers
+        self._connections = connections
         self._local = local
         self.own = None if writer is None else OwnStore(self, writer, local=local)
 
@@ -62,7 +78,7 @@ class Stores:
 
     async def close(self) -> None:
         """End all connections."""
-        await asyncio.gather(*(reader.close() for reader in self._readers.values()))
+        await asyncio.gather(*(connection.close() for connection in self._connections))
 
 
 class OwnStore:
@@ -98,6 +114,3 @@ class Unconfigured:
     async def read(self, uri: PayloadUri, size_bytes: int) -> bytes:
         """Raises `PayloadUnavailable`."""
         raise PayloadUnavailable(self._sentence)
-
-    async def close(self) -> None:
-        """Nothing is open."""

@@ -88,13 +88,50 @@ async def test_nothing_is_published_under_a_uri_that_others_would_refuse() -> No
         await stores.own.put(b"payload")
 
 
-async def test_closes_every_adapter() -> None:
-    adapter = Short()
-    await Stores({DirectoryUri: adapter}, None, local=False).close()
-    assert adapter.closed
+async def test_closes_every_connection() -> None:
+    connection = Short()
+    await Stores({}, connections=[connection], local=False).close()
+    assert connection.closed
 
 
-@pytest.mark.parametrize("store", ["nonsense", "file:///tmp", "ftp://host/x", "https", "memory://", "inline"])
+@pytest.mark.parametrize("store", ["nonsense", "file:///tmp", "ftp://host/x", "memory://", "inline"])
 def test_a_store_that_makes_no_sense_is_one_sentence(store: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="correct the setting"):
         open_stores(Settings(store=store), Paths.of_profile(tmp_path), local=True)
+
+
+@pytest.mark.parametrize(
+    ("store", "says"),
+    [
+        ("https", "others could read"),
+        ("https://", "others could read"),
+        ("http://store.example.org/x", "plain http"),
+        ("https://10.0.0.1/x", "numeric address"),
+        ("https://user:secret@store.example.org/x", "no host|plain address"),
+        ("https://store.example.org/x?token=y", "plain address"),
+        (f"https://store.example.org/{'a' * 60}", "at most 63 characters"),
+        ("s3://", "with a bucket"),
+        ("s3://A_Bucket", "with a bucket"),
+        ("ipfs+http://", "Kubo"),
+        ("ipfs+http://user:secret@127.0.0.1:5001", "Kubo"),
+        ("ipfs+ftp://127.0.0.1", "correct the setting"),
+        ("blob:", "beacon_url"),
+        ("dir:relative", "existing folder"),
+    ],
+)
+def test_each_kind_of_store_says_what_is_wrong_with_it(store: str, says: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        open_stores(Settings(store=store), Paths.of_profile(tmp_path), local=False)
+
+
+@pytest.mark.parametrize(
+    "store",
+    ["", "https://store.example.org", "https://store.example.org/a/", "s3://bucket", "ipfs+http://127.0.0.1:5001"],
+)
+async def test_stores_open_without_a_word_to_them(store: str, tmp_path: Path) -> None:
+    stores = open_stores(Settings(store=store), Paths.of_profile(tmp_path), local=False)
+    assert (stores.own is None) == (store == "")
+    if stores.own is not None:
+        uri = await stores.own.uri_of(b"payload")
+        assert len(uri) <= 128
+    await stores.close()
