@@ -15,6 +15,9 @@ from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ConfigurationError
 
 ENVIRONMENT_PREFIX = "OMNILYTICS_"
+LOCAL_CHAIN_ID = 31_337
+PUBLIC_CONFIRMATIONS = 12
+"""Two minutes on Ethereum, and what exchanges wait for."""
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -35,7 +38,7 @@ class Settings:
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
-    chain_id: int = 31337
+    chain_id: int = LOCAL_CHAIN_ID
     market: Address | None = None
     poll_interval_s: float = 1.0
     workers: int = field(default_factory=lambda: max(1, min(8, os.cpu_count() or 1)))
@@ -50,6 +53,13 @@ class Settings:
     beacon_url: str = field(default="", repr=False)
     compute: str = ""
     quota_mb: int = 4_096
+
+    @property
+    def depth(self) -> int:
+        """`confirmations`, the automatic choice made."""
+        if self.confirmations is not None:
+            return self.confirmations
+        return 0 if self.chain_id == LOCAL_CHAIN_ID else PUBLIC_CONFIRMATIONS
 
 
 def resolve_settings(

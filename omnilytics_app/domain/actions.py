@@ -52,7 +52,9 @@ class ActionKind(StrEnum):
     SETTLE_OPEN = "settle_open"
     STOP = "stop"
     # data owner
+    REGISTER = "register"
     COMPUTE = "compute"
+    CONFIRM = "confirm"
     CONTEST = "contest"
     SUBMIT = "submit"
     VERIFY = "verify"

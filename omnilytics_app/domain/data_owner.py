@@ -17,14 +17,19 @@ PATIENCE_STEP_S = 3
 class DataOwnerFacts:
     """Local facts.
 
-    `stored` are rounds whose payload is on disk, `skipped` rounds whose model this client must not use, `contestable`
-    those of them with malformed leaves of which nobody has named any. `verified` and `mismatched` are rounds whose
+    `registered` says that a registration was mined before. `stored` are rounds whose payload is on disk, made for what
+    the chain shows; `unconfirmed` those of which model and group are not known to be final, `shallow` those of them
+    that cannot be before the next block. `skipped` are rounds whose model this client must not use, `contestable` those
+    of them with malformed leaves of which nobody has named any. `verified` and `mismatched` are rounds whose
     openings were checked and held, or did not, `verifying` those being checked at the moment. `answerable` are the
     accused of the current round whose open leaves this client may be able to show, itself among them.
     """
 
     owner: Address
+    registered: bool = False
     stored: frozenset[RoundNumber] = frozenset()
+    unconfirmed: frozenset[RoundNumber] = frozenset()
+    shallow: frozenset[RoundNumber] = frozenset()
     skipped: frozenset[RoundNumber] = frozenset()
     contestable: frozenset[RoundNumber] = frozenset()
     verified: frozenset[RoundNumber] = frozenset()
@@ -38,7 +43,9 @@ def next_action(job: Job, facts: DataOwnerFacts) -> Action:
     """The one thing to do now."""
     member = job.member(facts.owner)
     if member is None and job.phase is Phase.REGISTER and job.now < job.deadline:
-        return wait("Not registered in this job yet")  # or no longer, until a reorganised chain mines it again
+        if facts.registered and job.member_count < job.terms.seats:
+            return Action(ActionKind.REGISTER, "Registering again: the chain went back")
+        return wait("Not registered in this job yet")
     if member is None:
         return Action(ActionKind.DONE, "Not registered in this job")
     if job.phase is not Phase.CLOSED and (duty := _own_duty(job, member, facts)):
@@ -60,7 +67,7 @@ def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
     if answer := answer_action(job, facts.owner, facts.answerable):
         return answer
     submission = _submission(job, member, facts)
-    if submission is not None and submission.kind is ActionKind.SUBMIT:
+    if submission is not None and submission.kind in {ActionKind.SUBMIT, ActionKind.CONFIRM}:
         return submission
     opened = job.round_at(job.open_round)
     if opened and opened.outcome is Outcome.OPEN and member.group in opened.complete and job.now < opened.dispute_until:
@@ -77,9 +84,13 @@ def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | Non
         return None
     if job.round in facts.skipped:
         return contest_action(job) if job.round in facts.contestable else None
-    if job.round in facts.stored:
-        return Action(ActionKind.SUBMIT, f"Submitting the gradient of round {job.round}", job.round)
-    return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
+    if job.round not in facts.stored:
+        return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
+    if job.round in facts.shallow:
+        return None
+    if job.round in facts.unconfirmed:
+        return Action(ActionKind.CONFIRM, f"Looking whether the model of round {job.round} is final", job.round)
+    return Action(ActionKind.SUBMIT, f"Submitting the gradient of round {job.round}", job.round)
 
 
 def _leaves(job: Job, member: Member) -> bool:
@@ -100,13 +111,19 @@ def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:
             return "Waiting for the draw of the groups"
         case Phase.PUBLISH:
             return f"Waiting for the model of round {job.round}"
-        case Phase.SUBMIT if job.round in facts.skipped:
-            return f"Round {job.round} is skipped: its model cannot be used"
-        case Phase.SUBMIT if job.current is not None and job.current.unanswered:
-            return f"Submitted; the model of round {job.round} is contested"
         case Phase.SUBMIT:
-            return f"Submitted; waiting for the others in round {job.round}"
+            return _waiting_in_submissions(job, member, facts)
         case Phase.ANSWER:
             return f"Waiting for gradients of round {job.round} to be shown"
         case _:
             return f"Waiting for the settlement of round {job.round}"
+
+
+def _waiting_in_submissions(job: Job, member: Member, facts: DataOwnerFacts) -> str:
+    if job.round in facts.skipped:
+        return f"Round {job.round} is skipped: its model cannot be used"
+    if job.round in facts.shallow and not member.submitted:
+        return f"Waiting until the model of round {job.round} is final"
+    if job.current is not None and job.current.unanswered:
+        return f"Submitted; the model of round {job.round} is contested"
+    return f"Submitted; waiting for the others in round {job.round}"

@@ -40,6 +40,8 @@ class Gateway:
     watcher: MarketWatcher
     _watching: "asyncio.Task[None]"
     moduli: ModulusChecks = field(default_factory=ModulusChecks)
+    confirmations: int = 0
+    """Blocks after which what the chain shows is taken for final."""
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
@@ -81,6 +83,7 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
         cache=cache,
         watcher=watcher,
         _watching=asyncio.create_task(watcher.run(), name="market watcher"),
+        confirmations=settings.depth,
     )
 
 

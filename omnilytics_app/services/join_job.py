@@ -8,6 +8,7 @@ no row can leave of which the ledger does not know.
 import asyncio
 from dataclasses import dataclass, field
 
+from omnilytics_app.chain.calls import Call
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.domain.ids import JobId
@@ -30,6 +31,8 @@ from omnilytics_app.workers.pool import Report, WorkerPool
 
 STATISTICS_FILE = "statistics.bin"
 JOIN_FILE = "join.json"
+REGISTERED_FILE = "registered"
+"""Says that a registration was mined: should the chain go back behind it, it may be sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +62,21 @@ async def join_job(
     entry, frozen = await protect(prospect, request.choice, pool, report)
     noted_before = await asyncio.to_thread(account.ledger.entry, entry.name) is not None
     await _store(request, job, account, entry, frozen)
-    scope = gateway.scope(job.job_id)
-    key = x25519_public_key(derive_x25519(account.entropy, scope))
-    seen = terms_hash(scope, job.model_owner, job.terms)
     try:
-        await account.sender.send(gateway.calls.register(job.job_id, job.terms, seen, key))
+        await account.sender.send(registration(job, gateway, account))
     except (InsufficientFunds, TransactionRejected):
         # Neither was sent, or it failed for good; an earlier one, of an earlier try, may still be on its way.
         if not noted_before:
             await asyncio.to_thread(account.ledger.remove, entry.name)
         raise
+    await asyncio.to_thread(account.jobs.job(job.job_id).write_once, REGISTERED_FILE, job.terms_hash)
+
+
+def registration(job: Job, gateway: Gateway, account: Account) -> Call:
+    """The transaction that takes a seat; the same one each time, for the same job."""
+    scope = gateway.scope(job.job_id)
+    key = x25519_public_key(derive_x25519(account.entropy, scope))
+    return gateway.calls.register(job.job_id, job.terms, terms_hash(scope, job.model_owner, job.terms), key)
 
 
 async def report_on_data(

@@ -252,7 +252,12 @@ class Participant:
         self._runners[runner.job_id] = runner, task
 
     def _on_runner_done(self, runner: JobRunner, task: "asyncio.Task[None]") -> None:
-        if task.cancelled() or (error := task.exception()) is None:
+        if task.cancelled():
+            return
+        if (error := task.exception()) is None:
+            if not runner.finished:
+                self._runners.pop(runner.job_id, None)
+                self._tasks.append(asyncio.create_task(self._await_number(), name="renumbered job"))
             return
         log.error("job %d stopped unexpectedly", runner.job_id, exc_info=error)
         runner.problem = (
@@ -260,6 +265,13 @@ class Participant:
             "restart the application, nothing is lost."
         )
         runner.tell()
+
+    async def _await_number(self) -> None:
+        """Take a job up again whose number the chain went back behind, as soon as it has another one."""
+        while self._account.jobs.pending_salts():
+            if adopt_pending(self._gateway, self._account):
+                self._resume()
+            await self._gateway.watcher.changed()
 
     def _on_progress(self, role: str, progress: JobProgress) -> None:
         latest = self._latest.get(role)

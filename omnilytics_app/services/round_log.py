@@ -1,5 +1,10 @@
-"""What a model owner keeps of every round, for its dashboard and for a restart: one small JSON file a job."""
+"""What a model owner keeps of every round, for its dashboard and for a restart: one small JSON file a job.
 
+Everything in it can be found again from the chain and the learning sessions, or is for people only. So a damaged file
+is set aside and a new one begun.
+"""
+
+import logging
 from dataclasses import asdict, dataclass, field
 from time import monotonic
 from typing import Any
@@ -9,12 +14,18 @@ from omnilytics_app.domain.job import Job, Outcome, Round
 from omnilytics_app.domain.progress import RoundKind, RoundProgress
 from omnilytics_app.storage.job_files import JobFiles
 
+log = logging.getLogger(__name__)
+
 LOG_FILE = "rounds.json"
 
 
 @dataclass(slots=True)
 class RoundRecord:
-    """One round. `claimed` are groups worth opening; `cleared` says that the openings turned out not to bear it out."""
+    """One round.
+
+    `claimed` are groups worth opening; `cleared` says that the openings turned out not to bear it out. `basis` names
+    what the chain showed of the round when its sums were decrypted.
+    """
 
     kind: str = RoundKind.MODEL.value
     filtered: list[int] = field(default_factory=list)
@@ -23,24 +34,39 @@ class RoundRecord:
     score: float | None = None
     update_norm: float | None = None
     seed_hash: str = ""
+    basis: str = ""
     problem: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
     gas: dict[str, int] = field(default_factory=dict)
 
 
 class RoundLog:
-    """The records of one job. A damaged file raises `ValueError`."""
+    """The records of one job."""
 
     def __init__(self, files: JobFiles) -> None:
         self._files = files
-        raw: dict[str, Any] = files.read_json(LOG_FILE) if files.exists(LOG_FILE) else {"rounds": {}}
-        self.initial_score: float | None = raw.get("initial_score")
-        self.notice: str = raw.get("notice", "")
         self._began: dict[tuple[RoundNumber, str], float] = {}
+        self.initial_score: float | None = None
+        self.notice = ""
+        self._rounds: dict[RoundNumber, RoundRecord] = {}
+        if not files.exists(LOG_FILE):
+            return
         try:
-            self._rounds = {RoundNumber(int(n)): RoundRecord(**r) for n, r in raw["rounds"].items()}
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"the records of the rounds, {LOG_FILE}, are damaged") from error
+            self._read(files.read_json(LOG_FILE))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            log.warning("the records of the rounds in %s are damaged; they are begun anew", files.directory.name)
+            files.set_aside(LOG_FILE)
+
+    def _read(self, raw: dict[str, Any]) -> None:
+        rounds = {RoundNumber(int(n)): _record(r) for n, r in raw["rounds"].items()}
+        score, notice = raw.get("initial_score"), raw.get("notice", "")
+        if not isinstance(score, float | int | None) or not isinstance(notice, str):
+            raise ValueError("neither a score nor a sentence")  # noqa: TRY004 - the file is at fault
+        self.initial_score, self.notice, self._rounds = score, notice, rounds
+
+    def __contains__(self, number: RoundNumber) -> bool:
+        """Whether anything is recorded of a round."""
+        return number in self._rounds
 
     def __getitem__(self, number: RoundNumber) -> RoundRecord:
         """The record of a round, a new one at first."""
@@ -94,3 +120,16 @@ class RoundLog:
             seconds=dict(record.seconds),
             gas=dict(record.gas),
         )
+
+
+def _record(raw: dict[str, Any]) -> RoundRecord:
+    """A record whose fields are of the kinds that everything else relies on; raises what a damaged one gives."""
+    record = RoundRecord(**raw)
+    RoundKind(record.kind)
+    numbers = (*record.filtered, *record.claimed, *record.gas.values(), *record.seconds.values())
+    texts = (record.seed_hash, record.basis, record.problem)
+    if not all(isinstance(n, int | float) for n in numbers) or not all(isinstance(t, str) for t in texts):
+        raise ValueError("a field of another kind")
+    if not isinstance(record.cleared, bool):
+        raise ValueError("a field of another kind")  # noqa: TRY004 - the file is at fault
+    return record

@@ -1,31 +1,37 @@
 """A model owner in its job: encrypt, publish, decrypt, learn, settle, and open an audit where a group should go.
 
-Invariants on disk: a round's payload is written once before it is published; the learning session after round r is
-written once as `learner-r`, a pure function of the session before and of the chain, so an interrupted round is simply
-done again.
+Invariants on disk: a round's payload is written once before it is published. The learning session after round r is
+`learner-r`, a pure function of the session before and of the chain, so an interrupted round is simply done again, and
+one whose submissions are others after a reorganisation is learned again; but never once the model of a later round is
+on disk, because that was made from it and may have been seen. A damaged session is learned again from the one before,
+a damaged log is begun anew (see `round_log`), and without the description of the job only its validation file is lost.
 """
 
 import asyncio
+import logging
 from collections.abc import Mapping
+from typing import Any
 
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, key_holder_s
 from omnilytics_app.domain.actions import Action, ActionKind
+from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
-from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, JobRefused, TransactionRejected
 from omnilytics_app.services.availability import AvailabilityDesk, Flags, malformed_gradients
-from omnilytics_app.services.create_job import JOB_FILE, START_FILE
+from omnilytics_app.services.create_job import DOCUMENT_FILE, JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.group_sums import read_sums, usable_sums
 from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, require_own_probe, serialise_evidence
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.services.round_log import RoundLog
-from omnilytics_app.services.runner import Effect, JobRunner
+from omnilytics_app.services.runner import Effect, JobMoved, JobRunner
+from omnilytics_app.services.sessions import DamagedSession, Sessions, basis, model_file
 from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.model_owner_tasks import (
     EvaluationRequest,
@@ -37,10 +43,11 @@ from omnilytics_app.workers.model_owner_tasks import (
     encrypt_columns,
     encrypt_probe,
     learn,
-    look_into,
     probe_weights,
 )
 from omnilytics_app.workers.pool import WorkerPool
+
+log = logging.getLogger(__name__)
 
 STOP_FILE = "stop"
 MAX_NAMED = 3
@@ -57,18 +64,28 @@ class ModelOwnerRunner(JobRunner):
     def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
         super().__init__(gateway, account, pool, job_id)
         self._log = RoundLog(self.files)
-        self._description = self.files.read_json(JOB_FILE)
+        self._form = self._read_form()
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
         self._desk = AvailabilityDesk(gateway, account, pool)
-        self._flags: dict[tuple[RoundNumber, Digest, int], Flags] = {}
+        self._flags: dict[tuple[RoundNumber, str], Flags] = {}
         self._state: ModelState | None = None
+        self._sessions = Sessions(self.files, pool)
         self._update: tuple[tuple[float, ...], ...] | None = None
 
     def stop(self) -> None:
         """End the job at the next publish; cancel it if it has not started."""
         self.files.write_once(STOP_FILE, b"")
         self._stopping = True
+
+    def recognise(self) -> None:
+        """The own job is the one whose document is on disk, whatever its number."""
+        documents = self.gateway.watcher.view.documents
+        own = self.files.read(DOCUMENT_FILE) if self.files.exists(DOCUMENT_FILE) else b""
+        elsewhere = self.job_id in documents or own in documents.values()
+        if own and documents.get(self.job_id) != own and elsewhere:
+            self.account.jobs.release(self.job_id, parse_document(own).salt)
+            raise JobMoved
 
     def effects(self) -> Mapping[ActionKind, Effect]:
         """What a model owner can do."""
@@ -90,13 +107,15 @@ class ModelOwnerRunner(JobRunner):
     def decide(self, job: Job) -> Action:
         """The model owner's next action."""
         numbers = [RoundNumber(r) for r in range(1, len(job.rounds) + 1)]
+        stale = frozenset({job.round}) if self._is_stale(job.current) else frozenset()
+        fixed = frozenset(r for r in stale if self._sessions.is_fixed(r))
         facts = ModelOwnerFacts(
-            prepared=frozenset(r for r in numbers if self.files.exists(_model_file(r))),
+            prepared=frozenset(r for r in numbers if self.files.exists(model_file(r))),
             malformed=frozenset(r.number for r in job.rounds if _flags_key(r) in self._flags),
-            decrypted=frozenset(r for r in numbers if self.files.exists(_learner_file(r))),
+            decrypted=frozenset(r for r in numbers if self._sessions.exists(r)) - (stale - fixed),
             accused=frozenset(r for r in self._log.numbers() if self._log[r].claimed),
             opened=frozenset(r for r in numbers if self.files.exists(_evidence_file(r))),
-            cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared),
+            cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared) | fixed,
             audits=frozenset(r for r in self._log.numbers() if self._log[r].kind == RoundKind.AUDIT),
             answerable=self._desk.answerable(job),
             stopping=self._stopping,
@@ -142,10 +161,13 @@ class ModelOwnerRunner(JobRunner):
             parts = await self.pool.map(label, encrypt_columns, pieces, self.report, state.query, key, layout)
         payload, _digest = await self.pool.run(assemble, [c for p in parts for c in p], self._context(number), layout)
         await asyncio.to_thread(self._log.save)
-        await asyncio.to_thread(self.files.write_once, _model_file(number), payload)
+        await asyncio.to_thread(self.files.write_once, model_file(number), payload)
 
     async def _publish(self, job: Job, number: RoundNumber) -> None:
-        payload = await asyncio.to_thread(self.files.read, _model_file(number))
+        payload = await asyncio.to_thread(self.files.read, model_file(number))
+        if len(payload) != job.terms.model_leaves * job.terms.ciphertext_bytes:
+            await asyncio.to_thread(self.files.set_aside, model_file(number))
+            return
         digest = Digest(payload_digest(self._context(number), payload, job.terms.ciphertext_bytes))
         receipt = await self.send(self.gateway.calls.publish(job.job_id, number, digest, payload))
         await self._finish(number, "publish", receipt.gas_used)
@@ -153,30 +175,50 @@ class ModelOwnerRunner(JobRunner):
     async def _decrypt(self, job: Job, number: RoundNumber) -> None:
         """Decrypt every complete group's sum and learn from them, unless something is to be flagged first."""
         self._log.begin(number, "settle")
+        await asyncio.to_thread(self._sessions.forget, number)
+        await asyncio.to_thread(self.files.remove, _evidence_file(number))
+        self._state = await self._absorb(job, number) or self._state
+        exhausted = self._state is not None and self._state.exhausted and self._sessions.exists(number)
+        if exhausted and number < job.terms.rounds and not self._stopping:
+            self._stop_early(number, job.terms.rounds)
+
+    async def _absorb(self, job: Job, number: RoundNumber) -> ModelState | None:
+        """The session after a round, from the one before and the chain; none where something is to be flagged."""
+        before, state = await self._learner_before(number)
+        if number not in self._log:
+            self._log[number].kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
         record = self._log[number]
         is_audit = record.kind == RoundKind.AUDIT
         answers = await self._answers(job, number, is_audit=is_audit)
         if answers is None:
-            return
-        before = await self._learner_before(number)
-        point = await self._point(number, is_audit=is_audit)
+            return None
+        point = await self._probe(number) if is_audit else state.query
         after, verdict = await self.pool.run(
             learn, before, number, point, answers, is_audit=is_audit, evaluation=self._evaluation()
         )
         record.filtered = sorted(verdict.filtered)
         record.claimed = sorted(verdict.claimed)
+        record.cleared = False
+        record.basis = basis(job.rounds[number - 1])
         record.update_norm = float((verdict.update**2).sum() ** 0.5)
         self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
-        self._state = await self.pool.run(look_into, after, self._evaluation())
-        record.score = self._state.score if self._state.score is not None else verdict.own_score
-        if self._state.exhausted and number < job.terms.rounds and not self._stopping:
-            self._stop_early(number, job.terms.rounds)
+        state = await self._sessions.look_into(number, after, self._evaluation())
+        record.score = state.score if state.score is not None else verdict.own_score
         await asyncio.to_thread(self._log.save)
-        await asyncio.to_thread(self.files.write_once, _learner_file(number), after)
+        await asyncio.to_thread(self._sessions.write, number, after)
+        return state
+
+    def _is_stale(self, current: Round | None) -> bool:
+        """Whether the current round was learned from other submissions, or judged by another seed."""
+        if current is None or not self._sessions.exists(current.number):
+            return False
+        record = self._log[current.number]
+        other_seed = current.seeded and current.seed_hash.hex() != record.seed_hash
+        return record.basis != basis(current) or (record.kind == RoundKind.AUDIT and other_seed)
 
     def _stop_early(self, number: RoundNumber, rounds: int) -> None:
         """Stop as a person would; the reason stays on the page."""
-        form = self._description["form"]
+        form = self._form
         self._log.notice = (
             f"After round {number} the validation score has not improved by {form['min_improvement']:g} for "
             f"{form['patience']} rounds: the job ends early, and the reward of {rounds - number} more comes back."
@@ -189,7 +231,9 @@ class ModelOwnerRunner(JobRunner):
         settled = job.rounds[number - 1]
         coefficients: tuple[tuple[int, ...], ...] = ()
         if is_audit:
-            seed_hash = await self.gateway.connection.block_hash(settled.seed_target)
+            seed_hash = bytes(settled.seed_hash)
+            if not settled.seeded:
+                seed_hash = await self.gateway.connection.block_hash(settled.seed_target)
             if not seed_hash:
                 raise ChainUnavailable("The endpoint lags behind and does not have the seed's block yet.")
             self._log[number].seed_hash = seed_hash.hex()
@@ -242,7 +286,7 @@ class ModelOwnerRunner(JobRunner):
             seeds = [self._probe_seed(RoundNumber(r)) for r in range(1, job.terms.rounds + 1)]
             claim = (job, stored, claimed, seeds)
             try:
-                model = await asyncio.to_thread(self.files.read, _model_file(number))
+                model = await asyncio.to_thread(self.files.read, model_file(number))
                 await require_own_probe(self.pool, self.checked, model, self._probe_seed(number))
                 evidence = await audit_evidence(self.gateway, self.pool, self.checked, await self._key_pair(), claim)
                 await asyncio.to_thread(self.files.write_once, _evidence_file(number), serialise_evidence(evidence))
@@ -278,27 +322,38 @@ class ModelOwnerRunner(JobRunner):
 
     async def _model_state(self, number: RoundNumber) -> ModelState:
         """What the session before a round wants published; scored on the way."""
-        if self._state is None:
-            self._state = await self.pool.run(look_into, await self._learner_before(number), self._evaluation())
+        _, self._state = await self._learner_before(number)
         if self._log.initial_score is None and number == 1:
-            start = await asyncio.to_thread(self.files.read, START_FILE)
-            self._log.initial_score = (await self.pool.run(look_into, start, self._evaluation())).score
+            self._log.initial_score = self._state.score
         return self._state
 
-    async def _learner_before(self, number: RoundNumber) -> bytes:
-        """The newest session before a round; rounds without a complete group leave none."""
-        latest = max(r for r in range(number) if self.files.exists(_learner_file(r)))
-        return await asyncio.to_thread(self.files.read, _learner_file(latest))
+    async def _learner_before(self, number: RoundNumber) -> tuple[bytes, ModelState]:
+        """The newest session before a round, and what it says; rounds without a complete group leave none.
 
-    async def _point(self, number: RoundNumber, *, is_audit: bool) -> Weights:
-        """The weights that were published."""
-        checked = self.checked
-        if is_audit:
-            return await self.pool.run(
-                probe_weights, self._probe_seed(number), checked.document.modulus, checked.layout
+        Raises `JobRefused` where the job's start is gone; any other session that is damaged is learned again.
+        """
+        try:
+            return await self._sessions.before(number, self._evaluation())
+        except DamagedSession as damaged:
+            await self._restore(damaged.number)
+            return await self._sessions.before(number, self._evaluation())
+
+    async def _restore(self, number: RoundNumber) -> None:
+        """Learn a round again whose session is damaged."""
+        job = self._job
+        if number == 0 or job is None:
+            raise JobRefused(
+                f"What this job began with, {START_FILE}, is damaged, so that nothing more can be learned: restore the "
+                "profile's folder from a back-up, or end the job."
             )
-        before = await self._learner_before(number)
-        return (await self.pool.run(look_into, before, self._evaluation())).query
+        log.warning("job %d: the learning session of round %d is damaged; it is learned again", job.job_id, number)
+        await asyncio.to_thread(self._sessions.set_aside, number)
+        await self._absorb(job, number)
+
+    async def _probe(self, number: RoundNumber) -> Weights:
+        """The weights that an audit published."""
+        checked = self.checked
+        return await self.pool.run(probe_weights, self._probe_seed(number), checked.document.modulus, checked.layout)
 
     async def _key_pair(self) -> KeyPair:
         if self._key is None:
@@ -309,7 +364,16 @@ class ModelOwnerRunner(JobRunner):
 
     def _evaluation(self) -> EvaluationRequest:
         document = self.checked.document
-        return EvaluationRequest(self._description["form"]["evaluation_file"], document.features, document.task)
+        return EvaluationRequest(self._form["evaluation_file"], document.features, document.task)
+
+    def _read_form(self) -> dict[str, Any]:
+        """The form that the job was made of: its validation file, and when it ends early."""
+        try:
+            form = dict(self.files.read_json(JOB_FILE)["form"])
+            return {"evaluation_file": str(form["evaluation_file"]), **form}
+        except (FileNotFoundError, ValueError, KeyError, TypeError):
+            log.warning("the description %s of job %d is damaged; the job goes on unscored", JOB_FILE, self.job_id)
+            return {"evaluation_file": "", "patience": 0, "min_improvement": 0.0}
 
     def _key_context(self) -> bytes:
         document, deployment = self.checked.document, self.gateway.deployment
@@ -323,17 +387,9 @@ class ModelOwnerRunner(JobRunner):
         return payload_context(self.gateway.scope(self.job_id), number, address_bytes(self.account.address))
 
 
-def _flags_key(stored: Round) -> tuple[RoundNumber, Digest, int]:
+def _flags_key(stored: Round) -> tuple[RoundNumber, str]:
     """A round with the submissions it was closed with: after a reorganisation they may be others."""
-    return stored.number, stored.model_digest, stored.seed_target
-
-
-def _model_file(number: int) -> str:
-    return f"round-{number:03}.model"
-
-
-def _learner_file(number: int) -> str:
-    return f"learner-{number:03}.bin"
+    return stored.number, basis(stored)
 
 
 def _evidence_file(number: int) -> str:

@@ -1,14 +1,17 @@
 """A data owner in a job: compute, submit, check, contest and answer, claim.
 
-Invariants on disk: the roster of a group is stored before the first submission and no other is accepted in that job; a
-payload is stored before its first byte leaves and is only ever sent again verbatim. Where the chain holds a payload of
-which there is no record here, nothing more is submitted in that job.
+Invariants on disk: the roster of a group is fixed before the first submission is sent and no other is accepted in that
+job; a payload is released before its first byte leaves and is only ever sent again verbatim. What is released is what
+the chain showed `confirmations` blocks ago already: until then a reorganised draw, or another model, costs a
+computation and nothing else. Where the chain holds a payload of which there is no record here, nothing more is
+submitted in that job.
 """
 
 import asyncio
 import time
 from collections.abc import Mapping
 from concurrent.futures import BrokenExecutor
+from dataclasses import replace
 
 from gmpy2 import mpz
 
@@ -26,10 +29,12 @@ from omnilytics_app.logs import register_secret
 from omnilytics_app.services.availability import AvailabilityDesk
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.encrypted_gradient import encrypted_gradient
+from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import require_proven_modulus
-from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
-from omnilytics_app.services.owner_records import OwnerRecords
+from omnilytics_app.services.join_job import REGISTERED_FILE, registration
+from omnilytics_app.services.joined import read_joined, read_statistics
+from omnilytics_app.services.owner_records import OwnerRecords, Question
 from omnilytics_app.services.payloads import fetch_model
 from omnilytics_app.services.randomisers import RandomiserStock
 from omnilytics_app.services.runner import Effect, JobRunner
@@ -38,6 +43,7 @@ from omnilytics_app.workers.pool import WorkerPool
 
 VOTED = frozenset({"AlreadyVoted", "NotMember", "NotOpen", "TooLate"})
 """Refusals of a vote that make trying again pointless."""
+VOTE_AGAIN_BLOCKS = 10
 
 
 class DataOwnerRunner(JobRunner):
@@ -52,7 +58,10 @@ class DataOwnerRunner(JobRunner):
         self._randomisers = RandomiserStock(pool)
         self._desk = AvailabilityDesk(gateway, account, pool)
         self._skipped: dict[tuple[RoundNumber, Digest], str] = {}
-        self._disputed: set[RoundNumber] = set()
+        self._disputed: dict[Round, int] = {}
+        self._final: set[Question] = set()
+        self._shallow: dict[Question, int] = {}
+        self._registered = self.files.exists(REGISTERED_FILE)
         self._verifying: dict[RoundNumber, asyncio.Task[None]] = {}
 
     async def close(self) -> None:
@@ -65,7 +74,9 @@ class DataOwnerRunner(JobRunner):
     def effects(self) -> Mapping[ActionKind, Effect]:
         """What a data owner can do."""
         return {
+            ActionKind.REGISTER: self._register,
             ActionKind.COMPUTE: self._compute,
+            ActionKind.CONFIRM: self._confirm,
             ActionKind.CONTEST: self._contest,
             ActionKind.ANSWER: self._answer,
             ActionKind.ASSIST: self._assist,
@@ -81,15 +92,24 @@ class DataOwnerRunner(JobRunner):
     def decide(self, job: Job) -> Action:
         """The data owner's next action."""
         verdicts = self._records.verdicts(job.rounds)
+        self._registered |= job.member(self.account.address) is not None
+        asked = self._question(job)
+        ready = asked is not None and self._records.answers(asked)
+        unconfirmed = asked is not None and ready and not self._may_leave(asked)
+        shallow = asked is not None and unconfirmed and self._shallow.get(asked) == job.block
+        now = frozenset({job.round})
         facts = DataOwnerFacts(
             owner=self.account.address,
-            stored=frozenset(r.number for r in job.rounds if self._records.has_payload(r.number)),
+            registered=self._registered,
+            stored=now if ready else frozenset(),
+            unconfirmed=now if unconfirmed else frozenset(),
+            shallow=now if shallow else frozenset(),
             skipped=frozenset(r.number for r in job.rounds if (r.number, r.model_digest) in self._skipped),
             contestable=self._desk.contestable(job),
             verified=frozenset(r for r, verdict in verdicts.items() if not verdict),
             mismatched=frozenset(r for r, verdict in verdicts.items() if verdict),
             verifying=frozenset(r for r, task in self._verifying.items() if not task.done()),
-            disputed=frozenset(self._disputed),
+            disputed=frozenset(r.number for r in job.rounds if job.block < self._disputed.get(_judged(r), 0)),
             answerable=self._desk.answerable(job),
         )
         return next_action(job, facts)
@@ -128,10 +148,10 @@ class DataOwnerRunner(JobRunner):
     async def _compute(self, job: Job, number: RoundNumber) -> None:
         """Compute, mask and store the payload of a round."""
         started = time.monotonic()
-        member = self._own(job)
-        joined = await asyncio.to_thread(self.files.read_json, JOIN_FILE)
-        if joined["terms_hash"] != job.terms_hash.hex():
-            raise JobRefused("The chain shows another job under this number than the one that was joined.")
+        member, asked = self._own(job), self._question(job)
+        if asked is None:
+            raise JobRefused("The round is over before it was computed.")
+        joined = await read_joined(job, self.account, self.files)
         if lost := [r for r in submitted_rounds(job, self.account.address) if not self._records.has_payload(r)]:
             self._skip(
                 job,
@@ -140,14 +160,13 @@ class DataOwnerRunner(JobRunner):
             )
             return
         await require_proven_modulus(self.gateway, self.pool, job, self.checked, self.files, self.report)
-        await self._records.fix_roster(roster_digest(self._roster(job, member)))
+        await asyncio.to_thread(self._records.require_roster, asked.roster)
         layout, n = self.checked.layout, self.checked.document.modulus
         try:
             model = await fetch_model(self.gateway, self.pool, job, number, layout, n)
-            statistics = await asyncio.to_thread(self.files.read, STATISTICS_FILE)
-            digest = bytes.fromhex(joined["digest"])
+            frozen = await read_statistics(joined, job, self.account, self.files), joined.digest
             watch = f"Encrypted gradient of round {number}", self.report
-            gradient = await encrypted_gradient(self.pool, model, (statistics, digest), n, layout, watch)
+            gradient = await encrypted_gradient(self.pool, model, frozen, n, layout, watch)
         except InvalidCiphertext as error:
             if await self._desk.examine_model(job, self.checked):
                 self._skip(
@@ -167,20 +186,43 @@ class DataOwnerRunner(JobRunner):
             return
         fresh = await self._randomisers.take(layout.gradient_ciphertexts, n, self.report)
         masks = self._masks(job, member, number)
-        payload, _ = await self.pool.run(seal, gradient, fresh, masks, n, ciphertext_factor(joined["attack"]))
-        await self._records.store_payload(number, masks.context.model_digest, payload, time.monotonic() - started)
+        payload, _ = await self.pool.run(seal, gradient, fresh, masks, n, ciphertext_factor(joined.attack))
+        await self._records.store_draft(asked, payload, time.monotonic() - started)
 
     def _skip(self, job: Job, sentence: str) -> None:
         if job.current is not None:
             self._skipped[job.round, job.current.model_digest] = sentence
 
+    async def _register(self, job: Job, _: RoundNumber) -> None:
+        """Take the seat again that the chain went back behind, in the same job and with the same statistics."""
+        await read_joined(job, self.account, self.files)
+        await self.send(registration(job, self.gateway, self.account))
+
+    async def _confirm(self, job: Job, _: RoundNumber) -> None:
+        """Look whether the chain showed this group, its keys and this model `confirmations` blocks ago already."""
+        asked, deep = self._question(job), await buried(self.gateway, job)
+        if asked is not None and deep is not None and self._question(deep) == asked:
+            self._final.add(asked)
+        elif asked is not None:
+            self._shallow[asked] = job.block
+
     async def _submit(self, job: Job, number: RoundNumber) -> None:
-        """Send the stored payload, if it was made for the model the chain shows."""
+        """Send what was computed for what the chain shows; what was released before, if it was made for this model."""
+        if (asked := self._question(job)) is None:
+            return
+        await self._records.release(asked)
         model_digest, payload = await self._records.payload(number)
-        if job.current is None or job.current.model_digest != model_digest:
+        if asked.model != model_digest:
             self._skip(
                 job,
                 f"The model of round {number} changed after this computer had answered it; it is not answered twice.",
+            )
+            return
+        if len(payload) != job.terms.gradient_leaves * job.terms.ciphertext_bytes:
+            self._skip(
+                job,
+                f"What this computer computed for round {number} is damaged on its disk, and nothing else may be sent "
+                "in its place; restore the profile's folder from a back-up.",
             )
             return
         digest = self._payload_digest(job, number, payload)
@@ -210,15 +252,28 @@ class DataOwnerRunner(JobRunner):
         await self._records.store_verdict(settled, verdict)
 
     async def _dispute(self, job: Job, number: RoundNumber) -> None:
+        """Vote; again after a while, should the chain have gone back behind the vote. One that counts costs nothing."""
         try:
             await self.send(self.gateway.calls.of_round("dispute", job.job_id, number))
         except TransactionRejected as error:
             if error.error not in VOTED:
                 raise
-        self._disputed.add(number)
+        self._disputed[_judged(job.rounds[number - 1])] = job.block + VOTE_AGAIN_BLOCKS
 
     async def _claim(self, job: Job, _: RoundNumber) -> None:
         await self.send(self.gateway.calls.claim(job.job_id, [self.account.address]))
+
+    def _question(self, job: Job) -> Question | None:
+        """What the current round asks of this owner; None where it asks nothing."""
+        member, current = job.member(self.account.address), job.current
+        if member is None or member.group is None or current is None or not any(current.model_digest):
+            return None
+        return Question(job.round, current.model_digest, Digest(roster_digest(self._roster(job, member))))
+
+    def _may_leave(self, asked: Question) -> bool:
+        """Whether a payload may be sent at once; one that was released may be on its way already."""
+        final = self.gateway.confirmations == 0 or asked in self._final
+        return final or self._records.has_payload(asked.number)
 
     def _own(self, job: Job) -> Member:
         member = job.member(self.account.address)
@@ -244,3 +299,8 @@ class DataOwnerRunner(JobRunner):
     def _payload_digest(self, job: Job, number: RoundNumber, payload: bytes) -> Digest:
         context = payload_context(self.gateway.scope(job.job_id), number, address_bytes(self.account.address))
         return Digest(payload_digest(context, payload, job.terms.ciphertext_bytes))
+
+
+def _judged(settled: Round) -> Round:
+    """A settlement told from another one of the same round; votes for it do not matter."""
+    return replace(settled, votes=0)

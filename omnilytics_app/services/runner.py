@@ -15,7 +15,15 @@ from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobProgress, Work
-from omnilytics_app.errors import InvalidCiphertext, InvalidPayload, JobRefused, TransactionRejected, UserFacingError
+from omnilytics_app.errors import (
+    InvalidCiphertext,
+    InvalidPayload,
+    JobRefused,
+    OmniLyticsError,
+    TransactionRejected,
+    UserFacingError,
+)
+from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import CheckedJob, understood
 from omnilytics_app.storage.job_files import JobFiles
@@ -27,15 +35,28 @@ RETRY_S = 2.0
 MOVED_ON = frozenset(
     (
         *("AlreadyAnswered", "AlreadyFlagged", "AlreadyNamed", "AlreadyRegistered", "AlreadySubmitted"),
-        *("ContestOpen", "JobVoided"),
+        *("AlreadyVoted", "ContestOpen", "JobFull", "JobVoided"),
         *("NotAsked", "NotOpen", "NothingNamed", "NothingToClaim", "PreviousRoundOpen", "SeedKnown"),
-        *("SubmissionsOpen", "TargetLost", "TargetNotReached", "TooEarly", "TooLate", "WrongPhase", "WrongRound"),
+        *(
+            "SubmissionsOpen",
+            "TargetLost",
+            "TargetNotReached",
+            "TooEarly",
+            "TooLate",
+            "WrongModel",
+            "WrongPhase",
+            "WrongRound",
+        ),
     )
 )
 """Refusals that only say that the chain was faster; the next look at the job tells what to do instead."""
 
 Effect = Callable[[Job, RoundNumber], Awaitable[None]]
 Listener = Callable[[JobProgress], None]
+
+
+class JobMoved(OmniLyticsError):
+    """The chain went back and has another job under this number; this one's files wait for their new number."""
 
 
 class JobRunner(ABC):
@@ -74,6 +95,10 @@ class JobRunner(ABC):
     def decide(self, job: Job) -> Action:
         """The one thing to do now."""
 
+    def recognise(self) -> None:
+        """Called when the number stands for another job than before; raises `JobMoved` to give the number up."""
+        return
+
     @abstractmethod
     def progress(self, job: Job) -> JobProgress:
         """What the window shows."""
@@ -105,16 +130,27 @@ class JobRunner(ABC):
         self.tell()
 
     async def run(self) -> None:
-        """Take part until the job needs nothing more from this participant."""
+        """Take part until the job needs nothing more from this participant, or has lost its number."""
         with self.gateway.watcher.follow(self.job_id):
-            while True:
-                action = await self._step()
-                if action is None or action.kind is ActionKind.WAIT:
-                    await self.gateway.watcher.changed()
-                elif action.kind is ActionKind.DONE:
-                    self.finished = True
-                    self.tell()
+            while not self.finished:
+                try:
+                    action = await self._step()
+                except JobMoved:
+                    log.warning("job %d: the chain went back; the job waits for its new number", self.job_id)
                     return
+                if action is None or action.kind in {ActionKind.WAIT, ActionKind.DONE}:
+                    self.finished = action is not None and action.kind is ActionKind.DONE and await self._is_final()
+                    if not self.finished:
+                        await self.gateway.watcher.changed()
+            self.tell()
+
+    async def _is_final(self) -> bool:
+        """Whether nothing was left to do `confirmations` blocks ago already: a claim may have to be sent again."""
+        try:
+            deep = await buried(self.gateway, self._job) if self._job is not None else None
+        except UserFacingError:
+            return False
+        return deep is not None and self.decide(deep).kind is ActionKind.DONE
 
     async def _step(self) -> Action | None:
         """Decide and act once; None if it has to be tried again later."""
@@ -122,6 +158,7 @@ class JobRunner(ABC):
             self._job = job = await self._look()
             if self._known is None or self._known[0] != job.terms_hash:
                 self._known = job.terms_hash, understood(self.gateway, self.job_id)
+                self.recognise()
             action = self.decide(job)
             self.activity = action.reason
             if action.kind not in {ActionKind.WAIT, ActionKind.DONE}:
@@ -130,7 +167,11 @@ class JobRunner(ABC):
                 self.tell()
                 await self._effects[action.kind](job, action.round)
             self.problem = self.gateway.watcher.view.problem
+        except JobMoved:
+            raise
         except TransactionRejected as error:
+            if error.error == "UnknownJob":
+                self.recognise()
             if error.error not in MOVED_ON:
                 await self._trouble(str(error))
             return None

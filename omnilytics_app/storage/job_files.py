@@ -43,6 +43,19 @@ class JobFiles:
         """Writes a file, over an older one."""
         replace_file(self._path(name), data)
 
+    def remove(self, name: str) -> None:
+        """Removes a file, durably; none of that name is as good."""
+        path = self._path(name)
+        if path.exists():
+            path.unlink()
+            sync_directory(self.directory)
+
+    def set_aside(self, name: str) -> None:
+        """Gives a damaged file another name, so that somebody can look at it and the program no longer does."""
+        path = self._path(name)
+        path.replace(self._path(f"damaged-{name}"))
+        sync_directory(self.directory)
+
     def read(self, name: str) -> bytes:
         """The bytes of a file; FileNotFoundError if it was never written."""
         return self._path(name).read_bytes()
@@ -111,6 +124,14 @@ class JobStore:
         elif not target.is_dir():
             raise FileNotFoundError(f"there is no pending job {source}")
         return JobFiles(target)
+
+    def release(self, job_id: JobId, salt: bytes) -> None:
+        """Takes the number from a job that the chain does not have under it any more; the inverse of `adopt`."""
+        source, target = self.root / self.name(job_id), self.root / (self._prefix + PENDING + salt.hex())
+        if target.is_dir():
+            raise FileExistsError(f"{target} holds another job already")
+        source.rename(target)
+        sync_directory(self.root)
 
     @classmethod
     def find(cls, root: Path, chain_id: int, market: str, job_id: JobId) -> tuple[JobFiles, ...]:

@@ -20,7 +20,7 @@ from omnilytics_app.services.create_job import JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.run_job import STOP_FILE, ModelOwnerRunner
-from omnilytics_app.workers.model_owner_tasks import GroupAnswer, look_into
+from omnilytics_app.workers.model_owner_tasks import GroupAnswer
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.domain.builders import make_job, make_round, make_terms
 from tests.unit.learning.markets import SmallMarket
@@ -39,8 +39,8 @@ class Runner(ModelOwnerRunner):
     market: SmallMarket
 
     async def _answers(self, job: Job, number: RoundNumber, *, is_audit: bool) -> dict[int, GroupAnswer] | None:
-        before = await self._learner_before(number)
-        point = np.array((await self.pool.run(look_into, before, self._evaluation())).query)
+        _, state = await self._learner_before(number)
+        point = np.array(state.query)
         sums = self.market.answer(number, point).sums
         return {
             g: GroupAnswer(DecodedGradient(tuple(map(tuple, s.tolist())), True), False, ()) for g, s in sums.items()
@@ -99,12 +99,16 @@ def at_publish(number: int) -> Job:
     return make_job(Phase.PUBLISH, terms=make_terms(rounds=ROUNDS), round=RoundNumber(number), rounds=rounds)
 
 
+def at_settle(number: int) -> Job:
+    return replace(at_publish(number + 1), phase=Phase.SETTLE, round=RoundNumber(number))
+
+
 async def play(runner: Runner) -> int:
     """Rounds until the runner wants to stop, or all of them."""
     for number in range(1, ROUNDS + 1):
         if runner.decide(at_publish(number)).kind is ActionKind.STOP:
             return number - 1
-        await runner._decrypt(at_publish(number), RoundNumber(number))
+        await runner._decrypt(at_settle(number), RoundNumber(number))
     return ROUNDS
 
 
@@ -148,7 +152,7 @@ async def test_a_round_crashed_after_the_decision_is_decided_alike(
     before = session.read_bytes()
     session.unlink()  # the last thing written in a round
     again = make_runner(gateway, pool, market, tmp_path, patience=2)
-    await again._decrypt(at_publish(played), RoundNumber(played))
+    await again._decrypt(at_settle(played), RoundNumber(played))
     assert session.read_bytes() == before
     assert again.decide(at_publish(played + 1)).kind is ActionKind.STOP
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ from eth_utils.crypto import keccak
 from omnilytics_app.chain.calls import MarketCalls
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.market import Market
+from omnilytics_app.domain.actions import ActionKind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import TransactionRejected
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account
-from omnilytics_app.services.run_rounds import DataOwnerRunner
+from omnilytics_app.services.run_rounds import VOTE_AGAIN_BLOCKS, DataOwnerRunner
 from omnilytics_app.services.watcher import MarketWatcher
 from omnilytics_app.services.withdraw import _claim
 from omnilytics_app.storage.cache import Cache
@@ -74,6 +76,12 @@ async def test_a_vote_given_before_a_restart_is_not_given_again(participant: tup
     gateway, account = participant
     pool = spawn_pool(1)
     runner = DataOwnerRunner(gateway, account, pool, JobId(1), SettlementChecks(gateway, pool))
-    await runner._dispute(JOB, RoundNumber(1))
-    assert runner._disputed == {1}
+    await runner._records.store_verdict(JOB.rounds[0], "The lanes differ.")
+    member = replace(JOB.members[0], owner=account.address)
+    job = replace(JOB, members=(member, *JOB.members[1:]))
+    assert runner.decide(job).kind is ActionKind.DISPUTE
+    await runner._dispute(job, RoundNumber(1))
+    assert runner.decide(job).kind is ActionKind.WAIT
+    # Should the chain go back behind the vote, it is given again; whoever's counts is refused, and pays nothing.
+    assert runner.decide(replace(job, block=job.block + VOTE_AGAIN_BLOCKS)).kind is ActionKind.DISPUTE
     pool.close()

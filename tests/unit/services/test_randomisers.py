@@ -106,3 +106,18 @@ async def test_closing_ends_the_filling_and_an_idle_stock_closes_too(pool: Worke
     assert stock._filling is not None
     assert stock._filling.cancelled()
     await stock.close()
+
+
+async def test_none_is_given_under_another_modulus_than_it_was_made_for(pool: WorkerPool) -> None:
+    other = (2**61 - 1) * (2**107 - 1)
+    stock, heard = RandomiserStock(pool), list[Work]()
+    stock.refill(MANY, N)
+    await filled(stock)
+    in_stock = list(stock._fresh)
+    taken = await stock.take(MANY, other, heard.append)
+    assert heard[-1].done == heard[-1].total == 5  # all of them are fresh
+    assert not set(taken) & set(in_stock)
+    assert stock._fresh == []
+    stock.refill(MANY, N)
+    assert await stock.take(0, other, unheard) == []  # a filling under way belongs to the modulus before
+    assert stock._fresh == []

@@ -7,7 +7,7 @@ from omnilytics_app.domain.ids import RoundNumber
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.services import round_log
-from omnilytics_app.services.round_log import RoundLog, RoundRecord
+from omnilytics_app.services.round_log import LOG_FILE, RoundLog, RoundRecord
 from omnilytics_app.storage.job_files import JobFiles
 from tests.unit.domain.builders import groups, make_job, make_round
 
@@ -92,3 +92,25 @@ def test_progress_joins_what_the_chain_says_with_what_was_noted(files: JobFiles)
     first, second = log.progress(replace(make_job(Phase.SETTLE), rounds=(settled, pending)))
     assert (first.filtered, first.score, first.accepted) == (groups(2), 0.8, everybody)
     assert (second.kind, second.accepted) == (RoundKind.MODEL, frozenset())
+
+
+DAMAGED = [
+    b"", b"{", b"[]", b"{}", b'{"rounds": 3}', b'{"rounds": {"one": {}}}', b'{"rounds": {"1": {"kind": "other"}}}',
+    b'{"rounds": {"1": {"surplus": 1}}}', b'{"rounds": {"1": {"claimed": ["0"]}}}',
+    b'{"rounds": {"1": {"seconds": 3}}}',
+    b'{"rounds": {"1": {"problem": 3}}}', b'{"rounds": {"1": {"cleared": 1}}}', b'{"rounds": {}, "notice": 3}',
+    b'{"rounds": {}, "initial_score": "high"}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("damaged", DAMAGED)
+def test_a_damaged_log_is_set_aside_and_begun_anew(files: JobFiles, damaged: bytes) -> None:
+    files.replace(LOG_FILE, damaged)
+    log = RoundLog(files)
+    assert (log.initial_score, log.notice, log.numbers()) == (None, "", [])
+    assert files.read(f"damaged-{LOG_FILE}") == damaged
+    log[FIRST].score = 0.5
+    log.save()
+    assert RoundLog(files)[FIRST].score == 0.5
+    assert FIRST in RoundLog(files)
+    assert SECOND not in RoundLog(files)
