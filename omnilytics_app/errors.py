@@ -6,6 +6,9 @@
     |   +-- DataFileError        a data file cannot be used
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
+    |   +-- StorageFault         the profile's disk will not be written
+    |   |   +-- StorageFull          no space is left
+    |   |   +-- StorageUnwritable    read-only, of another user, or broken
     |   +-- ChainUnavailable     the endpoint does not answer
     |   +-- WrongChain           the endpoint serves another chain
     |   +-- ContractMissing      no market at the configured address
@@ -48,6 +51,18 @@ class ModelFileError(UserFacingError):
 
 class KeyStoreError(UserFacingError):
     """The keyring, the passphrase or the key file does not give the key."""
+
+
+class StorageFault(UserFacingError):
+    """The profile's disk will not be written. Nothing was half-written."""
+
+
+class StorageFull(StorageFault):
+    """No space is left, or none of this user's share."""
+
+
+class StorageUnwritable(StorageFault):
+    """The place is read-only or belongs to another user, or the disk is broken."""
 
 
 class ChainUnavailable(UserFacingError):

@@ -24,6 +24,7 @@ def add_init(commands: Commands) -> None:
 def _init(options: argparse.Namespace) -> int:
     from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
     from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
+    from omnilytics_app.storage.atomic import make_directory  # noqa: PLC0415
     from omnilytics_app.storage.keystore import create, entropy_of, ethereum_key, mnemonic  # noqa: PLC0415
     from omnilytics_app.storage.profile import create_profile  # noqa: PLC0415
 
@@ -31,10 +32,11 @@ def _init(options: argparse.Namespace) -> int:
     settings = resolve_settings(flags_of(options), os.environ, {})
     protector = protector_of(options, paths)
     known = entropy_of(_phrase()) if options.restore else None
-    paths.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_directory(paths.profile)
     entropy = create(paths.keystore, known, protector)  # first: what can fail leaves no profile behind
-    create_profile(paths.profile, options.label, stored_form(settings))
-    sys.stdout.write(f"Profile {paths.profile}\nAccount {LocalSigner(ethereum_key(entropy)).address}\n")
+    address = LocalSigner(ethereum_key(entropy)).address
+    create_profile(paths.profile, options.label, stored_form(settings), address)
+    sys.stdout.write(f"Profile {paths.profile}\nAccount {address}\n")
     if known is None:
         words = mnemonic(entropy)
         sys.stdout.write(f"\nWrite these words down; they are the only way to restore it:\n\n{words}\n")

@@ -53,11 +53,13 @@ def network_options(parser: argparse.ArgumentParser) -> None:
 
 def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
     """The profile that was named, the settings of this run, and the log it writes."""
+    from omnilytics_app.storage.disk import disk_faults  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
 
     profile = open_profile(options.profile or default_profile())
     settings = settings_of(options, profile)
-    setup_logging(settings.log_level, profile.paths.logs)
+    with disk_faults(profile.paths.logs):
+        setup_logging(settings.log_level, profile.paths.logs)
     return profile, settings
 
 

@@ -25,6 +25,7 @@ from omnilytics_app.storage.data_ledger import DataLedger
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobStore
+from omnilytics_app.storage.profile import note_account
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ class Account:
 def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataPolicy | None = None) -> Account:
     """The account an entropy spells, on the gateway's market, with the files of a profile."""
     sender = TransactionSender(gateway.connection, LocalSigner(ethereum_key(entropy)))
+    note_account(paths, sender.address)
     jobs = JobStore(paths.jobs, gateway.deployment)
     return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy())
 

@@ -1,32 +1,60 @@
 """Files that are either wholly there or not at all.
 
 The bytes go to a temporary file in the same directory (mode 0600), are flushed to the disk, and only then get their
-name; the directory is flushed last, so that the name survives a power cut. A reader never sees half a file.
+name; the directory is flushed last, so that the name survives a power cut. A reader never sees half a file. A disk that
+is full or will not be written raises `StorageFault` and leaves what was there.
 """
 
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+
+from omnilytics_app.storage.disk import disk_faults
+
+TEMPORARY = ".tmp-"
+"""How names begin that a killed process may leave behind."""
 
 
 def replace_file(path: Path, data: bytes) -> None:
     """Gives `path` the content `data`, whatever was there."""
-    with _temporary_file(path.parent, data) as temporary:
-        temporary.replace(path)
-    sync_directory(path.parent)
+    replace_files({path: data})
+
+
+def replace_files(contents: Mapping[Path, bytes], *, first: Path | None = None) -> None:
+    """Gives every path of one directory its content, in order, after all of them are on the disk.
+
+    `first` is removed before any is replaced: where it is missing, what is there may not fit together. So a full disk
+    changes nothing.
+    """
+    with ExitStack() as stack:
+        written = {path: stack.enter_context(_temporary_file(path, data)) for path, data in contents.items()}
+        for directory in {path.parent for path in contents}:
+            with disk_faults(directory):
+                if first is not None and first.exists():
+                    first.unlink()
+                    sync_directory(first.parent)
+                for path, temporary in written.items():
+                    temporary.replace(path)
+                sync_directory(directory)
 
 
 def create_file(path: Path, data: bytes) -> None:
     """Creates `path` with the content `data`; raises FileExistsError, changing nothing, if it is there already."""
-    with _temporary_file(path.parent, data) as temporary:
+    with _temporary_file(path, data) as temporary, disk_faults(path):
         if sys.platform == "win32":
             temporary.rename(path)
         else:
             os.link(temporary, path)
-    sync_directory(path.parent)
+        sync_directory(path.parent)
+
+
+def make_directory(path: Path) -> None:
+    """Makes a directory for its owner alone, with those above it, unless it is there."""
+    with disk_faults(path):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def sync_directory(directory: Path) -> None:
@@ -41,14 +69,17 @@ def sync_directory(directory: Path) -> None:
 
 
 @contextmanager
-def _temporary_file(directory: Path, data: bytes) -> Iterator[Path]:
-    descriptor, name = tempfile.mkstemp(prefix=".tmp-", dir=directory)
+def _temporary_file(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside `path` that holds `data` and is gone at the end, unless it was given a name."""
+    with disk_faults(path):
+        descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with disk_faults(path), os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         yield temporary
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that fails; clean-up finds it
+            temporary.unlink(missing_ok=True)

@@ -17,9 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from omnilytics_app.errors import ConfigurationError
-from omnilytics_app.storage.atomic import replace_file, sync_directory
+from omnilytics_app.storage.atomic import make_directory, replace_files, sync_directory
+from omnilytics_app.storage.formats import LEDGER
 
-FORMAT = 1
+FORMAT = LEDGER
 _NAME = re.compile(r"[a-z0-9-]{1,100}")
 
 
@@ -56,13 +57,15 @@ class DataLedger:
 
     def write(self, entry: LedgerEntry, marks: NDArray[np.uint64], statistics: bytes = b"") -> None:
         """Note a job's use of rows, in place of an earlier note on the same job; `statistics` if they are noisy."""
-        self.remove(entry.name)
-        self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_file(self.marks_file(entry.name), np.unique(marks).astype("<u8").tobytes())
-        if statistics:
-            replace_file(self._file(entry.name, "statistics"), statistics)
+        make_directory(self.root)
         body = json.dumps({"format": FORMAT, **asdict(entry)}, indent=2, sort_keys=True)
-        replace_file(self._file(entry.name, "json"), body.encode())
+        contents = {self.marks_file(entry.name): np.unique(marks).astype("<u8").tobytes()}
+        if statistics:
+            contents[self._file(entry.name, "statistics")] = statistics
+        file = self._file(entry.name, "json")
+        replace_files({**contents, file: body.encode()}, first=file)
+        if not statistics:
+            self._file(entry.name, "statistics").unlink(missing_ok=True)
 
     def remove(self, name: str) -> None:
         """Forget a job's use of rows of which nothing has left; none of that name is as good."""

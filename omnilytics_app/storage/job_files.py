@@ -17,7 +17,7 @@ from typing import Any
 
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.storage.atomic import create_file, replace_file, sync_directory
+from omnilytics_app.storage.atomic import create_file, make_directory, replace_file, sync_directory
 from omnilytics_app.storage.deployment import Deployment
 
 PENDING = "pending-"
@@ -159,7 +159,7 @@ class JobStore:
 
     def _made(self, name: str) -> JobFiles:
         directory = self.root / name
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_directory(directory)
         return JobFiles(directory)
 
 

@@ -17,9 +17,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from omnilytics_app.domain.bounded_json import read_bounded
-from omnilytics_app.errors import KeyStoreError
+from omnilytics_app.errors import KeyStoreError, StorageFault
 from omnilytics_app.storage.atomic import create_file
 from omnilytics_app.storage.entropy import Entropy, entropy_of, ethereum_key, fresh_entropy, mnemonic
+from omnilytics_app.storage.formats import KEY_FILE
 from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector, Protector
 
 __all__ = [
@@ -35,7 +36,7 @@ __all__ = [
     "unlock",
 ]
 
-FORMAT = 1
+FORMAT = KEY_FILE
 CIPHER = "AES-256-GCM"
 NONCE_BYTES = 12
 MAX_BYTES = 10_000
@@ -81,6 +82,9 @@ def create(path: Path, entropy: Entropy | None, protector: Protector) -> Entropy
     except OSError as error:
         protector.forget(parameters)
         raise KeyStoreError(f"The key file {path} cannot be written: {error.strerror}.") from error
+    except StorageFault:
+        protector.forget(parameters)
+        raise
     return secret
 
 

@@ -1,46 +1,62 @@
 """A profile: one private directory that holds one participant.
 
-`profile.json` carries the format version, a label for people and the network settings; it holds no secret. The
-directory has mode 0700. One program at a time uses a profile: two would submit twice.
+`profile.json` carries the format of everything in the directory (see `formats`), a label for people, the account's
+address once it is known, and the network settings; it holds no secret. The directory has mode 0700. A profile of an
+older format is brought to the present one when it is opened (see `migration`). One program at a time uses a profile
+(see `lock`).
 """
 
 import json
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from omnilytics_app.domain.bounded_json import read_bounded
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import Paths
 from omnilytics_app.settings import check_stored
 from omnilytics_app.storage.atomic import create_file, replace_file
+from omnilytics_app.storage.disk import disk_faults
+from omnilytics_app.storage.formats import OLDEST_PROFILE, PROFILE
+from omnilytics_app.storage.lock import exclusive
+from omnilytics_app.storage.migration import migrate, version_of
+from omnilytics_app.storage.migration_steps import STEPS
 
-FORMAT = 1
+__all__ = ["Profile", "create_profile", "exclusive", "note_account", "open_profile", "read_profile", "save_settings"]
+
 MAX_LABEL = 60
 MAX_BYTES = 10_000
+_FIELDS = frozenset({"version", "label", "account", "settings"})
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An open profile; `settings` is what its file says, checked, by field name of `Settings`."""
+    """An open profile; `settings` is what its file says, checked, by field name of `Settings`.
+
+    `account` is the address its key spells, None until the key was first used. `format` is what was found on disk.
+    """
 
     paths: Paths
     label: str
     settings: Mapping[str, Any]
+    account: Address | None = None
+    format: int = PROFILE
 
 
-def create_profile(directory: Path, label: str, settings: Mapping[str, object]) -> Profile:
+def create_profile(
+    directory: Path, label: str, settings: Mapping[str, object], account: Address | None = None
+) -> Profile:
     """Makes a new profile in a directory that is missing or empty."""
-    profile = Profile(Paths.of_profile(directory), _checked_label(label), check_stored(settings))
+    profile = Profile(Paths.of_profile(directory), _checked_label(label), check_stored(settings), account)
     try:
         profile.paths.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
         profile.paths.profile.chmod(0o700)
         create_file(profile.paths.profile_file, _serialise(profile))
-        profile.paths.jobs.mkdir(mode=0o700, exist_ok=True)
-        profile.paths.data.mkdir(mode=0o700, exist_ok=True)
+        for inner in (profile.paths.jobs, profile.paths.data, profile.paths.logs, profile.paths.downloads):
+            inner.mkdir(mode=0o700, exist_ok=True)
     except FileExistsError:
         raise ConfigurationError(
             f"There is a profile in {directory} already; open it or choose another directory."
@@ -51,12 +67,22 @@ def create_profile(directory: Path, label: str, settings: Mapping[str, object]) 
 
 
 def open_profile(directory: Path) -> Profile:
-    """The profile in a directory; closes it to other users if it was open to them."""
+    """The profile in a directory, in the present format; closes it to other users if it was open to them."""
+    profile = read_profile(directory)
+    with disk_faults(profile.paths.profile):
+        if profile.paths.profile.stat().st_mode & 0o077:
+            profile.paths.profile.chmod(0o700)
+    if profile.format != PROFILE:
+        migrate(profile.paths, STEPS)
+        profile = read_profile(directory)
+    return profile
+
+
+def read_profile(directory: Path) -> Profile:
+    """The profile in a directory as it is, in any format this program knows; changes nothing."""
     paths = Paths.of_profile(directory)
     try:
         raw = paths.profile_file.read_bytes()
-        if paths.profile.stat().st_mode & 0o077:
-            paths.profile.chmod(0o700)
     except FileNotFoundError:
         raise ConfigurationError(
             f"There is no profile in {directory}; create one with omnilytics init, or name another directory."
@@ -68,38 +94,26 @@ def open_profile(directory: Path) -> Profile:
 
 def save_settings(profile: Profile, settings: Mapping[str, object]) -> Profile:
     """The profile with other settings, written to its file."""
-    changed = Profile(profile.paths, profile.label, check_stored(settings))
-    replace_file(changed.paths.profile_file, _serialise(changed))
-    return changed
+    return _saved(replace(profile, settings=check_stored(settings)))
 
 
-@contextmanager
-def exclusive(paths: Paths) -> Iterator[None]:
-    """Keeps every other program out of the profile; the system lets go when the process ends, however it ends."""
-    with paths.lock_file.open("a+b") as file:
-        try:
-            _lock(file)
-        except OSError:
-            raise ConfigurationError(
-                f"The profile {paths.profile} is in use by another OmniLytics; close that one first."
-            ) from None
-        yield
+def note_account(paths: Paths, account: Address) -> None:
+    """Write down whose key a profile holds, for whoever looks at it without the key; blocks for the disk once."""
+    if not paths.profile_file.exists():  # an account may be used without a profile
+        return
+    profile = read_profile(paths.profile)
+    if profile.account != account:
+        _saved(replace(profile, account=account))
 
 
-def _lock(file: IO[bytes]) -> None:
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415  # exists on Windows alone
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl  # noqa: PLC0415  # does not exist on Windows
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+def _saved(profile: Profile) -> Profile:
+    replace_file(profile.paths.profile_file, _serialise(profile))
+    return profile
 
 
 def _serialise(profile: Profile) -> bytes:
-    body = {"version": FORMAT, "label": profile.label, "settings": dict(profile.settings)}
+    settings = dict(profile.settings)
+    body = {"version": PROFILE, "label": profile.label, "account": profile.account, "settings": settings}
     return (json.dumps(body, indent=2, sort_keys=True) + "\n").encode()
 
 
@@ -108,17 +122,28 @@ def _parse(paths: Paths, raw: bytes) -> Profile:
         body = read_bounded(raw) if len(raw) <= MAX_BYTES else None
     except ValueError:
         body = None
-    if not isinstance(body, dict) or set(body) != {"version", "label", "settings"} or type(body["version"]) is not int:
+    if not isinstance(body, dict) or (version := version_of(body)) == 0:
+        raise _damaged(paths)
+    if version > PROFILE:
         raise ConfigurationError(
-            f"The file {paths.profile_file} is damaged; restore it, or make a new profile from the recovery phrase."
+            f"The profile {paths.profile} has format {version}, this program reads formats up to {PROFILE}; update "
+            "OmniLytics to use it."
         )
-    if body["version"] != FORMAT:
-        raise ConfigurationError(
-            f"The profile {paths.profile} has format {body['version']}, this program reads {FORMAT}; update it."
-        )
+    if version < OLDEST_PROFILE or set(body) != _FIELDS - ({"account"} if version == OLDEST_PROFILE else set()):
+        raise _damaged(paths)
     if not isinstance(body["settings"], dict):
         raise ConfigurationError(f"The settings in {paths.profile_file} are not an object; correct the file.")
-    return Profile(paths, _checked_label(body["label"]), check_stored(body["settings"]))
+    account = body.get("account")
+    if account is not None and not (isinstance(account, str) and re.fullmatch("0x[0-9a-fA-F]{40}", account)):
+        raise _damaged(paths)
+    address = None if account is None else Address(account)
+    return Profile(paths, _checked_label(body["label"]), check_stored(body["settings"]), address, version)
+
+
+def _damaged(paths: Paths) -> ConfigurationError:
+    return ConfigurationError(
+        f"The file {paths.profile_file} is damaged; restore it, or make a new profile from the recovery phrase."
+    )
 
 
 def _checked_label(label: object) -> str:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from omnilytics_app.storage.atomic import create_file, replace_file
+from omnilytics_app.errors import StorageFull
+from omnilytics_app.storage.atomic import create_file, replace_file, replace_files
 
 
 def test_replaces_what_was_there(tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ def test_an_interrupted_replacement_leaves_the_old_file(tmp_path: Path, monkeypa
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", out_of_space)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(StorageFull, match="disk is full"):
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["file"]
@@ -63,3 +64,37 @@ def test_files_are_for_their_owner_alone_whatever_the_umask(tmp_path: Path) -> N
     finally:
         os.umask(previous)
     assert [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in "ab"] == [0o600, 0o600]
+
+
+def test_several_files_change_together_or_not_at_all_where_the_disk_fills_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    replace_files({first: b"old", second: b"old"})
+    real, calls = os.fsync, iter((False, True))
+
+    def out_of_space(descriptor: int) -> None:
+        if next(calls):
+            raise OSError(28, "No space left on device")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", out_of_space)
+    with pytest.raises(StorageFull):
+        replace_files({first: b"new", second: b"new"}, first=second)
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {"first": b"old", "second": b"old"}
+
+
+def test_what_is_removed_first_is_gone_while_the_others_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    replace_files({first: b"old", second: b"old"})
+    seen: list[bool] = []
+    real = Path.replace
+
+    def watch(source: Path, target: Path) -> Path:
+        seen.append(second.exists())
+        return real(source, target)
+
+    monkeypatch.setattr(Path, "replace", watch)
+    replace_files({first: b"new", second: b"new"}, first=second)
+    assert seen == [False, False]
+    assert second.read_bytes() == b"new"

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from omnilytics_app.errors import ConfigurationError
-from omnilytics_app.storage import data_ledger
 from omnilytics_app.storage.data_ledger import DataLedger, LedgerEntry
 
 ENTRY = LedgerEntry("31337-abc-1", "job 1 (Digits)", ("a", "b"), 3, "", "ab" * 32)
@@ -57,14 +56,15 @@ def test_equal_rows_are_kept_once(tmp_path: Path) -> None:
 def test_an_entry_is_there_as_a_whole_or_not_at_all(
     end_after: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = data_ledger.replace_file
+    real = Path.replace
 
-    def power_cut(path: Path, data: bytes) -> None:
-        real(path, data)
-        if path.suffix == end_after:
+    def power_cut(source: Path, target: Path) -> Path:
+        real(source, target)
+        if target.suffix == end_after:
             raise KeyboardInterrupt
+        return target
 
-    monkeypatch.setattr(data_ledger, "replace_file", power_cut)
+    monkeypatch.setattr(Path, "replace", power_cut)
     with pytest.raises(KeyboardInterrupt):
         DataLedger(tmp_path).write(NOISY, MARKS, b"statistics")
     monkeypatch.undo()
