@@ -7,6 +7,7 @@
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
     |   +-- ChainUnavailable     the endpoint does not answer
+    |   +-- CacheLost            what was remembered of the chain was damaged
     |   +-- WrongChain           the endpoint serves another chain
     |   +-- ContractMissing      no market at the configured address
     |   +-- InsufficientFunds    the account cannot pay for a transaction
@@ -52,6 +53,10 @@ class KeyStoreError(UserFacingError):
 
 class ChainUnavailable(UserFacingError):
     """The endpoint does not answer."""
+
+
+class CacheLost(UserFacingError):
+    """What was remembered of the chain was damaged; the program goes on with nothing remembered."""
 
 
 class WrongChain(UserFacingError):

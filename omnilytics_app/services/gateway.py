@@ -104,6 +104,7 @@ def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataP
     """The account an entropy spells, on the gateway's market, with the files of a profile."""
     sender = TransactionSender(gateway.connection, LocalSigner(ethereum_key(entropy)))
     jobs = JobStore(paths.jobs, gateway.deployment)
+    gateway.watcher.hold(sender.address)
     return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy())
 
 
