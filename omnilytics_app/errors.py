@@ -10,6 +10,7 @@
     |   |   +-- StorageFull          no space is left
     |   |   +-- StorageUnwritable    read-only, of another user, or broken
     |   +-- ChainUnavailable     the endpoint does not answer
+    |   +-- CacheLost            what was remembered of the chain was damaged
     |   +-- WrongChain           the endpoint serves another chain
     |   +-- ContractMissing      no market at the configured address
     |   +-- InsufficientFunds    the account cannot pay for a transaction
@@ -71,6 +72,10 @@ class ChainUnavailable(UserFacingError):
 
 class EndpointsDisagree(ChainUnavailable):
     """Two endpoints give different answers to a question that has one."""
+
+
+class CacheLost(UserFacingError):
+    """What was remembered of the chain was damaged; the program goes on with nothing remembered."""
 
 
 class WrongChain(UserFacingError):

@@ -160,10 +160,10 @@ class Connection:
         async with self.faults():
             return int((await self.web3.eth.get_transaction_receipt(HexBytes(transaction_hash)))["gasUsed"])
 
-    async def code(self, address: Address) -> bytes:
-        """The contract at an address; empty if there is none."""
+    async def code(self, address: Address, block: int | None = None) -> bytes:
+        """The contract at an address, now or as of a block; empty if there is none."""
         async with self.faults():
-            return bytes(await self.web3.eth.get_code(self.web3.to_checksum_address(address)))
+            return bytes(await self.web3.eth.get_code(self.web3.to_checksum_address(address), block))
 
     async def request(self, method: str, *params: Any) -> Any:
         """A raw call, for what only development nodes answer."""

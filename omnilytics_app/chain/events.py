@@ -4,84 +4,65 @@ Events that carry ciphertexts are large, so the feed leaves them out by topic; t
 round's. Payloads outside of call data are told apart and refused: this client reads none.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from eth_abi.exceptions import DecodingError
-from eth_utils.abi import event_abi_to_log_topic
-from hexbytes import HexBytes
-from web3 import Web3
-from web3.exceptions import BadResponseFormat, Web3Exception, Web3RPCError
-
-from omnilytics_app.chain.canonical_abi import require_canonical
+from omnilytics_app.chain.event_codec import PAYLOAD_EVENTS, EventCodec, MarketEvent
+from omnilytics_app.chain.log_ranges import LogRanges, Span
 from omnilytics_app.chain.market import Market
-from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber
 from omnilytics_app.errors import ChainUnavailable, InvalidPayload
 
-PAYLOAD_EVENTS = frozenset({"Published", "Submitted", "Answered"})
-UNREADABLE = (Web3Exception, DecodingError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
+__all__ = ["PAYLOAD_EVENTS", "UNREADABLE", "EventReader", "EventSpan", "MarketEvent", "Span"]
+
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
 """What decoding a log raises that is none."""
-BEFORE_A_ROUND = frozenset({"Started", "Settled", "SettledOpen"})
-"""Whatever lets the next round be published."""
+
+Began = Callable[[JobId, RoundNumber | None], int]
+"""The block in which a job was created, or one of its rounds could begin; 0 where that was not seen."""
 
 
 @dataclass(frozen=True, slots=True)
-class MarketEvent:
-    """One decoded log."""
+class EventSpan:
+    """All events but payloads of a range of blocks, ends included, in chain order; and its last block's hash."""
 
-    name: str
-    arguments: dict[str, Any] = field(hash=False)
-    block_number: int
+    first: int
+    last: int
     block_hash: bytes
-    log_index: int
-    transaction_hash: str
-    raw: bytes = b""
-    """The log as JSON, for `EventReader.restore`."""
-
-    @property
-    def job_id(self) -> JobId | None:
-        """The job it belongs to, if any."""
-        return JobId(self.arguments["jobId"]) if "jobId" in self.arguments else None
-
-    @property
-    def round(self) -> RoundNumber | None:
-        """The round it belongs to, if any."""
-        return RoundNumber(self.arguments["round"]) if "round" in self.arguments else None
-
-    @property
-    def owner(self) -> Address | None:
-        """The data owner it is about, if any."""
-        return Address(self.arguments["owner"]) if "owner" in self.arguments else None
+    events: list[MarketEvent]
 
 
 class EventReader:
     """Reads and decodes the logs of one market."""
 
-    def __init__(self, market: Market) -> None:
+    def __init__(self, market: Market, began: Began = lambda *_: 0) -> None:
         self._market = market
-        self._web3: Any = market.connection.web3
-        self._contract: Any = self._web3.eth.contract(
-            address=self._web3.to_checksum_address(market.address), abi=market.connection.artifact.abi
-        )
-        entries = market.connection.artifact.entries("event")
-        self._plain = {n: [i for i in e["inputs"] if not i["indexed"]] for n, e in entries.items()}
-        self._topics = {name: event_abi_to_log_topic(e) for name, e in entries.items()}  # type: ignore[arg-type]
-        self._created: dict[JobId, int] = {}
-        self._began: dict[tuple[JobId, RoundNumber], int] = {}
-        self._names = {topic: name for name, topic in self._topics.items()}
+        self._began = began
+        self._codec = EventCodec(market.connection.artifact, market.address)
+        self._ranges = LogRanges(market.connection, market.address)
 
     async def feed(self, from_block: int, to_block: int) -> list[MarketEvent]:
         """All events but payloads in a range of blocks, ends included, in chain order."""
-        topics = [t for n, t in self._topics.items() if n not in PAYLOAD_EVENTS]
-        return await self._read(["0x" + t.hex() for t in topics], [], from_block, to_block)
+        logs = await self._ranges.read([self._feed_topics()], from_block, to_block)
+        return [e for e in self._decoded(logs) if e.name not in PAYLOAD_EVENTS]
+
+    def spans(self, from_block: int, to_block: int, to_hash: bytes) -> AsyncGenerator[Span]:
+        """The same, undecoded (see `decode_span`), piece by piece for a range of any length; to be closed."""
+        return self._ranges.scan([self._feed_topics()], from_block, to_block, to_hash)
+
+    def decode_span(self, span: Span) -> EventSpan:
+        """The events of a span; raises `ChainUnavailable`. May be called in a thread."""
+        events = [e for e in self._decoded(span.logs) if e.name not in PAYLOAD_EVENTS]
+        if any(e.block_number == span.last and e.block_hash != span.block_hash for e in events):
+            raise ChainUnavailable(f"The chain changed while block {span.last} was read; it is read again.")
+        return EventSpan(span.first, span.last, span.block_hash, events)
 
     async def everything(self, job_id: JobId) -> list[MarketEvent]:
         """All events of one job, payloads included."""
         head = await self._market.connection.head()
-        topics = ["0x" + t.hex() for t in self._topics.values()]
-        return await self._read(topics, [_word(job_id)], self._created.get(job_id, 0), head.number)
+        topics = ["0x" + t.hex() for t in self._codec.topics.values()]
+        return self._decoded(await self._ranges.read([topics, _word(job_id)], self._began(job_id, None), head.number))
 
     async def model(self, job_id: JobId, number: RoundNumber) -> bytes:
         """The model payload of a round. Raises `InvalidPayload` for what the endpoint, or call data, does not have."""
@@ -119,59 +100,32 @@ class EventReader:
         """
         head = await self._market.connection.head()
         rest = [_word(i) for i in (job_id, *indexed)]
-        first = self._began.get((job_id, RoundNumber(indexed[0])), self._created.get(job_id, 0))
-        found = await self._read(["0x" + self._topics[name].hex()], rest, first, head.number)
+        first = self._began(job_id, RoundNumber(indexed[0]))
+        topics = ["0x" + self._codec.topics[name].hex()]
+        found = self._decoded(await self._ranges.read([topics, *rest], first, head.number))
         return [e for e in found if e.name == name]  # an endpoint may answer anything
 
-    async def _read(self, first: list[str], rest: list[str], from_block: int, to_block: int) -> list[MarketEvent]:
-        async with self._market.connection.faults():
-            return [self._decode(log) for log in await self._logs([first, *rest], from_block, to_block)]
-
-    async def _logs(self, topics: list[Any], from_block: int, to_block: int) -> list[Any]:
-        query = {"address": self._contract.address, "topics": topics, "fromBlock": from_block, "toBlock": to_block}
-        try:
-            return list(await self._web3.eth.get_logs(query))
-        except (Web3RPCError, BadResponseFormat):  # too many or too long for the endpoint, or for this client
-            if from_block >= to_block:
-                raise
-        middle = (from_block + to_block) // 2
-        return [*await self._logs(topics, from_block, middle), *await self._logs(topics, middle + 1, to_block)]
-
     def decode_all(self, logs: tuple[Any, ...]) -> list[MarketEvent]:
-        """Decode the logs of a receipt; raises `ChainUnavailable` where they cannot be read."""
-        try:
-            return [self._decode(log) for log in logs if log["topics"] and bytes(log["topics"][0]) in self._names]
-        except UNREADABLE as error:
-            raise ChainUnavailable("The endpoint gave a receipt that cannot be read; use another endpoint.") from error
+        """Decode the logs of a receipt, leaving out those of other contracts.
+
+        Raises `ChainUnavailable` where they cannot be read.
+        """
+        return self._decoded(logs, "a receipt", others=True)
 
     def restore(self, raw: bytes) -> MarketEvent:
         """An event from the `raw` it was kept as; raises `ValueError` where that is damaged."""
-        try:
-            log = read_bounded(raw)
-            for name in ("blockHash", "transactionHash", "data"):
-                log[name] = HexBytes(log[name])
-            return self._decode(log | {"topics": [HexBytes(t) for t in log["topics"]]})
-        except UNREADABLE as error:
-            raise ValueError("a kept event is damaged") from error
+        return self._codec.restore(raw)
 
-    def _decode(self, log: Any) -> MarketEvent:
-        name = self._names[bytes(log["topics"][0])]
-        require_canonical(self._plain[name], bytes(log["data"]))
-        decoded = getattr(self._contract.events, name)().process_log(log)
-        if name == "JobCreated":
-            self._created[JobId(decoded["args"]["jobId"])] = log["blockNumber"]
-        if name in BEFORE_A_ROUND:
-            next_round = RoundNumber(decoded["args"].get("round", 0) + 1)
-            self._began[JobId(decoded["args"]["jobId"]), next_round] = log["blockNumber"]
-        return MarketEvent(
-            name=name,
-            arguments=dict(decoded["args"]),
-            block_number=log["blockNumber"],
-            block_hash=bytes(log["blockHash"]),
-            log_index=log["logIndex"],
-            transaction_hash="0x" + bytes(log["transactionHash"]).hex(),
-            raw=Web3.to_json(log).encode() if name not in PAYLOAD_EVENTS else b"",
-        )
+    def _feed_topics(self) -> list[str]:
+        return ["0x" + t.hex() for n, t in self._codec.topics.items() if n not in PAYLOAD_EVENTS]
+
+    def _decoded(self, logs: Sequence[Any], what: str = "logs", *, others: bool = False) -> list[MarketEvent]:
+        """The events of logs in chain order; `others` says that there may be logs of other contracts."""
+        try:
+            events = [self._codec.decode(log) for log in logs if not others or self._codec.is_ours(log)]
+        except UNREADABLE as error:
+            raise ChainUnavailable(f"The endpoint gave {what} that cannot be read; use another endpoint.") from error
+        return sorted(events, key=lambda e: (e.block_number, e.log_index))
 
 
 def _content(payload: Mapping[str, Any], what_lies: str) -> bytes:

@@ -97,7 +97,7 @@ class AvailabilityDesk:
         """The accused of the current round with open leaves that this participant may be able to show."""
         if not answer_end(job):
             return frozenset()
-        asked = asked_for(self._gateway.watcher.view.events, job)
+        asked = asked_for(self._known_events(job), job)
         accused = (a for a in asked if (a == job.model_owner) == (job.phase is Phase.SUBMIT))
         return frozenset(a for a in accused if self._fruitless.get(a) != _state(job, asked[a]))
 
@@ -107,7 +107,9 @@ class AvailabilityDesk:
         seen = view.head is not None and view.head.number >= self._contested_in
         if not seen or job.current is None:
             return frozenset()
-        return frozenset({job.round} if self._unnamed(job, view.events) else ())
+        if not self._malformed_of(job):
+            return frozenset()
+        return frozenset({job.round} if self._unnamed(job, self._known_events(job)) else ())
 
     async def examine_model(self, job: Job, checked: CheckedJob) -> Leaves:
         """Find and remember the malformed leaves of the current round's model."""
@@ -118,7 +120,7 @@ class AvailabilityDesk:
 
     async def contest(self, job: Job, number: RoundNumber) -> None:
         """Name the first malformed leaf of the model, unless somebody else has named one."""
-        events, block = await self._newest_events()
+        events, block = await self._newest_events(job)
         if leaves := self._unnamed(job, events):
             call = self._gateway.calls.contest(job.job_id, number, [min(leaves)], job.terms.answer_fee)
             block = (await self._account.sender.send(call)).block_number
@@ -130,7 +132,7 @@ class AvailabilityDesk:
 
     async def answer(self, job: Job, number: RoundNumber, accused: Iterable[Address], checked: CheckedJob) -> None:
         """Show what is open of these accused and can be shown."""
-        events, _ = await self._newest_events()
+        events, _ = await self._newest_events(job)
         asked = asked_for(events, job)
         for one in sorted(set(accused) & asked.keys()):
             answers = await self._gateway.reader.answers(job.job_id, number, one)
@@ -170,17 +172,25 @@ class AvailabilityDesk:
 
     def _unnamed(self, job: Job, events: Iterable[MarketEvent]) -> Leaves:
         """The malformed leaves of the current round's model, if none of them was named."""
-        digest = job.current.model_digest if job.current is not None else Digest(b"")
-        malformed = self._malformed.get((job.round, digest), frozenset())
+        malformed = self._malformed_of(job)
         named = asked_for(events, job).get(job.model_owner, frozenset())
         return frozenset() if malformed & named else malformed
 
-    async def _newest_events(self) -> tuple[tuple[MarketEvent, ...], int]:
-        """The feed up to the head, which may be ahead of the watcher, and the head's number."""
+    def _malformed_of(self, job: Job) -> Leaves:
+        digest = job.current.model_digest if job.current is not None else Digest(b"")
+        return self._malformed.get((job.round, digest), frozenset())
+
+    def _known_events(self, job: Job) -> tuple[MarketEvent, ...]:
+        """What was asked for in the current round, as far as the watcher has read."""
+        return self._gateway.watcher.events_of(job.job_id, "Contested", "Flagged", number=job.round)
+
+    async def _newest_events(self, job: Job) -> tuple[tuple[MarketEvent, ...], int]:
+        """The same up to the head, which may be ahead of the watcher, and the head's number."""
         view, head = self._gateway.watcher.view, await self._gateway.connection.head()
+        known = self._known_events(job)
         if view.head is None or view.head.number >= head.number:
-            return view.events, head.number
-        return (*view.events, *await self._gateway.reader.feed(view.head.number + 1, head.number)), head.number
+            return known, head.number
+        return (*known, *await self._gateway.reader.feed(view.head.number + 1, head.number)), head.number
 
 
 def _state(job: Job, asked: Leaves) -> tuple[Digest, Leaves, int]:

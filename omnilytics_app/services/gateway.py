@@ -109,6 +109,7 @@ def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataP
     sender = TransactionSender(gateway.connection, LocalSigner(ethereum_key(entropy)))
     note_account(paths, sender.address)
     jobs = JobStore(paths.jobs, gateway.deployment)
+    gateway.watcher.hold(sender.address)
     return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy())
 
 

@@ -109,6 +109,7 @@ async def _look(
     pool: WorkerPool,
     report: Report | None,
 ) -> Prospect:
+    await gateway.watcher.held(account.address)  # what data was used for before is told by this account's jobs
     data, market = DataToLookAt(request.data_file, request.attack), gateway.watcher.view.jobs
     return await look_at(data, job, checked.document, market, account, pool, report)
 

@@ -93,9 +93,13 @@ class Participant:
 
     async def start(self) -> None:
         """Wait for the first look at the market, resume what is on disk, and begin to publish."""
-        while self._gateway.watcher.view.head is None and not self._gateway.watcher.view.problem:
-            await self._gateway.watcher.changed()
-        self._resume()
+        watcher = self._gateway.watcher
+        while watcher.view.head is None and watcher.view.reading is None and not watcher.view.problem:
+            await watcher.changed()
+        if watcher.view.reading is None:
+            self._resume()
+        else:
+            self._tasks.append(asyncio.create_task(self._resume_later(), name="resuming"))
         self._unsubscribe = self._gateway.watcher.subscribe(lambda _: self._dirty.set())
         self._tasks.append(asyncio.create_task(self._publish(), name="snapshots"))
         self._dirty.set()
@@ -179,6 +183,12 @@ class Participant:
         await withdraw(self._gateway, self._account)
         self._dirty.set()
 
+    async def _resume_later(self) -> None:
+        """Resume once the market's history is read; a window shows meanwhile how far that is."""
+        await self._gateway.watcher.held(self._account.address)
+        self._resume()
+        self._dirty.set()
+
     async def preview_one_job(self, data_file: str, choice: PrivacyChoice) -> tuple[str, ...]:
         """What joining the first job that takes this owner would mean for its data, in sentences."""
         while not (jobs := self._joinable()):
@@ -187,6 +197,7 @@ class Participant:
 
     async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
         """Take part in the job that is under way, or else in the first that can be joined, and withdraw at its end."""
+        await self._gateway.watcher.held(self._account.address)
         job_id = self._job_under_way() or await self._join_first(data_file, choice, attack)
         log.info("%s takes part in job %d", self._account.address, job_id)
         await self.finished(job_id)

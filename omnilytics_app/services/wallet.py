@@ -1,5 +1,6 @@
 """The wallet page's snapshot: balance, credit, what jobs owe, payouts so far."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from omnilytics_app.chain.events import MarketEvent
@@ -24,8 +25,8 @@ class Wallet:
         """The state at a view; while the endpoint fails, the last one with the problem's sentence."""
         address = self._account.address
         if view.problem or view.head is None:
-            return replace(self._last, connected=False, problem=view.problem)
-        await self._record_payouts(view)
+            return replace(self._last, connected=False, problem=view.problem or _reading(view))
+        await self._record_payouts()
         self._last = WalletSnapshot(
             address=address,
             balance=await self._gateway.connection.balance(address),
@@ -47,29 +48,33 @@ class Wallet:
                 amounts[job_id] = (await self._gateway.market.owed(job_id, self._account.address)).total
         return Wei(sum(amounts.values()))
 
-    async def _record_payouts(self, view: MarketView) -> None:
+    async def _record_payouts(self) -> None:
         recorded = {payout.transaction for payout in self._gateway.cache.payouts(self._account.address)}
-        for event in view.events:
-            amounts = self._received(event, view)
-            if amounts is None or event.job_id is None or event.transaction_hash in recorded:
+        for event, reward, stake in self._received():
+            if event.job_id is None or event.transaction_hash in recorded:
                 continue
             payout = Payout(
                 job_id=event.job_id,
-                reward=Wei(amounts[0]),
-                stake=Wei(amounts[1]),
+                reward=Wei(reward),
+                stake=Wei(stake),
                 transaction=event.transaction_hash,
                 time=await self._gateway.connection.block_time(event.block_number),
             )
             self._gateway.cache.add_payout(self._account.address, payout, event.block_number)
 
-    def _received(self, event: MarketEvent, view: MarketView) -> tuple[int, int] | None:
-        """What an event earned this account and what it gave back; None for events that did neither."""
-        if event.name == "Claimed" and event.owner == self._account.address:
-            return event.arguments["reward"], event.arguments["stake"] + event.arguments["fees"]
-        job = view.jobs.get(event.job_id) if event.name == "JobClosed" and event.job_id is not None else None
-        if job is not None and job.model_owner == self._account.address:
-            return 0, event.arguments["returned"]
-        return None
+    def _received(self) -> Iterator[tuple[MarketEvent, int, int]]:
+        """Events that earned this account something or gave something back, and how much of each."""
+        watcher, address = self._gateway.watcher, self._account.address
+        for claimed in watcher.events_of(None, "Claimed", owner=address):
+            yield claimed, claimed.arguments["reward"], claimed.arguments["stake"] + claimed.arguments["fees"]
+        for created in watcher.events_of(None, "JobCreated", owner=address):
+            for closed in watcher.events_of(created.job_id, "JobClosed"):
+                yield closed, 0, closed.arguments["returned"]
+
+
+def _reading(view: MarketView) -> str:
+    """How far the market's history is read, for a person; empty where it is read."""
+    return "" if view.reading is None else f"Reading the market's history: {view.reading.percent} % so far."
 
 
 def network_name(chain_id: int) -> str:

@@ -1,8 +1,9 @@
 """What the program remembers of the chain, to be fast. SQLite, write-ahead log.
 
 Nothing in it is needed: the file may be deleted at any time, and one that is damaged or of another format is replaced
-by an empty one when it is opened. Every row belongs to a `Deployment`. Events are kept by block hash and log index; a
-reorganisation removes them from a block on. Blocks up to which events are known are kept with their hashes (the last
+by an empty one when it is opened. Damage that shows later does the same and raises `CacheLost`, from any method. Every
+row belongs to a `Deployment`. Events are kept by block hash and log index; a reorganisation removes them from a block
+on. Blocks up to which events are known are kept with their hashes (the last
 `CHECKPOINTS` of them), so that a reader can walk back to one the chain still has:
 
     while (last := cache.last_scanned()) and hash_on_chain(last.number) != last.hash:
@@ -21,10 +22,10 @@ from typing import Any, Self
 
 from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber, Wei
 from omnilytics_app.domain.progress import Payout
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage.deployment import Deployment
 
-FORMAT = 1
+FORMAT = 2
 CHECKPOINTS = 512
 _SCHEMA = """
 CREATE TABLE deployments (
@@ -40,6 +41,8 @@ CREATE TABLE events (
     PRIMARY KEY (deployment, block_hash, log_index)
 ) STRICT;
 CREATE INDEX events_by_job ON events (deployment, job_id, name, round);
+CREATE INDEX events_by_name ON events (deployment, name, block_number, log_index, job_id);
+CREATE INDEX events_by_owner ON events (deployment, owner, name, job_id) WHERE owner IS NOT NULL;
 CREATE INDEX events_by_block ON events (deployment, block_number);
 CREATE TABLE payouts (
     deployment INTEGER NOT NULL, block_number INTEGER NOT NULL, job_id INTEGER NOT NULL, account TEXT NOT NULL,
@@ -61,6 +64,9 @@ DELETE FROM blocks WHERE deployment = :deployment AND number <= (
 )
 """
 
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""What SQLite calls a file that is none of its own, or no longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class BlockRef:
@@ -71,8 +77,20 @@ class BlockRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """At most `size` events behind a place: block number and log index of the last one that is known."""
+
+    size: int
+    after: tuple[int, int] = (-1, -1)
+
+
+@dataclass(frozen=True, slots=True)
 class CachedEvent:
-    """One log of the market; what it is not about is None. `data` is what its reader chose to keep."""
+    """One log of the market; what it is not about is None.
+
+    `owner` is whose it is: the data owner's, or the model owner's that creates a job. `data` is what its reader chose
+    to keep.
+    """
 
     job_id: JobId | None
     name: str
@@ -89,12 +107,16 @@ class Cache:
 
     def __init__(self, path: Path, deployment: Deployment) -> None:
         self._lock = threading.Lock()
-        self._connection = _open(path)
-        key = (deployment.genesis, deployment.chain_id, deployment.market)
-        with self._transaction() as db:
-            db.execute("INSERT OR IGNORE INTO deployments (genesis, chain_id, market) VALUES (?, ?, ?)", key)
+        self._path = path
+        self._key = (deployment.genesis, deployment.chain_id, deployment.market)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._connection = _open(self._path)
+        with self._connection as db:
+            db.execute("INSERT OR IGNORE INTO deployments (genesis, chain_id, market) VALUES (?, ?, ?)", self._key)
             (self._id,) = db.execute(
-                "SELECT id FROM deployments WHERE genesis = ? AND chain_id = ? AND market = ?", key
+                "SELECT id FROM deployments WHERE genesis = ? AND chain_id = ? AND market = ?", self._key
             ).fetchone()
 
     def __enter__(self) -> Self:
@@ -124,24 +146,74 @@ class Cache:
         row = self._row("SELECT number, hash FROM blocks WHERE deployment = ? ORDER BY number DESC LIMIT 1")
         return BlockRef(row[0], Digest(row[1])) if row else None
 
-    def rollback(self, block: int) -> None:
-        """Forgets everything from block number `block` on; without an older known block, forgets all events."""
+    def rollback(self, block: int) -> frozenset[JobId]:
+        """Forgets everything from block number `block` on; without an older known block, forgets all events.
+
+        Gives the jobs of which events were forgotten.
+        """
         with self._transaction() as db:
             db.execute("DELETE FROM blocks WHERE deployment = ? AND number >= ?", (self._id, block))
             kept = db.execute("SELECT max(number) FROM blocks WHERE deployment = ?", (self._id,)).fetchone()[0]
-            start = -1 if kept is None else kept + 1
-            db.execute("DELETE FROM events WHERE deployment = ? AND block_number >= ?", (self._id, start))
-            db.execute("DELETE FROM payouts WHERE deployment = ? AND block_number >= ?", (self._id, start))
+            gone = (self._id, -1 if kept is None else kept + 1)
+            jobs = db.execute(
+                "SELECT DISTINCT job_id FROM events WHERE deployment = ? AND block_number >= ? AND job_id IS NOT NULL",
+                gone,
+            ).fetchall()
+            db.execute("DELETE FROM events WHERE deployment = ? AND block_number >= ?", gone)
+            db.execute("DELETE FROM payouts WHERE deployment = ? AND block_number >= ?", gone)
+        return frozenset(JobId(row[0]) for row in jobs)
 
     def events(
-        self, job_id: JobId | None = None, name: str | None = None, round_number: RoundNumber | None = None
+        self,
+        job_id: JobId | None = None,
+        name: str | None = None,
+        round_number: RoundNumber | None = None,
+        owner: Address | None = None,
+        page: Page | None = None,
     ) -> tuple[CachedEvent, ...]:
-        """Events in chain order, of one job, name or round where given."""
-        wanted = {"job_id": job_id, "name": name, "round": round_number}
+        """Events in chain order, of one job, name, round or owner where given; all of them, or a page."""
+        wanted = {"job_id": job_id, "name": name, "round": round_number, "owner": owner}
         given = {column: value for column, value in wanted.items() if value is not None}
         where = "".join(f" AND {column} = ?" for column in given)
+        values: list[object] = list(given.values())
+        if page is not None:
+            where += " AND (block_number, log_index) > (?, ?)"
+            values += [*page.after, page.size]
         query = f"SELECT {_EVENT} FROM events WHERE deployment = ?{where} ORDER BY block_number, log_index"  # noqa: S608
-        return tuple(CachedEvent(*row) for row in self._rows(query, *given.values()))
+        rows = self._rows(query if page is None else query + " LIMIT ?", *values)
+        return tuple(CachedEvent(*row) for row in rows)
+
+    def open_jobs(self) -> frozenset[JobId]:
+        """Jobs that were created and are not closed."""
+        query = (
+            "SELECT job_id FROM events AS made WHERE deployment = ? AND name = 'JobCreated' AND NOT EXISTS ("
+            "SELECT 1 FROM events WHERE deployment = made.deployment AND job_id = made.job_id AND name = 'JobClosed')"
+        )
+        return frozenset(JobId(row[0]) for row in self._rows(query))
+
+    def last_closed(self, count: int) -> frozenset[JobId]:
+        """The jobs that were closed last."""
+        query = (
+            "SELECT job_id FROM events WHERE deployment = ? AND name = 'JobClosed' "
+            "ORDER BY block_number DESC, log_index DESC LIMIT ?"
+        )
+        return frozenset(JobId(row[0]) for row in self._rows(query, count))
+
+    def jobs_of(self, owner: Address) -> frozenset[JobId]:
+        """Jobs that an account created or registered in, also where it left."""
+        query = (
+            "SELECT DISTINCT job_id FROM events WHERE deployment = ? AND owner = ? "
+            "AND name IN ('JobCreated', 'Registered')"
+        )
+        return frozenset(JobId(row[0]) for row in self._rows(query, owner))
+
+    def began(self, job_id: JobId, number: RoundNumber | None = None) -> int:
+        """The block from which on a round of a job could be published, else that of the job's creation, else 0."""
+        query = (
+            "SELECT max(block_number) FROM events WHERE deployment = ? AND job_id = ? AND (name = 'JobCreated' "
+            "OR name = 'Started' AND ? = 1 OR name IN ('Settled', 'SettledOpen') AND round = ? - 1)"
+        )
+        return int(self._row(query, job_id, number, number)[0] or 0)
 
     def add_payout(self, account: Address, payout: Payout, block_number: int) -> None:
         """Remembers a payout to an account, once per transaction and job."""
@@ -172,16 +244,28 @@ class Cache:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._connection:
+        with self._lock, self._replaced_if_damaged(), self._connection:
             yield self._connection
 
     def _rows(self, query: str, *parameters: object) -> list[Any]:
-        with self._lock:
+        with self._lock, self._replaced_if_damaged():
             return self._connection.execute(query, (self._id, *parameters)).fetchall()
 
     def _row(self, query: str, *parameters: object) -> Any:
         rows = self._rows(query, *parameters)
         return rows[0] if rows else None
+
+    @contextmanager
+    def _replaced_if_damaged(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+                raise
+            self._connection.close()
+            _delete(self._path)
+            self._begin()
+            raise CacheLost("What was remembered of the chain was damaged; it is read anew.") from error
 
 
 def _open(path: Path) -> sqlite3.Connection:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from omnilytics_app.chain.artifact import MarketArtifact
+from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.services.devnet import DevnetOptions, free_port, start_devnet
@@ -80,14 +81,13 @@ async def test_what_a_reorganisation_takes_back_is_forgotten(own_market: Marketp
 
     await market.gateway.connection.request("evm_revert", snapshot)
     view = await seen(market, (1, Phase.REGISTER))
-    assert [e.name for e in view.events] == ["JobCreated"]
-    assert [e.name for e in cache.events()] == ["JobCreated"]
+    assert [e.name for e in market.gateway.watcher.events_of(None)] == ["JobCreated"]
     assert view.documents == {1: b"first"}
 
     await open_job(market, account, b"another second")
     view = await seen(market, (1, Phase.REGISTER), (2, Phase.REGISTER))
     assert view.documents == {1: b"first", 2: b"another second"}
-    depth = (await market.gateway.connection.head()).number - view.events[-1].block_number + 1
+    depth = (await market.gateway.connection.head()).number - cache.events()[-1].block_number + 1
     await market.gateway.connection.request("anvil_reorg", depth, [])
     view = await seen(market, (1, Phase.REGISTER))
     assert view.documents == {1: b"first"}
@@ -104,21 +104,22 @@ async def test_a_cache_gives_the_same_events_and_its_loss_costs_nothing(
     jobs = (1, Phase.CLOSED), (2, Phase.REGISTER)
     view = await seen(market, *jobs)
 
-    async def reopened() -> MarketView:
+    async def reopened() -> tuple[MarketView, tuple[MarketEvent, ...], dict[JobId, bytes]]:
         settings = Settings(
             rpc_url=market.gateway.connection.url, market=market.gateway.market.address, poll_interval_s=POLL_S
         )
         gateway: Gateway = await open_gateway(settings, artifact, tmp_path / "other.db")
         try:
-            return await seen(Marketplace(gateway, market.pool, tmp_path), *jobs)
+            view = await seen(Marketplace(gateway, market.pool, tmp_path), *jobs)
+            return view, gateway.watcher.events_of(None), dict(view.documents)
         finally:
             await gateway.close()
 
-    fresh = await reopened()
+    fresh, events, documents = await reopened()
     restored = await reopened()
     (tmp_path / "other.db").unlink()
     again = await reopened()
-    assert fresh.events == restored.events == again.events == view.events
-    assert [e.name for e in view.events] == ["JobCreated", "JobClosed", "JobCreated"]
-    assert fresh.documents == restored.documents == again.documents == {1: b"first", 2: b"second"}
-    assert restored.jobs[JobId(1)].terms == view.jobs[JobId(1)].terms
+    assert events == restored[1] == again[1] == market.gateway.watcher.events_of(None)
+    assert [e.name for e in events] == ["JobCreated", "JobClosed", "JobCreated"]
+    assert documents == restored[2] == again[2] == view.documents == {1: b"first", 2: b"second"}
+    assert fresh.jobs[JobId(1)].terms == restored[0].jobs[JobId(1)].terms == view.jobs[JobId(1)].terms

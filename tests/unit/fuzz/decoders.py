@@ -11,7 +11,7 @@ import numpy as np
 from gmpy2 import mpz, powmod
 
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
-from omnilytics_app.chain.canonical_abi import require_canonical
+from omnilytics_app.chain.canonical_abi import struct_of
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.faults import revert_error
 from omnilytics_app.chain.market import Market
@@ -194,7 +194,7 @@ def decoders(folder: Path) -> dict[str, Decoder]:
     statistics = Statistics(np.arange(16).reshape(4, 4), np.arange(8).reshape(2, 4), 9)
     arrays = {"a": np.arange(12.0).reshape(3, 4), "b": np.array([True, False]), "c": np.zeros((0, 5), np.int64)}
     registered = log_of("Registered", x25519Key=b"\x09" * 32)
-    kept = _reader()._decode(_with_data(registered, bytes.fromhex(registered["data"][2:]))).raw
+    kept = _reader().decode_all((registered,))[0].raw
     revert = artifact().error_selectors()
     selector = next(s for s, e in revert.items() if e["inputs"])
     return _files(folder) | {
@@ -229,7 +229,7 @@ def decoders(folder: Path) -> dict[str, Decoder]:
         "kept event": Decoder(kept, lambda raw: _reader().restore(raw), (ValueError,)),
         "encoded values": Decoder(
             bytes.fromhex(log_of("Submitted", payload=PAYLOAD)["data"][2:]),
-            lambda raw: require_canonical([i for i in EVENTS["Submitted"]["inputs"] if not i["indexed"]], raw),
+            struct_of([i for i in EVENTS["Submitted"]["inputs"] if not i["indexed"]]).decode,
             (ValueError,),
         ),
         "reason of a revert": Decoder(selector + bytes(96), lambda raw: revert_error(raw, artifact()), ()),

@@ -52,6 +52,8 @@ class ScriptedMarket(Market):
         self.reads: Counter[int] = Counter()
         self.gates: dict[int, Gate] = {}
         self.logs: list[list[dict[str, Any]]] = [[]]
+        self.forked_at = 10**9
+        """From this block on, hashes are others than before."""
         self.endpoint: Endpoint = node(eth_getBlockByNumber=self._block, eth_getLogs=self._logs)
         super().__init__(connect(self.endpoint), MARKET)
 
@@ -69,12 +71,18 @@ class ScriptedMarket(Market):
     def mine(self, *logs: dict[str, Any]) -> int:
         """A block with these logs; its number."""
         number = len(self.logs)
-        self.logs.append([g | {"blockNumber": hex(number), "logIndex": hex(i)} for i, g in enumerate(logs)])
+        place = {"blockNumber": hex(number), "blockHash": self._hash(number)}
+        self.logs.append([g | place | {"logIndex": hex(i)} for i, g in enumerate(logs)])
         return number
+
+    def _hash(self, number: int) -> str:
+        return f"0x{number + (1 << 255 if number >= self.forked_at else 0):064x}"
 
     def _block(self, params: Any) -> Any:
         number = len(self.logs) - 1 if params[0] == "latest" else int(params[0], 16)
-        base = {"number": hex(number), "timestamp": hex(NOW + number), "hash": f"0x{number:064x}"}
+        if number >= len(self.logs):
+            return None
+        base = {"number": hex(number), "timestamp": hex(NOW + number), "hash": self._hash(number)}
         return base | {"baseFeePerGas": hex(10**9)}
 
     def _logs(self, params: Any) -> list[dict[str, Any]]:

@@ -102,10 +102,13 @@ class Chain:
     @property
     def view(self) -> Any:
         documents = {JobId(1): b"document"}
-        return SimpleNamespace(events=tuple(self.seen), head=SimpleNamespace(number=self.watched), documents=documents)
+        return SimpleNamespace(head=SimpleNamespace(number=self.watched), documents=documents)
 
     async def _head(self) -> Any:
         return SimpleNamespace(number=self.head)
+
+    def events_of(self, job_id: JobId, *names: str, number: RoundNumber) -> tuple[MarketEvent, ...]:
+        return tuple(e for e in self.seen if (e.job_id, e.round) == (job_id, number) and e.name in names)
 
     async def feed(self, from_block: int, to_block: int) -> list[MarketEvent]:
         assert (from_block, to_block) == (self.watched + 1, self.head)

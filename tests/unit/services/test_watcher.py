@@ -4,14 +4,21 @@ import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from omnilytics_app.chain import log_ranges
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.domain.document import MAX_BYTES
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.services import watcher as watcher_module
 from omnilytics_app.services.watcher import MarketView, MarketWatcher
+from tests.unit.chain.endpoint import RpcError
+from tests.unit.chain.test_calls import OWNER
+from tests.unit.chain.test_events import log_of
 from tests.unit.domain.builders import NOW, make_job, make_terms
 
 from .scripted import Gate, ScriptedMarket, created, digest_of, gateway_to, shown, touched
@@ -60,7 +67,7 @@ async def test_a_document_that_its_terms_do_not_name_or_that_is_too_long_is_no_j
     long = b"x" * (MAX_BYTES + 1)
     named = replace(job(SECOND), terms=make_terms(document_digest=digest_of(long)))
     view = await shown(watcher, market.mine(created(FIRST, job(FIRST), b"another"), created(SECOND, named, long)))
-    assert (view.documents, view.jobs, market.reads) == ({}, {}, {})
+    assert (dict(view.documents), view.jobs, market.reads) == ({}, {}, {})
 
 
 async def test_a_job_that_cannot_be_read_hides_no_other_and_is_shown_as_soon_as_it_can(
@@ -148,6 +155,94 @@ async def test_a_job_learned_during_a_poll_stays_known(market: ScriptedMarket, w
     assert [v.head.number for v in views if v.head][:2] == [first, second]
     assert all(v.jobs[SECOND].block == second for v in views)  # type: ignore[index]
     assert all(v.documents[SECOND] == document(SECOND) for v in views)  # type: ignore[index]
+
+
+def closing(market: ScriptedMarket, number: int) -> int:
+    market.jobs[number] = replace(job(number), phase=Phase.CLOSED)
+    return market.mine(log_of("JobClosed", jobId=number, returned=5, cancelled=True))
+
+
+async def test_jobs_that_are_over_leave_sight_but_for_the_last_ones(
+    market: ScriptedMarket, watcher: MarketWatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watcher_module, "CLOSED_JOBS", 1)
+    creation(market, FIRST, SECOND, THIRD)
+    closing(market, SECOND)
+    view = await shown(watcher, closing(market, FIRST))
+    assert view.jobs.keys() == set(view.documents) == {FIRST, THIRD}
+    assert view.jobs[FIRST].phase is Phase.CLOSED  # type: ignore[index]
+    with watcher.follow(SECOND):  # type: ignore[arg-type]
+        await watcher.refresh(SECOND)  # type: ignore[arg-type]
+        assert watcher.view.documents[SECOND] == document(SECOND)  # type: ignore[index]
+        assert (await shown(watcher, market.mine())).jobs.keys() == {FIRST, SECOND, THIRD}
+    assert (await shown(watcher, market.mine())).jobs.keys() == {FIRST, THIRD}
+
+
+async def test_jobs_of_an_account_of_this_process_stay_in_sight(
+    market: ScriptedMarket, watcher: MarketWatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watcher_module, "CLOSED_JOBS", 0)
+    me = Address("0x" + "22" * 20)
+    creation(market, FIRST, SECOND)
+    market.mine(log_of("Registered", jobId=FIRST, owner=me, x25519Key=b"k" * 32))
+    closing(market, SECOND)
+    view = await shown(watcher, closing(market, FIRST))
+    assert (view.jobs, view.accounts) == ({}, frozenset())
+    async with asyncio.timeout(5):
+        await watcher.held(me)
+    assert (watcher.view.jobs.keys(), watcher.view.accounts) == ({FIRST}, {me})
+
+
+async def test_an_account_is_not_held_while_one_of_its_jobs_cannot_be_read(
+    market: ScriptedMarket, watcher: MarketWatcher
+) -> None:
+    first = creation(market, FIRST)
+    market.jobs[FIRST] = UNREADABLE
+    watcher.hold(OWNER)
+    assert (await shown(watcher, first)).accounts == frozenset()
+    market.jobs[FIRST] = job(FIRST)
+    async with asyncio.timeout(5):
+        await watcher.held(OWNER)
+    assert watcher.view.jobs.keys() == {FIRST}
+
+
+async def test_a_change_found_before_a_failure_is_not_forgotten(
+    market: ScriptedMarket, watcher: MarketWatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log_ranges, "FIRST_SPAN", 1)
+    await shown(watcher, creation(market, FIRST, SECOND))
+    serve = market.endpoint.answers["eth_getLogs"]
+
+    def refuse_4(params: Any) -> Any:
+        if int(params[0]["toBlock"], 16) >= 4:
+            raise RpcError("overloaded")
+        return serve(params)
+
+    market.endpoint.answers |= {"eth_getLogs": refuse_4}  # type: ignore[operator]
+    market.jobs[FIRST] = replace(job(FIRST), phase=Phase.ARMED)
+    market.mine(touched(FIRST))
+    market.mine()
+    market.mine()
+    assert "overloaded" in await problem(watcher)
+    market.endpoint.answers |= {"eth_getLogs": serve}  # type: ignore[operator]
+    view = await shown(watcher, 4)
+    assert view.jobs[FIRST].phase is Phase.ARMED  # type: ignore[index]
+
+
+async def test_a_long_history_tells_how_far_it_is_read(
+    market: ScriptedMarket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log_ranges, "FIRST_SPAN", 20)
+    monkeypatch.setattr(log_ranges, "LONGEST_SPAN", 20)
+    for _ in range(99):
+        market.mine()
+    last, told = creation(market, FIRST), list[MarketView]()
+    async with gateway_to(market, tmp_path) as gateway:
+        gateway.watcher.subscribe(told.append)
+        view = await shown(gateway.watcher, last)
+    assert [v.reading.percent for v in told if v.reading] == [19, 36, 56, 76, 96]
+    assert all(v.head is None for v in told if v.reading)
+    assert (view.reading, view.jobs.keys()) == (None, {FIRST})
 
 
 async def test_kept_events_that_are_damaged_are_read_anew(market: ScriptedMarket, tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber, Wei
 from omnilytics_app.domain.progress import Payout
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage import cache as cache_module
-from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
+from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent, Page
 from omnilytics_app.storage.deployment import Deployment
 
 OWNER = Address("0x" + "11" * 20)
@@ -60,6 +60,38 @@ def test_events_are_found_by_job_name_and_round(cache: Cache) -> None:
     assert len(cache.events(name="Settled")) == 3
 
 
+def test_events_are_found_by_owner_and_page_by_page(cache: Cache) -> None:
+    mine = [event(block(n), i) for n in (1, 2) for i in (0, 1)]
+    other = replace(event(block(2), 2), owner=Address("0x" + "22" * 20))
+    cache.append_events([*mine, other], block(2))
+    assert cache.events(owner=OWNER) == tuple(mine)
+    assert cache.events(owner=OWNER, page=Page(3)) == tuple(mine[:3])
+    assert cache.events(page=Page(3, after=(2, 0))) == (mine[3], other)
+
+
+def test_jobs_are_told_by_what_happened_to_them(cache: Cache) -> None:
+    def happened(at: int, job: int, name: str, owner: Address | None = None) -> CachedEvent:
+        return replace(event(block(at), job, job=job, name=name), owner=owner)
+
+    other = Address("0x" + "22" * 20)
+    created = [happened(job, job, "JobCreated", OWNER if job == 4 else other) for job in range(1, 6)]
+    closed = [happened(10 + at, job, "JobClosed") for at, job in enumerate((3, 1, 2))]
+    joined = [happened(6, 2, "Registered", OWNER), happened(7, 5, "Claimed", OWNER)]
+    cache.append_events([*created, *closed, *joined], block(20))
+    assert cache.open_jobs() == {4, 5}
+    assert cache.last_closed(2) == {1, 2}
+    assert cache.jobs_of(OWNER) == {2, 4}
+
+
+def test_a_round_began_with_what_ended_the_one_before(cache: Cache) -> None:
+    names = [("JobCreated", 3, None), ("Started", 5, None), ("Settled", 8, 1), ("SettledOpen", 11, 2)]
+    events = [replace(event(block(at), name=name), round=number) for name, at, number in names]
+    cache.append_events([*events, event(block(12), job=2, name="Settled")], block(20))
+    began = {number: cache.began(JobId(1), number and RoundNumber(number)) for number in (None, 1, 2, 3, 4)}
+    assert began == {None: 3, 1: 5, 2: 8, 3: 11, 4: 3}
+    assert cache.began(JobId(7), RoundNumber(1)) == 0
+
+
 def test_events_without_job_round_or_owner_are_kept(cache: Cache) -> None:
     bare = replace(event(block(1)), job_id=None, round=None, owner=None, name="Withdrawn")
     cache.append_events([bare], block(1))
@@ -96,7 +128,7 @@ def test_a_reorganisation_rolls_back_to_the_last_common_block(cache: Cache) -> N
 def test_a_rollback_between_checkpoints_forgets_what_is_not_vouched_for(cache: Cache) -> None:
     cache.append_events([event(block(5))], block(10))
     cache.append_events([event(block(15)), event(block(19))], block(20))
-    cache.rollback(18)
+    assert cache.rollback(18) == {1}
     assert cache.last_scanned() == block(10)
     assert [e.block_number for e in cache.events()] == [5]
 
@@ -192,6 +224,26 @@ def test_a_file_damaged_in_the_middle_is_made_anew(tmp_path: Path) -> None:
     path.write_bytes(raw)
     with Cache(path, HERE) as opened:
         assert opened.last_scanned() is None
+
+
+@pytest.mark.parametrize("damaged", [(0, 100), (3, 20)], ids=["header", "pages"])
+def test_damage_that_shows_in_use_is_told_once_and_then_everything_is_new(
+    tmp_path: Path, damaged: tuple[int, int]
+) -> None:
+    path, events = tmp_path / "c", [replace(event(block(1), i), data=bytes(500)) for i in range(400)]
+    with Cache(path, HERE) as opened:
+        opened.append_events(events, block(1))
+        opened._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with path.open("r+b") as file:
+            file.seek(damaged[0] * 4096)
+            file.write(b"\xa5" * 4096 * (damaged[1] - damaged[0]))
+        opened._connection.execute("PRAGMA cache_size = 0")
+        opened._connection.execute("PRAGMA shrink_memory")
+        with pytest.raises(CacheLost, match="read anew"):
+            opened.events()
+        assert (opened.events(), opened.last_scanned()) == ((), None)
+        opened.append_events(events[:1], block(1))
+        assert opened.events() == tuple(events[:1])
 
 
 def test_a_file_of_another_format_is_made_anew(tmp_path: Path) -> None:

@@ -1,0 +1,133 @@
+"""Logs of a range of blocks, however long, from an endpoint whose limits nobody knows.
+
+Endpoints bound a query by blocks, by logs, by bytes or by time, each in its own way, and say so in words of their own.
+So a range is cut into spans: a span that is refused is halved and the next ones are shorter; while answers stay small
+they grow again, and the more often growing was refused, the more rarely it is tried. Some spans are asked for at the
+same time, and their logs are given in the order of the chain.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from web3.exceptions import BadResponseFormat, Web3RPCError
+from web3.types import RPCEndpoint
+
+from omnilytics_app.chain.connection import Connection
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.errors import ChainUnavailable
+
+FIRST_SPAN = 2_000
+"""Blocks that nearly every endpoint serves in one query."""
+LONGEST_SPAN = 1 << 24
+ENOUGH_LOGS = 1_000
+"""Spans are sized so that an answer has about as many: some hundred kilobytes, milliseconds of parsing."""
+IN_FLIGHT = 4
+"""Spans asked for at the same time; what is bounded besides is an answer (see `chain.provider`)."""
+MOST_PATIENCE = 64
+
+Topics = Sequence[str | list[str]]
+REFUSED = (Web3RPCError, BadResponseFormat)
+"""Too many blocks or logs for the endpoint, or an answer too long for this client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Logs of a range of blocks, ends included, and the hash that its last block had before they were asked for."""
+
+    first: int
+    last: int
+    block_hash: bytes
+    logs: list[Any]
+
+
+class LogRanges:
+    """Reads the logs of one contract, and remembers how long spans may be."""
+
+    def __init__(self, connection: Connection, address: Address) -> None:
+        self._connection = connection
+        self._address = address
+        self._span = FIRST_SPAN
+        self._patience = 1
+        self._small_answers = 0
+
+    async def scan(self, topics: Topics, first: int, last: int, last_hash: bytes) -> AsyncGenerator[Span]:
+        """The logs of a range, span by span in chain order; `last_hash` is the hash of its last block.
+
+        What is asked for ahead is given up when the iteration is closed. Raises `ChainUnavailable`.
+        """
+        ahead: deque[asyncio.Task[Span]] = deque()
+        start = first
+        try:
+            while start <= last or ahead:
+                while start <= last and len(ahead) < IN_FLIGHT:
+                    end = min(last, start + self._span - 1)
+                    ahead.append(
+                        asyncio.create_task(self._marked(topics, start, end, last_hash if end == last else b""))
+                    )
+                    start = end + 1
+                yield await ahead.popleft()
+        finally:
+            for task in ahead:
+                task.cancel()
+            await asyncio.gather(*ahead, return_exceptions=True)
+
+    async def read(self, topics: Topics, first: int, last: int) -> list[Any]:
+        """All logs of a range at once, for topics of which there are few. Raises `ChainUnavailable`."""
+        async with self._connection.faults():
+            return await self._logs(topics, first, last)
+
+    async def _marked(self, topics: Topics, first: int, last: int, known_hash: bytes) -> Span:
+        """A span. The hash is asked for first: where the chain goes back meanwhile, it is the logs that are newer."""
+        block_hash = known_hash or await self._connection.block_hash(last)
+        if not block_hash:
+            raise ChainUnavailable(f"The endpoint does not have block {last} any more; it is asked again.")
+        async with self._connection.faults():
+            return Span(first, last, block_hash, await self._logs(topics, first, last))
+
+    async def _logs(self, topics: Topics, first: int, last: int) -> list[Any]:
+        try:
+            logs = await self._ask(topics, first, last)
+        except REFUSED:
+            if first >= last:
+                raise
+            self._shrink(last - first + 1)
+        except TimeoutError:
+            self._shrink(last - first + 1)
+            raise
+        else:
+            self._fit(last - first + 1, len(logs))
+            return logs
+        middle = (first + last) // 2
+        return [*await self._logs(topics, first, middle), *await self._logs(topics, middle + 1, last)]
+
+    async def _ask(self, topics: Topics, first: int, last: int) -> list[Any]:
+        """One query, past web3's formatting of every field of every log, which would take most of the time."""
+        query = {"address": self._address, "topics": topics, "fromBlock": hex(first), "toBlock": hex(last)}
+        answer = await self._connection.web3.provider.make_request(RPCEndpoint("eth_getLogs"), [query])
+        if "error" in answer:
+            raise Web3RPCError(str(answer["error"]), rpc_response=answer)
+        logs = answer["result"]
+        if not isinstance(logs, list):
+            raise TypeError("there is no list of logs in it")
+        for log in logs:
+            if not first <= int(log["blockNumber"], 16) <= last:
+                raise ValueError("it has logs of blocks that were not asked for")
+        return logs
+
+    def _shrink(self, blocks: int) -> None:
+        self._span = max(1, min(self._span, blocks // 2))
+        self._patience = min(2 * self._patience, MOST_PATIENCE)
+        self._small_answers = 0
+
+    def _fit(self, blocks: int, logs: int) -> None:
+        if logs > 2 * ENOUGH_LOGS:
+            self._span = max(1, min(self._span, blocks * ENOUGH_LOGS // logs))
+        elif blocks >= self._span and logs < ENOUGH_LOGS // 2:
+            self._small_answers += 1
+            if self._small_answers >= self._patience:
+                self._span = min(2 * blocks, LONGEST_SPAN)
+                self._small_answers = 0
+                self._patience = max(1, self._patience // 2)
