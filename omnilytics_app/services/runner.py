@@ -51,6 +51,7 @@ class JobRunner(ABC):
         self.activity = ""
         self.work: Work | None = None
         self.finished = False
+        self._leaving = False
         self._listener: Listener | None = None
         self._job: Job | None = None
         self._known: tuple[Digest, CheckedJob] | None = None
@@ -95,6 +96,10 @@ class JobRunner(ABC):
             raise JobRefused("The job is not understood yet.")
         return self._known[1]
 
+    def leave(self) -> None:
+        """Begin no further step; `run` returns after the present one."""
+        self._leaving = True
+
     async def close(self) -> None:
         """End what runs beside `run`."""
         return
@@ -107,7 +112,7 @@ class JobRunner(ABC):
     async def run(self) -> None:
         """Take part until the job needs nothing more from this participant."""
         with self.gateway.watcher.follow(self.job_id):
-            while True:
+            while not self._leaving:
                 action = await self._step()
                 if action is None or action.kind is ActionKind.WAIT:
                     await self.gateway.watcher.changed()
