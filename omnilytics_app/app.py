@@ -11,26 +11,26 @@ import contextlib
 import gc
 import json
 import logging
+import os
+import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omnilytics_app.chain.artifact import load_artifact
-from omnilytics_app.domain.privacy import DataPolicy, PrivacyChoice
+from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import DemoFailed, UserFacingError
-from omnilytics_app.paths import resources_directory
-from omnilytics_app.services.check_settlement import SettlementChecks
-from omnilytics_app.services.gateway import Gateway, open_account, open_gateway
+from omnilytics_app.services.agent.news import Event, News, Tell, started
+from omnilytics_app.services.agent.serve import Agent, serve
 from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.session import open_participants
 from omnilytics_app.settings import Settings
-from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
-from omnilytics_app.workers.pool import WorkerPool, give_way, spawn_pool
+from omnilytics_app.workers.pool import give_way
 
 if TYPE_CHECKING:
     from omnilytics_app.ui.autopilot import Stage
@@ -100,7 +100,7 @@ async def _window(application: Any, options: WindowOptions) -> int:
     entropy = await asyncio.to_thread(unlock, options.profile.paths.keystore, options.protector)
     while True:
         try:
-            async with _participants([(options.profile, entropy)], options.settings) as [participant]:
+            async with open_participants([(options.profile, entropy)], options.settings) as [participant]:
                 return await _main_window(options, theme, participant)
         except UserFacingError as error:
             if options.script is not None and options.script.auto:
@@ -220,7 +220,7 @@ async def run_agents(options: AgentOptions) -> int:
         for profile in profiles:
             locks.enter_context(exclusive(profile.paths))
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
-        async with _participants(unlocked, options.settings) as participants:
+        async with open_participants(unlocked, options.settings) as participants:
             serving = [
                 _serve(participant, str(data_file), attack, options)
                 for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
@@ -245,25 +245,48 @@ async def _serve(participant: Participant, data_file: str, attack: str, options:
         raise
 
 
-@contextlib.asynccontextmanager
-async def _participants(
-    unlocked: Sequence[tuple[Profile, Entropy]], settings: Settings
-) -> AsyncIterator[list[Participant]]:
-    """Started participants that share one gateway and one pool."""
-    artifact = load_artifact(resources_directory())
-    gateway: Gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
-    pool: WorkerPool = spawn_pool(settings.workers)
-    checks = SettlementChecks(gateway, pool)
-    policy = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
-    accounts = [open_account(entropy, profile.paths, gateway, policy) for profile, entropy in unlocked]
-    participants = [Participant(gateway, account, pool, checks) for account in accounts]
+@dataclass(frozen=True, slots=True)
+class ServingOptions:
+    """Agents that serve until they are done or stopped: `make` gives one for each of the profiles' participants."""
+
+    profiles: Sequence[Profile]
+    protector: Protector
+    settings: Settings
+    make: Callable[[int, Participant], Agent]
+    tell: Tell
+
+
+async def run_serving(options: ServingOptions) -> int:
+    """Run agents until they are done or a signal stops them; the exit status."""
+    give_way(AGENT_NICENESS)
+    stop = asyncio.Event()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(stopped_by_signals(stop))
+        for profile in options.profiles:
+            stack.enter_context(exclusive(profile.paths))
+        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in options.profiles]
+        async with open_participants(unlocked, options.settings) as participants:
+            for participant in participants:
+                options.tell(started(participant.address, options.settings.chain_id, str(options.settings.market)))
+            agents = [options.make(i, participant) for i, participant in enumerate(participants)]
+            await serve(agents, participants, stop, options.tell)
+    options.tell(News(Event.STOPPED, "stopped"))
+    return 0
+
+
+@contextlib.contextmanager
+def stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
+    """Set an event at the first signal to end; the second ends the process at once."""
+    loop = asyncio.get_running_loop()
+
+    def on_signal(number: int, _frame: object = None) -> None:
+        if stop.is_set():
+            os._exit(128 + number)
+        loop.call_soon_threadsafe(stop.set)
+
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        for participant in participants:
-            await participant.start()
-        yield participants
+        yield
     finally:
-        for participant in participants:
-            await participant.close()
-        await checks.close()
-        await asyncio.to_thread(pool.close)
-        await gateway.close()
+        for number, handler in before.items():
+            signal.signal(number, handler)

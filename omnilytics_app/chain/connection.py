@@ -150,6 +150,12 @@ class Connection:
         async with self.faults():
             return Wei(await self.web3.eth.get_balance(self.web3.to_checksum_address(address)))
 
+    async def transaction_count(self, address: Address, *, pending: bool) -> int:
+        """How many transactions an account has sent: those that are mined, or those that wait to be as well."""
+        async with self.faults():
+            account = self.web3.to_checksum_address(address)
+            return await self.web3.eth.get_transaction_count(account, "pending" if pending else "latest")
+
     async def gas_price(self) -> Wei:
         """What a unit of gas costs now."""
         async with self.faults():

@@ -55,6 +55,11 @@ class TransactionSender:
         """The sending account."""
         return self._signer.address
 
+    async def quiet(self) -> None:
+        """Return when nothing of this account is being signed or waited for."""
+        async with self._lock:
+            return
+
     async def send(self, call: Call) -> Receipt:
         """Send and wait.
 

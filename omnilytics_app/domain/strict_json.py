@@ -17,8 +17,12 @@ MAX_TEXT = 120
 
 def plain_text(text: str) -> str:
     """Text from a stranger without control, bidirectional and other invisible characters, at most `MAX_TEXT` long."""
-    visible = "".join(c for c in text if not _is_invisible(unicodedata.category(c)))
-    return visible[:MAX_TEXT]
+    return visible_text(text)[:MAX_TEXT]
+
+
+def visible_text(text: str) -> str:
+    """Text without control, bidirectional and other invisible characters: it stays on its line and in its order."""
+    return "".join(c for c in text if not _is_invisible(unicodedata.category(c)))
 
 
 def _is_invisible(category: str) -> bool:

@@ -52,9 +52,16 @@ class Draft:
 
 
 async def create_job(
-    form: JobForm, gateway: Gateway, account: Account, pool: WorkerPool, report: Report | None = None
+    form: JobForm,
+    gateway: Gateway,
+    account: Account,
+    pool: WorkerPool,
+    report: Report | None = None,
+    source: str = "",
 ) -> JobId:
     """Open a job and return its number; `report` hears how far the training of a backbone is.
+
+    `source` is the digest of the job file that the form is from, if there is one; it is noted with the job.
 
     Raises `DataFileError`, `JobRefused`, `InsufficientFunds`, `TransactionRejected` or `ChainUnavailable`; nothing is
     escrowed then.
@@ -72,7 +79,7 @@ async def create_job(
     _require_short(form, terms)
     salt = draft.document.salt
     files = account.jobs.pending(salt)
-    await asyncio.to_thread(_store, files, form, draft, raw)
+    await asyncio.to_thread(_store, files, form, draft, raw, source)
     receipt = await account.sender.send(gateway.calls.create_job(terms, modulus_digest, raw))
     created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
     if created is None or created.job_id is None:
@@ -158,10 +165,10 @@ async def _draft(form: JobForm, start: Start, gateway: Gateway, account: Account
     return Draft(document, layout_of(document, form.group_size), context, start)
 
 
-def _store(files: JobFiles, form: JobForm, draft: Draft, document: bytes) -> None:
+def _store(files: JobFiles, form: JobForm, draft: Draft, document: bytes, source: str) -> None:
     files.write_once(START_FILE, draft.start.learner)
     files.write_once(DOCUMENT_FILE, document)
-    files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex()})
+    files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex(), "source": source})
 
 
 def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:

@@ -72,6 +72,9 @@ class JobRunner(ABC):
         self.activity = ""
         self.work: Work | None = None
         self.finished = False
+        self.moved = False
+        """The chain went back behind the job, which may get another number."""
+        self._leaving = False
         self._listener: Listener | None = None
         self._job: Job | None = None
         self._known: tuple[Digest, CheckedJob] | None = None
@@ -120,6 +123,10 @@ class JobRunner(ABC):
             raise JobRefused("The job is not understood yet.")
         return self._known[1]
 
+    def leave(self) -> None:
+        """Begin no further step; `run` returns after the present one."""
+        self._leaving = True
+
     async def close(self) -> None:
         """End what runs beside `run`."""
         return
@@ -132,10 +139,11 @@ class JobRunner(ABC):
     async def run(self) -> None:
         """Take part until the job needs nothing more from this participant, or has lost its number."""
         with self.gateway.watcher.follow(self.job_id):
-            while not self.finished:
+            while not self.finished and not self._leaving:
                 try:
                     action = await self._step()
                 except JobMoved:
+                    self.moved = True
                     log.warning("job %d: the chain went back; the job waits for its new number", self.job_id)
                     return
                 if action is None or action.kind in {ActionKind.WAIT, ActionKind.DONE}:

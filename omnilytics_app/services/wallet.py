@@ -7,10 +7,10 @@ from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
+from omnilytics_app.services.claim import claimable
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 from omnilytics_app.services.watcher import MarketView
-from omnilytics_app.services.withdraw import claimable
 
 
 class Wallet:

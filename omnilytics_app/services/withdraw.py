@@ -1,18 +1,9 @@
-"""Moves what jobs owe to an account's credit, and the credit to the account."""
+"""Pays out what the market holds ready for an account, after everything that jobs owe it was claimed."""
 
-from omnilytics_app.domain.ids import Address, JobId, Wei
-from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import TransactionRejected
+from omnilytics_app.services.claim import claim_everything, claimable
 from omnilytics_app.services.gateway import Account, Gateway
-
-
-def claimable(jobs: list[Job], owner: Address) -> dict[JobId, Wei]:
-    """What each job would credit an account now, by job number; jobs that owe nothing are left out.
-
-    Deposits for leaves of an aborted round are not known here; whoever is owed some is owed its stake as well.
-    """
-    owed = {job.job_id: member.owed for job in jobs if (member := job.member(owner)) is not None}
-    return {job_id: amount for job_id, amount in owed.items() if amount > 0}
 
 
 async def withdraw(gateway: Gateway, account: Account) -> Wei:
@@ -20,12 +11,7 @@ async def withdraw(gateway: Gateway, account: Account) -> Wei:
 
     Raises `TransactionRejected` when there is nothing to withdraw, and what sending raises.
     """
-    for job in list(gateway.watcher.view.jobs.values()):
-        fresh = await gateway.watcher.refresh(job.job_id) if job.member(account.address) else job
-        member = fresh.member(account.address)
-        if member is not None and member.owed > 0 and fresh.phase not in {Phase.REGISTER, Phase.ARMED}:
-            await _claim(job, gateway, account)
-            await gateway.watcher.refresh(job.job_id)
+    await claim_everything(gateway, account)
     amount = await gateway.market.credit(account.address)
     if amount == 0:
         raise TransactionRejected("There is nothing to withdraw for this account yet.", "NothingToWithdraw")
@@ -33,9 +19,10 @@ async def withdraw(gateway: Gateway, account: Account) -> Wei:
     return amount
 
 
-async def _claim(job: Job, gateway: Gateway, account: Account) -> None:
-    try:
-        await account.sender.send(gateway.calls.claim(job.job_id, [account.address]))
-    except TransactionRejected as error:
-        if error.error != "NothingToClaim":  # the job's runner, or anybody, was faster
-            raise
+async def pay_out(gateway: Gateway, account: Account, above: Wei) -> Wei:
+    """The same once credit and claims together exceed `above`; the amount paid, nothing if they do not."""
+    credit = await gateway.market.credit(account.address)
+    owed = claimable(list(gateway.watcher.view.jobs.values()), account.address)
+    if credit + sum(owed.values()) <= above:
+        return Wei(0)
+    return await withdraw(gateway, account)

@@ -8,31 +8,12 @@ import html
 import unicodedata
 from datetime import UTC, datetime
 
+from omnilytics_app.domain.amounts import WEI_PER_ETHER, ether, ether_exact, ether_unit
 from omnilytics_app.domain.ids import Address, Wei
 
-WEI_PER_ETHER = 10**18
+__all__ = ["ether", "ether_exact", "ether_unit"]
+
 _MAX_MARKS = 2
-
-
-def ether(wei: Wei, places: int = 6) -> str:
-    """`wei` as "1,234.5678" with at most `places` decimals, rounded down; "<0.000001" rather than a false zero."""
-    sign, size = ("-", -wei) if wei < 0 else ("", int(wei))
-    unit = 10 ** (18 - places)
-    if 0 < size < unit:
-        return f"{sign}<0.{'0' * (places - 1)}1"
-    whole, rest = divmod(size // unit, 10**places)
-    decimals = f"{rest:0{places}d}".rstrip("0") if places else ""
-    return f"{sign}{whole:,}.{decimals}" if decimals else f"{sign}{whole:,}"
-
-
-def ether_unit(wei: Wei, places: int = 6) -> str:
-    """`ether` with its unit."""
-    return f"{ether(wei, places)} ETH"
-
-
-def ether_exact(wei: Wei) -> str:
-    """All digits of an amount, without thousands separators, for copying and for tool tips."""
-    return ether(wei, 18).replace(",", "")
 
 
 def parse_ether(text: str) -> Wei:

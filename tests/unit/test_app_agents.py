@@ -51,7 +51,7 @@ async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.Monkey
         profile = create_profile(folder / str(number), "Mine", {})
         create(profile.paths.keystore, None, PROTECTOR)
         owners.append((profile, Path(f"{number}.csv"), "noise" if number else ""))
-    monkeypatch.setattr(app, "_participants", participants)
+    monkeypatch.setattr(app, "open_participants", participants)
     monkeypatch.setattr(app, "give_way", lambda _: None)
     return await run_agents(AgentOptions(owners, PROTECTOR, Settings(), preview=preview))
 

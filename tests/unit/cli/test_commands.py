@@ -96,7 +96,6 @@ def test_an_impossible_demonstration_is_refused_in_one_sentence_that_says_what_t
         (["demo", "--rounds"], "--rounds"),
         (["demo", "--rounds", "many"], "many"),
         (["devnet", "--port", "x"], "--port"),
-        (["agent"], "--owner"),
         (["agent", "--owner", "alone"], "--owner"),
         (["deploy", "somewhere"], "somewhere"),
     ],

@@ -18,10 +18,10 @@ from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import TransactionRejected
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.claim import _claim
 from omnilytics_app.services.gateway import Account, Gateway, open_account
 from omnilytics_app.services.run_rounds import VOTE_AGAIN_BLOCKS, DataOwnerRunner
 from omnilytics_app.services.watcher import MarketWatcher
-from omnilytics_app.services.withdraw import _claim
 from omnilytics_app.storage.cache import Cache
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy
@@ -61,14 +61,14 @@ async def participant(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIt
 @pytest.mark.parametrize("participant", ["NothingToClaim"], indirect=True)
 async def test_a_reward_that_somebody_claimed_meanwhile_is_no_failure(participant: tuple[Gateway, Account]) -> None:
     gateway, account = participant
-    await _claim(JOB, gateway, account)
+    await _claim(JOB.job_id, gateway, account)
     assert not gateway.connection.web3.provider.sent("eth_sendRawTransaction")  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("participant", ["NotMember"], indirect=True)
 async def test_any_other_refusal_of_a_claim_is_one(participant: tuple[Gateway, Account]) -> None:
     with pytest.raises(TransactionRejected, match="no seat"):
-        await _claim(JOB, *participant)
+        await _claim(JOB.job_id, *participant)
 
 
 @pytest.mark.parametrize("participant", ["AlreadyVoted"], indirect=True)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Phase
-from omnilytics_app.services.withdraw import claimable
+from omnilytics_app.services.claim import claimable
 from tests.unit.domain.builders import address, make_job, with_member
 
 

@@ -1,0 +1,189 @@
+"""Which jobs a data owner's agent joins by itself: a person's policy, written down once, in TOML.
+
+Everything may be left out; what is left out asks for nothing. `refusal` is a pure function of the policy, the job and
+what is at stake already, and gives the first reason against a job as one sentence. What a policy cannot loosen are the
+client's own checks: a job this program would not join by hand is not joined by an agent either.
+"""
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from omnilytics_app.domain.amounts import ether_exact
+from omnilytics_app.domain.document import KEY_SIZES, TASK_KINDS, JobDocument
+from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
+from omnilytics_app.domain.strict_json import plain_text
+from omnilytics_app.domain.strict_toml import StrictTable, read_toml
+
+JOB_KEYS = frozenset(
+    (
+        *("min_reward", "max_stake", "min_groups", "max_groups", "min_group_size", "max_group_size"),
+        *("min_rounds", "max_rounds", "key_bits", "model_owners", "blocked"),
+    )
+)
+SCHEMA_KEYS = frozenset({"tasks", "targets", "required_columns", "allowed_columns"})
+PRIVACY_KEYS = frozenset({"epsilon", "delta", "max_epsilon", "accept"})
+LIMIT_KEYS = frozenset({"max_jobs", "max_stake_at_risk"})
+PAYOUT_KEYS = frozenset({"withdraw_above"})
+NO_LIMIT = Wei(2**256)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A number that must lie between two others, both included."""
+
+    low: int
+    high: int
+
+    def __contains__(self, number: int) -> bool:
+        return self.low <= number <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What this account has at stake already: jobs under way as data owner, and its stakes in them."""
+
+    jobs: int = 0
+    stake: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What must hold for a job. Empty sets admit everything; accounts are in small letters.
+
+    `min_reward` is for one round, `max_stake` for one job; `max_stake_at_risk` bounds the stakes of all jobs under way.
+    `max_epsilon` bounds what noisy releases of the same rows add up to, `privacy` is the choice to join with. Credit
+    above `withdraw_above` is paid out.
+    """
+
+    min_reward: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
+    max_stake: Wei = NO_LIMIT
+    groups: Range = Range(3, 32)
+    group_size: Range = Range(3, 16)
+    rounds: Range = Range(1, 256)
+    key_bits: frozenset[int] = frozenset()
+    model_owners: frozenset[Address] = frozenset()
+    blocked: frozenset[Address] = frozenset()
+    tasks: frozenset[str] = frozenset()
+    targets: frozenset[str] = frozenset()
+    required_columns: frozenset[str] = frozenset()
+    allowed_columns: frozenset[str] = frozenset()
+    privacy: PrivacyChoice = field(default_factory=PrivacyChoice)
+    max_epsilon: float | None = None
+    max_jobs: int = 1
+    max_stake_at_risk: Wei = NO_LIMIT
+    withdraw_above: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
+
+
+def parse_policy(raw: bytes, name: str) -> Policy:
+    """The policy in a file called `name`. Raises `ConfigurationError` with the key, and its line where it is seen."""
+    sections = frozenset({"job", "schema", "privacy", "limits", "payout"})
+    top = StrictTable(raw, name, read_toml(raw, name), sections)
+    job, schema = top.section("job", JOB_KEYS), top.section("schema", SCHEMA_KEYS)
+    privacy, limits = top.section("privacy", PRIVACY_KEYS), top.section("limits", LIMIT_KEYS)
+    return Policy(
+        min_reward=job.amount("min_reward", Wei(0)),
+        max_stake=job.amount("max_stake", NO_LIMIT),
+        groups=_range(job, "groups", 3, 32),
+        group_size=_range(job, "group_size", 3, 16),
+        rounds=_range(job, "rounds", 1, 256),
+        key_bits=job.integers("key_bits", KEY_SIZES),
+        model_owners=job.addresses("model_owners"),
+        blocked=job.addresses("blocked"),
+        tasks=schema.texts("tasks", TASK_KINDS),
+        targets=schema.texts("targets"),
+        required_columns=schema.texts("required_columns"),
+        allowed_columns=schema.texts("allowed_columns"),
+        privacy=_choice(privacy),
+        max_epsilon=privacy.number("max_epsilon", 0.01, 1_000.0) if privacy.has("max_epsilon") else None,
+        max_jobs=limits.integer("max_jobs", 1, 1_000, 1),
+        max_stake_at_risk=limits.amount("max_stake_at_risk", NO_LIMIT),
+        withdraw_above=top.section("payout", PAYOUT_KEYS).amount("withdraw_above", Wei(0)),
+    )
+
+
+def refusal(policy: Policy, job: Job, document: JobDocument) -> str:
+    """Why the policy keeps this account out of a job for good, in one sentence; empty if it does not."""
+    return _money(policy, job) or _size(policy, job, document) or _people(policy, job) or _schema(policy, document)
+
+
+def postponement(policy: Policy, job: Job, exposure: Exposure) -> str:
+    """Why a job is not joined now, although it may be later, in one sentence; empty if it can be."""
+    if exposure.jobs >= policy.max_jobs:
+        return f"As many jobs are under way as the policy allows, {policy.max_jobs}."
+    if exposure.stake + job.terms.stake > policy.max_stake_at_risk:
+        return (
+            f"With its stake of {_coin(job.terms.stake)}, {_coin(exposure.stake + job.terms.stake)} would be at risk, "
+            f"more than {_coin(policy.max_stake_at_risk)}."
+        )
+    return ""
+
+
+def _money(policy: Policy, job: Job) -> str:
+    terms = job.terms
+    if terms.reward < policy.min_reward:
+        return f"It pays {_coin(terms.reward)} a round, less than {_coin(policy.min_reward)}."
+    if terms.stake > policy.max_stake:
+        return f"It asks for a stake of {_coin(terms.stake)}, more than {_coin(policy.max_stake)}."
+    if terms.stake > policy.max_stake_at_risk:
+        return f"Its stake of {_coin(terms.stake)} alone is more than {_coin(policy.max_stake_at_risk)} at risk."
+    return ""
+
+
+def _size(policy: Policy, job: Job, document: JobDocument) -> str:
+    terms = job.terms
+    counted = (
+        (terms.group_size, policy.group_size, "owners in a group"),
+        (terms.seats // terms.group_size, policy.groups, "groups"),
+        (terms.rounds, policy.rounds, "rounds"),
+    )
+    for number, allowed, what in counted:
+        if number not in allowed:
+            return f"It has {number} {what}, not {allowed.low} to {allowed.high}."
+    if policy.key_bits and document.key_bits not in policy.key_bits:
+        return f"Its key has {document.key_bits} bits, not {_listed({str(b) for b in policy.key_bits})}."
+    return ""
+
+
+def _people(policy: Policy, job: Job) -> str:
+    owner = Address(job.model_owner.lower())
+    if owner in policy.blocked:
+        return f"Its model owner {job.model_owner} is blocked."
+    if policy.model_owners and owner not in policy.model_owners:
+        return f"Its model owner {job.model_owner} is not among those allowed."
+    return ""
+
+
+def _schema(policy: Policy, document: JobDocument) -> str:
+    task, columns = document.task, frozenset(document.features.columns)
+    if policy.tasks and task.kind not in policy.tasks:
+        return f"Its task is a {task.kind}, not {_listed(policy.tasks)}."
+    if policy.targets and task.target not in policy.targets:
+        return f"It predicts {plain_text(task.target)}, not {_listed(policy.targets)}."
+    if missing := sorted(policy.required_columns - columns):
+        return f"It does not use the column {plain_text(missing[0])}."
+    if policy.allowed_columns and (more := sorted(columns - policy.allowed_columns)):
+        return f"It uses the column {plain_text(more[0])}, which is not allowed."
+    return ""
+
+
+def _range(table: StrictTable, what: str, low: int, high: int) -> Range:
+    least = table.integer(f"min_{what}", low, high, low)
+    return Range(least, table.integer(f"max_{what}", least, high, high))
+
+
+def _choice(privacy: StrictTable) -> PrivacyChoice:
+    return PrivacyChoice(
+        epsilon=privacy.number("epsilon", 0.01, 1_000.0) if privacy.has("epsilon") else None,
+        delta=privacy.number("delta", 1e-15, 0.1) if privacy.has("delta") else None,
+        accepted=frozenset(map(Accepted, privacy.texts("accept", tuple(Accepted)))),
+    )
+
+
+def _coin(amount: int) -> str:
+    return f"{ether_exact(amount)} ETH"
+
+
+def _listed(words: Set[str]) -> str:
+    return " or ".join(sorted(words))

@@ -1,0 +1,1 @@
+"""Participants without a window: what they do by themselves, and the news they tell."""

@@ -1,0 +1,72 @@
+"""Opens what a run without a window, or behind one, needs: the way to the market, accounts, worker processes.
+
+Everything is closed in the reverse order, whatever happens. Worker processes start with the first task, so that a
+command that computes nothing starts none.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+
+from omnilytics_app.chain.artifact import load_artifact
+from omnilytics_app.domain.privacy import DataPolicy
+from omnilytics_app.paths import resources_directory
+from omnilytics_app.services.check_settlement import SettlementChecks
+from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.participant import Participant
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.profile import Profile
+from omnilytics_app.workers.pool import WorkerPool, spawn_pool
+
+Unlocked = tuple[Profile, Entropy]
+
+
+@dataclass(frozen=True)
+class Session:
+    """A market, the accounts of some profiles on it, and workers for all of them."""
+
+    gateway: Gateway
+    accounts: tuple[Account, ...]
+    pool: WorkerPool
+
+    @property
+    def account(self) -> Account:
+        """The first account: the only one, in a command of one profile."""
+        return self.accounts[0]
+
+
+@contextlib.asynccontextmanager
+async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> AsyncIterator[Session]:
+    """A session of profiles whose locks the caller holds.
+
+    Raises `ChainUnavailable`, `WrongChain`, `ContractMissing` or `ConfigurationError`.
+    """
+    artifact = load_artifact(resources_directory())
+    gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
+    pool = spawn_pool(settings.workers)
+    data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
+    try:
+        accounts = tuple(open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked)
+        yield Session(gateway, accounts, pool)
+    finally:
+        await asyncio.to_thread(pool.close)
+        await gateway.close()
+
+
+@contextlib.asynccontextmanager
+async def open_participants(unlocked: Sequence[Unlocked], settings: Settings) -> AsyncIterator[list[Participant]]:
+    """Started participants that share one gateway and one pool."""
+    async with open_session(unlocked, settings) as session:
+        gateway, pool = session.gateway, session.pool
+        checks = SettlementChecks(gateway, pool)
+        participants = [Participant(gateway, account, pool, checks) for account in session.accounts]
+        try:
+            for participant in participants:
+                await participant.start()
+            yield participants
+        finally:
+            for participant in participants:
+                await participant.close()
+            await checks.close()
