@@ -178,9 +178,6 @@ class ModelOwnerRunner(JobRunner):
         await asyncio.to_thread(self._sessions.forget, number)
         await asyncio.to_thread(self.files.remove, _evidence_file(number))
         self._state = await self._absorb(job, number) or self._state
-        exhausted = self._state is not None and self._state.exhausted and self._sessions.exists(number)
-        if exhausted and number < job.terms.rounds and not self._stopping:
-            self._stop_early(number, job.terms.rounds)
 
     async def _absorb(self, job: Job, number: RoundNumber) -> ModelState | None:
         """The session after a round, from the one before and the chain; none where something is to be flagged."""
@@ -204,6 +201,8 @@ class ModelOwnerRunner(JobRunner):
         self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
         state = await self._sessions.look_into(number, after, self._evaluation())
         record.score = state.score if state.score is not None else verdict.own_score
+        if state.exhausted and number < job.terms.rounds and not self._stopping:
+            self._stop_early(number, job.terms.rounds)
         await asyncio.to_thread(self._log.save)
         await asyncio.to_thread(self._sessions.write, number, after)
         return state
