@@ -69,6 +69,9 @@ class TransactionSender:
         self._upkeep = Upkeep(connection, signer, self._journal, policy)
         self._lock = asyncio.Lock()
         self._awaited: Counter[int] = Counter()
+        self._at_work = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._problem = ""
 
     @property
@@ -78,8 +81,7 @@ class TransactionSender:
 
     async def quiet(self) -> None:
         """Return when nothing of this account is being signed or waited for."""
-        while self._lock.locked() or self._awaited.total():
-            await asyncio.sleep(self._policy.poll_s)
+        await self._idle.wait()
 
     @property
     def notice(self) -> str:
@@ -96,6 +98,10 @@ class TransactionSender:
 
     async def send_all(self, calls: Sequence[Call]) -> list[Receipt]:
         """Send several at once, in order, and wait for all; errors as for `send`."""
+        with self._working():
+            return await self._send_all(calls)
+
+    async def _send_all(self, calls: Sequence[Call]) -> list[Receipt]:
         async with self._connection.faults():
             async with self._lock:
                 under_way = self._under_way()
@@ -249,6 +255,18 @@ class TransactionSender:
             yield
         finally:
             self._awaited[nonce] -= 1
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        """Not idle meanwhile."""
+        self._at_work += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._at_work -= 1
+            if self._at_work == 0:
+                self._idle.set()
 
     def _outcome(self, call: Call, mined: Mined) -> Receipt:
         if mined.transaction.intent != intent_of(call.to, call.data, call.value):
