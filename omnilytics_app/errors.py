@@ -78,6 +78,10 @@ class CacheLost(UserFacingError):
     """What was remembered of the chain was damaged; the program goes on with nothing remembered."""
 
 
+class FeesTooHigh(ChainUnavailable):
+    """Gas costs more than this profile pays; what is to be sent waits."""
+
+
 class WrongChain(UserFacingError):
     """The endpoint serves another chain than the profile expects."""
 

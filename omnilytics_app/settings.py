@@ -34,7 +34,7 @@ class Settings:
     `store` is where this profile puts payloads that do not travel in call data, empty for call data alone;
     `ipfs_gateways`, `s3_endpoint` and `beacon_url` are where payloads of others are read (see `storage.stores`).
     `compute` is the address of a Dask scheduler, tcp://host:port, empty for processes of this machine. `quota_mb`
-    bounds what payloads may take on disk.
+    bounds what payloads may take on disk. `max_fee_gwei` is the most that is ever offered for a unit of gas.
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -53,6 +53,7 @@ class Settings:
     beacon_url: str = field(default="", repr=False)
     compute: str = ""
     quota_mb: int = 4_096
+    max_fee_gwei: int = 500
 
     @property
     def depth(self) -> int:
@@ -210,5 +211,6 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "s3_endpoint": ("the http or https address of an S3-compatible service, or empty", _url_or_none),
     "beacon_url": ("the http or https address of a consensus node, or empty", _url_or_none),
     "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
+    "max_fee_gwei": ("a number of gwei from 1 to 1000000", _integer(1, 1_000_000)),
     "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
 }

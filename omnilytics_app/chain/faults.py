@@ -67,6 +67,10 @@ def revert_error(data: bytes, artifact: MarketArtifact) -> TransactionRejected:
     return TransactionRejected(SENTENCES.get(name, fallback), name)
 
 
+UNREADABLE = (DecodingError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
+"""What reading an answer raises that is none."""
+
+
 @asynccontextmanager
 async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None]:
     """Translate everything a call to the endpoint at `url` may raise."""
@@ -85,7 +89,7 @@ async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None
             raise InsufficientFunds(
                 "The account's balance does not cover the amount and its fees; send it some coin and try again."
             ) from error
-        raise ChainUnavailable(f"The chain endpoint {url} answered with an error: {_rpc_message(error)}.") from error
+        raise ChainUnavailable(f"The chain endpoint {url} answered with an error: {rpc_message(error)}.") from error
     except TimeExhausted as error:
         raise ChainUnavailable(
             f"The transaction was sent to {url} but is not mined yet; it is looked for again at the next try."
@@ -95,7 +99,7 @@ async def chain_faults(url: str, artifact: MarketArtifact) -> AsyncIterator[None
             f"The chain endpoint {url} does not answer; check that it runs (a local one: omnilytics devnet) "
             "and that the address is right."
         ) from error
-    except (Web3Exception, DecodingError, ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
+    except (Web3Exception, *UNREADABLE) as error:
         reason = plain_text(str(error)).rstrip(".")
         raise ChainUnavailable(f"The chain endpoint {url} gave an answer that cannot be read: {reason}.") from error
 
@@ -111,7 +115,8 @@ def _shown(value: Any) -> str:
     return "0x" + value.hex() if isinstance(value, bytes) else plain_text(str(value))
 
 
-def _rpc_message(error: Web3RPCError) -> str:
+def rpc_message(error: Web3RPCError) -> str:
+    """What an endpoint says is wrong, shortened and without its full stop."""
     response = error.rpc_response or {}
     body = response.get("error")
     text = body.get("message") if isinstance(body, dict) else str(error)

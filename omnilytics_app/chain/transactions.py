@@ -1,33 +1,42 @@
-"""Signs, sends and waits for transactions of one account, one at a time.
+"""Signs, sends and waits for transactions of one account; the only way this program sends any.
 
 A send returns after the transaction is mined and has succeeded; a revert is found in the estimate already, so that
-nothing is paid for it.
+nothing is paid for it. What was signed is in the journal before it is sent, and what is asked for again while it is
+still under way is waited for instead of sent a second time: whoever was interrupted simply asks again. Nonces are
+given one at a time. What becomes of a transaction meanwhile, and after a reorganisation, is up to `upkeep`.
 """
 
 import asyncio
-import contextlib
-from collections.abc import Sequence
+import logging
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from hexbytes import HexBytes
-from web3.exceptions import TimeExhausted, TransactionNotFound
+from web3.exceptions import TimeExhausted
 
+from omnilytics_app.chain.broadcast import Answer, Reception
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
-from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.domain.ports import Signer
-from omnilytics_app.errors import InsufficientFunds, TransactionRejected
+from omnilytics_app.chain.fees import Fees, in_gwei, opening_fees
+from omnilytics_app.chain.memory_journal import MemoryJournal
+from omnilytics_app.chain.nonces import gaps, next_nonce
+from omnilytics_app.chain.upkeep import Mined, SendingPolicy, Upkeep, intent_of
+from omnilytics_app.domain.ids import Address, Digest, Wei
+from omnilytics_app.domain.ports import Signer, TransactionJournal
+from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
+from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFunds, TransactionRejected, UserFacingError
+
+log = logging.getLogger(__name__)
 
 MAX_GAS = 16_777_216
 """Per transaction, EIP-7825."""
 GAS_MARGIN = 60_000
 """On top of a quarter: others' transactions may make a call dearer before it is mined; what is not used is not paid."""
-RECEIPT_TIMEOUT_S = 120.0
-POLL_S = 0.25
-PRIORITY_FEE = 10**9
 COIN = 10**18
+USUAL_POLICY = SendingPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +52,27 @@ class Receipt:
 
 
 class TransactionSender:
-    """The only way this program sends a transaction."""
+    """Sends for one account. `run` looks after what nobody waits for; start it as a task where a journal is kept."""
 
-    def __init__(self, connection: Connection, signer: Signer) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        signer: Signer,
+        journal: TransactionJournal | None = None,
+        policy: SendingPolicy = USUAL_POLICY,
+    ) -> None:
         self._connection = connection
+        self._eth: Any = connection.web3.eth
         self._signer = signer
+        self._journal: TransactionJournal = journal if journal is not None else MemoryJournal()
+        self._policy = policy
+        self._upkeep = Upkeep(connection, signer, self._journal, policy)
         self._lock = asyncio.Lock()
+        self._awaited: Counter[int] = Counter()
+        self._at_work = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._problem = ""
 
     @property
     def address(self) -> Address:
@@ -57,8 +81,12 @@ class TransactionSender:
 
     async def quiet(self) -> None:
         """Return when nothing of this account is being signed or waited for."""
-        async with self._lock:
-            return
+        await self._idle.wait()
+
+    @property
+    def notice(self) -> str:
+        """Why something that was signed is held back, in one sentence; empty if nothing is."""
+        return next(iter(self._upkeep.held.values()), "")
 
     async def send(self, call: Call) -> Receipt:
         """Send and wait.
@@ -70,21 +98,189 @@ class TransactionSender:
 
     async def send_all(self, calls: Sequence[Call]) -> list[Receipt]:
         """Send several at once, in order, and wait for all; errors as for `send`."""
-        async with self._lock, self._connection.faults():
-            eth = self._connection.web3.eth
-            hashes = [
-                await eth.send_raw_transaction(self._signer.sign_transaction(await self._build(call))) for call in calls
-            ]
-            return [await self._receipt(call, h) for call, h in zip(calls, hashes, strict=True)]
+        with self._working():
+            return await self._send_all(calls)
 
-    async def _receipt(self, call: Call, transaction_hash: HexBytes) -> Receipt:
-        receipt = await self._mined(transaction_hash)
+    async def _send_all(self, calls: Sequence[Call]) -> list[Receipt]:
+        async with self._connection.faults():
+            async with self._lock:
+                under_way = self._under_way()
+                nonces = [await self._nonce_of(call, under_way) for call in calls]
+            return [await self._receipt(call, nonce) for call, nonce in zip(calls, nonces, strict=True)]
+
+    # ------------------------------------------------------------- what is under way
+
+    def pending(self) -> tuple[SignedTransaction, ...]:
+        """What is signed and in no block, the newest version of each nonce."""
+        newest = {t.nonce: t for t in self._journal.open() if t.state is TransactionState.PENDING}
+        return tuple(newest.values())
+
+    def history(self, limit: int = 100) -> tuple[SignedTransaction, ...]:
+        """What was signed last, newest first, versions each by itself."""
+        return self._journal.history(limit)
+
+    async def speed_up(self, nonce: int) -> SignedTransaction:
+        """Offer at least an eighth more for a pending transaction.
+
+        Raises `TransactionRejected` where nothing is pending with that nonce, and what sending raises.
+        """
+        return await self._replace(nonce, cancel=False)
+
+    async def cancel(self, nonce: int) -> SignedTransaction:
+        """Send nothing to oneself in place of a pending transaction; the chain decides which of them is mined."""
+        return await self._replace(nonce, cancel=True)
+
+    async def run(self) -> None:
+        """Look after what is under way until cancelled; the endpoint may fail meanwhile."""
+        while True:
+            try:
+                await self.tend()
+                self._problem = ""
+            except UserFacingError as error:
+                if str(error) != self._problem:
+                    log.info("what was sent cannot be looked after: %s", error)
+                self._problem = str(error)
+            except Exception:  # an outermost edge: transactions depend on this loop going on
+                log.exception("unexpected")
+            await asyncio.sleep(self._policy.care_s)
+
+    async def tend(self) -> None:
+        """Look once after everything that nobody waits for: find it, send it again, make it final, fill gaps."""
+        nonces = {t.nonce for t in self._journal.open()}
+        if not nonces:
+            return
+        async with self._connection.faults():
+            head = (await self._connection.head()).number
+            for nonce in sorted(n for n in nonces if not self._awaited[n]):
+                await self._step(nonce, head)
+            await self._fill_gaps()
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        self._journal.close()
+
+    async def _step(self, nonce: int, head: int) -> None:
+        async with self._lock:
+            mined = await self._upkeep.look(nonce)
+            if mined is None:
+                await self._upkeep.care(nonce)
+            else:
+                await self._upkeep.finish(mined, head)
+
+    async def _fill_gaps(self) -> None:
+        async with self._lock:
+            taken = self._taken()
+            if not taken:
+                return
+            mined, waiting, head = await self._counts_and_head()
+            fees = opening_fees(head["baseFeePerGas"], self._policy.ceiling)
+            if fees is not None:
+                for nonce in gaps(mined, waiting, taken):
+                    await self._upkeep.fill(nonce, fees)
+
+    async def _replace(self, nonce: int, *, cancel: bool) -> SignedTransaction:
+        async with self._connection.faults(), self._lock:
+            newest = next((t for t in self.pending() if t.nonce == nonce), None)
+            if newest is None or await self._upkeep.look(nonce) is not None:
+                raise TransactionRejected(f"No transaction with the nonce {nonce} waits any more; nothing was sent.")
+            base_fee = (await self._eth.get_block("latest"))["baseFeePerGas"]
+            fees = self._upkeep.fees_in_place_of(newest, base_fee)
+            if fees is None:
+                raise self._too_dear(newest.name, base_fee)
+            return await self._upkeep.replace(newest, fees, cancel=cancel)
+
+    # ------------------------------------------------------------------------ sending
+
+    def _under_way(self) -> dict[Digest, int]:
+        """The nonces of what is pending, by what it does."""
+        return {t.intent: t.nonce for t in self._journal.open() if t.state is TransactionState.PENDING}
+
+    def _taken(self) -> set[int]:
+        return {t.nonce for t in self._journal.open()}
+
+    async def _nonce_of(self, call: Call, under_way: dict[Digest, int]) -> int:
+        """Of a transaction that does what was asked: one that is under way already, or a new one."""
+        twin = under_way.get(intent_of(call.to, call.data, call.value))
+        if twin is not None:
+            log.info("%s is under way already, with nonce %d", call.name, twin)
+            return twin
+        fields, fees = await self._build(call)
+        signed, answer = await self._upkeep.send_signed(fields, call.name, fees)
+        self._require_taken(call, signed, answer)
+        return signed.nonce
+
+    def _require_taken(self, call: Call, signed: SignedTransaction, answer: Answer) -> None:
+        """Give up what the endpoint plainly refused: its nonce serves the next one."""
+        if answer.reception is Reception.TOO_POOR:
+            self._upkeep.give_up(signed)
+            raise InsufficientFunds(
+                f"The balance of account {self.address} does not cover {call.name} and its fees; send it some coin and "
+                "try again."
+            )
+        if answer.reception is Reception.REFUSED:
+            self._upkeep.give_up(signed)
+            raise ChainUnavailable(f"The chain endpoint refused the transaction {call.name}: {answer.words}.")
+
+    async def _receipt(self, call: Call, nonce: int) -> Receipt:
+        """Wait until one of the versions of a nonce is mined."""
+        give_up, next_care = monotonic() + self._policy.patience_s, monotonic() + self._policy.care_s
+        with self._waiting_for(nonce):
+            while monotonic() < give_up:
+                mined = await self._upkeep.look(nonce)
+                if mined is not None:
+                    await self._upkeep.finish(mined, mined.receipt["blockNumber"])
+                    return self._outcome(call, mined)
+                if monotonic() >= next_care:
+                    await self._care(call, nonce)
+                    next_care = monotonic() + self._policy.care_s
+                await asyncio.sleep(self._policy.poll_s)
+        raise TimeExhausted
+
+    async def _care(self, call: Call, nonce: int) -> None:
+        async with self._lock:
+            await self._upkeep.care(nonce)
+        if reason := self._upkeep.held.get(nonce):
+            raise FeesTooHigh(reason)
+        if not any(t.state in OPEN_STATES for t in self._journal.at(nonce)):
+            raise TransactionRejected(
+                f"The transaction {call.name} was not mined and will not be, because it would fail by now or another "
+                "of this account took its place; the job is read again."
+            )
+
+    @contextmanager
+    def _waiting_for(self, nonce: int) -> Iterator[None]:
+        """Leave a nonce to whoever waits for it."""
+        self._awaited[nonce] += 1
+        try:
+            yield
+        finally:
+            self._awaited[nonce] -= 1
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        """Not idle meanwhile."""
+        self._at_work += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._at_work -= 1
+            if self._at_work == 0:
+                self._idle.set()
+
+    def _outcome(self, call: Call, mined: Mined) -> Receipt:
+        if mined.transaction.intent != intent_of(call.to, call.data, call.value):
+            raise TransactionRejected(
+                f"The transaction {call.name} was replaced by {mined.transaction.name} of the same account; the job is "
+                "read again."
+            )
+        receipt = mined.receipt
         if receipt["status"] != 1:
             raise TransactionRejected(
                 f"The transaction {call.name} was mined but failed; the job has changed meanwhile and is read again."
             )
         return Receipt(
-            transaction_hash="0x" + bytes(transaction_hash).hex(),
+            transaction_hash=mined.transaction.hash,
             block_number=receipt["blockNumber"],
             gas_used=receipt["gasUsed"],
             fee=Wei(receipt["gasUsed"] * receipt["effectiveGasPrice"]),
@@ -92,45 +288,44 @@ class TransactionSender:
             logs=tuple(receipt["logs"]),
         )
 
-    async def _mined(self, transaction_hash: HexBytes) -> Any:
-        """Poll for the receipt; web3's own wait may swallow a cancellation on Python 3.11."""
-        give_up = monotonic() + RECEIPT_TIMEOUT_S
-        while monotonic() < give_up:
-            with contextlib.suppress(TransactionNotFound):
-                return await self._connection.web3.eth.get_transaction_receipt(transaction_hash)
-            await asyncio.sleep(POLL_S)
-        raise TimeExhausted
-
-    async def _build(self, call: Call) -> dict[str, Any]:
-        eth = self._connection.web3.eth
-        sender = self._connection.web3.to_checksum_address(self.address)
-        balance, block, nonce = await asyncio.gather(
-            eth.get_balance(sender), eth.get_block("latest"), eth.get_transaction_count(sender, "pending")
+    async def _counts_and_head(self) -> tuple[int, int, Any]:
+        sender = self._upkeep.account
+        mined, waiting, head = await asyncio.gather(
+            self._eth.get_transaction_count(sender),
+            self._eth.get_transaction_count(sender, "pending"),
+            self._eth.get_block("latest"),
         )
+        return mined, waiting, head
+
+    async def _build(self, call: Call) -> tuple[dict[str, Any], Fees]:
+        """What to sign, apart from the fees, and these."""
+        sender = self._upkeep.account
+        balance, (mined, waiting, head) = await asyncio.gather(self._eth.get_balance(sender), self._counts_and_head())
+        balance -= sum(t.most for t in self.pending())
         if balance < call.value:
             raise _cannot_pay(call, self.address, balance, call.value)
-        transaction: dict[str, Any] = {"from": sender, "data": "0x" + call.data.hex(), "value": int(call.value)}
+        content: dict[str, Any] = {"data": "0x" + call.data.hex(), "value": int(call.value)}
         if call.to is not None:
-            transaction["to"] = call.to
-        # Against what is waiting to be mined: after a restart a call may be on its way already.
-        estimate = await eth.estimate_gas(transaction, "pending")  # type: ignore[arg-type]
+            content["to"] = call.to
+        # Against what is waiting to be mined: others' calls, and one's own of a journal that was lost.
+        estimate = await self._eth.estimate_gas({"from": sender, **content}, "pending")
         gas = min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
-        max_fee = 2 * block["baseFeePerGas"] + PRIORITY_FEE
-        if balance < call.value + gas * max_fee:
-            raise _cannot_pay(call, self.address, balance, call.value + gas * max_fee)
-        del transaction["from"]
-        return transaction | {
-            "type": 2,
-            "chainId": self._connection.chain_id,
-            "nonce": nonce,
-            "gas": gas,
-            "maxFeePerGas": max_fee,
-            "maxPriorityFeePerGas": PRIORITY_FEE,
-        }
+        fees = opening_fees(head["baseFeePerGas"], self._policy.ceiling)
+        if fees is None:
+            raise self._too_dear(call.name, head["baseFeePerGas"])
+        if balance < call.value + gas * fees.most:
+            raise _cannot_pay(call, self.address, balance, call.value + gas * fees.most)
+        return {**content, "nonce": next_nonce(mined, waiting, self._taken()), "gas": gas}, fees
+
+    def _too_dear(self, name: str, base_fee: int) -> FeesTooHigh:
+        return FeesTooHigh(
+            f"Gas costs {in_gwei(base_fee)} now and this profile pays at most {in_gwei(self._policy.ceiling)}; {name} "
+            "waits until it is cheaper, or raise the setting max_fee_gwei."
+        )
 
 
 def _cannot_pay(call: Call, address: Address, balance: int, needed: int) -> InsufficientFunds:
     return InsufficientFunds(
-        f"Account {address} holds {balance / COIN:.6f} ETH but {call.name} needs {needed / COIN:.6f} ETH with fees; "
-        "send it some coin and try again."
+        f"Account {address} holds {max(0, balance) / COIN:.6f} ETH but {call.name} needs {needed / COIN:.6f} ETH with "
+        "fees; send it some coin and try again."
     )

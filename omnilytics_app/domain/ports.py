@@ -1,9 +1,10 @@
 """What the services need from the outside, as protocols. Adapters live in chain, storage and workers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.transactions import SignedTransaction
 
 
 class Signer(Protocol):
@@ -16,6 +17,37 @@ class Signer(Protocol):
 
     def sign_transaction(self, transaction: Mapping[str, Any]) -> bytes:
         """The raw signed transaction for an EIP-1559 transaction dictionary."""
+        ...
+
+
+class TransactionJournal(Protocol):
+    """What one account has signed on one chain. `storage.transaction_journal` keeps it on disk.
+
+    Whatever `add` and `update` were given is kept when they return, whatever happens to the process or the machine.
+    """
+
+    def add(self, transaction: SignedTransaction) -> None:
+        """Keep a newly signed transaction; one that is known already stays as it is."""
+        ...
+
+    def update(self, transactions: Sequence[SignedTransaction]) -> None:
+        """Put these in place of the known ones with their hashes, all or none."""
+        ...
+
+    def at(self, nonce: int) -> tuple[SignedTransaction, ...]:
+        """All versions of a nonce, oldest first."""
+        ...
+
+    def open(self) -> tuple[SignedTransaction, ...]:
+        """What is pending or mined, by nonce, then oldest first."""
+        ...
+
+    def history(self, limit: int) -> tuple[SignedTransaction, ...]:
+        """The last ones, newest first."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
         ...
 
 

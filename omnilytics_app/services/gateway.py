@@ -9,15 +9,18 @@ from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.calls import MarketCalls
 from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.events import EventReader
+from omnilytics_app.chain.fees import GWEI
 from omnilytics_app.chain.market import Market, open_market
 from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope
-from omnilytics_app.domain.ids import Address, Digest, JobId
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.modulus import ModulusChecks
+from omnilytics_app.services.senders import Senders
 from omnilytics_app.services.watcher import MarketWatcher
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache import Cache
@@ -43,6 +46,8 @@ class Gateway:
     moduli: ModulusChecks = field(default_factory=ModulusChecks)
     confirmations: int = 0
     """Blocks after which what the chain shows is taken for final."""
+    sending: SendingPolicy = field(default_factory=SendingPolicy)
+    senders: Senders = field(default_factory=Senders)
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
@@ -53,6 +58,7 @@ class Gateway:
         self._watching.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._watching
+        await self.senders.close()
         await self.moduli.close()
         self.cache.close()
         await self.connection.close()
@@ -65,7 +71,7 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
     """
     if settings.market is None:
         raise ConfigurationError("No market is configured; name its address with --market or in the profile.")
-    connection = await open_connection(settings.rpc_url, settings.chain_id, artifact)
+    connection = await open_connection(settings.rpc_url, settings.chain_id, artifact, settings.rpc_fallbacks)
     try:
         market = await open_market(connection, settings.market)
         genesis = Digest(await connection.block_hash(0))
@@ -85,6 +91,7 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
         watcher=watcher,
         _watching=asyncio.create_task(watcher.run(), name="market watcher"),
         confirmations=settings.depth,
+        sending=SendingPolicy(Wei(settings.max_fee_gwei * GWEI), settings.depth),
     )
 
 
@@ -106,7 +113,8 @@ class Account:
 
 def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataPolicy | None = None) -> Account:
     """The account an entropy spells, on the gateway's market, with the files of a profile."""
-    sender = TransactionSender(gateway.connection, LocalSigner(ethereum_key(entropy)))
+    signer = LocalSigner(ethereum_key(entropy))
+    sender = gateway.senders.of(signer, paths.transactions, gateway.connection, gateway.deployment, gateway.sending)
     note_account(paths, sender.address)
     jobs = JobStore(paths.jobs, gateway.deployment)
     gateway.watcher.hold(sender.address)

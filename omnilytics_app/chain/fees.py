@@ -1,0 +1,47 @@
+"""What is offered for gas, and by how much more a transaction is replaced (EIP-1559).
+
+A node takes a transaction in place of another of the same nonce only if both its fees are higher by what the node asks
+for, which is an eighth at the strictest of them. Nothing ever offers more than a ceiling that a person sets.
+"""
+
+from dataclasses import dataclass
+
+from omnilytics_app.domain.ids import Wei
+
+GWEI = 10**9
+PRIORITY_FEE = Wei(GWEI)
+"""The least offered to whoever makes the block, for a unit of gas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """For a unit of gas, in wei: at most this in all, and this of it to whoever makes the block."""
+
+    most: Wei
+    priority: Wei
+
+
+def opening_fees(base_fee: int, ceiling: int) -> Fees | None:
+    """What to offer first, enough for two doublings of the base fee; None where the next block costs too much."""
+    if base_fee + PRIORITY_FEE > ceiling:
+        return None
+    return Fees(Wei(min(2 * base_fee + PRIORITY_FEE, ceiling)), PRIORITY_FEE)
+
+
+def bumped(old: Fees, base_fee: int, ceiling: int) -> Fees | None:
+    """What to offer in place of `old`; None where the ceiling does not allow what would be mined in its place."""
+    priority = an_eighth_more(old.priority)
+    least = max(an_eighth_more(old.most), base_fee + priority)
+    if least > ceiling:
+        return None
+    return Fees(Wei(min(max(least, 2 * base_fee + priority), ceiling)), Wei(priority))
+
+
+def an_eighth_more(fee: int) -> int:
+    """The least whole number that is 12.5 % more; of nothing, one."""
+    return max(fee + 1, -(-fee * 9 // 8))
+
+
+def in_gwei(fee: int) -> str:
+    """A fee for people."""
+    return f"{fee / GWEI:.4g} gwei"

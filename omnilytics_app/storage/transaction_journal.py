@@ -1,0 +1,180 @@
+"""What accounts have signed, on disk before it is sent. SQLite, write-ahead log, every commit synchronised.
+
+A signed transaction that is known to the network and not to its sender can be sent a second time under another nonce,
+so this is no cache: a file that cannot be read is reported and left alone. Rows belong to an account on a chain, the
+chain being named by its number and its first block. Methods are short and synchronous and may be called from any
+thread, one at a time.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from omnilytics_app.domain.ids import Address, Digest, Wei
+from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
+from omnilytics_app.errors import ConfigurationError
+
+FORMAT = 1
+_SCHEMA = """
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY, genesis BLOB NOT NULL, chain_id INTEGER NOT NULL, address TEXT NOT NULL,
+    UNIQUE (genesis, chain_id, address)
+) STRICT;
+CREATE TABLE transactions (
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL, hash TEXT NOT NULL, nonce INTEGER NOT NULL, name TEXT NOT NULL,
+    intent BLOB NOT NULL, raw BLOB NOT NULL, gas INTEGER NOT NULL, max_fee TEXT NOT NULL, priority_fee TEXT NOT NULL,
+    value TEXT NOT NULL, signed_at INTEGER NOT NULL, state TEXT NOT NULL, block_number INTEGER,
+    block_hash BLOB NOT NULL, succeeded INTEGER, paid TEXT NOT NULL,
+    UNIQUE (account, hash)
+) STRICT;
+CREATE INDEX transactions_by_nonce ON transactions (account, nonce);
+CREATE INDEX transactions_by_state ON transactions (account, state);
+"""
+_COLUMNS = (
+    "hash, nonce, name, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, block_number, block_hash, "
+    "succeeded, paid"
+)
+_READ = f"SELECT {_COLUMNS} FROM transactions WHERE account = ?"  # noqa: S608  # only constants
+_ADD = (
+    f"INSERT INTO transactions (account, {_COLUMNS}) VALUES ({', '.join('?' * 16)}) "  # noqa: S608
+    "ON CONFLICT (account, hash) DO NOTHING"
+)
+_UPDATE = (
+    "UPDATE transactions SET raw = ?, state = ?, block_number = ?, block_hash = ?, succeeded = ?, paid = ? "
+    "WHERE account = ? AND hash = ?"
+)
+
+
+class JournalFile:
+    """The rows of one account on one chain; see `domain.ports.TransactionJournal`."""
+
+    def __init__(self, path: Path, genesis: Digest, chain_id: int, address: Address) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._connection = _open(path)
+        key = (genesis, chain_id, address)
+        with self._lock, self._connection as db:
+            db.execute("INSERT OR IGNORE INTO accounts (genesis, chain_id, address) VALUES (?, ?, ?)", key)
+            query = "SELECT id FROM accounts WHERE genesis = ? AND chain_id = ? AND address = ?"
+            (self._account,) = db.execute(query, key).fetchone()
+
+    def add(self, transaction: SignedTransaction) -> None:
+        """Keep a newly signed transaction, on disk when this returns."""
+        self._write(_ADD, [(self._account, *_row(transaction))])
+
+    def update(self, transactions: Sequence[SignedTransaction]) -> None:
+        """Put these in place of the known ones with their hashes, all or none."""
+        changed = [
+            (t.raw, t.state, t.block_number, t.block_hash, _as_integer(t.succeeded), str(t.paid), self._account, t.hash)
+            for t in transactions
+        ]
+        self._write(_UPDATE, changed)
+
+    def at(self, nonce: int) -> tuple[SignedTransaction, ...]:
+        """All versions of a nonce, oldest first."""
+        return self._read(f"{_READ} AND nonce = ? ORDER BY id", nonce)
+
+    def open(self) -> tuple[SignedTransaction, ...]:
+        """What is pending or mined, by nonce, then oldest first."""
+        return self._read(f"{_READ} AND state IN (?, ?) ORDER BY nonce, id", *sorted(OPEN_STATES))
+
+    def history(self, limit: int) -> tuple[SignedTransaction, ...]:
+        """The last ones, newest first."""
+        return self._read(f"{_READ} ORDER BY id DESC LIMIT ?", limit)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        try:
+            with self._lock, self._connection as db:
+                db.executemany(statement, rows)
+        except sqlite3.Error as error:
+            raise ConfigurationError(
+                f"The journal of transactions {self._path} cannot be written ({error}), so nothing is sent; make room "
+                "on the disk, or let this program write there."
+            ) from error
+
+    def _read(self, query: str, *parameters: object) -> tuple[SignedTransaction, ...]:
+        try:
+            with self._lock:
+                rows = self._connection.execute(query, (self._account, *parameters)).fetchall()
+            return tuple(_transaction(row) for row in rows)
+        except (sqlite3.Error, ValueError) as error:
+            raise _unreadable(self._path) from error
+
+
+def _row(t: SignedTransaction) -> tuple[object, ...]:
+    """In the order of `_COLUMNS`; amounts as text, which holds any."""
+    fees = (str(t.max_fee), str(t.priority_fee), str(t.value))
+    outcome = (t.state, t.block_number, t.block_hash, _as_integer(t.succeeded), str(t.paid))
+    return (t.hash, t.nonce, t.name, t.intent, t.raw, t.gas, *fees, t.signed_at, *outcome)
+
+
+def _transaction(row: tuple[Any, ...]) -> SignedTransaction:
+    name, nonce, words, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, number, block, good, paid = (
+        row
+    )
+    return SignedTransaction(
+        hash=name,
+        nonce=nonce,
+        name=words,
+        intent=Digest(intent),
+        raw=raw,
+        gas=gas,
+        max_fee=Wei(int(max_fee)),
+        priority_fee=Wei(int(priority_fee)),
+        value=Wei(int(value)),
+        signed_at=signed_at,
+        state=TransactionState(state),
+        block_number=number,
+        block_hash=block,
+        succeeded=None if good is None else bool(good),
+        paid=Wei(int(paid)),
+    )
+
+
+def _as_integer(truth: bool | None) -> int | None:  # noqa: FBT001 - what it converts
+    return None if truth is None else int(truth)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise _unreadable(path) from error
+    try:
+        _prepare(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _unreadable(path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(db: sqlite3.Connection, path: Path) -> None:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > FORMAT:
+        raise ConfigurationError(
+            f"The journal of transactions {path} was written by a newer version of this program; use that one."
+        )
+    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise _unreadable(path)
+    db.execute("PRAGMA synchronous = FULL")
+    if version == 0:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
+        path.chmod(0o600)
+
+
+def _unreadable(path: Path) -> ConfigurationError:
+    return ConfigurationError(
+        f"The journal of transactions {path} cannot be read; restore it from a back-up, or move it away once nothing "
+        "of this account waits to be mined."
+    )
