@@ -25,6 +25,7 @@ from tests.integration.stores.relay import counted
 
 PAYLOAD = random.Random(2).randbytes(300_000)  # noqa: S311  # a fixed example
 SIZE = len(PAYLOAD)
+LARGE = PAYLOAD * 7
 KEY = sha256(PAYLOAD).hexdigest()
 START_TIMEOUT_S = 30.0
 
@@ -82,6 +83,7 @@ async def test_gives_back_what_was_put_in_the_own_bucket(endpoint: str, tmp_path
     uri = await stores.own.put(PAYLOAD)
     assert uri == await stores.own.uri_of(PAYLOAD) == await stores.own.put(PAYLOAD) == f"s3://own-bucket/job/7/{KEY}"
     assert await stores.get(uri, SIZE) == PAYLOAD
+    assert await stores.get(await stores.own.put(LARGE), len(LARGE)) == LARGE
     await stores.close()
 
 
