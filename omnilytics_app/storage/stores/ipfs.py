@@ -8,6 +8,7 @@ kept is whole blocks and the part of one that was interrupted.
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from hashlib import sha256
+from io import BytesIO
 from typing import TypeVar
 
 from aiohttp import ClientSession, FormData
@@ -100,7 +101,7 @@ class IpfsWriter:
         """Add and pin; again is the same blocks."""
         uri = await self.uri_of(payload)
         form = FormData()
-        form.add_field("file", payload, filename="payload", content_type="application/octet-stream")
+        form.add_field("file", BytesIO(payload), filename="payload", content_type="application/octet-stream")
         address = f"{self._api}/api/v0/add?{ADD_OPTIONS}"
         request = self._session.post(address, data=form, timeout=timeout_for(len(payload)), allow_redirects=False)
         async with web_faults(host_of(self._api)), request as response:

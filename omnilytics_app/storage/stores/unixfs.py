@@ -60,7 +60,7 @@ def decode_node(node: bytes, size_bytes: int) -> tuple[Leaf, ...]:
     while at < len(node) and node[at] == _LINK and len(leaves) < MAX_LINKS:
         body, at = _take(node, at + 1)
         leaves.append(_leaf(body))
-    if encode_node(leaves) != node or sum(leaf.size_bytes for leaf in leaves) != size_bytes:
+    if not leaves or encode_node(leaves) != node or sum(leaf.size_bytes for leaf in leaves) != size_bytes:
         raise InvalidPayload("its IPFS node is no file of its length")
     if any(leaf.cid.codec != RAW or not 0 < leaf.size_bytes <= MAX_BLOCK_BYTES for leaf in leaves):
         raise InvalidPayload("its IPFS node lists something else than the blocks of a file")

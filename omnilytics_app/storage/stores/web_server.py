@@ -4,6 +4,7 @@ A payload's address ends in its SHA-256, so that a server, or a cache before it,
 """
 
 from hashlib import sha256
+from io import BytesIO
 
 from aiohttp import ClientSession
 
@@ -43,8 +44,8 @@ class WebWriter:
     async def put(self, payload: bytes) -> str:
         """Upload it; again is the same upload of the same bytes."""
         uri = await self.uri_of(payload)
-        timeout = timeout_for(len(payload))
-        request = self._session.put(uri, data=payload, headers=self._headers, timeout=timeout, allow_redirects=False)
+        body, timeout = BytesIO(payload), timeout_for(len(payload))
+        request = self._session.put(uri, data=body, headers=self._headers, timeout=timeout, allow_redirects=False)
         async with web_faults(host_of(uri)), request as response:
             require_ok(response)
         return uri

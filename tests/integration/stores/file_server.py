@@ -9,8 +9,10 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import TypeVar
 
 BLOCK = 16_384
+S = TypeVar("S", bound="FileServer")
 
 
 @dataclass(frozen=True)
@@ -73,10 +75,17 @@ class FileServer:
         finally:
             writer.close()
 
+    def post(self, request: Request) -> bytes:
+        """Takes an upload; what it answers."""
+        self.files[request.path] = request.body
+        return b""
+
     async def _answer(self, request: Request, manner: Manner, writer: asyncio.StreamWriter) -> None:
         if request.method in ("PUT", "POST") and manner.status is None:
-            self.files[request.path] = request.body
-            await _send_head(writer, 201, {"Content-Length": "0"})
+            answer = self.post(request)
+            await _send_head(writer, 200, {"Content-Length": str(len(answer))})
+            writer.write(answer)
+            await writer.drain()
             return
         status, headers, body = self._file(request, manner)
         await _send_head(writer, status, headers | manner.headers)
@@ -111,7 +120,13 @@ class FileServer:
 @asynccontextmanager
 async def file_server() -> AsyncIterator[FileServer]:
     """A server that runs meanwhile."""
-    server = FileServer()
+    async with running(FileServer()) as server:
+        yield server
+
+
+@asynccontextmanager
+async def running(server: S) -> AsyncIterator[S]:
+    """The server, listening meanwhile."""
     listening = await asyncio.start_server(server.handle, "127.0.0.1", 0)
     server.port = listening.sockets[0].getsockname()[1]
     async with listening:

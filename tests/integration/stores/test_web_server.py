@@ -22,6 +22,7 @@ from tests.integration.stores.file_server import FileServer, Manner, file_server
 
 PAYLOAD = random.Random(1).randbytes(300_000)  # noqa: S311  # a fixed example
 SIZE = len(PAYLOAD)
+LARGE = PAYLOAD * 7
 
 
 @pytest.fixture
@@ -50,6 +51,7 @@ async def test_reads_what_another_profile_wrote(server: FileServer, stores: Stor
     assert uri == await theirs.own.uri_of(PAYLOAD) == f"{server.base}/p/{sha256(PAYLOAD).hexdigest()}"
     assert await stores.get(uri, SIZE) == PAYLOAD
     assert [r.headers.get("authorization") for r in server.requests] == ["Bearer t0", None]
+    assert await stores.get(await theirs.own.put(LARGE), len(LARGE)) == LARGE
     await theirs.close()
 
 
