@@ -8,6 +8,7 @@ import asyncio
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.transactions import Receipt
@@ -20,9 +21,11 @@ from omnilytics_app.errors import (
     InvalidPayload,
     JobRefused,
     OmniLyticsError,
+    StorageFault,
     TransactionRejected,
     UserFacingError,
 )
+from omnilytics_app.logs import about
 from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import CheckedJob, understood
@@ -138,7 +141,7 @@ class JobRunner(ABC):
 
     async def run(self) -> None:
         """Take part until the job needs nothing more from this participant, or has lost its number."""
-        with self.gateway.watcher.follow(self.job_id):
+        with self.gateway.watcher.follow(self.job_id), about(job=self.job_id):
             while not self.finished and not self._leaving:
                 try:
                     action = await self._step()
@@ -150,6 +153,9 @@ class JobRunner(ABC):
                     self.finished = action is not None and action.kind is ActionKind.DONE and await self._is_final()
                     if not self.finished:
                         await self.gateway.watcher.changed()
+            if self.finished:
+                with suppress(StorageFault):  # noted at the next start
+                    await asyncio.to_thread(self.files.note_finished)
             self.tell()
 
     async def _is_final(self) -> bool:

@@ -10,6 +10,7 @@ A job the model owner has signed but the chain has not yet mined has no number. 
 
 import json
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from omnilytics_app.storage.atomic import create_file, make_directory, replace_f
 from omnilytics_app.storage.deployment import Deployment
 
 PENDING = "pending-"
+FINISHED_FILE = "finished.json"
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 
 
@@ -75,6 +77,11 @@ class JobFiles:
     def replace_json(self, name: str, value: Mapping[str, Any]) -> None:
         """`replace` with the canonical JSON of an object."""
         self.replace(name, _canonical(value))
+
+    def note_finished(self) -> None:
+        """Writes down that nothing more is to be done in the job, with the time of the first time; blocks once."""
+        if not self.exists(FINISHED_FILE):
+            self.replace_json(FINISHED_FILE, {"time": int(time.time())})
 
     def read_json(self, name: str) -> dict[str, Any]:
         """The object a JSON file holds.
