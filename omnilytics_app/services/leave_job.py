@@ -15,9 +15,9 @@ LEFT_FILE = "left"
 async def leave_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:
     """Leave a job; the stake that is credited, which `withdraw` pays out.
 
-    The note that the rows were used goes only when the seat has been gone for as many blocks as the chain takes to be final: were the chain to go back
-    behind that, statistics could leave of which the ledger knew nothing. Interrupted before, it is simply asked again.
-    Raises `JobRefused`, and what sending raises.
+    The note that the rows were used goes only when the seat has been gone for as many blocks as the chain takes to be
+    final: were it to go back behind that, statistics could leave of which the ledger knew nothing. Interrupted before,
+    it is simply asked again. Raises `JobRefused`, and what sending raises.
     """
     job = await gateway.watcher.refresh(job_id)
     member, files = job.member(account.address), account.jobs.job(job_id)

@@ -14,12 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from omnilytics_app.domain.bounded_json import read_bounded
-<<<<<<< HEAD
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ConfigurationError
-=======
-from omnilytics_app.errors import ConfigurationError, ProfileInUse
->>>>>>> 2ccc399 (The command-line twin: jobs, seats, money, keys and data sets, each with JSON)
 from omnilytics_app.paths import Paths
 from omnilytics_app.settings import check_stored
 from omnilytics_app.storage.atomic import create_file, replace_file
@@ -101,7 +97,6 @@ def save_settings(profile: Profile, settings: Mapping[str, object]) -> Profile:
     return _saved(replace(profile, settings=check_stored(settings)))
 
 
-<<<<<<< HEAD
 def note_account(paths: Paths, account: Address) -> None:
     """Write down whose key a profile holds, for whoever looks at it without the key; blocks for the disk once."""
     if not paths.profile_file.exists():  # an account may be used without a profile
@@ -109,19 +104,6 @@ def note_account(paths: Paths, account: Address) -> None:
     profile = read_profile(paths.profile)
     if profile.account != account:
         _saved(replace(profile, account=account))
-=======
-@contextmanager
-def exclusive(paths: Paths) -> Iterator[None]:
-    """Keeps every other program out of the profile; the system lets go when the process ends, however it ends."""
-    with paths.lock_file.open("a+b") as file:
-        try:
-            _lock(file)
-        except OSError:
-            raise ProfileInUse(
-                f"The profile {paths.profile} is in use by another OmniLytics; close that one first."
-            ) from None
-        yield
->>>>>>> 2ccc399 (The command-line twin: jobs, seats, money, keys and data sets, each with JSON)
 
 
 def _saved(profile: Profile) -> Profile:
