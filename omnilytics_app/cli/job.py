@@ -14,8 +14,10 @@ from omnilytics_app.errors import ProfileInUse
 
 if TYPE_CHECKING:
     from omnilytics_app.domain.progress import Work
+    from omnilytics_app.services.gateway import Gateway
     from omnilytics_app.services.list_jobs import ListedJob
     from omnilytics_app.services.session import Session
+    from omnilytics_app.storage.profile import Profile
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -35,7 +37,9 @@ def add_job(commands: Commands) -> None:
     )
     create.add_argument("file", type=Path, metavar="FILE", help="the job, TOML; see docs/operating.md")
     listing = add("list", _list, "list the jobs of the market")
-    listing.add_argument("--all", action="store_true", default=False, help="also jobs that are over")
+    listing.add_argument(
+        "--all", action="store_true", default=False, help="also your own that are over, and the last of others"
+    )
     looking_options(listing)
     show = add("show", _show, "show one job")
     stop = add("stop", _stop, "end a job of your own at the next publish, or cancel it if it has not started")
@@ -80,7 +84,10 @@ def _list(options: argparse.Namespace) -> int:
     from omnilytics_app.domain.amounts import ether_unit  # noqa: PLC0415
     from omnilytics_app.services.list_jobs import list_jobs  # noqa: PLC0415
 
-    listed = with_look(options, lambda gateway, jobs: list_jobs(gateway, jobs, closed=options.all))
+    async def use(gateway: "Gateway", profile: "Profile") -> "tuple[ListedJob, ...]":
+        return list_jobs(gateway, profile, closed=options.all)
+
+    listed = with_look(options, use)
     header = ("job", "title", "task", "phase", "round", "owners", "reward", "stake", "yours")
     rows = [
         (
@@ -100,7 +107,7 @@ def _show(options: argparse.Namespace) -> int:
     from omnilytics_app.domain.ids import JobId  # noqa: PLC0415
     from omnilytics_app.services.list_jobs import show_job  # noqa: PLC0415
 
-    listed = with_look(options, lambda gateway, jobs: show_job(gateway, jobs, JobId(options.number)))
+    listed = with_look(options, lambda gateway, profile: show_job(gateway, profile, JobId(options.number)))
     job, terms = listed.job, listed.job.terms
     pairs: dict[str, object] = {
         "job": job.job_id,
@@ -116,6 +123,8 @@ def _show(options: argparse.Namespace) -> int:
         "in escrow": ether_unit(job.escrow),
         "not joined because": listed.card.refused or "nothing speaks against it",
     }
+    if listed.seat is not None:
+        pairs |= {"your stake": ether_unit(listed.seat.stake), "owed to you": ether_unit(listed.seat.owed)}
     rounds = [f"round {r.number}: {r.outcome.name.lower()}" for r in job.rounds]
     Output(as_json=options.as_json).result(_body(listed), [*record(pairs), *rounds])
     return 0
@@ -191,5 +200,7 @@ def _body(listed: "ListedJob") -> dict[str, object]:
         "stake_wei": str(terms.stake),
         "escrow_wei": str(job.escrow),
         "bond_wei": str(job.bond),
+        "held_stake_wei": str(listed.seat.stake) if listed.seat else None,
+        "owed_wei": str(listed.seat.owed) if listed.seat else None,
         "outcomes": [r.outcome.name.lower() for r in job.rounds],
     }

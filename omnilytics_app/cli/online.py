@@ -12,6 +12,7 @@ from omnilytics_app.cli.output import json_option
 if TYPE_CHECKING:
     from omnilytics_app.services.gateway import Gateway
     from omnilytics_app.services.session import Session
+    from omnilytics_app.storage.profile import Profile
 
 T = TypeVar("T")
 
@@ -43,14 +44,14 @@ def with_session(options: argparse.Namespace, use: "Callable[[Session], Awaitabl
     return asyncio.run(run())
 
 
-def with_look(options: argparse.Namespace, use: "Callable[[Gateway, Path], T]") -> T:
-    """Look at the market beside whatever else is running; `use` is told where the profile keeps its jobs."""
+def with_look(options: argparse.Namespace, use: "Callable[[Gateway, Profile], Awaitable[T]]") -> T:
+    """Look at the market beside whatever else is running."""
     from omnilytics_app.services.session import look_only  # noqa: PLC0415
 
     profile, settings = open_profile_of(options)
 
     async def run() -> T:
         async with look_only(profile, settings) as gateway:
-            return use(gateway, profile.paths.jobs)
+            return await use(gateway, profile)
 
     return asyncio.run(run())

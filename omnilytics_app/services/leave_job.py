@@ -7,6 +7,7 @@ from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.storage.job_files import JobFiles
 
 LEFT_FILE = "left"
 """Says that the person left; an agent does not join the job again by itself."""
@@ -21,7 +22,7 @@ async def leave_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:
     """
     job = await gateway.watcher.refresh(job_id)
     member, files = job.member(account.address), account.jobs.job(job_id)
-    if member is None and not files.exists(LEFT_FILE):
+    if member is None and not has_left(job_id, account):
         raise JobRefused(f"This account has no seat in job {job_id}; name a job that it joined.")
     if member is not None:
         if job.phase is not Phase.REGISTER or job.now >= job.deadline or job.member_count == job.terms.seats:
@@ -32,6 +33,11 @@ async def leave_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:
         await gateway.watcher.changed()
     await asyncio.to_thread(account.ledger.remove, account.jobs.name(job_id))
     return member.stake if member is not None else Wei(0)
+
+
+def has_left(job_id: JobId, account: Account) -> bool:
+    """Whether the person behind an account left a job, or asked to."""
+    return JobFiles(account.jobs.root / account.jobs.name(job_id)).exists(LEFT_FILE)
 
 
 async def _gone(job_id: JobId, gateway: Gateway, account: Account) -> bool:

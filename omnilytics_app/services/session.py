@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from omnilytics_app.chain.artifact import load_artifact
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.paths import resources_directory
@@ -68,7 +69,7 @@ async def own_session(profile: Profile, settings: Settings, protector: Protector
     with exclusive(profile.paths):
         entropy = await asyncio.to_thread(unlock, profile.paths.keystore, protector)
         async with open_session([(profile, entropy)], settings) as session:
-            await first_look(session.gateway)
+            await first_look(session.gateway, session.account.address)
             yield session
 
 
@@ -78,18 +79,21 @@ async def look_only(profile: Profile, settings: Settings) -> AsyncIterator[Gatew
     with copied_cache(profile.paths.cache) as cache:
         gateway = await open_gateway(settings, load_artifact(resources_directory()), cache)
         try:
-            await first_look(gateway)
+            await first_look(gateway, profile.account)
             yield gateway
         finally:
             await gateway.close()
 
 
-async def first_look(gateway: Gateway) -> None:
-    """Wait for the first view of the market; raises `ChainUnavailable` where there is none."""
-    while gateway.watcher.view.head is None:
-        if gateway.watcher.view.problem:
-            raise ChainUnavailable(gateway.watcher.view.problem)
-        await gateway.watcher.changed()
+async def first_look(gateway: Gateway, account: Address | None) -> None:
+    """Wait until the market is in sight, and with it all jobs of an account; raises `ChainUnavailable`."""
+    watcher = gateway.watcher
+    if account is not None:
+        watcher.hold(account)
+    while watcher.view.head is None or (account is not None and account not in watcher.view.accounts):
+        if watcher.view.problem:
+            raise ChainUnavailable(watcher.view.problem)
+        await watcher.changed()
 
 
 @contextlib.asynccontextmanager
