@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any
 
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import JobForm
-from omnilytics_app.errors import DemoFailed, UserFacingError
+from omnilytics_app.errors import ChainUnavailable, DemoFailed, UserFacingError
 from omnilytics_app.services.agent.news import Event, News, Tell, started
 from omnilytics_app.services.agent.serve import Agent, serve
 from omnilytics_app.services.participant import Participant
-from omnilytics_app.services.session import open_participants
+from omnilytics_app.services.session import Unlocked, open_participants
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 AGENT_NICENESS = 5
+RECONNECT_S = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,13 +266,32 @@ async def run_serving(options: ServingOptions) -> int:
         for profile in options.profiles:
             stack.enter_context(exclusive(profile.paths))
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in options.profiles]
-        async with open_participants(unlocked, options.settings) as participants:
+        async with contextlib.AsyncExitStack() as opened:
+            participants = await _reached(opened, unlocked, options, stop)
             for participant in participants:
                 options.tell(started(participant.address, options.settings.chain_id, str(options.settings.market)))
             agents = [options.make(i, participant) for i, participant in enumerate(participants)]
             await serve(agents, participants, stop, options.tell)
     options.tell(News(Event.STOPPED, "stopped"))
     return 0
+
+
+async def _reached(
+    opened: contextlib.AsyncExitStack, unlocked: Sequence[Unlocked], options: ServingOptions, stop: asyncio.Event
+) -> list[Participant]:
+    """Participants as soon as the endpoint answers, asked again until it does; nobody if it is stopped before."""
+    told = ""
+    while not stop.is_set():
+        try:
+            return await opened.enter_async_context(open_participants(unlocked, options.settings))
+        except ChainUnavailable as error:
+            if str(error) != told:
+                told = str(error)
+                options.tell(News(Event.PROBLEM, told, {"job": None, "problem": told}))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(RECONNECT_S):
+                await stop.wait()
+    return []
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
     OmniLyticsError
     +-- UserFacingError          shown as it is: one sentence that says what happened and what to do
     |   +-- ConfigurationError   a setting, an option or a profile is wrong
+    |   |   +-- ProfileInUse     another program works with the profile
     |   +-- DataFileError        a data file cannot be used
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
@@ -40,6 +41,10 @@ class UserFacingError(OmniLyticsError):
 
 class ConfigurationError(UserFacingError):
     """A setting, an option or a profile is wrong."""
+
+
+class ProfileInUse(ConfigurationError):
+    """Another program works with the profile."""
 
 
 class DataFileError(UserFacingError):

@@ -66,6 +66,16 @@ class Paths:
         return self.profile / "ledger"
 
     @property
+    def data_sets(self) -> Path:
+        """Registered data sets by name, JSON."""
+        return self.profile / "datasets.json"
+
+    @property
+    def backup_note(self) -> Path:
+        """Says when the recovery phrase was last shown to its owner or typed in by it, JSON."""
+        return self.profile / "backup.json"
+
+    @property
     def data(self) -> Path:
         """Data files the program itself writes, such as the shares of the demonstration."""
         return self.profile / "data"

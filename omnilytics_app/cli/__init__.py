@@ -12,10 +12,13 @@ from collections.abc import Callable, Sequence
 from omnilytics_app import __version__
 from omnilytics_app.cli.agent import add_agent
 from omnilytics_app.cli.chain import add_deploy, add_devnet
+from omnilytics_app.cli.data import add_data
 from omnilytics_app.cli.demo import add_demo
 from omnilytics_app.cli.export import add_export
-from omnilytics_app.cli.keys import add_init
+from omnilytics_app.cli.job import add_job
+from omnilytics_app.cli.keys import add_init, add_keys
 from omnilytics_app.cli.options import Parser, profile_options
+from omnilytics_app.cli.seat import add_claim, add_join, add_leave, add_withdraw
 from omnilytics_app.cli.simulate import add_simulate
 from omnilytics_app.cli.window import add_window, open_window
 from omnilytics_app.errors import UserFacingError
@@ -54,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(command=open_window)
     profile_options(parser)
-    for add in (add_demo, add_simulate, add_window, add_agent, add_init, add_devnet, add_deploy, add_export):
+    for add in (
+        *(add_demo, add_simulate, add_window, add_agent),
+        *(add_job, add_join, add_leave, add_claim, add_withdraw, add_data),
+        *(add_init, add_keys, add_devnet, add_deploy, add_export),
+    ):
         add(commands)
     return parser

@@ -16,11 +16,11 @@ from omnilytics_app.cli.options import (
     unlock_options,
 )
 from omnilytics_app.cli.output import Output, json_option
+from omnilytics_app.cli.privacy import choice_of, privacy_options
 from omnilytics_app.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from omnilytics_app.domain.policy import Policy
-    from omnilytics_app.domain.privacy import PrivacyChoice
     from omnilytics_app.services.agent.news import News
     from omnilytics_app.settings import Settings
     from omnilytics_app.storage.profile import Profile
@@ -50,58 +50,11 @@ def add_agent(commands: Commands) -> None:
     )  # fmt: skip
     agent.add_argument("--attack", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
     json_option(agent)
-    _privacy_options(agent)
-    unlock_options(agent)
-    network_options(agent)
-
-
-def _privacy_options(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group(
-        "privacy",
-        "Where no policy says it. Without a choice, noise of epsilon 8 is added unless two members of your group are "
-        "certain to be trusted.",
-    )
-    group.add_argument(
+    privacy_options(agent).add_argument(
         "--preview", action="store_true", default=False, help="only say what joining would mean for the data"
     )
-    privacy_options(group)
-
-
-def privacy_options(group: "argparse._ArgumentGroup") -> None:
-    """How data takes part in a job."""
-    group.add_argument(
-        "--epsilon", type=float, default=None, metavar="E", help="add noise (differential privacy) of this epsilon"
-    )
-    group.add_argument(
-        "--delta", type=float, default=None, metavar="D", help="delta of that noise; a millionth or less by default"
-    )
-    group.add_argument("--epsilon-budget", metavar="E", help="what noisy releases of the same rows may add up to")
-    group.add_argument(
-        "--trusted", action="append", metavar="ADDRESS",
-        help="an owner that does not work with model owners; may be given several times",
-    )  # fmt: skip
-    for name, sentence in (
-        ("exact", "add no noise although fewer than two members of my group are certain to be trusted"),
-        ("held-back", "join although more than a tenth of my rows stand out and are held back"),
-        ("map", "join although the job uses a column in a way that may tell more than averages"),
-        ("unrecorded", "none of these rows was used in the jobs of which this computer has no record"),
-    ):
-        group.add_argument(f"--accept-{name}", action="append_const", dest="accepted", const=name, help=sentence)
-    group.add_argument(
-        "--public-data", action="append_const", dest="accepted", const="public",
-        help="my rows are public: use all of them, without noise, as often as I like",
-    )  # fmt: skip
-
-
-def choice_of(options: argparse.Namespace) -> "PrivacyChoice":
-    """What the privacy options say."""
-    from omnilytics_app.domain.privacy import Accepted, PrivacyChoice  # noqa: PLC0415
-
-    return PrivacyChoice(
-        epsilon=options.epsilon,
-        delta=options.delta,
-        accepted=frozenset(map(Accepted, getattr(options, "accepted", ()))),
-    )
+    unlock_options(agent)
+    network_options(agent)
 
 
 def _agent(options: argparse.Namespace) -> int:
@@ -130,7 +83,8 @@ def _take_part_once(options: argparse.Namespace) -> int:
 def _owners(options: argparse.Namespace) -> "list[tuple[Profile, Path, str]]":
     """Profile, data file and, in demonstrations, the attack of each owner."""
     from omnilytics_app.learning.attacks import ATTACKS  # noqa: PLC0415
-    from omnilytics_app.paths import default_profile  # noqa: PLC0415
+    from omnilytics_app.paths import Paths, default_profile  # noqa: PLC0415
+    from omnilytics_app.services.data_sets import find_data  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
 
     attacks = dict(options.attack)
@@ -139,7 +93,7 @@ def _owners(options: argparse.Namespace) -> "list[tuple[Profile, Path, str]]":
     named = getattr(options, "owner", None)
     if named is None:
         folder = options.profile or default_profile()
-        named = [(folder, data) for data in getattr(options, "dataset", ())]
+        named = [(folder, find_data(Paths.of_profile(folder), d)) for d in getattr(options, "dataset", ())]
     if not named:
         raise ConfigurationError("A data owner needs data; name it with --dataset.")
     if "dataset" in vars(options) and len(named) > 1:
@@ -153,8 +107,10 @@ def _owners(options: argparse.Namespace) -> "list[tuple[Profile, Path, str]]":
 
 def _serve_as_data_owner(options: argparse.Namespace) -> int:
     from omnilytics_app.services.agent.data_owner import DataOwnerAgent, DataSet  # noqa: PLC0415
+    from omnilytics_app.services.data_sets import find_data  # noqa: PLC0415
 
     policy = _policy(options)
+    owners: list[tuple[Profile, list[DataSet]]]
     if "owner" in vars(options):
         owners = [(p, [DataSet(str(data), str(data), attack)]) for p, data, attack in _owners(options)]
         settings = settings_of(options, owners[0][0])
@@ -164,7 +120,7 @@ def _serve_as_data_owner(options: argparse.Namespace) -> int:
         names = getattr(options, "dataset", ())
         if not names:
             raise ConfigurationError("A data owner needs data; name it with --dataset.")
-        owners = [(profile, [DataSet(name, name) for name in names])]
+        owners = [(profile, [DataSet(name, str(find_data(profile.paths, name))) for name in names])]
     if policy.max_epsilon is not None:
         settings = replace(settings, epsilon_budget=min(policy.max_epsilon, settings.epsilon_budget))
     return _serve(

@@ -26,6 +26,14 @@ def add_export(commands: Commands) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    number = write_model(options)
+    of_round = f"of round {number}" if number else "it started with"
+    sys.stdout.write(f"The model {of_round} of job {options.job} is in {options.out}.\n")
+    return 0
+
+
+def write_model(options: argparse.Namespace) -> int:
+    """Write the model of a job; the round it is from."""
     from omnilytics_app.domain.ids import JobId  # noqa: PLC0415
     from omnilytics_app.services.export_model import export_model_now, files_of_job  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
@@ -38,7 +46,4 @@ def _export(options: argparse.Namespace) -> int:
         raise ConfigurationError(f"There is no format {named!r}; choose one of {', '.join(FORMATS)}.")
     job_id = JobId(options.job)
     files = files_of_job(profile.paths.jobs, settings.chain_id, settings.market, job_id)
-    number = export_model_now(files, job_id, named or format_of(str(options.out)), options.out)
-    of_round = f"of round {number}" if number else "it started with"
-    sys.stdout.write(f"The model {of_round} of job {job_id} is in {options.out}.\n")
-    return 0
+    return export_model_now(files, job_id, named or format_of(str(options.out)), options.out)

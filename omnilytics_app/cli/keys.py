@@ -1,11 +1,16 @@
-"""`omnilytics init`: a profile and its recovery phrase."""
+"""`omnilytics init` and `omnilytics keys`: a profile and its recovery phrase."""
 
 import argparse
 import os
 import sys
+from pathlib import Path
 
-from omnilytics_app.cli.options import Commands, flags_of, profile_options, protector_of
+from omnilytics_app.cli.options import Commands, flags_of, open_profile_of, profile_options, protector_of
+from omnilytics_app.cli.output import Output, json_option
+from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import Paths, default_profile
+
+DEFAULT_LABEL = "My profile"
 
 
 def add_init(commands: Commands) -> None:
@@ -15,31 +20,81 @@ def add_init(commands: Commands) -> None:
     )
     init.set_defaults(command=_init)
     profile_options(init)
-    init.add_argument("--label", default="My profile", help="what the window calls it")
+    init.add_argument("--label", default=DEFAULT_LABEL, help="what the window calls it")
     init.add_argument(
         "--restore", action="store_true", default=False, help="read a recovery phrase from standard input or ask for it"
     )
 
 
+def add_keys(commands: Commands) -> None:
+    """Add `omnilytics keys` and what belongs to it."""
+    keys = commands.add_parser("keys", help="back up the recovery phrase, or restore a profile from one")
+    actions = keys.add_subparsers(title="actions", metavar="ACTION", required=True)
+    backup = actions.add_parser(
+        "backup", help="show the recovery phrase, or write it to a new file", argument_default=argparse.SUPPRESS
+    )
+    backup.set_defaults(command=_backup)
+    backup.add_argument("--out", type=Path, default=None, metavar="FILE", help="a new file that only you can read")
+    restore = actions.add_parser(
+        "restore", help="make a profile from a phrase on standard input", argument_default=argparse.SUPPRESS
+    )
+    restore.set_defaults(command=_restore)
+    restore.add_argument("--label", default=DEFAULT_LABEL, help="what the window calls it")
+    for parser in (backup, restore):
+        profile_options(parser)
+        json_option(parser)
+
+
 def _init(options: argparse.Namespace) -> int:
-    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
+    if options.restore:
+        options.as_json = False
+        return _restore(options)
+    from omnilytics_app.services.profile_keys import make_profile  # noqa: PLC0415
     from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
-    from omnilytics_app.storage.atomic import make_directory  # noqa: PLC0415
-    from omnilytics_app.storage.keystore import create, entropy_of, ethereum_key, mnemonic  # noqa: PLC0415
-    from omnilytics_app.storage.profile import create_profile  # noqa: PLC0415
+
+    paths = Paths.of_profile(options.profile or default_profile())
+    settings = resolve_settings(flags_of(options), os.environ, {})
+    keys = make_profile(paths, options.label, stored_form(settings), protector_of(options, paths))
+    sys.stdout.write(f"Profile {paths.profile}\nAccount {keys.account}\n")
+    sys.stdout.write(f"\nWrite these words down; they are the only way to restore it:\n\n{keys.phrase}\n")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.profile_keys import make_profile  # noqa: PLC0415
+    from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
 
     paths = Paths.of_profile(options.profile or default_profile())
     settings = resolve_settings(flags_of(options), os.environ, {})
     protector = protector_of(options, paths)
-    known = entropy_of(_phrase()) if options.restore else None
-    make_directory(paths.profile)
-    entropy = create(paths.keystore, known, protector)  # first: what can fail leaves no profile behind
-    address = LocalSigner(ethereum_key(entropy)).address
-    create_profile(paths.profile, options.label, stored_form(settings), address)
-    sys.stdout.write(f"Profile {paths.profile}\nAccount {address}\n")
-    if known is None:
-        words = mnemonic(entropy)
-        sys.stdout.write(f"\nWrite these words down; they are the only way to restore it:\n\n{words}\n")
+    keys = make_profile(paths, options.label, stored_form(settings), protector, _phrase())
+    body = {"profile": str(paths.profile), "account": keys.account}
+    Output(as_json=options.as_json).result(body, [f"Profile {paths.profile}", f"Account {keys.account}"])
+    return 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.profile_keys import note_shown, show_phrase  # noqa: PLC0415
+    from omnilytics_app.storage.atomic import create_file  # noqa: PLC0415
+    from omnilytics_app.storage.profile import exclusive  # noqa: PLC0415
+
+    profile, _ = open_profile_of(options)
+    with exclusive(profile.paths):
+        keys = show_phrase(profile.paths, protector_of(options, profile.paths))
+        if options.out is None:
+            body = {"account": keys.account, "phrase": keys.phrase}
+            lines = ["Write these words down; they are the only way to restore the profile:", "", keys.phrase]
+        else:
+            try:
+                create_file(options.out, f"{keys.phrase}\n".encode())
+            except OSError as error:
+                raise ConfigurationError(
+                    f"The file {options.out} cannot be written ({error.strerror}); name a new one in another place."
+                ) from error
+            body = {"account": keys.account, "file": str(options.out)}
+            lines = [f"The recovery phrase is in {options.out}; keep it where nobody else can read it."]
+        Output(as_json=options.as_json).result(body, lines)
+        note_shown(profile.paths)
     return 0
 
 

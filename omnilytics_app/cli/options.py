@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
-from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.logs import Terminal, register_address, setup_logging
 from omnilytics_app.paths import Paths, default_profile
 
@@ -39,7 +38,9 @@ def profile_options(parser: argparse.ArgumentParser) -> None:
 
 def unlock_options(parser: argparse.ArgumentParser) -> None:
     """How the key is unlocked, where it is not by the keyring."""
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a private file, mode 0600"
+    )
     parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")
 
 
@@ -82,17 +83,13 @@ def flags_of(options: argparse.Namespace) -> dict[str, object]:
 
 def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":
     """How the key of a profile is unlocked in this run."""
+    from omnilytics_app.storage.passphrase_file import read_passphrase  # noqa: PLC0415
     from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector  # noqa: PLC0415
 
     if options.passphrase_stdin:
         return PassphraseProtector(sys.stdin.readline().rstrip("\n"))
     if options.passphrase_file is not None:
-        try:
-            return PassphraseProtector(options.passphrase_file.read_text("utf-8").rstrip("\n"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(
-                f"The passphrase file {options.passphrase_file} cannot be read; check its name and permissions."
-            ) from error
+        return PassphraseProtector(read_passphrase(options.passphrase_file))
     return KeyringProtector("omnilytics", str(paths.profile))
 
 

@@ -33,6 +33,7 @@ async def create_once(
 
     `ChainUnavailable` where it cannot be told whether an earlier transaction will be mined.
     """
+    await gateway.watcher.held(account.address)
     adopt_pending(gateway, account)
     if (known := job_from(file.digest, account)) is not None:
         return known, False

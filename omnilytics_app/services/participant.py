@@ -34,6 +34,7 @@ from omnilytics_app.services.job_cards import JobCards
 from omnilytics_app.services.job_runners import JobRunners, Role
 from omnilytics_app.services.job_terms import understood
 from omnilytics_app.services.join_job import JoinRequest, join_job, report_on_data
+from omnilytics_app.services.leave_job import has_left
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import pay_out, withdraw
@@ -104,6 +105,10 @@ class Participant:
         self._unsubscribe = self._gateway.watcher.subscribe(lambda _: self._dirty.set())
         self._tasks.append(asyncio.create_task(self._publish(), name="snapshots"))
         self._dirty.set()
+
+    async def ready(self) -> None:
+        """Wait until every job that this account ever created or joined is in sight."""
+        await self._gateway.watcher.held(self.address)
 
     async def come_to_rest(self, grace_s: float) -> None:
         """Before `close`: begin no further step of any job, and give what is signed so long to be mined."""
@@ -250,6 +255,10 @@ class Participant:
     def joinable(self) -> list[JobCard]:
         """The jobs that have a free seat, and that this client would join."""
         return self._cards.joinable(self.view)
+
+    def has_left(self, job_id: JobId) -> bool:
+        """Whether this account's owner left a job by hand."""
+        return has_left(job_id, self._account)
 
     async def changed(self, timeout_s: float = 5.0) -> None:
         """Wait for the next view of the market, at most so long."""

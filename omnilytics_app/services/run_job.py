@@ -118,7 +118,7 @@ class ModelOwnerRunner(JobRunner):
             cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared) | fixed,
             audits=frozenset(r for r in self._log.numbers() if self._log[r].kind == RoundKind.AUDIT),
             answerable=self._desk.answerable(job),
-            stopping=self._stopping,
+            stopping=self._stopping or self.files.exists(STOP_FILE),  # another program may have noted it
         )
         return next_action(job, facts)
 

@@ -10,14 +10,19 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from omnilytics_app.chain.artifact import load_artifact
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
+from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
+from omnilytics_app.storage.cache_copy import copied_cache
 from omnilytics_app.storage.entropy import Entropy
-from omnilytics_app.storage.profile import Profile
+from omnilytics_app.storage.keystore import unlock
+from omnilytics_app.storage.profile import Profile, exclusive
+from omnilytics_app.storage.protectors import Protector
 from omnilytics_app.workers.pool import WorkerPool, spawn_pool
 
 Unlocked = tuple[Profile, Entropy]
@@ -53,6 +58,42 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
     finally:
         await asyncio.to_thread(pool.close)
         await gateway.close()
+
+
+@contextlib.asynccontextmanager
+async def own_session(profile: Profile, settings: Settings, protector: Protector) -> AsyncIterator[Session]:
+    """The session of a command that changes something: the profile locked and unlocked, the market looked at once.
+
+    Raises `ProfileInUse`, `KeyStoreError`, and what `open_session` raises.
+    """
+    with exclusive(profile.paths):
+        entropy = await asyncio.to_thread(unlock, profile.paths.keystore, protector)
+        async with open_session([(profile, entropy)], settings) as session:
+            await first_look(session.gateway, session.account.address)
+            yield session
+
+
+@contextlib.asynccontextmanager
+async def look_only(profile: Profile, settings: Settings) -> AsyncIterator[Gateway]:
+    """The way to the market for a command that changes nothing: no lock, no key, beside whatever else is running."""
+    with copied_cache(profile.paths.cache) as cache:
+        gateway = await open_gateway(settings, load_artifact(resources_directory()), cache)
+        try:
+            await first_look(gateway, profile.account)
+            yield gateway
+        finally:
+            await gateway.close()
+
+
+async def first_look(gateway: Gateway, account: Address | None) -> None:
+    """Wait until the market is in sight, and with it all jobs of an account; raises `ChainUnavailable`."""
+    watcher = gateway.watcher
+    if account is not None:
+        watcher.hold(account)
+    while watcher.view.head is None or (account is not None and account not in watcher.view.accounts):
+        if watcher.view.problem:
+            raise ChainUnavailable(watcher.view.problem)
+        await watcher.changed()
 
 
 @contextlib.asynccontextmanager

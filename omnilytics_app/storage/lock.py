@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, ProfileInUse
 from omnilytics_app.paths import Paths
 from omnilytics_app.storage.disk import disk_faults
 
@@ -36,7 +36,7 @@ class Holder:
 def exclusive(paths: Paths) -> Iterator[None]:
     """Keeps every other program out of the profile.
 
-    Raises `ConfigurationError` if one is in it, and `StorageFault` if nothing can be written there.
+    Raises `ProfileInUse` if one is in it, and `StorageFault` if nothing can be written there.
     """
     with disk_faults(paths.lock_file):
         file = paths.lock_file.open("a+b")
@@ -81,7 +81,7 @@ def _lock_soon(file: IO[bytes], paths: Paths) -> None:
             if error.errno not in _TAKEN:
                 raise _cannot_lock(paths.profile, error) from error
             if time.monotonic() >= until:
-                raise ConfigurationError(
+                raise ProfileInUse(
                     f"The profile {paths.profile} is in use by another OmniLytics; close that one first."
                 ) from None
             time.sleep(_STEP_S)

@@ -65,6 +65,7 @@ def agent(arguments: list[object], log: Path) -> Iterator["subprocess.Popen[byte
 def passphrase_file(tmp_path: Path) -> Path:
     file = tmp_path / "passphrase"
     file.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    file.chmod(0o600)
     return file
 
 

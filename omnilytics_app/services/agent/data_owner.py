@@ -46,12 +46,15 @@ class DataOwnerAgent:
         self._tell = tell
         self._told: dict[JobId, str] = {}
         self._refused: set[JobId] = set()
+        self._accepted: set[JobId] = set()
         self._wait_until: dict[JobId, float] = {}
         self._finished: set[JobId] = set()
         self._pay_out_at = 0.0
 
     async def run(self) -> None:
         """Never returns."""
+        await self._participant.ready()
+        self._finished = {job.job_id for job in self._participant.view.jobs.values() if self._is_past(job)}
         unsubscribe = self._participant.subscribe(JobNews(self._participant.address, self._tell))
         try:
             while True:
@@ -67,13 +70,20 @@ class DataOwnerAgent:
         registered = card.job.member(self._participant.address) is not None
         if registered or job_id in self._refused or self._wait_until.get(job_id, 0.0) > monotonic():
             return
-        document = parse_document(self._participant.view.documents[job_id])
-        if reason := refusal(self._policy, card.job, document):
+        if job_id not in self._accepted and (reason := self._objection(card.job)):
             self._refuse(card, reason)
-        elif reason := postponement(self._policy, card.job, self._exposure()):
+            return
+        self._accepted.add(job_id)
+        if reason := postponement(self._policy, card.job, self._exposure()):
             self._explain(Event.JOB_POSTPONED, card, reason)
         else:
             await self._join(card)
+
+    def _objection(self, job: Job) -> str:
+        """Why a job is not joined at all; empty if nothing speaks against it."""
+        if self._participant.has_left(job.job_id):
+            return "Its owner has left it by hand."
+        return refusal(self._policy, job, parse_document(self._participant.view.documents[job.job_id]))
 
     async def _join(self, card: JobCard) -> None:
         """Try one data set after the other; the reasons against all of them together are told as one."""
@@ -84,14 +94,12 @@ class DataOwnerAgent:
                 await self._participant.join_job(job_id, data.path, self._policy.privacy, data.attack)
             except (DataFileError, PrivacyRefused) as error:
                 reasons.append(f"{data.name}: {error}")
-            except JobRefused as error:
+            except (JobRefused, TransactionRejected) as error:
                 self._refuse(card, str(error))
                 return
             except UserFacingError as error:
                 self._wait_until[job_id] = monotonic() + RETRY_S
                 self._explain(Event.JOB_POSTPONED, card, str(error))
-                if isinstance(error, TransactionRejected):
-                    self._refused.add(job_id)
                 return
             else:
                 stake = card.job.terms.stake
@@ -114,6 +122,11 @@ class DataOwnerAgent:
         if monotonic() >= self._pay_out_at:
             self._pay_out_at = monotonic() + 10 * RETRY_S
             await pay_out(self._participant, self._policy.withdraw_above, self._tell)
+
+    def _is_past(self, job: Job) -> bool:
+        """Whether a job was over for this account before this run."""
+        member = job.member(self._participant.address)
+        return job.phase is Phase.CLOSED and (member is None or member.owed == 0)
 
     def _exposure(self) -> Exposure:
         address = self._participant.address

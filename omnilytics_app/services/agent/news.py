@@ -96,7 +96,7 @@ class JobNews:
         ended = frozenset(r.number for r in progress.rounds if r.outcome in ENDED)
         for number in sorted(ended - self._ended.setdefault(job_id, ended)):
             outcome = progress.rounds[number - 1].outcome.name.lower()
-            self._send(Event.ROUND_ENDED, progress, f"round {number} ended: {outcome}", ended=number, outcome=outcome)
+            self._send(Event.ROUND_ENDED, progress, f"round {number} ended: {outcome}", round=number, outcome=outcome)
         self._ended[job_id] = ended
 
     def _tell_problem(self, job_id: JobId | None, problem: str) -> None:

@@ -147,8 +147,11 @@ class DataOwnerPresenter(Presenter):
         self.selection_changed.emit()
 
     def on_participation(self, progress: JobProgress | None) -> None:
-        """Keep the snapshot."""
-        if progress != self._participation:
+        """Keep the snapshot. Older participations go on without being shown."""
+        shown = self._participation
+        if progress and shown and progress.job.job_id < shown.job.job_id:
+            return
+        if progress != shown:
             was_joined = self.joined
             self._participation = progress
             self.changed.emit()

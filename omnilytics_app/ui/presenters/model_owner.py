@@ -141,8 +141,8 @@ class ModelOwnerPresenter(Presenter):
             self.form_changed.emit()
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:
-        """Keep the snapshot; a new job replaces the form."""
-        if progress == self._job:
+        """Keep the snapshot; a new job replaces the form. Older jobs go on without being shown."""
+        if progress == self._job or (progress and self._job and progress.job.job_id < self._job.job.job_id):
             return
         if progress and self._job and progress.job.job_id != self._job.job.job_id:
             self._drafting = False

@@ -162,6 +162,7 @@ def test_an_unreadable_passphrase_file_is_told(capsys: pytest.CaptureFixture[str
 def test_a_profile_is_made_once_and_shows_its_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     passphrase = tmp_path / "passphrase.txt"
     passphrase.write_text("correct horse battery staple\n")
+    passphrase.chmod(0o600)
     arguments = ["init", "--profile", str(tmp_path / "profile"), "--passphrase-file", str(passphrase)]
     assert cli.run(arguments) == 0
     shown = capsys.readouterr().out
@@ -182,6 +183,7 @@ def agent(tmp_path: Path) -> list[str]:
     profile = create_profile(tmp_path / "profile", "Mine", settings)
     create(profile.paths.keystore, None, PassphraseProtector("secret", 2**15))
     (tmp_path / "passphrase.txt").write_text("secret\n")
+    (tmp_path / "passphrase.txt").chmod(0o600)
     files = ["--passphrase-file", str(tmp_path / "passphrase.txt")]
     return ["agent", "--owner", str(profile.paths.profile), str(tmp_path / "data.csv"), *files]
 

@@ -33,6 +33,7 @@ def init(monkeypatch: pytest.MonkeyPatch, folder: Path, passphrase: str, *argume
     """A new profile by the command that a person uses."""
     folder.mkdir()
     (folder / "passphrase.txt").write_text(passphrase)
+    (folder / "passphrase.txt").chmod(0o600)
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
     given = ["--profile", str(folder / "profile"), "--passphrase-file", str(folder / "passphrase.txt")]
     return cli.run(["init", *given, *arguments])
