@@ -30,7 +30,8 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
-from omnilytics_app.workers.pool import WorkerPool, give_way, spawn_pool
+from omnilytics_app.workers.cluster import open_pool
+from omnilytics_app.workers.pool import WorkerPool, give_way
 
 if TYPE_CHECKING:
     from omnilytics_app.ui.autopilot import Stage
@@ -252,7 +253,7 @@ async def _participants(
     """Started participants that share one gateway and one pool."""
     artifact = load_artifact(resources_directory())
     gateway: Gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
-    pool: WorkerPool = spawn_pool(settings.workers)
+    pool: WorkerPool = open_pool(settings.workers, settings.compute)
     checks = SettlementChecks(gateway, pool)
     policy = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
     accounts = [open_account(entropy, profile.paths, gateway, policy) for profile, entropy in unlocked]
