@@ -35,7 +35,7 @@ def open_pool(workers: int, compute: str) -> WorkerPool:
 
 
 class ClusterPool(WorkerPool):
-    """See the module. Connecting begins at once and nobody waits for it but public tasks."""
+    """See the module. Connecting begins at once and nobody waits for it: until then, everything is computed here."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class ClusterPool(WorkerPool):
     async def run(self, task: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """One task, on the cluster if it may and can."""
         public = as_public(task)
-        if public is None or kwargs or (cluster := await self._usable()) is None:
+        if public is None or kwargs or (cluster := self._usable()) is None:
             return await super().run(task, *args, **kwargs)
         try:
             result: Any = await self._ask(cluster, public, args)
@@ -85,17 +85,16 @@ class ClusterPool(WorkerPool):
         await super().run(public.check, result, *args)
         return result
 
-    async def _usable(self) -> ClusterExecutor | None:
+    def _usable(self) -> ClusterExecutor | None:
         """The cluster, connected; None where there is none for now."""
         if self._cluster is None and monotonic() >= self._not_before:
             self._cluster = self._connect()
-        if (cluster := self._cluster) is None:
+        if (cluster := self._cluster) is None or not cluster.ready.done():
             return None
-        try:
-            threads = await asyncio.wrap_future(cluster.ready)
-        except ClusterUnavailable as error:
-            self._lost(cluster, str(error))
+        if cluster.lost:
+            self._lost(cluster, cluster.lost)
             return None
+        threads = cluster.ready.result()
         if not self._was_used:
             self._was_used = True
             log.info("The cluster at %s computes with %d threads.", self._name, threads)

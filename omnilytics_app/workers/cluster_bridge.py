@@ -159,13 +159,19 @@ class Inert(Exception):
         """Keeps nothing."""
 
 
+def _no_traceback(*_: object) -> None:
+    """In place of the traceback that comes with an error."""
+
+
 class _InertUnpickler(pickle.Unpickler):
-    """Finds plain containers and this program's own function for a worker; all else is inert."""
+    """Finds plain containers; all else is inert."""
 
     def find_class(self, module: str, name: str) -> Any:
         """See the class."""
         if module == "builtins" and name in _HARMLESS:
             return super().find_class(module, name)
+        if name == "unpickle_traceback":
+            return _no_traceback  # Dask accepts a real one or none
         return type(name, (Inert,), {}) if name.isidentifier() else Inert
 
 
@@ -189,7 +195,9 @@ def _keep_quiet() -> None:
 
 
 def _name(future: "Future[Any]") -> str:
-    return type(future.exception()).__name__
+    error = future.exception()
+    inner = error.args[0] if error is not None and error.args else None  # an error that was read as inert data
+    return (inner if isinstance(inner, type) else type(error)).__name__
 
 
 def _sentence(text: object) -> bytes:

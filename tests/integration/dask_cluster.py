@@ -1,4 +1,4 @@
-"""A Dask cluster of separate processes for tests: `python -m tests.integration.dask_cluster [workers]`.
+"""A Dask cluster of separate processes for tests: `python -m tests.integration.dask_cluster WORKERS PORT`.
 
 Prints its address and the process ids of its workers, and ends when its standard input does.
 """
@@ -29,10 +29,12 @@ class RunningCluster:
 
 
 @contextlib.contextmanager
-def running_cluster(workers: int = 2) -> Iterator[RunningCluster]:
-    """A cluster while the block runs."""
-    command = [sys.executable, "-m", "tests.integration.dask_cluster", str(workers)]
-    environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONWARNINGS="ignore")
+def running_cluster(workers: int = 2, port: int = 0, preload: str = "", **variables: str) -> Iterator[RunningCluster]:
+    """A cluster while the block runs; its workers import `preload` and see the variables."""
+    command = [sys.executable, "-m", "tests.integration.dask_cluster", str(workers), str(port)]
+    environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONWARNINGS="ignore", **variables)
+    if preload:
+        environment["DASK_DISTRIBUTED__WORKER__PRELOAD"] = preload
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT
     )
@@ -51,11 +53,12 @@ def running_cluster(workers: int = 2) -> Iterator[RunningCluster]:
             process.wait()
 
 
-def _serve(workers: int) -> None:
+def _serve(workers: int, port: int) -> None:
     from distributed import Client, LocalCluster  # noqa: PLC0415 - in the cluster's own process only
 
+    options = {"n_workers": workers, "threads_per_worker": 1, "processes": True, "scheduler_port": port}
     with (
-        LocalCluster(n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
+        LocalCluster(dashboard_address=None, **options) as cluster,
         Client(cluster) as client,
     ):
         print(cluster.scheduler_address, *client.run(os.getpid).values(), flush=True)  # noqa: T201 - told to the test
@@ -63,4 +66,4 @@ def _serve(workers: int) -> None:
 
 
 if __name__ == "__main__":
-    _serve(int(sys.argv[1]))
+    _serve(*map(int, sys.argv[1:]))
