@@ -25,6 +25,8 @@
     +-- InvalidOpening           an opening or a probe that does not verify
     +-- InvalidModulus           a modulus that is malformed, or whose proof does not verify
     +-- StatisticsChanged        frozen statistics no longer match their digest
+    +-- ClusterUnavailable       a cluster does not compute what it was asked to
+    +-- WrongResult              a cluster computed something else
 
 Verification raises; it never returns a bool. Anything outside this tree is a programming error and is logged with its
 traceback at the outermost edge.
@@ -144,3 +146,11 @@ class InvalidModulus(OmniLyticsError):
 
 class StatisticsChanged(OmniLyticsError):
     """Frozen statistics no longer match the digest stored on joining."""
+
+
+class ClusterUnavailable(OmniLyticsError):
+    """A cluster cannot be reached, does not answer, or failed at a task; the work is done on this machine."""
+
+
+class WrongResult(OmniLyticsError):
+    """What a cluster returned is not the result of its task."""

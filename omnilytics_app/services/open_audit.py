@@ -15,7 +15,6 @@ from gmpy2 import mpz
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.crypto.merkle import audit_path
 from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lanes, published_lanes
-from omnilytics_app.crypto.payload import unpack
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
 from omnilytics_app.domain.bounded_json import read_bounded
@@ -26,6 +25,7 @@ from omnilytics_app.services.group_sums import find_excesses, group_sums, open_d
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.workers.audit_tasks import KeyPair, check_probe
+from omnilytics_app.workers.owner_tasks import read_payload
 from omnilytics_app.workers.pool import WorkerPool
 
 
@@ -69,7 +69,7 @@ async def require_own_probe(pool: WorkerPool, checked: CheckedJob, model: bytes,
     modulo one prime alone would show them the other.
     """
     layout, n = checked.layout, checked.document.modulus
-    published = await pool.run(unpack, model, n, layout.model_ciphertexts)
+    published = await pool.run(read_payload, model, n, layout.model_ciphertexts)
     pieces = cut_by_time(len(published), nth_power_s(layout.key_bits), pool.workers)
     parts = [(piece, published[piece.start : piece.stop]) for piece in pieces]
     await pool.map("Checking the probe", check_probe, parts, None, seed, n, layout)

@@ -19,8 +19,8 @@ from omnilytics_app.learning.evaluation import metric_of
 from omnilytics_app.learning.moments import Moments
 from omnilytics_app.learning.privacy.cost import FOLDS, CostQuestion
 from omnilytics_app.learning.privacy.gaussian import mu_of
-from omnilytics_app.learning.privacy.leverage import LIMIT, Mask, require_few_held_back, settle
-from omnilytics_app.learning.privacy.noisy_means import draw, draws
+from omnilytics_app.learning.privacy.leverage import LIMIT, Mask, require_few_held_back
+from omnilytics_app.learning.privacy.noisy_means import draws
 from omnilytics_app.learning.privacy.row_marks import Marks
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels, noise_levels, row_bound, target_bound
 from omnilytics_app.services.open_data import open_data
@@ -31,10 +31,12 @@ from omnilytics_app.workers.privacy_tasks import (
     Examined,
     Memory,
     candidates_of,
+    draw_noise,
     examine_part,
     freeze_noisy,
     noise_cost_on,
     require_honest_map,
+    settle_candidates,
     summarise_rows,
 )
 
@@ -138,7 +140,7 @@ async def freeze_with_noise(
     tasks = [
         (min(_DRAWS_A_TASK, count - at), level) for count, level in counts for at in range(0, count, _DRAWS_A_TASK)
     ]
-    drawn = await pool.map(DRAWING, _draw, tasks, report)
+    drawn = await pool.map(DRAWING, draw_noise, tasks, report)
     on_gram = -(-counts[0][0] // _DRAWS_A_TASK)
     statistics, digest = await pool.run(
         freeze_noisy, found.whole.moments, levels, drawn[:on_gram], drawn[on_gram:], contribution.task
@@ -185,7 +187,7 @@ async def _hold_back(
     while True:
         items = list(zip(dataset.parts, gone, strict=True))
         close = await pool.map(COMPARING, candidates_of, items, report, contribution, standard)
-        settled = await pool.run(settle, close, standard)
+        settled = await pool.run(settle_candidates, close, standard)
         for mask, dropped in zip(gone, settled.dropped, strict=True):
             mask[dropped] = True
         if settled.final:
@@ -204,7 +206,3 @@ async def _without_held_back(examination: Examination, fresh: Summary, pool: Wor
         moments.gram - held.moments.gram, moments.cross - held.moments.cross, moments.count - held.moments.count
     )
     return replace(fresh, moments=kept, profile=replace(fresh.profile, rows=kept.count))
-
-
-def _draw(task: tuple[int, float]) -> np.ndarray:
-    return draw(*task)

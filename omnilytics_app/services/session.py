@@ -23,7 +23,8 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
-from omnilytics_app.workers.pool import WorkerPool, spawn_pool
+from omnilytics_app.workers.cluster import open_pool
+from omnilytics_app.workers.pool import WorkerPool
 
 Unlocked = tuple[Profile, Entropy]
 
@@ -50,7 +51,7 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
     """
     artifact = load_artifact(resources_directory())
     gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
-    pool = spawn_pool(settings.workers)
+    pool = open_pool(settings.workers, settings.compute)
     data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
     try:
         accounts = tuple(open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked)

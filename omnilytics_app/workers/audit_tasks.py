@@ -17,6 +17,7 @@ from omnilytics_app.crypto.range_claim import find_excess, verify_excess
 from omnilytics_app.crypto.sketch import group_sketches, sketch_difference
 from omnilytics_app.errors import InvalidOpening
 from omnilytics_app.logs import register_secret
+from omnilytics_app.workers.exposure import secret_task, trusted_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,19 @@ class KeyPair:
         return "KeyPair(<secret>)"
 
 
+@trusted_task
 def sum_payloads(payloads: Sequence[Sequence[mpz]], n: int) -> list[mpz]:
     """The sum of a group from its members' checked payloads."""
     return add_ciphertexts(n, payloads)
 
 
+@trusted_task
 def sketch_group(total: Sequence[mpz], coefficients: Sequence[Sequence[int]], n: int) -> list[mpz]:
     """The sketches of one group's sum; raises `InvalidCiphertext` for one that is none."""
     return group_sketches(n, [[require_ciphertext(c, n) for c in total]], coefficients)
 
 
+@secret_task
 def open_difference(sketches: tuple[mpz, mpz], key: KeyPair) -> Opening:
     """The opening of the difference of a group's sketch from the reference's."""
     own, reference = sketches
@@ -67,6 +71,7 @@ def open_difference(sketches: tuple[mpz, mpz], key: KeyPair) -> Opening:
     return open_ciphertext(key.private(), difference)
 
 
+@trusted_task
 def check_opening(opened: tuple[mpz, mpz, Opening], n: int) -> None:
     """Accept the opening of the difference of a group's sketch from the reference's; raises `InvalidOpening`."""
     own, reference, opening = opened
@@ -84,6 +89,7 @@ class Excess:
     opening: Opening
 
 
+@secret_task
 def find_excess_in(leaves: tuple[int, Sequence[mpz]], key: KeyPair, layout: LaneLayout) -> Excess | None:
     """The first such value of some ciphertexts of a group's sum, if there is one; `leaves` begins with their index."""
     private = key.private()
@@ -94,6 +100,7 @@ def find_excess_in(leaves: tuple[int, Sequence[mpz]], key: KeyPair, layout: Lane
     return None
 
 
+@trusted_task
 def check_excess(claim: tuple[Sequence[mpz], Excess], n: int, layout: LaneLayout) -> None:
     """Accept what is said of a group's sum; raises `InvalidOpening`."""
     total, excess = claim
@@ -103,6 +110,7 @@ def check_excess(claim: tuple[Sequence[mpz], Excess], n: int, layout: LaneLayout
     verify_excess(excess.opening.x, layout, n, excess.lane, excess.value)
 
 
+@secret_task
 def check_probe(published: tuple[range, Sequence[mpz]], seed: bytes, n: int, layout: LaneLayout) -> None:
     """Accept a published model's ciphertexts of some features as the probe of a seed; raises `InvalidOpening`."""
     columns, ciphertexts = published

@@ -7,15 +7,18 @@ from collections.abc import Set
 
 from omnilytics_app.crypto.payload import ProvenLeaf, malformed_leaves, prove_leaves, verify_payload
 from omnilytics_app.errors import InvalidPayload
+from omnilytics_app.workers.exposure import trusted_task
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 
 
+@trusted_task
 def find_malformed(committed: CommittedPayload, n: int) -> tuple[int, ...]:
     """The leaves of a payload that are no ciphertexts, ascending."""
     _require_whole(committed, n)
     return malformed_leaves(committed.payload, n)
 
 
+@trusted_task
 def show_leaves(committed: CommittedPayload, wanted: Set[int], n: int) -> tuple[ProvenLeaf, ...]:
     """Those of the wanted leaves that are ciphertexts, ready to be shown; no others can be."""
     _require_whole(committed, n)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.train_backbone import STEPS, BackboneTraining, begin_training
+from omnilytics_app.workers.exposure import secret_task
 from omnilytics_app.workers.model_owner_tasks import StartRequest, read_own
 
 
@@ -16,6 +17,7 @@ class TrainingState:
     total: int = STEPS
 
 
+@secret_task
 def begin_backbone(request: StartRequest) -> TrainingState:
     """A training that has not begun. Raises `DataFileError` where the samples are no images that a backbone reads."""
     own = read_own(request)
@@ -25,6 +27,7 @@ def begin_backbone(request: StartRequest) -> TrainingState:
     return TrainingState(training.to_bytes(), training.step)
 
 
+@secret_task
 def continue_backbone(state: TrainingState) -> TrainingState:
     """The training some steps later."""
     training = BackboneTraining.from_bytes(state.training).advance()

@@ -27,6 +27,7 @@ from omnilytics_app.learning.feature_map import encode_targets
 from omnilytics_app.learning.loss import form_of
 from omnilytics_app.learning.moments import Array, Moments, moments_of_samples
 from omnilytics_app.learning.statistics import freeze
+from omnilytics_app.workers.exposure import secret_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,19 @@ class Summary:
         return Summary(self.moments + other.moments, self.profile + other.profile)
 
 
+@secret_task
 def outline_data(path: str) -> Outline:
     """What the beginning or the end of a file tells. Raises `DataFileError`."""
     return outline(path)
 
 
+@secret_task
 def survey_data(piece: Piece, found: Outline) -> Survey:
     """One piece of an outline. Raises `DataFileError`."""
     return survey(found, piece)
 
 
+@secret_task
 def preview(path: str) -> DataPreview:
     """What a data file holds. Raises `DataFileError`."""
     head = look_at_head(path)
@@ -69,11 +73,13 @@ def preview(path: str) -> DataPreview:
     return DataPreview(path, head.rows, columns, head.exact, holds_images)
 
 
+@secret_task
 def match_data(path: str, features: FeatureMapSpec, task: TaskSpec) -> DataMatch:
     """How a data file fits a job, as far as its first rows tell. Raises `DataFileError`."""
     return match(path, features, task)
 
 
+@secret_task
 def assemble_data(found: Outline, surveys: Sequence[Survey]) -> Dataset:
     """The data set from the surveys of all its pieces, in order. Raises `DataFileError`."""
     return assemble(found, surveys)
@@ -90,6 +96,7 @@ def summary_of(samples: Samples, contribution: Contribution) -> Summary:
     return Summary(moments_of_samples(samples, features, task, encode), profile_of(samples, features))
 
 
+@secret_task
 def freeze_summary(name: str, summary: Summary, contribution: Contribution) -> tuple[bytes, bytes]:
     """The serialised statistics of a data set and their digest. Raises `DataFileError` if it is unusable."""
     require_usable(name, summary.profile, contribution.features)

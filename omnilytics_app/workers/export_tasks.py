@@ -8,6 +8,7 @@ from omnilytics_app.learning.export.model import ExportedModel, Provenance
 from omnilytics_app.learning.export.model_file import write_model
 from omnilytics_app.learning.export.onnx_file import to_onnx
 from omnilytics_app.learning.learner import ModelOwnerLearner
+from omnilytics_app.workers.exposure import secret_task
 
 FORMATS = {"safetensors": write_model, "onnx": to_onnx}
 
@@ -20,6 +21,7 @@ def format_of(path: str) -> str:
     return suffix
 
 
+@secret_task
 def model_bytes(learner: bytes, document: bytes, job_id: int, format_name: str) -> tuple[bytes, int]:
     """The file of the model that a session would keep, and the round it is from."""
     session, described = ModelOwnerLearner.from_bytes(learner), parse_document(document)

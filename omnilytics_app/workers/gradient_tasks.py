@@ -1,9 +1,9 @@
 """Tasks of an encrypted gradient: the owner's statistics are cut once a round, multiplied tile by tile, then packed.
 
 All are pure. `multiply_tile` and `pack_part` take public values and pieces of the owner's own statistics, and may run
-wherever the owner's statistics may be: also on a cluster of its own. `cut_statistics` is given all statistics and their
-digest and runs on this machine, as do the randomisers and masks that follow (`owner_tasks`): what a packed gradient
-holds is not hidden before those are in it.
+wherever the owner's statistics may be: also on a cluster of its own, whose answers `check_tile` and `check_part` judge.
+`cut_statistics` is given all statistics and their digest and runs on this machine, as do the randomisers and masks that
+follow (`owner_tasks`): what a packed gradient holds is not hidden before those are in it.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import numpy as np
 from gmpy2 import mpz
 from numpy.typing import NDArray
 
+from omnilytics_app.crypto.batch_check import check_packing, check_products
 from omnilytics_app.crypto.gradient import (
     constant_plaintexts,
     merge_tiles,
@@ -24,6 +25,7 @@ from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.multiexp import power_products
 from omnilytics_app.crypto.tiling import Tiling
 from omnilytics_app.learning.statistics import Statistics, require_unchanged
+from omnilytics_app.workers.exposure import Shape, public_task, secret_task, trusted_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Part:
     constants: Sequence[int]
 
 
+@secret_task
 def cut_statistics(statistics: bytes, digest: bytes, layout: LaneLayout, workers: int) -> CutStatistics:
     """The pieces of an owner's statistics; raises `StatisticsChanged` unless they are those frozen on joining."""
     frozen = Statistics.from_bytes(statistics)
@@ -60,11 +63,35 @@ def cut_statistics(statistics: bytes, digest: bytes, layout: LaneLayout, workers
     return CutStatistics(tiling, tile_exponents(frozen.A, tiling, layout), constant_plaintexts(frozen.B, layout))
 
 
+@trusted_task
+def check_tile(products: Sequence[mpz], tile: Tile, n: int) -> None:
+    """Accept a tile's share of its columns; raises `WrongResult`."""
+    check_products(n, tile.bases, tile.exponents, products)
+
+
+@trusted_task
+def check_part(packed: Sequence[mpz], part: Part, n: int, layout: LaneLayout) -> None:
+    """Accept ciphertexts of the gradient; raises `WrongResult`."""
+    check_packing(n, merge_tiles(n, part.slices), part.constants, layout, packed)
+
+
+def shape_of_tile(tile: Tile, n: int) -> Shape:
+    """Of a tile's share."""
+    return Shape(len(tile.exponents), 2 * n.bit_length() // 8)
+
+
+def shape_of_part(part: Part, n: int, layout: LaneLayout) -> Shape:
+    """Of some ciphertexts of the gradient."""
+    return Shape(len(part.constants), 2 * n.bit_length() // 8)
+
+
+@public_task(check_tile, shape_of_tile, Tile)
 def multiply_tile(tile: Tile, n: int) -> list[mpz]:
     """A tile's share of its columns."""
     return power_products(n, tile.bases, tile.exponents, tile.blocks)
 
 
+@public_task(check_part, shape_of_part, Part, LaneLayout)
 def pack_part(part: Part, n: int, layout: LaneLayout) -> list[mpz]:
     """Ciphertexts of the gradient, neither masked nor re-randomised."""
     return pack_columns(n, merge_tiles(n, part.slices), part.constants, layout)

@@ -32,6 +32,7 @@ from omnilytics_app.learning.rounds import LearnerTerms, RoundSums, RoundVerdict
 from omnilytics_app.learning.statistics import weights_to_float
 from omnilytics_app.learning.train_backbone import BackboneTraining, backbone_map
 from omnilytics_app.workers.audit_tasks import KeyPair
+from omnilytics_app.workers.exposure import secret_task, trusted_task
 from omnilytics_app.workers.owner_tasks import CommittedPayload, check_payload
 
 Weights = tuple[tuple[int, ...], ...]
@@ -111,6 +112,7 @@ class GroupAnswer:
     sketch_lanes: tuple[int, ...]
 
 
+@secret_task
 def prepare_start(request: StartRequest, training: bytes = b"") -> Start:
     """Fit the public map and the private start to the model owner's samples. Raises `DataFileError`.
 
@@ -141,6 +143,7 @@ def read_own(request: StartRequest) -> OwnData:
     return OwnData(columns, task, own, request.image_shape or (pixels[:2] if pixels else None))
 
 
+@secret_task
 def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
     """What a session would publish next, and how good its model is."""
     session = ModelOwnerLearner.from_bytes(learner)
@@ -168,17 +171,20 @@ def _held_out(evaluation: EvaluationRequest) -> EncodedSamples | None:
     return apply_feature_map(evaluation.features, data.x), encode_targets(evaluation.task, data.y)
 
 
+@secret_task
 def derive_key_pair(entropy: bytes, context: bytes, bits: int) -> KeyPair:
     """The job's Paillier key; the one task that takes longer than others, once a job and start."""
     return KeyPair.of(derive_private_key(entropy, context, bits))
 
 
+@secret_task
 def encrypt_columns(columns: range, weights: Weights, key: KeyPair, layout: LaneLayout) -> list[mpz]:
     """Fresh encryptions of some features of a model."""
     private = key.private()
     return [encrypt(private, plaintext) for plaintext in model_plaintexts(layout, weights, columns)]
 
 
+@secret_task
 def encrypt_probe(columns: range, seed: bytes, key: KeyPair, layout: LaneLayout) -> list[mpz]:
     """The ciphertexts of some features of a probe, as anybody will recompute them."""
     private = key.private()
@@ -186,17 +192,20 @@ def encrypt_probe(columns: range, seed: bytes, key: KeyPair, layout: LaneLayout)
     return [encrypt(private, probe.plaintext(layout, c), probe.randomness[c]) for c in columns]
 
 
+@secret_task
 def probe_weights(seed: bytes, n: int, layout: LaneLayout) -> Weights:
     """The weights of a probe."""
     return derive_probe(seed, layout.outputs, layout.features, n).weights
 
 
+@trusted_task
 def assemble(ciphertexts: Sequence[mpz], context: bytes, layout: LaneLayout) -> tuple[bytes, bytes]:
     """A model's payload and digest."""
     payload = pack(ciphertexts, layout.ciphertext_bytes)
     return payload, payload_digest(context, payload, layout.ciphertext_bytes)
 
 
+@trusted_task
 def usable_payload(committed: CommittedPayload, n: int) -> list[mpz] | None:
     """The ciphertexts of a payload, None where there is one that must not be used.
 
@@ -208,12 +217,14 @@ def usable_payload(committed: CommittedPayload, n: int) -> list[mpz] | None:
         return None
 
 
+@secret_task
 def decrypt_all(ciphertexts: Sequence[mpz], key: KeyPair) -> list[int]:
     """The plaintexts of some ciphertexts of sums or sketches."""
     private = key.private()
     return [decrypt(private, c) for c in ciphertexts]
 
 
+@secret_task
 def read_answer(plaintexts: Sequence[int], n: int, layout: LaneLayout) -> GroupAnswer:
     """What the plaintexts of a group's sum say and, in an audit, those of its sketches behind them."""
     total, sketches = plaintexts[: layout.gradient_ciphertexts], plaintexts[layout.gradient_ciphertexts :]
@@ -231,6 +242,7 @@ def group_answer(plaintexts: Sequence[int], sketches: Sequence[int], n: int, lay
     return GroupAnswer(gradient, excessive, lanes)
 
 
+@secret_task
 def learn(
     learner: bytes,
     number: int,
@@ -262,6 +274,7 @@ def _rows(weights: "np.ndarray[tuple[int, ...], np.dtype[np.int64]]") -> Weights
     return tuple(tuple(int(v) for v in row) for row in weights)
 
 
+@secret_task
 def float_weights(weights: Weights) -> tuple[tuple[float, ...], ...]:
     """Weights as real numbers."""
     return tuple(tuple(float(v) for v in row) for row in weights_to_float(np.array(weights, dtype=np.int64)))

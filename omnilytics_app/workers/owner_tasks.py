@@ -12,6 +12,7 @@ from gmpy2 import mpz, powmod
 from omnilytics_app.crypto.masks import MaskContext, mask_and_rerandomise, mask_values
 from omnilytics_app.crypto.paillier import fresh_randomisers
 from omnilytics_app.crypto.payload import pack, payload_digest, unpack, verify_payload
+from omnilytics_app.workers.exposure import secret_task, trusted_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,20 @@ class CommittedPayload:
     count: int
 
 
+@trusted_task
 def check_payload(committed: CommittedPayload, n: int) -> list[mpz]:
     """The ciphertexts of a payload, digest and every unit checked."""
     verify_payload(committed.digest, committed.context, committed.payload, 2 * n.bit_length() // 8)
     return unpack(committed.payload, n, committed.count)
 
 
+@trusted_task
+def read_payload(payload: bytes, n: int, count: int) -> list[mpz]:
+    """The ciphertexts of a payload whose digest is known to be right; every unit checked."""
+    return unpack(payload, n, count)
+
+
+@secret_task
 def randomisers(count: int, n: int) -> list[mpz]:
     """Fresh full-range randomisers, each for one use."""
     return fresh_randomisers(n, count)
@@ -45,6 +54,7 @@ class MaskInput:
     payload_context: bytes
 
 
+@secret_task
 def seal(
     gradient: Sequence[mpz], fresh: Sequence[mpz], masks: MaskInput, n: int, factor: int = 1
 ) -> tuple[bytes, bytes]:

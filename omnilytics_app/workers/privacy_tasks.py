@@ -17,13 +17,23 @@ from omnilytics_app.learning.feature_map import apply_feature_map, encode_target
 from omnilytics_app.learning.loss import form_of
 from omnilytics_app.learning.moments import Moments
 from omnilytics_app.learning.privacy import cost
-from omnilytics_app.learning.privacy.leverage import Candidates, Crowd, Mask, Rows, Standard, candidates
+from omnilytics_app.learning.privacy.leverage import (
+    Candidates,
+    Crowd,
+    Mask,
+    Rows,
+    Settled,
+    Standard,
+    candidates,
+    settle,
+)
 from omnilytics_app.learning.privacy.map_guard import SAMPLE_ROWS, require_single_backbone_use, require_single_use
-from omnilytics_app.learning.privacy.noisy_means import add_noise, useful_means
+from omnilytics_app.learning.privacy.noisy_means import add_noise, draw, useful_means
 from omnilytics_app.learning.privacy.row_marks import Marks, known, row_marks
 from omnilytics_app.learning.privacy.sensitivity import NoiseLevels
 from omnilytics_app.learning.statistics import Statistics, quantise
 from omnilytics_app.workers.data_tasks import Contribution, Summary, summary_of
+from omnilytics_app.workers.exposure import secret_task
 
 SAMPLED_ROWS = 2_048
 """Rows of a data set that the job's map is tried on and the cost of noise is estimated from, evenly spread."""
@@ -89,6 +99,7 @@ def _sum(one: Summary | None, other: Summary | None) -> Summary | None:
     return one + other if one is not None and other is not None else one or other
 
 
+@secret_task
 def examine_part(item: tuple[Part, int], contribution: Contribution, memory: Memory, stride: int) -> Examined:
     """A part, before which so many rows lie, with every `stride`-th row as a sample. Raises `DataFileError`."""
     part, before = item
@@ -107,6 +118,7 @@ def examine_part(item: tuple[Part, int], contribution: Contribution, memory: Mem
     )
 
 
+@secret_task
 def candidates_of(item: tuple[Part, Mask], contribution: Contribution, standard: Standard) -> Candidates:
     """The rows of a part that stand out or may do so once others are gone, those in the mask left aside."""
     part, gone = item
@@ -114,12 +126,26 @@ def candidates_of(item: tuple[Part, Mask], contribution: Contribution, standard:
     return candidates(rows_of(samples, contribution), standard, gone)
 
 
+@secret_task
+def settle_candidates(close: Sequence[Candidates], standard: Standard) -> Settled:
+    """Which of all parts' candidates are held back by this standard, and the next one."""
+    return settle(close, standard)
+
+
+@secret_task
+def draw_noise(count_and_level: tuple[int, float]) -> np.ndarray:
+    """So many draws of the noise of a release."""
+    return draw(*count_and_level)
+
+
+@secret_task
 def summarise_rows(item: tuple[Part, Mask], contribution: Contribution) -> Summary:
     """Moments and profile of some rows of a part, at least one."""
     part, rows = item
     return summary_of(_take(read_part(part, contribution.features, contribution.task), rows), contribution)
 
 
+@secret_task
 def require_honest_map(sample: Samples, features: FeatureMapSpec, task: TaskSpec) -> None:
     """Raises `PrivacyRefused` if a job's map takes more from these rows than one use of every column."""
     y = np.asarray(sample.y, dtype=np.float64) if task.kind == "regression" else None
@@ -130,6 +156,7 @@ def require_honest_map(sample: Samples, features: FeatureMapSpec, task: TaskSpec
         require_single_backbone_use(apply_feature_map(plain, sample.x[rows])[:, :-1])
 
 
+@secret_task
 def noise_cost_on(
     fold: int, sample: Samples, features: FeatureMapSpec, question: cost.CostQuestion
 ) -> tuple[float, dict[float, float]]:
@@ -138,6 +165,7 @@ def noise_cost_on(
     return cost.fold_scores(fold, apply_feature_map(features, sample.x), encode_targets(task, sample.y), question)
 
 
+@secret_task
 def freeze_noisy(
     moments: Moments, levels: NoiseLevels, on_gram: Sequence[np.ndarray], on_cross: Sequence[np.ndarray], task: TaskSpec
 ) -> tuple[bytes, bytes]:

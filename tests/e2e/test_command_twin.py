@@ -97,7 +97,17 @@ async def test_a_job_is_created_joined_left_and_ended_from_the_command_line(
     assert listed == shown
     assert (shown["role"], shown["members"], shown["held_stake_wei"]) == ("data-owner", 1, joined["stake_wei"])
     _, table, _ = await omnilytics.typed("job", "list", *theirs)
-    assert table.splitlines()[0].split() == "job title task phase round owners reward stake yours".split()
+    assert table.splitlines()[0].split() == [
+        "job",
+        "title",
+        "task",
+        "phase",
+        "round",
+        "owners",
+        "reward",
+        "stake",
+        "yours",
+    ]
     assert table.splitlines()[1].endswith("model-owner")
 
     # money: nothing yet, and the stake back after leaving
