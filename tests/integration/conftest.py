@@ -20,6 +20,7 @@ from omnilytics_app.workers.pool import WorkerPool  # noqa: E402
 from tests.integration.marketplace import Marketplace, open_marketplace  # noqa: E402
 
 BLOCK_TIME_S = 0.2
+NEVER_S = 1_000_000
 WORKERS = 2
 
 
@@ -40,6 +41,17 @@ def chain_url(anvil: Path, artifact: MarketArtifact) -> Iterator[str]:
     """A chain for all tests that do not harm it."""
     loop = asyncio.new_event_loop()
     options = DevnetOptions(anvil, free_port(), block_time_s=BLOCK_TIME_S)
+    devnet = loop.run_until_complete(start_devnet(options, artifact))
+    yield devnet.url
+    loop.run_until_complete(devnet.stop())
+    loop.close()
+
+
+@pytest.fixture(scope="session")
+def harmed_url(anvil: Path, artifact: MarketArtifact) -> Iterator[str]:
+    """A chain that mines when it is told to, and that tests may set back, starve and make dear."""
+    loop = asyncio.new_event_loop()
+    options = DevnetOptions(anvil, free_port(), block_time_s=NEVER_S)
     devnet = loop.run_until_complete(start_devnet(options, artifact))
     yield devnet.url
     loop.run_until_complete(devnet.stop())
