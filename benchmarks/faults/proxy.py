@@ -10,6 +10,7 @@ drawn from a seeded generator. Integration tests and benches use it; nothing of 
 """
 
 import asyncio
+import contextlib
 import json
 import random
 from collections import Counter
@@ -85,6 +86,7 @@ class FaultyProxy:
         self.failures: Counter[Failure] = Counter()
         self._upstream = upstream
         self._session = session
+        self.closing = asyncio.Event()
         self._random = random.Random(seed)  # noqa: S311  # repeatable, not secret
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -94,12 +96,18 @@ class FaultyProxy:
         self.requests[method] += 1
         failure = None
         if not faults.methods or method in faults.methods:
-            await asyncio.sleep(faults.delay_s)
+            await self._delay(faults.delay_s)
             failure = self._drawn(faults)
         if failure is not None:
             self.failures[failure] += 1
             return await self._failed(failure, faults, call, request)
         return _json(await self._served(call, faults))
+
+    async def _delay(self, seconds: float) -> None:
+        """Wait, but not longer than the proxy lives."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.closing.wait()
 
     def _drawn(self, faults: Faults) -> Failure | None:
         """The failure of one request, if it fails."""
@@ -176,6 +184,7 @@ async def faulty_proxy(upstream: str, port: int = 0, seed: int = 1) -> AsyncIter
             proxy.url = f"http://{HOST}:{runner.addresses[0][1]}"
             yield proxy
         finally:
+            proxy.closing.set()
             await runner.cleanup()
 
 

@@ -111,10 +111,14 @@ async def test_a_request_that_fails_is_repeated_elsewhere_and_the_first_is_used_
 async def test_the_only_endpoint_is_asked_a_few_times_before_anybody_hears_of_it(several: Several) -> None:
     connection = await several.open(1)
     [proxy] = several.proxies
-    proxy.faults = Faults(failing=0.25)
-    for _ in range(30):
-        await connection.block_hash(1)
-    assert proxy.failures.total() >= 3
+    for failure in (Failure.RESET, Failure.UNAVAILABLE, Failure.INTERNAL):
+        proxy.faults = Faults(failing=1.0, kinds=(failure,))
+        asking = asyncio.create_task(connection.head())
+        async with asyncio.timeout(SOON_S):
+            while proxy.failures[failure] < 2:
+                await asyncio.sleep(0.01)
+        proxy.faults = NO_FAULTS
+        assert (await asking).number > 0
 
 
 async def test_a_rate_limit_is_respected_as_long_as_it_says(several: Several) -> None:
