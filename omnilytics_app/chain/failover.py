@@ -39,7 +39,7 @@ class FailoverProvider(AsyncJSONBaseProvider):
         self.endpoints = tuple(endpoints)
         self._chain = chain
         self._in_use = self.endpoints[0]
-        self._logged = ""
+        self._said: set[tuple[Endpoint, str]] = set()
 
     @property
     def complaint(self) -> str:
@@ -114,16 +114,18 @@ class FailoverProvider(AsyncJSONBaseProvider):
         return failures.total() < ATTEMPTS + len(candidates) - 1 and monotonic() < give_up
 
     def _used(self, endpoint: Endpoint, answer: RPCResponse) -> RPCResponse:
-        """Say once that another endpoint is used than before, or that one is doubted."""
-        if endpoint is not self._in_use:
-            left, self._in_use = self._in_use, endpoint
-            if left.remark and (left.fails_again or left.doubt is not None):
+        """Take note of who answered, and say once what is wrong with those that come before it."""
+        if _only.get() is not None:
+            return answer
+        self._in_use = endpoint
+        for ill in self.endpoints[: self.endpoints.index(endpoint) + 1]:
+            if ill.remark and (ill.fails_again or ill.doubt is not None) and (ill, ill.remark) not in self._said:
+                self._said.add((ill, ill.remark))
                 log.warning("%s", self.complaint)
-            elif endpoint is self.endpoints[0]:
-                log.info("the chain endpoint %s is used again", endpoint.name)
-        elif endpoint.doubt is not None and endpoint.doubt.reason != self._logged:
-            log.warning("%s", self.complaint)
-        self._logged = endpoint.doubt.reason if endpoint.doubt is not None else ""
+        recovered = {(e, remark) for e, remark in self._said if not e.remark}
+        for well in {e for e, _ in recovered}:
+            log.info("the chain endpoint %s is well again", well.name)
+        self._said -= recovered
         return answer
 
     def _given_up(self, last: EndpointFailed | None) -> RPCResponse:
