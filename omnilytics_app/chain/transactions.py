@@ -6,7 +6,7 @@ nothing is paid for it.
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -59,6 +59,12 @@ class TransactionSender:
         """Return when nothing of this account is being signed or waited for."""
         async with self._lock:
             return
+
+    @contextlib.asynccontextmanager
+    async def alone(self) -> AsyncIterator[Signer]:
+        """Who signs, for what is sent in another way; nothing else of the account is signed meanwhile."""
+        async with self._lock:
+            yield self._signer
 
     async def send(self, call: Call) -> Receipt:
         """Send and wait.
