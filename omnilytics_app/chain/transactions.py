@@ -9,8 +9,8 @@ given one at a time. What becomes of a transaction meanwhile, and after a reorga
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -87,6 +87,12 @@ class TransactionSender:
     def notice(self) -> str:
         """Why something that was signed is held back, in one sentence; empty if nothing is."""
         return next(iter(self._upkeep.held.values()), "")
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[Signer]:
+        """Who signs, for what is sent in another way; nothing else of the account is signed meanwhile."""
+        async with self._lock:
+            yield self._signer
 
     async def send(self, call: Call) -> Receipt:
         """Send and wait.

@@ -59,7 +59,8 @@ def open_stores(
         writer = WebWriter(theirs, place, environment.get(TOKEN_VARIABLE, ""))
     elif place == BLOBS:
         writer = blobs
-    return Stores(readers, writer, (ours, theirs, anyone, credited), local=local)
+    connections = (ours, theirs, anyone, credited, *([blobs] if blobs else ()))
+    return Stores(readers, writer, connections, local=local)
 
 
 def require_store(place: str, *, local: bool, blobs: bool) -> None:

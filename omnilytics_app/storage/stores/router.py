@@ -31,16 +31,16 @@ class Writer(Protocol):
         ...
 
 
-class Adapter(Reader, Writer, Protocol):
-    """An adapter that does both."""
-
-
 class Connection(Protocol):
     """What adapters share and `Stores.close` ends."""
 
     async def close(self) -> None:
         """End it."""
         ...
+
+
+class Adapter(Reader, Writer, Connection, Protocol):
+    """An adapter that is all of these."""
 
 
 class Stores:
