@@ -80,7 +80,7 @@ def test_what_nobody_can_guess_has_to_be_written(missing: str) -> None:
     ],
 )
 def test_a_wrong_field_is_named_with_its_line(line: str, said: str) -> None:
-    with pytest.raises(ConfigurationError, match="In job.toml") as refused:
+    with pytest.raises(ConfigurationError, match=r"In job\.toml") as refused:
         read(NEEDED + line)
     assert said in str(refused.value)
 

@@ -23,8 +23,15 @@ def table(text: str, known: set[str], section: str = "") -> StrictTable:
 
 @pytest.mark.parametrize(
     ("section", "key", "line"),
-    [("", "size", 2), ("job", "size", 4), ("job", "quoted", 5), ("other", "size", 7), ("", "job", 3), ("job", "no", None)],
-)  # fmt: skip
+    [
+        ("", "size", 2),
+        ("job", "size", 4),
+        ("job", "quoted", 5),
+        ("other", "size", 7),
+        ("", "job", 3),
+        ("job", "no", None),
+    ],
+)
 def test_a_key_is_found_on_its_line(section: str, key: str, line: int | None) -> None:
     assert line_of(FILE, section, key) == line
 
@@ -71,8 +78,9 @@ def test_a_number_is_finite_and_in_its_range(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "seconds"), [("x = 90", 90), ("x = '90 s'", 90), ("x = '5min'", 300), ("x = '2 h'", 7_200), ("x = '1 d'", 86_400)]
-)  # fmt: skip
+    ("text", "seconds"),
+    [("x = 90", 90), ("x = '90 s'", 90), ("x = '5min'", 300), ("x = '2 h'", 7_200), ("x = '1 d'", 86_400)],
+)
 def test_a_length_of_time_has_a_unit_or_is_in_seconds(text: str, seconds: int) -> None:
     assert table(text, {"x"}).seconds("x") == seconds
 
