@@ -111,6 +111,22 @@ async def test_a_job_that_may_still_be_mined_is_waited_for(
     assert sources == []
 
 
+async def test_a_job_that_only_this_computer_knows_to_be_signed_is_waited_for(
+    owner: tuple[Gateway, Account], market: ScriptedMarket, sources: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The endpoint has dropped the transaction; it is sent again by the keeper of the journal."""
+    pending: list[str] = ["createJob"]
+    monkeypatch.setattr(type(owner[1].sender), "pending", lambda _: tuple(pending))
+    note(owner[1], FILE.digest)
+    asking = asyncio.create_task(asked(owner))
+    await asyncio.sleep(0.1)
+    assert (asking.done(), sources) == (False, [])
+    pending.clear()
+    await mined(market, *owner)
+    assert await asking == (OLD, False)
+    assert sources == []
+
+
 async def test_a_job_that_can_no_longer_be_mined_is_made_anew(
     owner: tuple[Gateway, Account], sources: list[str]
 ) -> None:
