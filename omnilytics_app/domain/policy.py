@@ -158,7 +158,7 @@ def _people(policy: Policy, job: Job) -> str:
 def _schema(policy: Policy, document: JobDocument) -> str:
     task, columns = document.task, frozenset(document.features.columns)
     if policy.tasks and task.kind not in policy.tasks:
-        return f"Its task is a {task.kind}, not {_listed(policy.tasks)}."
+        return f"It is a {task.kind} task, not {_listed(policy.tasks)}."
     if policy.targets and task.target not in policy.targets:
         return f"It predicts {plain_text(task.target)}, not {_listed(policy.targets)}."
     if missing := sorted(policy.required_columns - columns):

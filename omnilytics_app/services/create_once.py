@@ -63,6 +63,9 @@ async def _nothing_on_its_way(gateway: Gateway, account: Account) -> None:
 
 
 async def _waiting(gateway: Gateway, account: Account) -> bool:
+    """Whether this computer, or else the endpoint, knows of a transaction of the account that is in no block yet."""
+    if account.sender.pending():
+        return True
     mined = await gateway.connection.transaction_count(account.address, pending=False)
     return await gateway.connection.transaction_count(account.address, pending=True) > mined
 

@@ -12,7 +12,16 @@ from omnilytics_app.app import AgentOptions
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
 from omnilytics_app.storage.profile import create_profile
 
-COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export")
+COMMANDS = (
+    "demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export",
+    "job",
+    "join",
+    "leave",
+    "claim",
+    "withdraw",
+    "data",
+    "keys",
+)
 
 
 def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -224,6 +233,49 @@ def test_an_agents_options_say_how_its_data_is_protected(
     assert (chosen.preview, chosen.settings.trusted, chosen.settings.epsilon_budget) == (True, (friend,), 9.0)
     assert public.choice == PUBLIC_DATA
     assert (plain.choice, plain.preview, plain.settings.trusted) == (PrivacyChoice(), False, ())
+
+
+POLICY = "[job]\nmin_reward = '1 gwei'\n"
+JOB = """
+title = "T"
+task = "binary"
+target = "y"
+data_file = "d.csv"
+reward = "1 gwei"
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("", "joins jobs by a policy; name its file with --policy, or --once"),
+        ("--dataset data.csv", "joins jobs by a policy"),
+        ("--policy none.toml --dataset data.csv", "The policy none.toml cannot be read"),
+        ("--policy wrong.toml --dataset data.csv", "In wrong.toml, line 1: jobs is unknown"),
+        ("--policy policy.toml", "needs data; name it with --dataset"),
+        ("--policy policy.toml --dataset nobody", "no data set 'nobody'"),
+        ("--policy policy.toml --dataset data.csv --epsilon 3", "said there, under [privacy]"),
+        ("--policy policy.toml --dataset data.csv --public-data", "said there, under [privacy]"),
+        ("--policy policy.toml --dataset data.csv --owner a b", "either by --owner or by --profile"),
+        ("--once", "needs data; name it with --dataset"),
+        ("--once --dataset data.csv --dataset more.csv", "no data set 'more.csv'"),
+        ("--once --dataset data.csv --dataset policy.toml", "joined with one data set"),
+        ("--role model-owner", "runs a job from a file; name it with --job"),
+        ("--role model-owner --job none.toml", "The job file none.toml cannot be read"),
+        ("--role model-owner --job policy.toml", "In policy.toml, line 1: job is unknown"),
+        ("--role model-owner --job job.toml --export model.txt", "safetensors"),
+    ],
+)
+def test_what_an_agent_needs_is_asked_for_before_anything_is_unlocked(
+    words: str, said: str, agent: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("omnilytics_app.cli.agent.protector_of", None)
+    for name, text in {"policy": POLICY, "wrong": "[jobs]\n", "job": JOB}.items():
+        (tmp_path / f"{name}.toml").write_text(text, "utf-8")
+    (tmp_path / "data.csv").write_text("a,y\n1,0\n", "utf-8")
+    assert said in failure(capsys, "agent", "--profile", "profile", *words.split())
 
 
 def test_something_unexpected_is_told_with_its_traceback_and_another_status(

@@ -124,3 +124,27 @@ async def run_to_its_end(runner: JobRunner, market: ScriptedMarket) -> None:
             market.mine()
             await asyncio.wait([running], timeout=0.02)
     await running
+
+
+async def test_told_to_leave_a_runner_finishes_its_step_and_begins_no_other(
+    gateway: Gateway, market: ScriptedMarket, tmp_path: Path
+) -> None:
+    runner, _ = patient(gateway, tmp_path, JobRefused("Not yet."), JobRefused("Not yet."))
+    reached, go_on = asyncio.Event(), asyncio.Event()
+
+    async def act(job: Job, number: RoundNumber) -> None:
+        runner.tries += 1
+        reached.set()
+        await go_on.wait()
+
+    runner._effects[ActionKind.COMPUTE] = act
+    running = asyncio.create_task(runner.run())
+    async with asyncio.timeout(5):
+        await reached.wait()
+        runner.leave()
+        await asyncio.sleep(0.02)
+        assert not running.done()
+        go_on.set()
+        await running
+    assert (runner.tries, runner.finished) == (1, False)
+    runner.pool.close()

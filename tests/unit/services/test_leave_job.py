@@ -1,0 +1,141 @@
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.errors import JobRefused, TransactionRejected
+from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.leave_job import has_left, leave_job
+from omnilytics_app.storage.data_ledger import LedgerEntry
+from tests.unit.domain.builders import NOW, make_job
+
+from .scripted import ScriptedMarket, account_on, gateway_to
+
+JOB = JobId(1)
+
+
+@pytest.fixture
+def market() -> ScriptedMarket:
+    return ScriptedMarket()
+
+
+@pytest.fixture
+async def owner(market: ScriptedMarket, tmp_path: Path) -> AsyncIterator[tuple[Gateway, Account]]:
+    """An account that the ledger knows to have joined job 1."""
+    async with gateway_to(market, tmp_path) as gateway:
+        account = account_on(gateway, tmp_path)
+        entry = LedgerEntry(account.jobs.name(JOB), "job 1", ("a",), 2, "", "ab")
+        account.ledger.write(entry, np.array([1, 2], dtype=np.uint64))
+        yield gateway, account
+
+
+def seated(account: Account, phase: Phase = Phase.REGISTER, **changes: int) -> Job:
+    job = replace(make_job(phase), deadline=NOW + 500)
+    mine = replace(job.members[0], owner=account.address)
+    return replace(job, members=(mine, *job.members[1:]), **changes)  # type: ignore[arg-type]
+
+
+def leaving(market: ScriptedMarket, account: Account) -> None:
+    """The market takes the seat back when the transaction is sent."""
+
+    def sent(_: object) -> str:
+        job = market.jobs[JOB]
+        assert isinstance(job, Job)
+        market.jobs[JOB] = replace(job, members=job.members[1:], member_count=job.member_count - 1)
+        return "0x" + "0d" * 32
+
+    market.endpoint.answers["eth_sendRawTransaction"] = sent
+
+
+async def test_whoever_leaves_may_use_its_rows_elsewhere(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    gateway, account = owner
+    market.jobs[JOB] = job = seated(account, member_count=9)
+    leaving(market, account)
+    assert await leave_job(JOB, gateway, account) == job.members[0].stake
+    assert account.ledger.entries() == ()
+    assert has_left(JOB, account)
+
+
+@pytest.mark.parametrize(
+    ("phase", "changes"),
+    [
+        (Phase.ARMED, {}),
+        (Phase.SUBMIT, {}),
+        (Phase.REGISTER, {"deadline": NOW - 1}),
+        (Phase.REGISTER, {"member_count": 15}),
+    ],
+)
+async def test_a_job_that_counts_on_its_owners_is_not_left(
+    owner: tuple[Gateway, Account], market: ScriptedMarket, phase: Phase, changes: dict[str, int]
+) -> None:
+    gateway, account = owner
+    market.jobs[JOB] = seated(account, phase, **changes)
+    with pytest.raises(JobRefused, match="cannot be left"):
+        await leave_job(JOB, gateway, account)
+    assert len(account.ledger.entries()) == 1
+    assert not has_left(JOB, account)
+    assert not market.endpoint.sent("eth_sendRawTransaction")
+
+
+async def test_a_job_that_was_never_joined_is_not_left(owner: tuple[Gateway, Account], market: ScriptedMarket) -> None:
+    market.jobs[JOB] = make_job(Phase.REGISTER)
+    with pytest.raises(JobRefused, match="has no seat"):
+        await leave_job(JOB, *owner)
+    assert len(owner[1].ledger.entries()) == 1
+
+
+async def test_the_rows_stay_used_while_the_chain_could_give_the_seat_back(
+    owner: tuple[Gateway, Account], market: ScriptedMarket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The seat is gone at the head, not yet twelve blocks below it; asked again later, the note goes."""
+    gateway, account = owner
+    market.jobs[JOB] = with_seat = seated(account, member_count=9)
+    without = replace(with_seat, members=with_seat.members[1:])
+    deep = replace(gateway, confirmations=12)
+    seen: list[Job | None] = [None, with_seat, without]
+    ledger: list[int] = []
+
+    async def buried(*_: object) -> Job | None:
+        ledger.append(len(account.ledger.entries()))
+        return seen.pop(0)
+
+    monkeypatch.setattr("omnilytics_app.services.leave_job.buried", buried)
+    leaving(market, account)
+    await leave_job(JOB, deep, account)
+    assert ledger == [1, 1, 1]
+    assert account.ledger.entries() == ()
+
+
+async def test_a_seat_that_came_back_with_a_job_that_began_is_told(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    gateway, account = owner
+    market.jobs[JOB] = seated(account, member_count=9)
+
+    def sent(_: object) -> str:
+        market.jobs[JOB] = seated(account, Phase.ARMED)
+        return "0x" + "0d" * 32
+
+    market.endpoint.answers["eth_sendRawTransaction"] = sent
+    with pytest.raises(JobRefused, match="has to take part"):
+        await leave_job(JOB, gateway, account)
+    assert len(account.ledger.entries()) == 1
+
+
+async def test_a_refused_transaction_leaves_everything_as_it_was(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    from tests.unit.chain.endpoint import RpcError, failing  # noqa: PLC0415
+
+    gateway, account = owner
+    market.jobs[JOB] = seated(account, member_count=9)
+    market.endpoint.answers["eth_estimateGas"] = failing(RpcError("execution reverted", 3, "0x"))
+    with pytest.raises(TransactionRejected):
+        await leave_job(JOB, gateway, account)
+    assert len(account.ledger.entries()) == 1
