@@ -72,7 +72,13 @@ async def new_ground(seed: int) -> AsyncIterator[Ground]:
             market = await open_market(connection, address)
             settings = {"rpc_url": devnet.url, "market": address, "poll_interval_s": BLOCK_TIME_S, "workers": 1}
             wanted = DemoOptions(
-                dataset="diabetes", rounds=ROUNDS, owners=OWNERS, group_size=GROUP_SIZE, malicious=0, seed=seed, auto=True
+                dataset="diabetes",
+                rounds=ROUNDS,
+                owners=OWNERS,
+                group_size=GROUP_SIZE,
+                malicious=0,
+                seed=seed,
+                auto=True,
             )
             cast = await asyncio.to_thread(make_cast, wanted, Path(folder), settings)
             await fund(cast, sender)
