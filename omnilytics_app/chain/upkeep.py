@@ -21,6 +21,7 @@ from time import monotonic
 from typing import Any
 
 from eth_account.typed_transactions.typed_transaction import TypedTransaction
+from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 from hexbytes import HexBytes
 from web3.exceptions import TransactionNotFound
@@ -290,7 +291,7 @@ def _fields(version: SignedTransaction) -> dict[str, Any]:
     """What to sign again under other fees."""
     signed = TypedTransaction.from_bytes(HexBytes(version.raw)).as_dict()
     fields = {"nonce": signed["nonce"], "value": signed["value"], "data": "0x" + bytes(signed["data"]).hex()}
-    receiver = {"to": "0x" + bytes(signed["to"]).hex()} if bytes(signed["to"]) else {}
+    receiver = {"to": to_checksum_address(bytes(signed["to"]))} if bytes(signed["to"]) else {}
     return {**fields, **receiver, "gas": signed["gas"]}
 
 
