@@ -206,7 +206,7 @@ class TransactionSender:
 
     async def _nonce_of(self, call: Call, under_way: dict[Digest, int]) -> int:
         """Of a transaction that does what was asked: one that is under way already, or a new one."""
-        twin = under_way.get(intent_of(call.to, call.data, call.value))
+        twin = await self._twin(intent_of(call.to, call.data, call.value), under_way)
         if twin is not None:
             log.info("%s is under way already, with nonce %d", call.name, twin)
             return twin
@@ -214,6 +214,16 @@ class TransactionSender:
         signed, answer = await self._upkeep.send_signed(fields, call.name, fees)
         self._require_taken(call, signed, answer)
         return signed.nonce
+
+    async def _twin(self, intent: Digest, under_way: dict[Digest, int]) -> int | None:
+        """The nonce of what does the same and waits, or was taken back by a reorganisation nobody has noticed yet."""
+        if intent in under_way:
+            return under_way[intent]
+        mined = (t for t in self._journal.open() if t.intent == intent and t.state is TransactionState.MINED)
+        for nonce in sorted({t.nonce for t in mined}):
+            if await self._upkeep.look(nonce) is None:
+                return nonce
+        return None
 
     def _require_taken(self, call: Call, signed: SignedTransaction, answer: Answer) -> None:
         """Give up what the endpoint plainly refused: its nonce serves the next one."""

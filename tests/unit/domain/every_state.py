@@ -122,7 +122,7 @@ def _answering(members: tuple[Member, ...]) -> Iterator[Job]:
 
 
 def _rosters() -> Iterator[tuple[Member, ...]]:
-    """Four groups: the first owner in one of them, in one that has left, in one evicted meanwhile, left over, not in it."""
+    """Four groups: the first owner in one of them, in one that has left or is evicted, left over, or a stranger."""
     others = tuple(make_member(i, i // 3) for i in range(1, 12))
     yield (make_member(0, 0), *others)
     for group, owed in product((LEFT, EVICTED, None), (0, 5)):

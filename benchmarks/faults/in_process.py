@@ -1,0 +1,122 @@
+"""A whole job with all of its participants in this process, while something is done to the chain or the way to it."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, fields
+from time import monotonic
+from typing import Any
+
+from benchmarks.faults.evidence import complaints, watching
+from benchmarks.faults.ground import Ground
+from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.privacy import PUBLIC_DATA
+from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.session import open_participants
+from omnilytics_app.settings import Settings
+from omnilytics_app.storage.keystore import unlock
+from omnilytics_app.storage.profile import open_profile
+from omnilytics_app.storage.protectors import PassphraseProtector
+
+POLL_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something is done: the first time that a job is in a phase of a round, with so many owners that are done."""
+
+    name: str
+    phase: Phase
+    round: int = 0
+    owners: int = 0
+
+    def has_come(self, job: Job) -> bool:
+        """Whether it is now, or later already."""
+        if (job.round, job.phase) != (self.round, self.phase):
+            return (job.round, job.phase) > (self.round, self.phase)
+        count = job.member_count if self.phase is Phase.REGISTER else sum(m.submitted for m in job.members)
+        return count >= self.owners
+
+
+MOMENTS = (
+    Moment("registration", Phase.REGISTER, 0, 3),
+    Moment("draw", Phase.ARMED),
+    Moment("publication", Phase.PUBLISH, 1),
+    Moment("submissions", Phase.SUBMIT, 1, 4),
+    Moment("settlement", Phase.SETTLE, 1),
+    Moment("second publication", Phase.PUBLISH, 2),
+    Moment("second settlement", Phase.SETTLE, 2),
+    Moment("end", Phase.CLOSED, 3),
+)
+
+
+async def play(
+    ground: Ground,
+    url: str,
+    confirmations: int,
+    limit_s: float,
+    trouble: Callable[[Moment], Awaitable[None]],
+    moments: tuple[Moment, ...] = MOMENTS,
+) -> dict[str, Any]:
+    """One job through `url`, with `trouble` at each of the moments; what came of it."""
+    began = monotonic()
+    troubled: list[str] = []
+    wrong: list[str] = []
+    async with _participants(ground, url, confirmations) as (model_owner, *owners), watching(ground) as onlooker:
+        making = asyncio.create_task(_make_trouble(ground, moments, trouble, troubled))
+        try:
+            async with asyncio.timeout(limit_s):
+                await _play(ground, model_owner, owners)
+        except TimeoutError:
+            job = await ground.job()
+            wrong.append(f"not over after {limit_s:.0f} s: {job and (job.phase.name, job.round)}")
+            wrong += [str(p.problem) for _, p in model_owner.runners.latest.values()]
+        finally:
+            making.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await making
+        onlooker.look_at_disks()
+        await onlooker.read_chain()
+    wrong += [] if wrong else await complaints(ground)
+    return {
+        "moments": troubled,
+        "complete": not wrong and troubled == [m.name for m in moments],
+        "wrong": wrong,
+        "double_submissions": onlooker.seen.doubles,
+        "reused_masks": onlooker.seen.reused,
+        "seconds": round(monotonic() - began, 1),
+    }
+
+
+async def _play(ground: Ground, model_owner: Participant, owners: list[Participant]) -> None:
+    job_id = await model_owner.create_job(ground.form)
+    data = [str(actor.data_file) for actor in ground.cast.owners]
+    await asyncio.gather(
+        *(owner.join_job(job_id, file, PUBLIC_DATA) for owner, file in zip(owners, data, strict=True))
+    )
+    everybody = (model_owner, *owners)
+    await asyncio.gather(*(p.finished(job_id) for p in everybody))
+    await asyncio.gather(*(p.withdraw() for p in everybody))
+
+
+async def _make_trouble(
+    ground: Ground, moments: tuple[Moment, ...], trouble: Callable[[Moment], Awaitable[None]], troubled: list[str]
+) -> None:
+    for moment in moments:
+        while (job := await ground.job()) is None or not moment.has_come(job):
+            await asyncio.sleep(POLL_S)
+        await trouble(moment)
+        troubled.append(moment.name)
+
+
+@contextlib.asynccontextmanager
+async def _participants(ground: Ground, url: str, confirmations: int) -> AsyncIterator[list[Participant]]:
+    """The model owner and its data owners, started, on one gateway through `url`."""
+    profiles = [open_profile(actor.profile) for actor in (ground.cast.model_owner, *ground.cast.owners)]
+    protector = PassphraseProtector(ground.cast.passphrase)
+    unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, protector)) for p in profiles]
+    known = {f.name for f in fields(Settings)}
+    kept = {name: value for name, value in profiles[0].settings.items() if name in known}
+    settings = Settings(**kept | {"rpc_url": url, "confirmations": confirmations, "workers": 2})  # type: ignore[arg-type]
+    async with open_participants(unlocked, settings) as participants:
+        yield participants
