@@ -18,6 +18,7 @@ from omnilytics_app.cli.export import add_export
 from omnilytics_app.cli.job import add_job
 from omnilytics_app.cli.keys import add_init, add_keys
 from omnilytics_app.cli.options import Parser, profile_options
+from omnilytics_app.cli.profile import add_profile
 from omnilytics_app.cli.seat import add_claim, add_join, add_leave, add_withdraw
 from omnilytics_app.cli.simulate import add_simulate
 from omnilytics_app.cli.window import add_window, open_window
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     for add in (
         *(add_demo, add_simulate, add_window, add_agent),
         *(add_job, add_join, add_leave, add_claim, add_withdraw, add_data),
-        *(add_init, add_keys, add_devnet, add_deploy, add_export),
+        *(add_init, add_keys, add_devnet, add_deploy, add_export, add_profile),
     ):
         add(commands)
     return parser
