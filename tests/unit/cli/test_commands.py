@@ -12,7 +12,7 @@ from omnilytics_app.app import AgentOptions
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
 from omnilytics_app.storage.profile import create_profile
 
-COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export", "profile")
+COMMANDS = ("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export", "profile", "doctor", "status")
 
 
 def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
