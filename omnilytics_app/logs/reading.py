@@ -12,9 +12,9 @@ FIELDS = ("time", "level", "event", "job", "round")
 
 
 def last_problems(directory: Path, count: int) -> list[dict[str, Any]]:
-    """The last warnings and errors of the newest file, oldest first, without tracebacks; of a log that is not there none.
+    """The last warnings and errors of the newest file, oldest first, without tracebacks.
 
-    Lines that are half-written or of another form are passed over.
+    There are none in a log that is not there; lines that are half-written or of another form are passed over.
     """
     try:
         with (directory / LOG_FILE).open("rb") as file:

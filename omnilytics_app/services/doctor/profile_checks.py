@@ -42,6 +42,8 @@ def check_profile(paths: Paths) -> Finding:
 
 def check_permissions(paths: Paths) -> Finding:
     """Only its owner can read it, and the owner can write it. A file is made for that, and removed."""
+    if not paths.profile.is_dir():
+        return fail("permissions", "There is no such folder.", "")
     with disk_faults(paths.profile):
         probe = paths.profile / f".tmp-doctor-{os.getpid()}"
         probe.touch(mode=0o600)
