@@ -7,6 +7,7 @@
     |   +-- DataFileError        a data file cannot be used
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
+    |   +-- ArchiveError         an exported profile cannot be read, or not be written
     |   +-- StorageFault         the profile's disk will not be written
     |   |   +-- StorageFull          no space is left
     |   |   +-- StorageUnwritable    read-only, of another user, or broken
@@ -59,6 +60,10 @@ class ModelFileError(UserFacingError):
 
 class KeyStoreError(UserFacingError):
     """The keyring, the passphrase or the key file does not give the key."""
+
+
+class ArchiveError(UserFacingError):
+    """An exported profile cannot be read, or not be written."""
 
 
 class StorageFault(UserFacingError):

@@ -86,6 +86,11 @@ class Paths:
         return self.profile / "anvil.json"
 
     @property
+    def moved(self) -> Path:
+        """Says that the profile was exported to be used on another computer, JSON; it is not opened here then."""
+        return self.profile / "moved.json"
+
+    @property
     def logs(self) -> Path:
         """What the running program wrote down, see `logs`; may be deleted at any time."""
         return self.profile / "logs"

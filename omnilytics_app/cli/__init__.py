@@ -14,12 +14,15 @@ from omnilytics_app.cli.agent import add_agent
 from omnilytics_app.cli.chain import add_deploy, add_devnet
 from omnilytics_app.cli.data import add_data
 from omnilytics_app.cli.demo import add_demo
+from omnilytics_app.cli.doctor import add_doctor
 from omnilytics_app.cli.export import add_export
 from omnilytics_app.cli.job import add_job
 from omnilytics_app.cli.keys import add_init, add_keys
 from omnilytics_app.cli.options import Parser, profile_options
+from omnilytics_app.cli.profile import add_profile
 from omnilytics_app.cli.seat import add_claim, add_join, add_leave, add_withdraw
 from omnilytics_app.cli.simulate import add_simulate
+from omnilytics_app.cli.status import add_status
 from omnilytics_app.cli.window import add_window, open_window
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.logs import redact
@@ -60,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     for add in (
         *(add_demo, add_simulate, add_window, add_agent),
         *(add_job, add_join, add_leave, add_claim, add_withdraw, add_data),
-        *(add_init, add_keys, add_devnet, add_deploy, add_export),
+        *(add_init, add_keys, add_devnet, add_deploy, add_export, add_profile, add_doctor, add_status),
     ):
         add(commands)
     return parser

@@ -77,7 +77,7 @@ def settings_of(options: argparse.Namespace, profile: "Profile") -> "Settings":
 
 def flags_of(options: argparse.Namespace) -> dict[str, object]:
     """What was given on the command line, by the name of the setting."""
-    names = ("rpc_url", "chain_id", "market", "workers", "trusted", "epsilon_budget")
+    names = ("rpc_url", "chain_id", "market", "workers", "trusted", "epsilon_budget", "quota_mb")
     return {name: getattr(options, name, None) for name in names}
 
 

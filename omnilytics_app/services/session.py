@@ -16,6 +16,7 @@ from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.housekeeping import kept_tidy
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
@@ -100,7 +101,8 @@ async def first_look(gateway: Gateway, account: Address | None) -> None:
 @contextlib.asynccontextmanager
 async def open_participants(unlocked: Sequence[Unlocked], settings: Settings) -> AsyncIterator[list[Participant]]:
     """Started participants that share one gateway and one pool."""
-    async with open_session(unlocked, settings) as session:
+    tidy = kept_tidy([profile.paths for profile, _ in unlocked], settings.quota_mb)
+    async with open_session(unlocked, settings) as session, tidy:
         gateway, pool = session.gateway, session.pool
         checks = SettlementChecks(gateway, pool)
         participants = [Participant(gateway, account, pool, checks) for account in session.accounts]

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from omnilytics_app.storage.disk import disk_faults
 
@@ -44,17 +45,40 @@ def replace_files(contents: Mapping[Path, bytes], *, first: Path | None = None) 
 def create_file(path: Path, data: bytes) -> None:
     """Creates `path` with the content `data`; raises FileExistsError, changing nothing, if it is there already."""
     with _temporary_file(path, data) as temporary, disk_faults(path):
-        if sys.platform == "win32":
-            temporary.rename(path)
-        else:
-            os.link(temporary, path)
-        sync_directory(path.parent)
+        _name_new(temporary, path)
+
+
+@contextmanager
+def creating(path: Path) -> Iterator[BinaryIO]:
+    """A new file to write and to read back; it gets its name when the block ends well, and is gone otherwise.
+
+    Raises FileExistsError, at the start or at the end, if there is one of that name.
+    """
+    if path.exists():
+        raise FileExistsError(path)
+    with disk_faults(path):
+        descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
+    temporary = Path(name)
+    try:
+        with disk_faults(path), os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with disk_faults(path):
+            _name_new(temporary, path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def make_directory(path: Path) -> None:
     """Makes a directory for its owner alone, with those above it, unless it is there."""
     with disk_faults(path):
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        missing = [directory for directory in (path, *path.parents) if not directory.exists()]
+        for directory in reversed(missing):  # `parents=True` would leave those above to the umask
+            directory.mkdir(mode=0o700, exist_ok=True)
+        if not missing and not path.is_dir():
+            raise FileExistsError(f"{path} is no directory")
 
 
 def sync_directory(directory: Path) -> None:
@@ -66,6 +90,15 @@ def sync_directory(directory: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _name_new(temporary: Path, path: Path) -> None:
+    """Gives a file its name, unless another has it: FileExistsError."""
+    if sys.platform == "win32":
+        temporary.rename(path)
+    else:
+        os.link(temporary, path)
+    sync_directory(path.parent)
 
 
 @contextmanager

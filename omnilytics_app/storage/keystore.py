@@ -32,7 +32,9 @@ __all__ = [
     "entropy_of",
     "ethereum_key",
     "mnemonic",
+    "open_key",
     "protection",
+    "seal_key",
     "unlock",
 ]
 
@@ -74,11 +76,8 @@ def create(path: Path, entropy: Entropy | None, protector: Protector) -> Entropy
         raise KeyStoreError(f"There is a key file {path} already; it is not overwritten, choose another profile.")
     secret = fresh_entropy() if entropy is None else entropy
     parameters, key = protector.new_key()
-    unsealed = _KeyFile(protector.kind, parameters, secrets.token_bytes(NONCE_BYTES), b"")
-    ciphertext = AESGCM(key).encrypt(unsealed.nonce, bytes(secret), unsealed.associated_data)
-    body = unsealed.header | {"ciphertext": ciphertext.hex()}
     try:
-        create_file(path, (json.dumps(body, indent=2) + "\n").encode())
+        create_file(path, _sealed(secret, protector.kind, parameters, key))
     except OSError as error:
         protector.forget(parameters)
         raise KeyStoreError(f"The key file {path} cannot be written: {error.strerror}.") from error
@@ -88,17 +87,42 @@ def create(path: Path, entropy: Entropy | None, protector: Protector) -> Entropy
     return secret
 
 
+def seal_key(entropy: Entropy, protector: Protector) -> bytes:
+    """The content of a new key file, for whoever puts it somewhere else than into a profile."""
+    parameters, key = protector.new_key()
+    return _sealed(entropy, protector.kind, parameters, key)
+
+
+def open_key(raw: bytes, protector: Protector) -> Entropy:
+    """The entropy in the content of a key file."""
+    try:
+        return _unsealed(_parse(raw), protector)
+    except (ValueError, TypeError, KeyError):
+        raise KeyStoreError("The key is damaged or from a newer version; restore from the recovery phrase.") from None
+
+
 def unlock(path: Path, protector: Protector) -> Entropy:
     """The entropy in a key file."""
     file = _read(path)
+    try:
+        return _unsealed(file, protector)
+    except ValueError:
+        raise _damaged(path) from None
+
+
+def _sealed(entropy: Entropy, kind: str, parameters: dict[str, object], key: bytes) -> bytes:
+    unsealed = _KeyFile(kind, parameters, secrets.token_bytes(NONCE_BYTES), b"")
+    ciphertext = AESGCM(key).encrypt(unsealed.nonce, bytes(entropy), unsealed.associated_data)
+    return (json.dumps(unsealed.header | {"ciphertext": ciphertext.hex()}, indent=2) + "\n").encode()
+
+
+def _unsealed(file: _KeyFile, protector: Protector) -> Entropy:
+    """Raises ValueError for parameters that are malformed."""
     if file.kind != protector.kind:
         raise KeyStoreError(
             f"This profile is protected by a {file.kind}, not by a {protector.kind}; unlock it with that."
         )
-    try:
-        key = protector.key(file.parameters)
-    except ValueError:
-        raise _damaged(path) from None
+    key = protector.key(file.parameters)
     try:
         return Entropy(AESGCM(key).decrypt(file.nonce, file.ciphertext, file.associated_data))
     except InvalidTag:

@@ -8,6 +8,7 @@ older format is brought to the present one when it is opened (see `migration`). 
 
 import json
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +26,17 @@ from omnilytics_app.storage.lock import exclusive
 from omnilytics_app.storage.migration import migrate, version_of
 from omnilytics_app.storage.migration_steps import STEPS
 
-__all__ = ["Profile", "create_profile", "exclusive", "note_account", "open_profile", "read_profile", "save_settings"]
+__all__ = [
+    "Profile",
+    "create_profile",
+    "exclusive",
+    "note_account",
+    "note_moved",
+    "open_profile",
+    "parse_profile",
+    "read_profile",
+    "save_settings",
+]
 
 MAX_LABEL = 60
 MAX_BYTES = 10_000
@@ -69,6 +80,11 @@ def create_profile(
 def open_profile(directory: Path) -> Profile:
     """The profile in a directory, in the present format; closes it to other users if it was open to them."""
     profile = read_profile(directory)
+    if profile.paths.moved.exists():
+        raise ConfigurationError(
+            f"The profile {directory} was moved to another computer; use it there. Running it in both places would "
+            f"give your data away; only if it runs nowhere else, remove {profile.paths.moved}."
+        )
     with disk_faults(profile.paths.profile):
         if profile.paths.profile.stat().st_mode & 0o077:
             profile.paths.profile.chmod(0o700)
@@ -89,7 +105,7 @@ def read_profile(directory: Path) -> Profile:
         ) from None
     except OSError as error:
         raise ConfigurationError(f"The profile {directory} cannot be opened: {error.strerror}.") from error
-    return _parse(paths, raw)
+    return parse_profile(paths, raw)
 
 
 def save_settings(profile: Profile, settings: Mapping[str, object]) -> Profile:
@@ -106,6 +122,11 @@ def note_account(paths: Paths, account: Address) -> None:
         _saved(replace(profile, account=account))
 
 
+def note_moved(paths: Paths) -> None:
+    """From now on the profile is used on another computer, and not opened on this one."""
+    replace_file(paths.moved, (json.dumps({"format": 1, "time": int(time.time())}) + "\n").encode())
+
+
 def _saved(profile: Profile) -> Profile:
     replace_file(profile.paths.profile_file, _serialise(profile))
     return profile
@@ -117,7 +138,8 @@ def _serialise(profile: Profile) -> bytes:
     return (json.dumps(body, indent=2, sort_keys=True) + "\n").encode()
 
 
-def _parse(paths: Paths, raw: bytes) -> Profile:
+def parse_profile(paths: Paths, raw: bytes) -> Profile:
+    """The profile a profile.json describes; raises `ConfigurationError`."""
     try:
         body = read_bounded(raw) if len(raw) <= MAX_BYTES else None
     except ValueError:

@@ -13,14 +13,8 @@ from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
 from omnilytics_app.storage.profile import create_profile
 
 COMMANDS = (
-    "demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export",
-    "job",
-    "join",
-    "leave",
-    "claim",
-    "withdraw",
-    "data",
-    "keys",
+    *("demo", "simulate", "window", "agent", "init", "devnet", "deploy", "export", "profile", "doctor", "status"),
+    *("job", "join", "leave", "claim", "withdraw", "data", "keys"),
 )
 
 
