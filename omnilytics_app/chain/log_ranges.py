@@ -19,8 +19,8 @@ from omnilytics_app.chain.connection import Connection
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ChainUnavailable
 
-FIRST_SPAN = 2_000
-"""Blocks that nearly every endpoint serves in one query."""
+FIRST_SPAN = 128
+"""Blocks that every endpoint serves in one query, and that hold no flood of logs."""
 LONGEST_SPAN = 1 << 24
 ENOUGH_LOGS = 1_000
 """Spans are sized so that an answer has about as many: some hundred kilobytes, milliseconds of parsing."""
