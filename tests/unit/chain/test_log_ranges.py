@@ -113,7 +113,8 @@ async def test_a_limit_that_stays_is_run_into_ever_more_rarely() -> None:
     spans = await scanned(chain, 0, 999_999)
     assert len(chain.asked) < 1.5 * 1_000
     assert blocks_of(spans) == []
-    assert spans[-1].last - spans[-1].first > 900
+    widths = sorted(s.last - s.first + 1 for s in spans)
+    assert widths[len(widths) // 2] > 900
 
 
 async def test_what_was_asked_ahead_is_given_up_when_nobody_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
