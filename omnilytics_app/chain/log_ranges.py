@@ -2,8 +2,8 @@
 
 Endpoints bound a query by blocks, by logs, by bytes or by time, each in its own way, and say so in words of their own.
 So a range is cut into spans: a span that is refused is halved and the next ones are shorter; while answers stay small
-they grow again, and the more often growing was refused, the more rarely it is tried. Some spans are asked for at the
-same time, and their logs are given in the order of the chain.
+they grow again towards what was refused, and the more often that was doubted in vain, the more rarely it is. Some spans
+are asked for at the same time, and their logs are given in the order of the chain.
 """
 
 import asyncio
@@ -19,14 +19,17 @@ from omnilytics_app.chain.connection import Connection
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ChainUnavailable
 
-FIRST_SPAN = 2_000
-"""Blocks that nearly every endpoint serves in one query."""
+FIRST_SPAN = 128
+"""Blocks that every endpoint serves in one query, and that hold no flood of logs."""
 LONGEST_SPAN = 1 << 24
 ENOUGH_LOGS = 1_000
 """Spans are sized so that an answer has about as many: some hundred kilobytes, milliseconds of parsing."""
 IN_FLIGHT = 4
 """Spans asked for at the same time; what is bounded besides is an answer (see `chain.provider`)."""
 MOST_PATIENCE = 64
+"""Small answers in a row before a refusal is doubted."""
+NEARLY = 1.05
+"""What is gained at least by a longer span."""
 
 Topics = Sequence[str | list[str]]
 REFUSED = (Web3RPCError, BadResponseFormat)
@@ -50,6 +53,7 @@ class LogRanges:
         self._connection = connection
         self._address = address
         self._span = FIRST_SPAN
+        self._refused = LONGEST_SPAN
         self._patience = 1
         self._small_answers = 0
 
@@ -118,16 +122,21 @@ class LogRanges:
         return logs
 
     def _shrink(self, blocks: int) -> None:
+        """Spans of this length are too long, for now."""
+        self._refused = min(self._refused, blocks)
         self._span = max(1, min(self._span, blocks // 2))
-        self._patience = min(2 * self._patience, MOST_PATIENCE)
         self._small_answers = 0
 
     def _fit(self, blocks: int, logs: int) -> None:
+        """Longer spans where logs are few, up to what was refused; that in turn is doubted now and then."""
         if logs > 2 * ENOUGH_LOGS:
             self._span = max(1, min(self._span, blocks * ENOUGH_LOGS // logs))
         elif blocks >= self._span and logs < ENOUGH_LOGS // 2:
+            longer = min(2 * blocks, (blocks + self._refused) // 2)
+            if longer > blocks * NEARLY:
+                self._span = longer
+                return
             self._small_answers += 1
             if self._small_answers >= self._patience:
-                self._span = min(2 * blocks, LONGEST_SPAN)
-                self._small_answers = 0
-                self._patience = max(1, self._patience // 2)
+                self._refused, self._small_answers = LONGEST_SPAN, 0
+                self._patience = min(2 * self._patience, MOST_PATIENCE)

@@ -1,0 +1,1 @@
+"""`python -m benchmarks.scale`: many owners, many events, and what waiting costs."""
