@@ -8,7 +8,7 @@ matter. Units modulo n^2 are a plaintext part of order n and an n-th residue (Pa
 which a job's proof shows (`modulus_proof`). A wrong plaintext differs by an element whose order divides n; no prime
 factor of n that is longer than r_i leaves more than one value of r_i that hides it. What of smaller order could slip
 through is an n-th residue: it changes no plaintext, and a fresh uniform one is multiplied in before anything leaves its
-owner. So wrong plaintexts pass with a chance of 2^-64 for products and 2^-60 for packings, even if whoever computed
+owner. So wrong plaintexts pass with a chance of 2^-34 for products and 2^-60 for packings, even if whoever computed
 them knows the factors of n. A model owner who made n with a small factor could raise that, against itself.
 """
 
@@ -24,8 +24,8 @@ from omnilytics_app.crypto.multiexp import Exponents, power_products, repeated_s
 from omnilytics_app.crypto.paillier import add_plain
 from omnilytics_app.errors import WrongResult
 
-_TESTS, _BITS = 2, 32
-"""Of products: their own exponents leave room for no longer ones in 61 bits."""
+_BITS = 34
+"""Of products: beside their own exponents, and their number, there is room for no more in 61 bits."""
 _PACKING_BITS = 60
 
 
@@ -34,7 +34,7 @@ def check_products(n: int, bases: Sequence[mpz], exponents: Exponents, products:
     _require_residues(n, products, len(exponents))
     if not len(exponents):
         return
-    weights = np.array([[secrets.randbits(_BITS) for _ in products] for _ in range(_TESTS)], dtype=np.int64)
+    weights = _weights(products, _BITS)
     if _powers(n, products, weights) != power_products(n, bases, weights @ exponents.astype(np.int64)):
         raise WrongResult("products of powers that are not those asked for")
 
@@ -49,7 +49,7 @@ def check_packing(
     _require_residues(n, packed, len(constants))
     if not constants:
         return
-    weights = np.array([[secrets.randbits(_PACKING_BITS) for _ in packed]], dtype=np.int64)
+    weights = _weights(packed, _PACKING_BITS)
     step, square = layout.features_per_ciphertext, mpz(n) ** 2
     total = mpz(1)
     for place in reversed(range(step)):
@@ -65,6 +65,10 @@ def _require_residues(n: int, values: Sequence[mpz], count: int) -> None:
     square = mpz(n) ** 2
     if len(values) != count or not all(0 < value < square for value in values):
         raise WrongResult(f"{len(values)} numbers, not {count} ciphertexts")
+
+
+def _weights(values: Sequence[mpz], bits: int) -> NDArray[np.int64]:
+    return np.array([[secrets.randbits(bits) for _ in values]], dtype=np.int64)
 
 
 def _powers(n: int, values: Sequence[mpz], weights: NDArray[np.int64]) -> list[mpz]:

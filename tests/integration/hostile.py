@@ -1,4 +1,4 @@
-"""A preload for workers of a cluster that turn against who uses them: see `test_cluster.py`."""
+"""A preload for workers of a cluster that turn against who uses them: see `test_dask_cluster.py`."""
 
 import os
 

@@ -17,6 +17,7 @@ from omnilytics_app.workers.cluster import MAX_FAILURES, ClusterPool, open_pool
 from omnilytics_app.workers.exposure import answer_call
 from omnilytics_app.workers.gradient_tasks import Tile, multiply_tile
 from omnilytics_app.workers.owner_tasks import randomisers
+from omnilytics_app.workers.pool import WorkerPool
 
 from .tasks import square
 
@@ -220,7 +221,16 @@ async def test_a_connection_lost_while_many_wait_costs_no_result(bench: Bench) -
     assert await work == RIGHT
 
 
-def test_without_an_address_nothing_of_dask_is_imported() -> None:
-    pool = open_pool(1, "")
-    assert type(pool) is not ClusterPool
-    pool.close()
+def test_the_setting_alone_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached: list[str] = []
+
+    def connect(address: str) -> Cluster:
+        reached.append(address)
+        return Cluster()
+
+    monkeypatch.setattr(module, "ClusterExecutor", connect)
+    for compute, kind in (("", WorkerPool), ("tls://scheduler:8786", ClusterPool)):
+        pool = open_pool(1, compute)
+        assert type(pool) is kind
+        pool.close()
+    assert reached == ["tls://scheduler:8786"]

@@ -1,4 +1,6 @@
-"""A Dask cluster of separate processes for tests: `python -m tests.integration.dask_cluster WORKERS PORT`.
+"""A Dask cluster of separate processes on this machine, for benches and tests.
+
+    python -m benchmarks.dask_cluster WORKERS PORT
 
 Prints its address and the process ids of its workers, and ends when its standard input does.
 """
@@ -11,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class RunningCluster:
 @contextlib.contextmanager
 def running_cluster(workers: int = 2, port: int = 0, preload: str = "", **variables: str) -> Iterator[RunningCluster]:
     """A cluster while the block runs; its workers import `preload` and see the variables."""
-    command = [sys.executable, "-m", "tests.integration.dask_cluster", str(workers), str(port)]
+    command = [sys.executable, "-m", "benchmarks.dask_cluster", str(workers), str(port)]
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONWARNINGS="ignore", **variables)
     if preload:
         environment["DASK_DISTRIBUTED__WORKER__PRELOAD"] = preload
@@ -61,7 +63,7 @@ def _serve(workers: int, port: int) -> None:
         LocalCluster(dashboard_address=None, **options) as cluster,
         Client(cluster) as client,
     ):
-        print(cluster.scheduler_address, *client.run(os.getpid).values(), flush=True)  # noqa: T201 - told to the test
+        print(cluster.scheduler_address, *client.run(os.getpid).values(), flush=True)
         sys.stdin.read()
 
 

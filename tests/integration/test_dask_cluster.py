@@ -1,6 +1,7 @@
 """Gradients on a real Dask cluster of separate processes, and what such a cluster sees and can do."""
 
 import asyncio
+import json
 import logging
 import os
 import signal
@@ -11,13 +12,14 @@ from typing import Any
 
 import pytest
 
+from benchmarks import cluster as bench
+from benchmarks.dask_cluster import RunningCluster, running_cluster
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import ClusterUnavailable
 from omnilytics_app.workers import cluster as module
 from omnilytics_app.workers.cluster import ClusterPool
 from omnilytics_app.workers.cluster_executor import ClusterExecutor
 from omnilytics_app.workers.pool import WorkerPool, spawned
-from tests.integration.dask_cluster import RunningCluster, running_cluster
 from tests.integration.gradients import Gradient
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -156,3 +158,12 @@ def count_local(pool: WorkerPool) -> list[str]:
 
     pool._executor.submit = noting  # type: ignore[method-assign]
     return given
+
+
+def test_the_bench_measures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.main(["--quick", "--json", str(tmp_path / "report.json")]) == 0
+    report = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert report["bench"] == "cluster"
+    assert [bar["value"] > 0 for bar in report["bars"]] == [True, True]
+    assert set(report["details"]["features"]) == {"8", "24"}
+    assert "gradient of 24 features" in capsys.readouterr().out
