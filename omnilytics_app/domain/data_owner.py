@@ -93,6 +93,8 @@ def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | Non
     due = job.phase is Phase.SUBMIT and not member.submitted and job.now < job.deadline
     if not due or job.current is None or member.group not in job.current.active:
         return None
+    if job.current.unanswered and job.now >= job.current.answer_until:
+        return None  # the model was not shown: the job ends, and nothing of this round counts
     if job.round in facts.contestable and (contest := contest_action(job)):
         return contest
     if job.round in facts.skipped:

@@ -25,6 +25,8 @@ from omnilytics_app.workers.pool import WorkerPool
 
 MAX_CALL_DATA_BYTES = 100_000
 """What this client sends in one transaction, below the 128 KiB that nodes relay; longer payloads go into a store."""
+LOOKS, BETWEEN_LOOKS_S = 8, 1.0
+"""How often payloads that are on their way are looked for in one go."""
 MAX_FETCHES = 8
 """Payloads fetched at the same time."""
 
@@ -92,6 +94,16 @@ async def fetch_groups(gateway: Gateway, job: Job, settled: Round, count: int) -
         groups.setdefault(group, []).append(payload)
     whole = {group: [p for p in members if p is not None] for group, members in groups.items() if None not in members}
     return Fetched(whole, missing)
+
+
+async def arrived_groups(gateway: Gateway, job: Job, settled: Round, count: int) -> Fetched:
+    """`fetch_groups` once all is there, or after a moment: owners upload their payloads when the submissions close."""
+    for _ in range(LOOKS - 1):
+        fetched = await fetch_groups(gateway, job, settled, count)
+        if not fetched.missing:
+            return fetched
+        await asyncio.sleep(BETWEEN_LOOKS_S)
+    return await fetch_groups(gateway, job, settled, count)
 
 
 async def group_payloads(gateway: Gateway, job: Job, settled: Round, count: int) -> Payloads:

@@ -44,7 +44,7 @@ from omnilytics_app.services.open_audit import (
     require_own_probe,
     store_evidence,
 )
-from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES, fetch_groups
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES, arrived_groups
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobMoved, JobRunner
 from omnilytics_app.services.sessions import DamagedSession, Sessions, basis, model_file
@@ -267,7 +267,7 @@ class ModelOwnerRunner(JobRunner):
             self._log[number].seed_hash = seed_hash.hex()
             seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
             coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
-        fetched = await fetch_groups(self.gateway, job, settled, layout.gradient_ciphertexts)
+        fetched = await arrived_groups(self.gateway, job, settled, layout.gradient_ciphertexts)
         if fetched.missing and not settled.flagged and job.now < grace_end(job):
             raise PayloadUnavailable(
                 f"Waiting for the gradients of round {number} in their owners' stores; {len(fetched.missing)} are not "

@@ -34,6 +34,7 @@ from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobFiles, JobStore
+from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger, ledger_of
 
@@ -137,6 +138,7 @@ class Marketplace:
     def __init__(self, gateway: Gateway, pool: WorkerPool, root: Path) -> None:
         self.gateway = gateway
         self.stores: dict[str, PayloadStore] = {}
+        self.open_stores: list[Stores] = []
         self.pool = pool
         self.root = root
         self.dev = TransactionSender(gateway.connection, development_signer())
@@ -202,6 +204,8 @@ class Marketplace:
         """End whoever still sits, then the gateway."""
         for seat in list(self._seats):
             await self.stand_up(seat)
+        for stores in self.open_stores:
+            await stores.close()
         await self.gateway.close()
 
     # --------------------------------------------------------------- the chain

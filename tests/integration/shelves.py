@@ -57,6 +57,7 @@ async def open_shelves(market: Marketplace, *people: Person, cached: bool = True
     folder.mkdir()
     stores = open_stores(Settings(store=f"dir:{folder}"), Paths.of_profile(market.root), local=True)
     assert stores.own is not None
+    market.open_stores.append(stores)
     downloads = PayloadCache(market.root / "downloads") if cached else None
     market.gateway = dataclasses.replace(market.gateway, stores=stores, downloads=downloads)
     shelves = Shelves(stores, {p.name: Shelf(stores.own, market.gateway) for p in people})

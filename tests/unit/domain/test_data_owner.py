@@ -89,6 +89,12 @@ def left_over(**changes: Any) -> Job:
         (make_job(Phase.SUBMIT, deadline=NOW + 30), {"contestable": rounds(2)}, ActionKind.COMPUTE),
         (contested(make_job(Phase.SUBMIT), NOW + 60), {"contestable": rounds(2)}, ActionKind.COMPUTE),
         (submitted(make_job(Phase.SUBMIT, deadline=NOW + 31)), {"contestable": rounds(2)}, ActionKind.WAIT),
+        # and nothing is done for a round whose model was not shown in time
+        (contested(make_job(Phase.SUBMIT), NOW + 1), {}, ActionKind.COMPUTE),
+        (contested(make_job(Phase.SUBMIT), NOW), {}, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW), {"stored": rounds(2)}, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW, unanswered=0), {}, ActionKind.COMPUTE),
+        (contested(make_job(Phase.SUBMIT), NOW - FIRST_PATIENCE_S), {}, ActionKind.ABORT),
         (with_active(make_job(Phase.SUBMIT, deadline=NOW + 31), 1, 2), BAD_MODEL, ActionKind.WAIT),
         (make_job(Phase.SUBMIT, deadline=NOW + 31, voided=True), BAD_MODEL, ActionKind.CONTEST),
         (contested(make_job(Phase.SUBMIT), NOW + 61), BAD_MODEL, ActionKind.CONTEST),
