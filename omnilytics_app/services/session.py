@@ -6,8 +6,10 @@ command that computes nothing starts none.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
 
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
@@ -16,6 +18,8 @@ from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
+from omnilytics_app.services.job_runners import HONEST, Casting
+from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
@@ -23,6 +27,7 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
+from omnilytics_app.storage.stores.opening import open_stores
 from omnilytics_app.workers.pool import WorkerPool, spawn_pool
 
 Unlocked = tuple[Profile, Entropy]
@@ -48,16 +53,22 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
 
     Raises `ChainUnavailable`, `WrongChain`, `ContractMissing` or `ConfigurationError`.
     """
-    artifact = load_artifact(resources_directory())
-    gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
+    artifact, paths = load_artifact(resources_directory()), unlocked[0][0].paths
+    stores = open_stores(settings, paths, local=settings.chain_id == LOCAL_CHAIN_ID)
+    try:
+        gateway = await open_gateway(settings, artifact, paths.cache, stores, paths.downloads)
+    except BaseException:
+        await stores.close()
+        raise
     pool = spawn_pool(settings.workers)
     data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
     try:
-        accounts = tuple(open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked)
+        accounts = tuple(open_account(e, profile.paths, gateway, data, stores.own) for profile, e in unlocked)
         yield Session(gateway, accounts, pool)
     finally:
         await asyncio.to_thread(pool.close)
         await gateway.close()
+        await stores.close()
 
 
 @contextlib.asynccontextmanager
@@ -97,12 +108,16 @@ async def first_look(gateway: Gateway, account: Address | None) -> None:
 
 
 @contextlib.asynccontextmanager
-async def open_participants(unlocked: Sequence[Unlocked], settings: Settings) -> AsyncIterator[list[Participant]]:
-    """Started participants that share one gateway and one pool."""
+async def open_participants(
+    unlocked: Sequence[Unlocked], settings: Settings, casting: Mapping[Path, Casting] = MappingProxyType({})
+) -> AsyncIterator[list[Participant]]:
+    """Started participants that share one gateway and one pool; `casting` names other runners for some profiles."""
     async with open_session(unlocked, settings) as session:
         gateway, pool = session.gateway, session.pool
         checks = SettlementChecks(gateway, pool)
-        participants = [Participant(gateway, account, pool, checks) for account in session.accounts]
+        cast = [casting.get(profile.paths.profile, HONEST) for profile, _ in unlocked]
+        accounts = zip(session.accounts, cast, strict=True)
+        participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
         try:
             for participant in participants:
                 await participant.start()
