@@ -14,7 +14,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,8 @@ from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import ChainUnavailable, DemoFailed, UserFacingError
 from omnilytics_app.services.agent.news import Event, News, Tell, started
 from omnilytics_app.services.agent.serve import Agent, serve
+from omnilytics_app.services.demo.villains import casting_of
+from omnilytics_app.services.job_runners import Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Unlocked, open_participants
 from omnilytics_app.settings import Settings
@@ -51,6 +53,7 @@ class Script:
     data_file: str
     pictures: Path | None
     outcome: Path
+    villain: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Script":
@@ -67,6 +70,7 @@ class Script:
             data_file=body["data_file"],
             pictures=pictures,
             outcome=Path(body["outcome"]),
+            villain=body["villain"],
         )
 
 
@@ -101,7 +105,10 @@ async def _window(application: Any, options: WindowOptions) -> int:
     entropy = await asyncio.to_thread(unlock, options.profile.paths.keystore, options.protector)
     while True:
         try:
-            async with open_participants([(options.profile, entropy)], options.settings) as [participant]:
+            script = options.script
+            casting = {options.profile.paths.profile: casting_of(script.villain)} if script is not None else {}
+            opened = open_participants([(options.profile, entropy)], options.settings, casting)
+            async with opened as [participant]:
                 return await _main_window(options, theme, participant)
         except UserFacingError as error:
             if options.script is not None and options.script.auto:
@@ -204,6 +211,7 @@ class AgentOptions:
     """Data owners without a window: profile, data file and, in demonstrations, the attack of each.
 
     `choice` says how the data of all of them is protected; with `preview` nobody joins and everything is only told.
+    `casting` has what plays the roles of some profiles, in demonstrations.
     """
 
     owners: Sequence[tuple[Profile, Path, str]]
@@ -211,6 +219,7 @@ class AgentOptions:
     settings: Settings
     choice: PrivacyChoice = field(default_factory=PrivacyChoice)
     preview: bool = False
+    casting: Mapping[Path, Casting] = field(default_factory=dict)
 
 
 async def run_agents(options: AgentOptions) -> int:
@@ -221,7 +230,7 @@ async def run_agents(options: AgentOptions) -> int:
         for profile in profiles:
             locks.enter_context(exclusive(profile.paths))
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
-        async with open_participants(unlocked, options.settings) as participants:
+        async with open_participants(unlocked, options.settings, options.casting) as participants:
             serving = [
                 _serve(participant, str(data_file), attack, options)
                 for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)

@@ -91,9 +91,7 @@ async def play(
 async def _play(ground: Ground, model_owner: Participant, owners: list[Participant]) -> None:
     job_id = await model_owner.create_job(ground.form)
     data = [str(actor.data_file) for actor in ground.cast.owners]
-    await asyncio.gather(
-        *(owner.join_job(job_id, file, PUBLIC_DATA) for owner, file in zip(owners, data, strict=True))
-    )
+    await asyncio.gather(*(owner.join_job(job_id, file, PUBLIC_DATA) for owner, file in zip(owners, data, strict=True)))
     everybody = (model_owner, *owners)
     await asyncio.gather(*(p.finished(job_id) for p in everybody))
     await asyncio.gather(*(p.withdraw() for p in everybody))

@@ -12,7 +12,7 @@ from omnilytics_app.domain.job import Terms, bitmap_of
 
 NATIVE_COIN = Address("0x0000000000000000000000000000000000000000")
 NO_URI = ""
-"""All payloads of this client travel in call data."""
+"""Of what travels in call data: job documents, and payloads that lie in no store."""
 OPEN_ADMISSION: tuple[list[bytes], int, bytes] = ([], 0, b"")
 """For a job that is open to everyone: no path in a list, no invitation."""
 
@@ -48,7 +48,10 @@ class LeafEvidence:
 
 @dataclass(frozen=True, slots=True)
 class OpeningEvidence:
-    """What settles an audit round with openings; see the contract's struct. `openings` is the content of its bundle."""
+    """What settles an audit round with openings; see the contract's struct.
+
+    Its bundle is `openings`, then `gradients`: the payloads of the opened groups that do not travel in call data.
+    """
 
     claimed: frozenset[GroupIndex]
     shift: int
@@ -57,6 +60,12 @@ class OpeningEvidence:
     lanes: bytes
     openings: bytes
     ranges: tuple[RangeClaim, ...] = ()
+    gradients: bytes = b""
+
+    @property
+    def bundle(self) -> bytes:
+        """What the settlement commits to beside what it shows the contract."""
+        return self.openings + self.gradients
 
 
 class MarketCalls:
@@ -91,15 +100,21 @@ class MarketCalls:
         """Close a job that never started."""
         return self._call("cancel", job)
 
-    def publish(self, job: JobId, round_number: RoundNumber, digest: Digest, payload: bytes) -> Call:
-        """Publish the encrypted model."""
-        return self._call("publish", job, round_number, (digest, payload, NO_URI))
+    def publish(self, job: JobId, round_number: RoundNumber, digest: Digest, payload: bytes, uri: str = NO_URI) -> Call:
+        """Publish the encrypted model: the payload itself, or where it lies."""
+        return self._call("publish", job, round_number, _posted(digest, payload, uri))
 
     def submit(
-        self, job: JobId, round_number: RoundNumber, model_digest: Digest, digest: Digest, payload: bytes
+        self,
+        job: JobId,
+        round_number: RoundNumber,
+        model_digest: Digest,
+        digest: Digest,
+        payload: bytes,
+        uri: str = NO_URI,
     ) -> Call:
-        """Submit a masked encrypted gradient."""
-        return self._call("submit", job, round_number, model_digest, (digest, payload, NO_URI))
+        """Submit a masked encrypted gradient: the payload itself, or where it will lie."""
+        return self._call("submit", job, round_number, model_digest, _posted(digest, payload, uri))
 
     def contest(self, job: JobId, round_number: RoundNumber, leaves: Sequence[int], fee: Wei) -> Call:
         """Ask for leaves of the published model, with a deposit of `fee` for each."""
@@ -126,8 +141,8 @@ class MarketCalls:
         shown = [(leaf.index, leaf.ciphertext, list(leaf.path)) for leaf in leaves]
         return self._call("answer", job, round_number, accused, shown, modulus, document_hash)
 
-    def settle_open(self, job: JobId, round_number: RoundNumber, evidence: OpeningEvidence) -> Call:
-        """Settle an audit with openings."""
+    def settle_open(self, job: JobId, round_number: RoundNumber, evidence: OpeningEvidence, uri: str = NO_URI) -> Call:
+        """Settle an audit with openings; the bundle goes along, or `uri` says where it lies."""
         opening = (
             bitmap_of(evidence.claimed),
             evidence.shift,
@@ -135,7 +150,7 @@ class MarketCalls:
             list(evidence.probe_path),
             evidence.lanes,
             [astuple(claim) for claim in evidence.ranges],
-            (keccak(evidence.openings), evidence.openings, NO_URI),
+            _posted(Digest(keccak(evidence.bundle)), evidence.bundle, uri),
         )
         return self._call("settleOpen", job, round_number, opening)
 
@@ -166,6 +181,11 @@ class MarketCalls:
     def _call(self, function: str, *args: object, value: Wei = Wei(0)) -> Call:  # noqa: B008 - a NewType is the identity
         data = self._contract.encode_abi(function, list(args))
         return Call(function, self.address, bytes.fromhex(data[2:]), value)
+
+
+def _posted(digest: Digest, payload: bytes, uri: str) -> tuple[Digest, bytes, str]:
+    """The contract's struct: what lies in a store does not travel."""
+    return digest, b"" if uri else payload, uri
 
 
 def deployment(artifact: MarketArtifact, min_window: int, max_window: int) -> Call:

@@ -102,8 +102,13 @@ def _read_bytes(data: bytes, start: int) -> tuple[bytes, int]:
 
 
 def _read_string(data: bytes, start: int) -> tuple[str, int]:
+    """A text, with replacement characters for what is no UTF-8.
+
+    A contract takes any bytes for a string. Were some of them an error here, one account could make the market's feed
+    unreadable for everybody.
+    """
     raw, end = _read_bytes(data, start)
-    return raw.decode("utf-8"), end
+    return raw.decode("utf-8", "replace"), end
 
 
 def _word_reader(name: str) -> Read:

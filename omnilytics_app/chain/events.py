@@ -1,7 +1,7 @@
 """The market's events: a feed of everything but payloads, and payloads one sender at a time.
 
 Events that carry ciphertexts are large, so the feed leaves them out by topic; the other methods ask for exactly one
-round's. Payloads outside of call data are told apart and refused: this client reads none.
+round's. Of a payload the chain has all, or the digest and the address of a copy in a store.
 """
 
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -11,7 +11,7 @@ from typing import Any
 from omnilytics_app.chain.event_codec import PAYLOAD_EVENTS, EventCodec, MarketEvent
 from omnilytics_app.chain.log_ranges import LogRanges, Span
 from omnilytics_app.chain.market import Market
-from omnilytics_app.domain.ids import Address, JobId, RoundNumber
+from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber
 from omnilytics_app.errors import ChainUnavailable, InvalidPayload
 
 __all__ = ["PAYLOAD_EVENTS", "UNREADABLE", "EventReader", "EventSpan", "MarketEvent", "Span"]
@@ -31,6 +31,15 @@ class EventSpan:
     last: int
     block_hash: bytes
     events: list[MarketEvent]
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What the chain has of a payload: its digest, and either all of it in `data` or, in `uri`, where it lies."""
+
+    digest: Digest
+    data: bytes
+    uri: str
 
 
 class EventReader:
@@ -64,22 +73,17 @@ class EventReader:
         topics = ["0x" + t.hex() for t in self._codec.topics.values()]
         return self._decoded(await self._ranges.read([topics, _word(job_id)], self._began(job_id, None), head.number))
 
-    async def model(self, job_id: JobId, number: RoundNumber) -> bytes:
-        """The model payload of a round. Raises `InvalidPayload` for what the endpoint, or call data, does not have."""
-        arguments = await self._one("Published", job_id, number)
-        return _content(arguments["payload"], f"the model of round {number} lies")
+    async def model(self, job_id: JobId, number: RoundNumber) -> Posted:
+        """The model payload of a round. Raises `InvalidPayload` for what the endpoint does not have."""
+        return posted((await self._one("Published", job_id, number))["payload"])
 
-    async def submission(self, job_id: JobId, number: RoundNumber, owner: Address) -> tuple[bytes, bytes]:
-        """An owner's payload of a round, and the digest the contract checked. Errors as for `model`."""
-        arguments = await self._one("Submitted", job_id, number, int(owner, 16))
-        payload = arguments["payload"]
-        return _content(payload, f"the gradient of {owner} in round {number} lies"), bytes(payload["digest"])
+    async def submission(self, job_id: JobId, number: RoundNumber, owner: Address) -> Posted:
+        """An owner's payload of a round, with the digest the contract stores. Errors as for `model`."""
+        return posted((await self._one("Submitted", job_id, number, int(owner, 16)))["payload"])
 
     async def opening(self, job_id: JobId, number: RoundNumber) -> dict[str, Any]:
         """The evidence of a round settled with openings, named as in the contract's struct. Errors as for `model`."""
-        opening = dict((await self._one("SettledOpen", job_id, number))["opening"])
-        _content(opening["bundle"], f"the openings of round {number} lie")
-        return opening
+        return dict((await self._one("SettledOpen", job_id, number))["opening"])
 
     async def answers(self, job_id: JobId, number: RoundNumber, accused: Address) -> list[MarketEvent]:
         """The `Answered` events about one of the accused of a round, in chain order: each shows leaves asked for."""
@@ -128,12 +132,9 @@ class EventReader:
         return sorted(events, key=lambda e: (e.block_number, e.log_index))
 
 
-def _content(payload: Mapping[str, Any], what_lies: str) -> bytes:
-    """What a payload holds in call data."""
-    data = bytes(payload["data"])
-    if not data:
-        raise InvalidPayload(f"{what_lies} in a store outside the chain, and this client reads call data only")
-    return data
+def posted(payload: Mapping[str, Any]) -> Posted:
+    """The contract's payload struct."""
+    return Posted(Digest(bytes(payload["digest"])), bytes(payload["data"]), str(payload["uri"]))
 
 
 def _word(value: int) -> str:

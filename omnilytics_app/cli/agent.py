@@ -49,6 +49,7 @@ def add_agent(commands: Commands) -> None:
         help="a profile and its data; repeatable, for several data owners in one process that share its workers",
     )  # fmt: skip
     agent.add_argument("--attack", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
+    agent.add_argument("--villain", nargs=2, action="append", default=[], help=argparse.SUPPRESS)
     json_option(agent)
     privacy_options(agent).add_argument(
         "--preview", action="store_true", default=False, help="only say what joining would mean for the data"
@@ -70,13 +71,15 @@ def _agent(options: argparse.Namespace) -> int:
 
 def _take_part_once(options: argparse.Namespace) -> int:
     from omnilytics_app.app import AgentOptions, run_agents  # noqa: PLC0415
+    from omnilytics_app.services.demo.villains import casting_of  # noqa: PLC0415
 
     owners = _owners(options)
     first = owners[0][0]
     settings = settings_of(options, first)
     log_to_stderr(settings.log_level)
     protector = protector_of(options, first.paths)
-    chosen = AgentOptions(owners, protector, settings, choice_of(options), options.preview)
+    casting = {Path(folder): casting_of(name) for folder, name in options.villain}
+    chosen = AgentOptions(owners, protector, settings, choice_of(options), options.preview, casting)
     return asyncio.run(run_agents(chosen))
 
 

@@ -22,12 +22,31 @@ def add_demo(commands: Commands) -> None:
     demo.add_argument("--dataset", default="digits", metavar="NAME", help="digits, breast_cancer or diabetes")
     demo.add_argument("--seed", type=int, default=None, metavar="S")
     demo.add_argument("--backbone", action="store_true", help="train a public backbone before the head (digits)")
+    demo.add_argument("--stores", action="store_true", help="payloads lie in a shared folder, not in call data")
+    _villain_options(demo)
     demo.add_argument(
         "--port", type=int, default=0, metavar="P", help="port of the local chain; any free one by default"
     )
     demo.add_argument("--report", type=Path, metavar="FILE.json")
     demo.add_argument("--screenshots", type=Path, metavar="DIR")
     demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the profiles, with their passphrase, in a folder")
+
+
+def _villain_options(demo: argparse.ArgumentParser) -> None:
+    villains = demo.add_mutually_exclusive_group()
+    for name, sentence in (
+        ("lying-model-owner", "the model owner claims falsely that a group poisons"),
+        ("withholding-owner", "a data owner announces gradients and never shows them"),
+        ("withholding-model-owner", "the model owner announces a model and never shows it"),
+    ):
+        villains.add_argument(
+            f"--{name}",
+            action="store_const",
+            dest="villain",
+            const=name,
+            default="",
+            help=sentence + "; all others are honest",
+        )
 
 
 def _demo(options: argparse.Namespace) -> int:

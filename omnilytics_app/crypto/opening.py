@@ -141,13 +141,18 @@ def pack_bundle(bundle: Bundle, layout: LaneLayout) -> bytes:
     return b"".join(opening.x.to_bytes(size) + opening.rho.to_bytes(size) for opening in ordered)
 
 
+def bundle_bytes(compared: int, ranges: int, layout: LaneLayout) -> int:
+    """How long the openings of so many compared groups and range claims are."""
+    return (compared * SKETCHES + ranges) * layout.ciphertext_bytes
+
+
 def unpack_bundle(raw: bytes, groups: Collection[int], ranges: int, layout: LaneLayout) -> Bundle:
     """The inverse of `pack_bundle` for the groups that lanes are published of and a number of range claims.
 
     The openings still have to be verified. Raises `InvalidOpening` for a wrong length.
     """
     size = layout.ciphertext_bytes // 2
-    _require_length(raw, (len(groups) * SKETCHES + ranges) * 2 * size, "openings")
+    _require_length(raw, bundle_bytes(len(groups), ranges, layout), "openings")
     values = (int.from_bytes(raw[start : start + size]) for start in range(0, len(raw), size))
     sketches = {g: tuple(Opening(next(values), next(values)) for _ in range(SKETCHES)) for g in sorted(groups)}
     return Bundle(sketches, tuple(Opening(next(values), next(values)) for _ in range(ranges)))

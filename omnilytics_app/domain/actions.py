@@ -57,6 +57,7 @@ class ActionKind(StrEnum):
     CONFIRM = "confirm"
     CONTEST = "contest"
     SUBMIT = "submit"
+    UPLOAD = "upload"
     VERIFY = "verify"
     DISPUTE = "dispute"
     CLAIM = "claim"

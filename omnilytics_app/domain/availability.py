@@ -25,6 +25,26 @@ def contest_end(job: Job) -> int:
     return job.deadline - terms.submit_window + terms.submit_window // 2
 
 
+def contest_start(job: Job, place: int) -> int:
+    """From when on a model that cannot be had is contested, by the member at a place of the roster.
+
+    Stores are slow, and one contest serves everybody. So the time to contest is cut into four parts: in the first the
+    model is only looked for, in the second the members take their turns, and two are left to be heard in.
+    """
+    end = contest_end(job)
+    quarter = (job.terms.submit_window // 2) // 4
+    turns = max(1, len(job.members))
+    return end - 3 * quarter + quarter * min(place, turns) // turns
+
+
+def grace_end(job: Job) -> int:
+    """Until when, exclusive, gradients that cannot be had yet are waited for: a quarter of the time to settle.
+
+    Their owners put them into their stores only when the submissions are over.
+    """
+    return job.deadline - job.terms.settle_window + job.terms.settle_window // 4
+
+
 def answer_end(job: Job) -> int:
     """Until when, exclusive, leaves of the current round may be shown; 0 while none is asked for."""
     current = job.current
@@ -36,7 +56,7 @@ def answer_end(job: Job) -> int:
 
 
 def contest_action(job: Job) -> Action | None:
-    """The contest of a model of which this client knows malformed leaves, none of them named by anybody."""
+    """The contest of a model of which this client knows leaves to be malformed, or has none, and nobody named them."""
     if job.now >= contest_end(job):
         return None
     return Action(ActionKind.CONTEST, f"Contesting the model of round {job.round}", job.round)

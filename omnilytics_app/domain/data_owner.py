@@ -19,10 +19,12 @@ class DataOwnerFacts:
 
     `registered` says that a registration was mined before. `stored` are rounds whose payload is on disk, made for what
     the chain shows; `unconfirmed` those of which model and group are not known to be final, `shallow` those of them
-    that cannot be before the next block. `skipped` are rounds whose model this client must not use, `contestable` those
-    of them with malformed leaves of which nobody has named any. `verified` and `mismatched` are rounds whose
-    openings were checked and held, or did not, `verifying` those being checked at the moment. `answerable` are the
-    accused of the current round whose open leaves this client may be able to show, itself among them.
+    that cannot be before the next block. `skipped` are rounds whose model this client must not use, `contestable`
+    rounds whose model has malformed leaves of which nobody has named any, or cannot be had and has leaves that nobody
+    has named. `verified` and `mismatched` are rounds whose openings were checked and held, or did not, `verifying`
+    those being checked at the moment. `answerable` are the accused of the current round whose open leaves this client
+    may be able to show, itself among them. `unserved` are rounds whose payload was announced in a store, is not there
+    yet, and is not on its way.
     """
 
     owner: Address
@@ -37,6 +39,7 @@ class DataOwnerFacts:
     verifying: frozenset[RoundNumber] = frozenset()
     disputed: frozenset[RoundNumber] = frozenset()
     answerable: frozenset[Address] = frozenset()
+    unserved: frozenset[RoundNumber] = frozenset()
 
 
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
@@ -75,15 +78,27 @@ def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
             return Action(ActionKind.DISPUTE, f"Disputing the settlement of round {opened.number}", opened.number)
         if opened.number not in facts.verified | facts.mismatched | facts.verifying:
             return Action(ActionKind.VERIFY, f"Checking the openings of round {opened.number}", opened.number)
+    if _is_awaited(job, member) and job.round in facts.unserved:
+        return Action(ActionKind.UPLOAD, f"Making the gradient of round {job.round} available", job.round)
     return submission
+
+
+def _is_awaited(job: Job, member: Member) -> bool:
+    """Whether the member's payload is needed by others: not before it can no longer be copied, nor in vain."""
+    closed = job.phase in {Phase.SETTLE, Phase.ANSWER}
+    return closed and job.current is not None and member.group in job.current.complete
 
 
 def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:
     due = job.phase is Phase.SUBMIT and not member.submitted and job.now < job.deadline
     if not due or job.current is None or member.group not in job.current.active:
         return None
+    if job.current.unanswered and job.now >= job.current.answer_until:
+        return None  # the model was not shown: the job ends, and nothing of this round counts
+    if job.round in facts.contestable and (contest := contest_action(job)):
+        return contest
     if job.round in facts.skipped:
-        return contest_action(job) if job.round in facts.contestable else None
+        return None
     if job.round not in facts.stored:
         return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
     if job.round in facts.shallow:

@@ -51,6 +51,14 @@ class TransactionJournal(Protocol):
         ...
 
 
+class PayloadSource(Protocol):
+    """Where payloads of others are read, from whatever store their URI names. Errors as for `PayloadStore`."""
+
+    async def get(self, uri: str, size_bytes: int) -> bytes:
+        """Exactly `size_bytes` bytes; nothing longer is ever downloaded."""
+        ...
+
+
 class PayloadStore(Protocol):
     """Where payloads lie that are not in call data. Adapters are in `storage.stores`.
 

@@ -207,3 +207,5 @@ class JobForm:
     patience: int = 0
     min_improvement: float = 0.002
     """The private choices of `omnilytics_app.domain.training`."""
+    in_stores: bool = False
+    """Whether payloads may lie in stores outside of the chain; the default is call data alone."""

@@ -1,27 +1,29 @@
 """Leaves that are asked for: who asks for which, what this client can show of them, and the transactions for it.
 
 What is asked for comes from the events of the feed; what was shown already is read anew before anything is sent. Where
-nothing was left to show, it is looked at again only after more was asked for or shown. Payloads come from call data,
-where this client puts its own; what others keep elsewhere is left to them.
+nothing was left to show, it is looked at again only after more was asked for or shown. The own payload comes from disk,
+others' from wherever they can be had (`services.payloads`); what cannot be had is left to the accused.
 
 One malformed leaf of a payload is named, the first: nobody can ever show it, and a deposit for each of a thousand could
-be more than an honest participant has. A transaction that is refused because somebody was faster is decided anew.
+be more than an honest participant has. Of a payload that cannot be had every leaf is named, but for those that somebody
+else has named: it can be put together from the answers only if all of them are shown. A transaction that is refused
+because somebody was faster is decided anew, in smaller portions, so that nobody can stop it by naming a leaf first.
 """
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from omnilytics_app.chain.calls import LeafEvidence
 from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.crypto.abi import keccak256
-from omnilytics_app.crypto.payload import ProvenLeaf, payload_context
-from omnilytics_app.domain.availability import answer_end
+from omnilytics_app.crypto.payload import ProvenLeaf, payload_context, payload_digest
+from omnilytics_app.domain.availability import answer_end, contest_start
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.errors import InvalidPayload
+from omnilytics_app.errors import InvalidPayload, PayloadUnavailable, TransactionRejected
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import CheckedJob
-from omnilytics_app.services.payloads import fetch_gradient
+from omnilytics_app.services.payloads import committed_model, fetch_gradient
 from omnilytics_app.workers.availability_tasks import find_malformed, show_leaves
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
@@ -34,6 +36,10 @@ MAX_ANSWER_GAS = 12_000_000
 """What an answer of that size must stay below; tests measure it."""
 LEAF_FRAME_BYTES = 32 * 6
 """What the encoding of a leaf adds: offsets, index, lengths."""
+OVERTAKEN = "AlreadyNamed"
+"""How a contest is refused of which somebody else has just named a leaf."""
+MAX_NAMED_LEAVES = 2_000
+"""Leaves named in one transaction: 64 kB of call data, and as much again in the event."""
 
 Leaves = frozenset[int]
 Flags = tuple[tuple[Address, tuple[int, ...]], ...]
@@ -82,14 +88,32 @@ async def malformed_gradients(
     return tuple((owner, leaves[:1]) for (owner, _), leaves in zip(sent, found, strict=True) if leaves)
 
 
-class AvailabilityDesk:
-    """Asks for leaves and shows them, for one participant in one job."""
+def flags_of_missing(missing: Sequence[Address], leaves: int, room: int = MAX_NAMED_LEAVES) -> Flags:
+    """What to ask of owners whose payloads of so many leaves cannot be had, in one transaction, the only one a round.
 
-    def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool) -> None:
+    All leaves of as many as there is room for, and one of each of the others: who is offline shows none of them.
+    """
+    whole = min(len(missing), max(0, room - len(missing)) // max(1, leaves - 1))
+    return tuple((owner, tuple(range(leaves if i < whole else 1))) for i, owner in enumerate(missing))
+
+
+class AvailabilityDesk:
+    """Asks for leaves and shows them, for one participant in one job; `own` reads its payload of a round from disk."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        account: Account,
+        pool: WorkerPool,
+        own: Callable[[RoundNumber], Awaitable[bytes | None]],
+    ) -> None:
         self._gateway = gateway
         self._account = account
         self._pool = pool
+        self._own = own
         self._malformed: dict[tuple[RoundNumber, Digest], Leaves] = {}
+        self._missing: dict[tuple[RoundNumber, Digest], int] = {}
+        self._portion = MAX_NAMED_LEAVES
         self._contested_in = 0
         self._fruitless: dict[Address, tuple[Digest, Leaves, int]] = {}
 
@@ -102,14 +126,21 @@ class AvailabilityDesk:
         return frozenset(a for a in accused if self._fruitless.get(a) != _state(job, asked[a]))
 
     def contestable(self, job: Job) -> frozenset[RoundNumber]:
-        """The current round, if its model holds malformed leaves of which nobody has named any."""
+        """The current round, if its model holds leaves that are to be contested now; see `_unnamed`."""
         view = self._gateway.watcher.view
         seen = view.head is not None and view.head.number >= self._contested_in
         if not seen or job.current is None:
             return frozenset()
-        if not self._malformed_of(job):
+        if not self._malformed_of(job) and self._turn(job) is None:
             return frozenset()
         return frozenset({job.round} if self._unnamed(job, self._known_events(job)) else ())
+
+    def note_model(self, job: Job, *, missing: bool, place: int = 0) -> None:
+        """Remember whether the current round's model could be had; `place` is that of this member in the roster."""
+        if missing:
+            self._missing[_model_of(job)] = place
+        else:
+            self._missing.pop(_model_of(job), None)
 
     async def examine_model(self, job: Job, checked: CheckedJob) -> Leaves:
         """Find and remember the malformed leaves of the current round's model."""
@@ -119,11 +150,21 @@ class AvailabilityDesk:
         return frozenset(found)
 
     async def contest(self, job: Job, number: RoundNumber) -> None:
-        """Name the first malformed leaf of the model, unless somebody else has named one."""
+        """Name what is to be contested and was named by nobody."""
         events, block = await self._newest_events(job)
-        if leaves := self._unnamed(job, events):
-            call = self._gateway.calls.contest(job.job_id, number, [min(leaves)], job.terms.answer_fee)
-            block = (await self._account.sender.send(call)).block_number
+        leaves = self._unnamed(job, events)
+        overtaken: TransactionRejected | None = None
+        for portion in _portions(leaves, self._portion):
+            call = self._gateway.calls.contest(job.job_id, number, portion, job.terms.answer_fee)
+            try:
+                block = (await self._account.sender.send(call)).block_number
+            except TransactionRejected as error:
+                if error.error != OVERTAKEN:
+                    raise
+                overtaken = error
+        if overtaken is not None:
+            self._portion = max(1, min(self._portion, len(leaves)) // 2)
+            raise overtaken
         self._contested_in = block  # nothing is contested again before the watcher tells of it
 
     async def flag(self, job: Job, number: RoundNumber, flags: Flags) -> None:
@@ -146,7 +187,7 @@ class AvailabilityDesk:
         try:
             committed = await self._committed(job, accused, checked)
             leaves = await self._pool.run(show_leaves, committed, wanted, n)
-        except InvalidPayload as error:
+        except (InvalidPayload, PayloadUnavailable) as error:
             if accused == self._account.address:
                 raise
             log.info("job %d: nothing of %s can be shown here (%s)", job.job_id, accused, error)
@@ -160,25 +201,49 @@ class AvailabilityDesk:
         return bool(leaves)
 
     async def _committed(self, job: Job, accused: Address, checked: CheckedJob) -> CommittedPayload:
-        """A payload of the current round with what it must be; raises `InvalidPayload` if call data has none."""
-        layout = checked.layout
-        if accused != job.model_owner:
-            return await fetch_gradient(self._gateway, job, job.round, accused, layout.gradient_ciphertexts)
-        if job.current is None:
-            raise InvalidPayload(f"round {job.round} is not published")
-        payload = await self._gateway.reader.model(job.job_id, job.round)
-        context = payload_context(self._gateway.scope(job.job_id), job.round, address_bytes(accused))
-        return CommittedPayload(payload, job.current.model_digest, context, layout.model_ciphertexts)
+        """A payload of the current round with what it must be; errors as in `services.payloads`."""
+        layout, is_model = checked.layout, accused == job.model_owner
+        if accused == self._account.address and (own := await self._own_payload(job, checked)):
+            return own
+        if is_model:
+            return await committed_model(self._gateway, job, job.round, layout.model_ciphertexts)
+        return await fetch_gradient(self._gateway, job, job.round, accused, layout.gradient_ciphertexts)
+
+    async def _own_payload(self, job: Job, checked: CheckedJob) -> CommittedPayload | None:
+        """The own payload of the current round, if what is on disk is what was committed to."""
+        layout, own = checked.layout, self._account.address
+        payload = await self._own(job.round)
+        if payload is None or job.current is None:
+            return None
+        context = payload_context(self._gateway.scope(job.job_id), job.round, address_bytes(own))
+        digest = Digest(payload_digest(context, payload, job.terms.ciphertext_bytes))
+        if own == job.model_owner:
+            known = digest == job.current.model_digest
+            return CommittedPayload(payload, digest, context, layout.model_ciphertexts) if known else None
+        known = digest == (await self._gateway.reader.submission(job.job_id, job.round, own)).digest
+        return CommittedPayload(payload, digest, context, layout.gradient_ciphertexts) if known else None
 
     def _unnamed(self, job: Job, events: Iterable[MarketEvent]) -> Leaves:
-        """The malformed leaves of the current round's model, if none of them was named."""
-        malformed = self._malformed_of(job)
+        """What to contest of the current round's model.
+
+        Its first malformed leaf, if no malformed one was named; else, where it cannot be had and it is this member's
+        turn, every leaf that nobody has named.
+        """
         named = asked_for(events, job).get(job.model_owner, frozenset())
-        return frozenset() if malformed & named else malformed
+        if malformed := self._malformed_of(job):
+            return frozenset() if malformed & named else frozenset({min(malformed)})
+        turn = self._turn(job)
+        if turn is None or job.now < turn:
+            return frozenset()
+        return frozenset(range(job.terms.model_leaves)) - named
 
     def _malformed_of(self, job: Job) -> Leaves:
-        digest = job.current.model_digest if job.current is not None else Digest(b"")
-        return self._malformed.get((job.round, digest), frozenset())
+        return self._malformed.get(_model_of(job), frozenset())
+
+    def _turn(self, job: Job) -> int | None:
+        """From when on this member contests the model that it cannot have; None if it has it."""
+        place = self._missing.get(_model_of(job))
+        return None if place is None else contest_start(job, place)
 
     def _known_events(self, job: Job) -> tuple[MarketEvent, ...]:
         """What was asked for in the current round, as far as the watcher has read."""
@@ -191,6 +256,17 @@ class AvailabilityDesk:
         if view.head is None or view.head.number >= head.number:
             return known, head.number
         return (*known, *await self._gateway.reader.feed(view.head.number + 1, head.number)), head.number
+
+
+def _portions(leaves: Leaves, size: int) -> list[list[int]]:
+    """The leaves in order, at most so many at a time."""
+    ordered = sorted(leaves)
+    return [ordered[i : i + size] for i in range(0, len(ordered), size)]
+
+
+def _model_of(job: Job) -> tuple[RoundNumber, Digest]:
+    """The current round's model: after a reorganisation it may be another one."""
+    return job.round, job.current.model_digest if job.current is not None else Digest(b"")
 
 
 def _state(job: Job, asked: Leaves) -> tuple[Digest, Leaves, int]:

@@ -1,7 +1,10 @@
 """Checks a settlement with openings as every data owner must before its dispute window ends.
 
 Everything here is public: participants of one process share the result. A settlement that does not verify is reported
-by a sentence, to be disputed; a failure to fetch is an error, to be tried again.
+by a sentence, to be disputed; a failure to fetch is an error, to be tried again. What the model owner has to serve, the
+bundle with all gradients that do not travel in call data, is waited for during half of the window, and its absence is a
+mismatch from then on. No store of a data owner is ever asked: what one of them withholds is no reason to dispute. The
+probe is recomputed and compared by its digest, so that it need not be fetched.
 """
 
 import asyncio
@@ -11,20 +14,28 @@ from dataclasses import replace
 from gmpy2 import mpz
 
 from omnilytics_app.chain.calls import OpeningEvidence
+from omnilytics_app.chain.events import Posted, posted
 from omnilytics_app.chain.market import as_opening
-from omnilytics_app.crypto.abi import keccak256
 from omnilytics_app.crypto.merkle import verify_audit_path
-from omnilytics_app.crypto.opening import Bundle, PublishedLanes, unpack_bundle, unpack_lanes, verify_published_lanes
+from omnilytics_app.crypto.opening import (
+    Bundle,
+    PublishedLanes,
+    bundle_bytes,
+    unpack_bundle,
+    unpack_lanes,
+    verify_published_lanes,
+)
+from omnilytics_app.crypto.payload import pack, payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
 from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
-from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload
-from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.errors import InvalidCiphertext, InvalidOpening, InvalidPayload, PayloadUnavailable
+from omnilytics_app.services.gateway import Gateway, address_bytes
 from omnilytics_app.services.group_sums import check_differences, group_sums, sketch_groups
 from omnilytics_app.services.job_terms import CheckedJob
-from omnilytics_app.services.payloads import fetch_model, group_payloads
-from omnilytics_app.workers.audit_tasks import Excess, check_excess, check_probe
+from omnilytics_app.services.payloads import Payloads, external_members, fetch_bundle, known_payloads
+from omnilytics_app.workers.audit_tasks import Excess, check_excess, recompute_probe
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -71,14 +82,35 @@ async def check_settlement(
     if settled is None:
         raise InvalidPayload(f"round {number} is not on the chain")
     raw = await gateway.reader.opening(job.job_id, number)
-    evidence = as_opening(raw)
-    if keccak256(evidence.openings) != bytes(raw["bundle"]["digest"]):
-        raise InvalidPayload("the openings do not have the digest that the chain shows")
-    verify_audit_path(job.terms.audit_root, job.terms.rounds, number, evidence.probe_seed, evidence.probe_path)
-    await _check_probe(gateway, pool, job, number, checked, evidence.probe_seed)
-    payloads = await group_payloads(gateway, job, settled, checked.layout.gradient_ciphertexts)
+    shown = as_opening(raw)
+    verify_audit_path(job.terms.audit_root, job.terms.rounds, number, shown.probe_seed, shown.probe_path)
+    await _check_probe(gateway, pool, job, settled, checked, shown.probe_seed)
+    evidence, payloads = await _with_bundle(gateway, job, settled, checked, shown, posted(raw["bundle"]))
     seed = round_seed(gateway.scope(job.job_id), number, settled.seed_hash, evidence.probe_seed)
     await check_evidence(pool, checked, evidence, payloads, seed)
+
+
+async def _with_bundle(
+    gateway: Gateway, job: Job, settled: Round, checked: CheckedJob, shown: OpeningEvidence, said: Posted
+) -> tuple[OpeningEvidence, Payloads]:
+    """The evidence with its openings, and the payloads of the opened groups: from call data, else from the bundle."""
+    layout = checked.layout
+    looked_at = sorted(settled.complete if shown.lanes else shown.claimed)
+    external = await external_members(gateway, job, settled.number, looked_at)
+    openings = bundle_bytes(len(looked_at) - 1 if shown.lanes else 0, len(shown.ranges), layout)
+    gradient = layout.gradient_ciphertexts * layout.ciphertext_bytes
+    try:
+        bundle = await fetch_bundle(gateway, said, openings + gradient * len(external))
+    except PayloadUnavailable as error:
+        if job.now < settled.dispute_until - job.terms.dispute_window // 2:
+            raise
+        raise InvalidOpening(f"The model owner does not serve the evidence of round {settled.number}.") from error
+    if len(bundle) != openings + gradient * len(external):
+        raise InvalidOpening("The evidence of a settlement has another length than it must have.")
+    starts = range(openings, len(bundle), gradient)
+    carried = {owner: bundle[at : at + gradient] for (_, owner), at in zip(external, starts, strict=True)}
+    payloads = await known_payloads(gateway, job, settled, looked_at, carried, layout.gradient_ciphertexts)
+    return replace(shown, openings=bundle[:openings]), payloads
 
 
 async def check_evidence(
@@ -97,7 +129,7 @@ async def check_evidence(
         raise InvalidOpening("A claimed group has neither lanes nor a range claim.")
     if any(claim.group not in evidence.claimed for claim in evidence.ranges):
         raise InvalidOpening("A range claim is about a group that is not claimed.")
-    reference = min(payloads.keys() - evidence.claimed)
+    reference = min(payloads.keys() - evidence.claimed, default=GroupIndex(0))  # nothing is compared without lanes
     opened = sorted(payloads.keys() - {reference}) if evidence.lanes else []
     bundle = unpack_bundle(evidence.openings, opened, len(evidence.ranges), layout)
     # Without lanes only the groups with a range claim are looked at; a void payload elsewhere is no reason to vote.
@@ -139,10 +171,12 @@ async def _check_sketches(
 
 
 async def _check_probe(
-    gateway: Gateway, pool: WorkerPool, job: Job, number: RoundNumber, checked: CheckedJob, seed: bytes
+    gateway: Gateway, pool: WorkerPool, job: Job, settled: Round, checked: CheckedJob, seed: bytes
 ) -> None:
     layout, n = checked.layout, checked.document.modulus
-    model = await fetch_model(gateway, pool, job, number, layout, n)
     pieces = cut_by_time(layout.model_ciphertexts, nth_power_s(layout.key_bits), pool.workers)
-    published = [(p, model[p.start : p.stop]) for p in pieces]
-    await pool.map("Recomputing the probe", check_probe, published, None, seed, n, layout)
+    made = await pool.map("Recomputing the probe", recompute_probe, pieces, None, seed, n, layout)
+    probe = pack([c for piece in made for c in piece], layout.ciphertext_bytes)
+    context = payload_context(gateway.scope(job.job_id), settled.number, address_bytes(job.model_owner))
+    if payload_digest(context, probe, layout.ciphertext_bytes) != settled.model_digest:
+        raise InvalidOpening("The published model of the audit is not the probe.")

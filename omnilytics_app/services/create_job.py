@@ -6,7 +6,7 @@ number once that is known; a crash in between is mended by `adopt_pending`.
 
 import asyncio
 import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.abi import document_digest, keccak256
@@ -23,7 +23,14 @@ from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
-from omnilytics_app.services.job_terms import ANSWER_FEE_SHARE, layout_of
+from omnilytics_app.services.job_terms import (
+    ANSWER_FEE_SHARE,
+    LEAF_FEE,
+    LEAF_GAS,
+    LOCAL_CHAIN_ID,
+    layout_of,
+    require_store_terms,
+)
 from omnilytics_app.services.modulus import prove_modulus
 from omnilytics_app.services.train_backbone import train_backbone
 from omnilytics_app.storage.job_files import JobFiles
@@ -67,6 +74,11 @@ async def create_job(
     escrowed then.
     """
     _require_plausible(form)
+    if form.in_stores and account.store is None:
+        raise JobRefused(
+            "Payloads are to lie in stores, but this profile has none; name one in its settings, or let them travel in "
+            "call data."
+        )
     start = await _start(form, pool, report)
     draft = await _draft(form, start, gateway, account, pool)
     seeds = [derive_probe_seed(account.entropy, draft.context, r) for r in range(1, form.rounds + 1)]
@@ -77,6 +89,9 @@ async def create_job(
     document = Digest(document_digest(modulus_digest, raw))
     terms = _terms(form, draft.layout, Digest(audit_root(seeds)), document, head.timestamp)
     _require_short(form, terms)
+    if form.in_stores:
+        terms = await _with_leaf_fee(terms, gateway)
+        require_store_terms(terms, has_store=account.store is not None)
     salt = draft.document.salt
     files = account.jobs.pending(salt)
     await asyncio.to_thread(_store, files, form, draft, raw, source)
@@ -171,6 +186,24 @@ def _store(files: JobFiles, form: JobForm, draft: Draft, document: bytes, source
     files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex(), "source": source})
 
 
+async def _with_leaf_fee(terms: Terms, gateway: Gateway) -> Terms:
+    """The terms with a deposit that pays little more than an answer.
+
+    On a local chain, whose gas nobody counts, it is the most that data owners accept.
+    """
+    leaves = max(terms.model_leaves, terms.gradient_leaves)
+    most = Wei(terms.absence_penalty // leaves)
+    if gateway.deployment.chain_id == LOCAL_CHAIN_ID:
+        return replace(terms, answer_fee=most)
+    fee = Wei(LEAF_FEE * LEAF_GAS * await gateway.connection.gas_price())
+    if fee > most:
+        raise JobRefused(
+            f"Showing the {leaves} ciphertexts of a payload costs more gas than a missed round; raise the reward to "
+            f"{-(-fee * leaves // (terms.group_size - 1))} wei, or let payloads travel in call data."
+        )
+    return replace(terms, answer_fee=fee)
+
+
 def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:
     seats = form.groups * form.group_size
     return Terms(
@@ -193,7 +226,7 @@ def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, no
         ciphertext_bytes=layout.ciphertext_bytes,
         tau_percent=DEFAULT_TAU_PERCENT,
         score_floor=DEFAULT_SCORE_FLOOR,
-        inline_only=True,
+        inline_only=not form.in_stores,
         by_invitation=False,
         submit_window=form.submit_window,
         settle_window=form.settle_window,

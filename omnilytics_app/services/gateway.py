@@ -16,8 +16,9 @@ from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
+from omnilytics_app.domain.ports import PayloadSource, PayloadStore
 from omnilytics_app.domain.privacy import DataPolicy
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, PayloadUnavailable
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.modulus import ModulusChecks
 from omnilytics_app.services.senders import Senders
@@ -28,12 +29,24 @@ from omnilytics_app.storage.data_ledger import DataLedger
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobStore
+from omnilytics_app.storage.payload_cache import PayloadCache
 from omnilytics_app.storage.profile import note_account
+
+
+class NoStores:
+    """Stands for the stores of a client that reads call data alone."""
+
+    async def get(self, uri: str, size_bytes: int) -> bytes:
+        """Raises `PayloadUnavailable`."""
+        raise PayloadUnavailable(f"{size_bytes} bytes lie in a store outside the chain, and this client reads none.")
 
 
 @dataclass(frozen=True)
 class Gateway:
-    """A checked connection, the market behind it, and the poller that watches it. Made with `open_gateway`."""
+    """A checked connection, the market behind it, and the poller that watches it. Made with `open_gateway`.
+
+    `stores` is where payloads outside of call data are read, `downloads` keeps what was read from there.
+    """
 
     connection: Connection
     market: Market
@@ -48,6 +61,8 @@ class Gateway:
     """Blocks after which what the chain shows is taken for final."""
     sending: SendingPolicy = field(default_factory=SendingPolicy)
     senders: Senders = field(default_factory=Senders)
+    stores: PayloadSource = field(default_factory=NoStores)
+    downloads: PayloadCache | None = None
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
@@ -64,8 +79,14 @@ class Gateway:
         await self.connection.close()
 
 
-async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file: Path) -> Gateway:
-    """Connect to the market of `settings`.
+async def open_gateway(
+    settings: Settings,
+    artifact: MarketArtifact,
+    cache_file: Path,
+    stores: PayloadSource | None = None,
+    downloads: Path | None = None,
+) -> Gateway:
+    """Connect to the market of `settings`; payloads are read from `stores` and kept in `downloads`, where given.
 
     Raises `ChainUnavailable`, `WrongChain`, `ContractMissing`, or `ConfigurationError` where no market is named.
     """
@@ -92,18 +113,24 @@ async def open_gateway(settings: Settings, artifact: MarketArtifact, cache_file:
         _watching=asyncio.create_task(watcher.run(), name="market watcher"),
         confirmations=settings.depth,
         sending=SendingPolicy(Wei(settings.max_fee_gwei * GWEI), settings.depth),
+        stores=stores or NoStores(),
+        downloads=PayloadCache(downloads) if downloads is not None else None,
     )
 
 
 @dataclass(frozen=True)
 class Account:
-    """One participant: its secret, its address, its transactions, its private job files, and its data's ledger."""
+    """One participant: its secret, its address, its transactions, its private job files, and its data's ledger.
+
+    `store` is where it puts payloads that do not travel in call data; None if it has no such place.
+    """
 
     entropy: Entropy
     sender: TransactionSender
     jobs: JobStore
     ledger: DataLedger
     policy: DataPolicy
+    store: PayloadStore | None = None
 
     @property
     def address(self) -> Address:
@@ -111,14 +138,20 @@ class Account:
         return self.sender.address
 
 
-def open_account(entropy: Entropy, paths: Paths, gateway: Gateway, policy: DataPolicy | None = None) -> Account:
-    """The account an entropy spells, on the gateway's market, with the files of a profile."""
+def open_account(
+    entropy: Entropy,
+    paths: Paths,
+    gateway: Gateway,
+    policy: DataPolicy | None = None,
+    store: PayloadStore | None = None,
+) -> Account:
+    """The account an entropy spells, on the gateway's market, with the files and the store of a profile."""
     signer = LocalSigner(ethereum_key(entropy))
     sender = gateway.senders.of(signer, paths.transactions, gateway.connection, gateway.deployment, gateway.sending)
     note_account(paths, sender.address)
     jobs = JobStore(paths.jobs, gateway.deployment)
     gateway.watcher.hold(sender.address)
-    return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy())
+    return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy(), store)
 
 
 def address_bytes(address: Address) -> bytes:

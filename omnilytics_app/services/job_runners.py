@@ -34,6 +34,17 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Casting:
+    """What plays each role. Demonstrations put somebody else in the place of one."""
+
+    model_owner: type[ModelOwnerRunner] = ModelOwnerRunner
+    data_owner: type[DataOwnerRunner] = DataOwnerRunner
+
+
+HONEST = Casting()
+
+
+@dataclass(frozen=True, slots=True)
 class _Running:
     role: Role
     runner: JobRunner
@@ -47,8 +58,15 @@ class JobRunners:
     """All runners of one account. `listener` hears of every job's progress."""
 
     def __init__(
-        self, gateway: Gateway, account: Account, pool: WorkerPool, checks: SettlementChecks, listener: Listener
+        self,
+        gateway: Gateway,
+        account: Account,
+        pool: WorkerPool,
+        checks: SettlementChecks,
+        listener: Listener,
+        casting: Casting = HONEST,
     ) -> None:
+        self._casting = casting
         self._gateway = gateway
         self._account = account
         self._pool = pool
@@ -129,8 +147,8 @@ class JobRunners:
 
     def _runner(self, job_id: JobId, role: Role) -> JobRunner:
         if role is Role.MODEL_OWNER:
-            return ModelOwnerRunner(self._gateway, self._account, self._pool, job_id)
-        return DataOwnerRunner(self._gateway, self._account, self._pool, job_id, self._checks)
+            return self._casting.model_owner(self._gateway, self._account, self._pool, job_id)
+        return self._casting.data_owner(self._gateway, self._account, self._pool, job_id, self._checks)
 
     def _on_progress(self, role: Role, progress: JobProgress) -> None:
         self._latest[progress.job.job_id] = role, progress

@@ -19,6 +19,7 @@ from omnilytics_app.errors import InvalidModulus, JobRefused
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.services.gateway import Gateway, address_bytes
 from omnilytics_app.services.modulus import name_of_proof
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.pool import Report, WorkerPool
 
@@ -29,6 +30,12 @@ MIN_PUBLIC_WINDOW_S = 600
 MIN_LOCAL_SUBMIT_WINDOW_S = 20
 ANSWER_FEE_SHARE = 4
 """A new job's deposit for a leaf is this part of the reward: whoever has to answer, mostly a data owner, earns it."""
+LEAF_GAS = 80_000
+"""Enough for one ciphertext of a 3072-bit key among those of a whole payload; tests measure it."""
+LEAF_FEE, MOST_LEAF_FEE = 2, 4
+"""How many times that gas the deposit pays in a new job with payloads in stores, and the most an owner joins for."""
+MAX_BUNDLE_BYTES = 8_192 * 1_024
+"""The longest evidence that anybody has to fetch; no payload is longer."""
 LEAST_ANSWER_FEE_SHARE = 10
 """The least part of the reward that a data owner accepts as that deposit, whatever gas costs."""
 ANSWER_GAS = 200_000
@@ -86,9 +93,34 @@ def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
     return CheckedJob(document, layout)
 
 
+def require_store_terms(terms: Terms, *, has_store: bool) -> None:
+    """Refuse a job with payloads in stores that this client could not take part in; raises `JobRefused`."""
+    size = terms.gradient_leaves * terms.ciphertext_bytes
+    if not has_store and size > MAX_CALL_DATA_BYTES:
+        raise JobRefused(
+            f"A gradient of this job has {size} bytes, too many for call data, and this profile has no store; name one "
+            "in its settings."
+        )
+    bundle = terms.seats * size + (3 * terms.seats + terms.faults) * terms.ciphertext_bytes
+    if bundle > MAX_BUNDLE_BYTES:
+        raise JobRefused(
+            f"The evidence of an audit could have {bundle} bytes in this job, more than {MAX_BUNDLE_BYTES}; use fewer "
+            "data owners or features."
+        )
+
+
 def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
-    """Refuse, before joining, a job under which answering for one's own payload costs more than it earns."""
-    cost = ANSWER_GAS * gas_price
+    """Refuse, before joining, a job under which answering for one's own payload costs more than it earns.
+
+    Where payloads lie in stores, also one under which it earns much more: whoever published could live on holding
+    payloads back until it is asked for all of their leaves.
+    """
+    cost = (ANSWER_GAS if terms.inline_only else LEAF_GAS) * gas_price
+    if not terms.inline_only and terms.answer_fee > MOST_LEAF_FEE * cost:
+        raise JobRefused(
+            f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, more than "
+            f"{MOST_LEAF_FEE} times its gas: holding payloads back would be a business. Choose another job."
+        )
     if terms.answer_fee < cost:
         raise JobRefused(
             f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, which costs about "
@@ -122,11 +154,9 @@ async def require_proven_modulus(
 
 
 def _require_open(terms: Terms) -> None:
-    """What this client does not do: other coins than the chain's, payloads in a store, admissions."""
+    """What this client does not do: other coins than the chain's, admissions."""
     if terms.token != NATIVE_COIN:
         raise JobRefused("The job is paid in a token; this client takes part in jobs in the chain's own coin only.")
-    if not terms.inline_only:
-        raise JobRefused("The job allows payloads outside the chain, which this client does not read; choose another.")
     if terms.by_invitation:
         raise JobRefused("The job is open to invited data owners only; choose another job.")
     if any(terms.allow_root):
@@ -134,7 +164,19 @@ def _require_open(terms: Terms) -> None:
 
 
 def _require_answer_fee(terms: Terms) -> None:
-    """With a tiny deposit a model owner could ask for everything, and whoever cannot afford to answer is absent."""
+    """With a tiny deposit a model owner could ask for everything, and whoever cannot afford to answer is absent.
+
+    Where payloads lie in stores it must not be large either: asking for a whole one that is held back may never cost
+    more than the absence that it prevents.
+    """
+    leaves = max(terms.model_leaves, terms.gradient_leaves)
+    if not terms.inline_only:
+        if terms.answer_fee * leaves > terms.absence_penalty:
+            raise JobRefused(
+                f"Asking for a payload that is held back would cost {terms.answer_fee * leaves} wei in this job, more "
+                f"than the {terms.absence_penalty} wei of a missed round; choose another job."
+            )
+        return
     if terms.answer_fee * LEAST_ANSWER_FEE_SHARE < terms.reward:
         raise JobRefused(
             f"The job pays {terms.answer_fee} wei for showing a ciphertext that somebody asks for, less than a "

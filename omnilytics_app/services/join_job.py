@@ -21,6 +21,7 @@ from omnilytics_app.services.job_terms import (
     CheckedJob,
     require_answers_pay,
     require_proven_modulus,
+    require_store_terms,
     terms_hash,
     understood,
 )
@@ -95,6 +96,8 @@ async def _acceptable(job: Job, gateway: Gateway, account: Account) -> CheckedJo
     if job.model_owner == account.address:
         raise JobRefused("This account owns the job and cannot join it; use another profile.")
     checked = understood(gateway, job.job_id)
+    if not job.terms.inline_only:
+        require_store_terms(job.terms, has_store=account.store is not None)
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
         require_answers_pay(job.terms, await gateway.connection.gas_price())
     return checked

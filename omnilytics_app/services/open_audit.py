@@ -7,7 +7,7 @@ complete group are, and the range claims go beside them.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from gmpy2 import mpz
@@ -18,12 +18,13 @@ from omnilytics_app.crypto.opening import Bundle, Opening, pack_bundle, pack_lan
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
 from omnilytics_app.domain.bounded_json import read_bounded
-from omnilytics_app.domain.ids import GroupIndex
+from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.group_sums import find_excesses, group_sums, open_differences, sketch_groups
 from omnilytics_app.services.job_terms import CheckedJob
-from omnilytics_app.services.payloads import group_payloads
+from omnilytics_app.services.payloads import Payloads, external_members, group_payloads
+from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.audit_tasks import KeyPair, check_probe
 from omnilytics_app.workers.owner_tasks import read_payload
 from omnilytics_app.workers.pool import WorkerPool
@@ -59,6 +60,7 @@ async def audit_evidence(
         lanes=pack_lanes(published.lanes),
         openings=pack_bundle(Bundle(sketches, tuple(e.opening for e in excesses.values())), layout),
         ranges=tuple(RangeClaim(g, e.leaf, e.lane, e.value) for g, e in excesses.items()),
+        gradients=await _gradients(gateway, job, settled, payloads, sorted(settled.complete if sketches else claimed)),
     )
 
 
@@ -90,9 +92,57 @@ async def _sketch_openings(
     return {int(group): opened for group, opened in openings.items()}
 
 
+async def _gradients(
+    gateway: Gateway, job: Job, settled: Round, payloads: Payloads, opened: Sequence[GroupIndex]
+) -> bytes:
+    """The payloads that everybody needs to check the openings and that do not travel in call data.
+
+    Whether they can be had then is for the model owner to see to, which has them, and not for each of their owners.
+    """
+    external = {owner for _, owner in await external_members(gateway, job, settled.number, opened)}
+    if not external:
+        return b""
+    members = [(m.owner, p) for g in opened for m, p in zip(job.group_members(g), payloads[g], strict=True)]
+    return b"".join(p.payload for owner, p in members if owner in external)
+
+
+def store_evidence(files: JobFiles, number: RoundNumber, evidence: OpeningEvidence) -> None:
+    """Put evidence on disk for good; gradients first, so that evidence never lies there without them."""
+    if evidence.gradients:
+        files.write_once(_gradients_file(number), evidence.gradients)
+    files.write_once(_evidence_file(number), serialise_evidence(evidence))
+
+
+def has_evidence(files: JobFiles, number: RoundNumber) -> bool:
+    """Whether the evidence of a round is on disk."""
+    return files.exists(_evidence_file(number))
+
+
+def read_evidence(files: JobFiles, number: RoundNumber) -> OpeningEvidence:
+    """What `store_evidence` has put on disk; raises `ValueError` where it is damaged."""
+    evidence, name = parse_evidence(files.read(_evidence_file(number))), _gradients_file(number)
+    return replace(evidence, gradients=files.read(name) if files.exists(name) else b"")
+
+
+def forget_evidence(files: JobFiles, number: RoundNumber) -> None:
+    """Remove the evidence of a round that the chain has taken back."""
+    files.remove(_evidence_file(number))
+    files.remove(_gradients_file(number))
+
+
+def _evidence_file(number: int) -> str:
+    return f"round-{number:03}.evidence"
+
+
+def _gradients_file(number: int) -> str:
+    return f"round-{number:03}.gradients"
+
+
 def serialise_evidence(evidence: OpeningEvidence) -> bytes:
-    """Evidence as it is kept on disk."""
-    body: dict[str, Any] = asdict(evidence) | {
+    """Evidence as it is kept on disk, but for the gradients of its bundle."""
+    body: dict[str, Any] = asdict(evidence)
+    del body["gradients"]
+    body |= {
         "claimed": sorted(evidence.claimed),
         "probe_seed": evidence.probe_seed.hex(),
         "probe_path": [node.hex() for node in evidence.probe_path],

@@ -47,6 +47,7 @@ class OwnerRecords:
         self._verdicts: dict[str, str] = {}
         self._released: set[RoundNumber] = set()
         self._drafts: dict[RoundNumber, bytes] = {}
+        self._served: set[RoundNumber] = set()
         self.seconds = self._read_seconds()
 
     def has_payload(self, number: RoundNumber) -> bool:
@@ -101,6 +102,20 @@ class OwnerRecords:
                 "Use another endpoint, this one may be lying."
             )
 
+    async def announce(self, number: RoundNumber) -> None:
+        """Note, before it is committed to, that the payload of a round will lie in a store."""
+        await asyncio.to_thread(self._files.replace, _announced_file(number), b"")
+
+    def unserved(self, number: RoundNumber) -> bool:
+        """Whether a payload was announced that is not known to lie in its store."""
+        if number not in self._served and self._files.exists(_served_file(number)):
+            self._served.add(number)
+        return number not in self._served and self._files.exists(_announced_file(number))
+
+    async def note_served(self, number: RoundNumber) -> None:
+        """Note that the payload of a round lies in its store."""
+        await asyncio.to_thread(self._files.replace, _served_file(number), b"")
+
     def verdict(self, settled: Round) -> str | None:
         """What checking a settlement gave: empty if it holds, None if it was not checked."""
         name = _verdict_file(settled)
@@ -143,6 +158,14 @@ def _payload_file(number: int) -> str:
 
 def _draft_file(number: int) -> str:
     return f"round-{number:03}{DRAFT_SUFFIX}"
+
+
+def _announced_file(number: int) -> str:
+    return f"round-{number:03}.announced"
+
+
+def _served_file(number: int) -> str:
+    return f"round-{number:03}.served"
 
 
 def _verdict_file(settled: Round) -> str:

@@ -31,7 +31,7 @@ from omnilytics_app.services.create_once import create_once
 from omnilytics_app.services.export_model import export_model
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_cards import JobCards
-from omnilytics_app.services.job_runners import JobRunners, Role
+from omnilytics_app.services.job_runners import HONEST, Casting, JobRunners, Role
 from omnilytics_app.services.job_terms import understood
 from omnilytics_app.services.join_job import JoinRequest, join_job, report_on_data
 from omnilytics_app.services.leave_job import has_left
@@ -64,7 +64,14 @@ class Observer(Protocol):
 class Participant:
     """The use cases of one profile. `start` before use, `close` at the end."""
 
-    def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, checks: SettlementChecks) -> None:
+    def __init__(
+        self,
+        gateway: Gateway,
+        account: Account,
+        pool: WorkerPool,
+        checks: SettlementChecks,
+        casting: Casting = HONEST,
+    ) -> None:
         self._gateway = gateway
         self._account = account
         self._pool = pool
@@ -72,7 +79,7 @@ class Participant:
         self._observers: list[Observer] = []
         self._joining: dict[JobId, Work] = {}
         self._cards = JobCards(gateway, account.address, self._joining.get)
-        self._runners = JobRunners(gateway, account, pool, checks, self._on_progress)
+        self._runners = JobRunners(gateway, account, pool, checks, self._on_progress, casting)
         self._dirty = asyncio.Event()
         self._one_join = asyncio.Lock()
         self._one_creation = asyncio.Lock()

@@ -12,23 +12,39 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
+from omnilytics_app.chain.calls import OpeningEvidence
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, key_holder_s
 from omnilytics_app.domain.actions import Action, ActionKind
+from omnilytics_app.domain.availability import grace_end
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
-from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, JobRefused, TransactionRejected
-from omnilytics_app.services.availability import AvailabilityDesk, Flags, malformed_gradients
+from omnilytics_app.errors import (
+    ChainUnavailable,
+    InvalidCiphertext,
+    InvalidOpening,
+    JobRefused,
+    PayloadUnavailable,
+    TransactionRejected,
+)
+from omnilytics_app.services.availability import AvailabilityDesk, Flags, flags_of_missing, malformed_gradients
 from omnilytics_app.services.create_job import DOCUMENT_FILE, JOB_FILE, START_FILE
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.group_sums import read_sums, usable_sums
-from omnilytics_app.services.open_audit import audit_evidence, parse_evidence, require_own_probe, serialise_evidence
-from omnilytics_app.services.payloads import group_payloads
+from omnilytics_app.services.open_audit import (
+    audit_evidence,
+    forget_evidence,
+    has_evidence,
+    read_evidence,
+    require_own_probe,
+    store_evidence,
+)
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES, arrived_groups
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobMoved, JobRunner
 from omnilytics_app.services.sessions import DamagedSession, Sessions, basis, model_file
@@ -67,7 +83,7 @@ class ModelOwnerRunner(JobRunner):
         self._form = self._read_form()
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
-        self._desk = AvailabilityDesk(gateway, account, pool)
+        self._desk = AvailabilityDesk(gateway, account, pool, self._own_model)
         self._flags: dict[tuple[RoundNumber, str], Flags] = {}
         self._state: ModelState | None = None
         self._sessions = Sessions(self.files, pool)
@@ -114,7 +130,7 @@ class ModelOwnerRunner(JobRunner):
             malformed=frozenset(r.number for r in job.rounds if _flags_key(r) in self._flags),
             decrypted=frozenset(r for r in numbers if self._sessions.exists(r)) - (stale - fixed),
             accused=frozenset(r for r in self._log.numbers() if self._log[r].claimed),
-            opened=frozenset(r for r in numbers if self.files.exists(_evidence_file(r))),
+            opened=frozenset(r for r in numbers if has_evidence(self.files, r)),
             cleared=frozenset(r for r in self._log.numbers() if self._log[r].cleared) | fixed,
             audits=frozenset(r for r in self._log.numbers() if self._log[r].kind == RoundKind.AUDIT),
             answerable=self._desk.answerable(job),
@@ -169,14 +185,27 @@ class ModelOwnerRunner(JobRunner):
             await asyncio.to_thread(self.files.set_aside, model_file(number))
             return
         digest = Digest(payload_digest(self._context(number), payload, job.terms.ciphertext_bytes))
-        receipt = await self.send(self.gateway.calls.publish(job.job_id, number, digest, payload))
+        uri = "" if job.terms.inline_only else await self._put(payload)
+        receipt = await self.send(self.gateway.calls.publish(job.job_id, number, digest, payload, uri))
         await self._finish(number, "publish", receipt.gas_used)
+
+    async def _put(self, payload: bytes) -> str:
+        """Put a payload into the own store and say where; it has to be there before the chain says so."""
+        if self.account.store is None:
+            raise JobRefused(
+                "The payloads of this job lie in stores, and this profile has none any more; name one in its settings."
+            )
+        return await self.account.store.put(payload)
+
+    async def _own_model(self, number: RoundNumber) -> bytes | None:
+        name = model_file(number)
+        return await asyncio.to_thread(self.files.read, name) if self.files.exists(name) else None
 
     async def _decrypt(self, job: Job, number: RoundNumber) -> None:
         """Decrypt every complete group's sum and learn from them, unless something is to be flagged first."""
         self._log.begin(number, "settle")
         await asyncio.to_thread(self._sessions.forget, number)
-        await asyncio.to_thread(self.files.remove, _evidence_file(number))
+        await asyncio.to_thread(forget_evidence, self.files, number)
         self._state = await self._absorb(job, number) or self._state
 
     async def _absorb(self, job: Job, number: RoundNumber) -> ModelState | None:
@@ -238,12 +267,19 @@ class ModelOwnerRunner(JobRunner):
             self._log[number].seed_hash = seed_hash.hex()
             seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
             coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
-        payloads = await group_payloads(self.gateway, job, settled, layout.gradient_ciphertexts)
-        sums = await usable_sums(self.pool, payloads, self.checked.document.modulus)
-        void = [g for g in payloads if g not in sums]
+        fetched = await arrived_groups(self.gateway, job, settled, layout.gradient_ciphertexts)
+        if fetched.missing and not settled.flagged and job.now < grace_end(job):
+            raise PayloadUnavailable(
+                f"Waiting for the gradients of round {number} in their owners' stores; {len(fetched.missing)} are not "
+                "there yet."
+            )
+        sums = await usable_sums(self.pool, fetched.groups, self.checked.document.modulus)
+        void = sorted(settled.complete - sums.keys())
         if void and not settled.flagged:
-            unusable = {g: payloads[g] for g in void}
-            if flags := await malformed_gradients(self.pool, job, unusable, self.checked.document.modulus):
+            unusable = {g: fetched.groups[g] for g in void if g in fetched.groups}
+            malformed = await malformed_gradients(self.pool, job, unusable, self.checked.document.modulus)
+            missing = flags_of_missing(fetched.missing, layout.gradient_ciphertexts)
+            if flags := (*malformed, *missing):
                 self._flags[_flags_key(settled)] = flags
                 return None
         if void:
@@ -259,14 +295,13 @@ class ModelOwnerRunner(JobRunner):
         await self._desk.answer(job, number, {self.account.address}, self.checked)
 
     async def _flag(self, job: Job, number: RoundNumber) -> None:
-        """Ask for gradients that are no ciphertexts; nobody can show them, so their owners count as absent."""
+        """Ask for gradients that cannot be used or had; owners of whom a leaf is not shown count as absent."""
         flags = self._flags[_flags_key(job.rounds[number - 1])]
         await self._desk.flag(job, number, flags)
         named = ", ".join(owner for owner, _ in flags[:MAX_NAMED]) + (" and others" if flags[MAX_NAMED:] else "")
-        self._log[
-            number
-        ].problem = (
-            f"Round {number}: what {named} sent is no gradient and counts as an absence; nothing else is affected."
+        self._log[number].problem = (
+            f"Round {number}: the gradient of {named} cannot be used or had; unless it is shown, that counts as an "
+            "absence, and nothing else is affected."
         )
         await asyncio.to_thread(self._log.save)
 
@@ -288,7 +323,7 @@ class ModelOwnerRunner(JobRunner):
                 model = await asyncio.to_thread(self.files.read, model_file(number))
                 await require_own_probe(self.pool, self.checked, model, self._probe_seed(number))
                 evidence = await audit_evidence(self.gateway, self.pool, self.checked, await self._key_pair(), claim)
-                await asyncio.to_thread(self.files.write_once, _evidence_file(number), serialise_evidence(evidence))
+                await asyncio.to_thread(store_evidence, self.files, number, evidence)
             except (InvalidCiphertext, InvalidOpening) as error:
                 record.problem = f"The audit of round {number} could not be opened ({error}); everybody is paid."
                 record.cleared = True
@@ -303,9 +338,10 @@ class ModelOwnerRunner(JobRunner):
             self._log[number].cleared = True  # the chain went back: the evidence belongs to another seed
             await asyncio.to_thread(self._log.save)
             return
-        evidence = parse_evidence(await asyncio.to_thread(self.files.read, _evidence_file(number)))
+        evidence = await self._evidence(number)
+        uri = await self._put(evidence.bundle) if len(evidence.bundle) > MAX_CALL_DATA_BYTES else ""
         try:
-            receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence))
+            receipt = await self.send(self.gateway.calls.settle_open(job.job_id, number, evidence, uri))
         except TransactionRejected as error:
             if error.error not in REFUSED_EVIDENCE:
                 raise
@@ -314,6 +350,9 @@ class ModelOwnerRunner(JobRunner):
             await asyncio.to_thread(self._log.save)
             return
         await self._finish(number, "settle", receipt.gas_used)
+
+    async def _evidence(self, number: RoundNumber) -> OpeningEvidence:
+        return await asyncio.to_thread(read_evidence, self.files, number)
 
     async def _finish(self, number: RoundNumber, step: str, gas: int) -> None:
         self._log.finish(number, step, gas)
@@ -389,7 +428,3 @@ class ModelOwnerRunner(JobRunner):
 def _flags_key(stored: Round) -> tuple[RoundNumber, str]:
     """A round with the submissions it was closed with: after a reorganisation they may be others."""
     return stored.number, basis(stored)
-
-
-def _evidence_file(number: int) -> str:
-    return f"round-{number:03}.evidence"

@@ -23,7 +23,14 @@ from omnilytics_app.domain.data_owner import DataOwnerFacts, next_action
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome, Round, submitted_rounds
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
-from omnilytics_app.errors import InvalidCiphertext, JobRefused, OmniLyticsError, StatisticsChanged, TransactionRejected
+from omnilytics_app.errors import (
+    InvalidCiphertext,
+    JobRefused,
+    OmniLyticsError,
+    PayloadUnavailable,
+    StatisticsChanged,
+    TransactionRejected,
+)
 from omnilytics_app.learning.attacks import ciphertext_factor
 from omnilytics_app.logs import register_secret
 from omnilytics_app.services.availability import AvailabilityDesk
@@ -38,6 +45,7 @@ from omnilytics_app.services.owner_records import OwnerRecords, Question
 from omnilytics_app.services.payloads import fetch_model
 from omnilytics_app.services.randomisers import RandomiserStock
 from omnilytics_app.services.runner import Effect, JobRunner
+from omnilytics_app.services.uploads import Uploads
 from omnilytics_app.workers.owner_tasks import MaskInput, seal
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -56,7 +64,8 @@ class DataOwnerRunner(JobRunner):
         self._checks = checks
         self._records = OwnerRecords(self.files)
         self._randomisers = RandomiserStock(pool)
-        self._desk = AvailabilityDesk(gateway, account, pool)
+        self._desk = AvailabilityDesk(gateway, account, pool, self._own_payload)
+        self._uploads = Uploads(account, self._records)
         self._skipped: dict[tuple[RoundNumber, Digest], str] = {}
         self._disputed: dict[Round, int] = {}
         self._final: set[Question] = set()
@@ -69,6 +78,7 @@ class DataOwnerRunner(JobRunner):
         for task in self._verifying.values():
             task.cancel()
         await asyncio.gather(*self._verifying.values(), return_exceptions=True)
+        await self._uploads.close()
         await self._randomisers.close()
 
     def effects(self) -> Mapping[ActionKind, Effect]:
@@ -83,6 +93,7 @@ class DataOwnerRunner(JobRunner):
             ActionKind.CLOSE_ANSWERS: self._round_call("closeAnswers"),
             ActionKind.ABORT: self._round_call("abort"),
             ActionKind.SUBMIT: self._submit,
+            ActionKind.UPLOAD: self._upload,
             ActionKind.VERIFY: self._verify,
             ActionKind.DISPUTE: self._dispute,
             ActionKind.CLAIM: self._claim,
@@ -111,6 +122,7 @@ class DataOwnerRunner(JobRunner):
             verifying=frozenset(r for r, task in self._verifying.items() if not task.done()),
             disputed=frozenset(r.number for r in job.rounds if job.block < self._disputed.get(_judged(r), 0)),
             answerable=self._desk.answerable(job),
+            unserved=self._uploads.due(job),
         )
         return next_action(job, facts)
 
@@ -163,7 +175,7 @@ class DataOwnerRunner(JobRunner):
         await asyncio.to_thread(self._records.require_roster, asked.roster)
         layout, n = self.checked.layout, self.checked.document.modulus
         try:
-            model = await fetch_model(self.gateway, self.pool, job, number, layout, n)
+            model = await self._model(job, number)
             frozen = await read_statistics(joined, job, self.account, self.files), joined.digest
             watch = f"Encrypted gradient of round {number}", self.report
             gradient = await encrypted_gradient(self.pool, model, frozen, n, layout, watch)
@@ -188,6 +200,18 @@ class DataOwnerRunner(JobRunner):
         masks = self._masks(job, member, number)
         payload, _ = await self.pool.run(seal, gradient, fresh, masks, n, ciphertext_factor(joined.attack))
         await self._records.store_draft(asked, payload, time.monotonic() - started)
+
+    async def _model(self, job: Job, number: RoundNumber) -> list[mpz]:
+        """The checked model; one that cannot be had is asked for again, and contested when it is time to."""
+        layout, n = self.checked.layout, self.checked.document.modulus
+        place = next(i for i, m in enumerate(job.members) if m.owner == self.account.address)
+        try:
+            model = await fetch_model(self.gateway, self.pool, job, number, layout, n)
+        except PayloadUnavailable:
+            self._desk.note_model(job, missing=True, place=place)
+            raise
+        self._desk.note_model(job, missing=False)
+        return model
 
     def _skip(self, job: Job, sentence: str) -> None:
         if job.current is not None:
@@ -226,8 +250,15 @@ class DataOwnerRunner(JobRunner):
             )
             return
         digest = self._payload_digest(job, number, payload)
-        await self.send(self.gateway.calls.submit(job.job_id, number, model_digest, digest, payload))
+        uri = "" if job.terms.inline_only else await self._uploads.announce(number, payload)
+        await self.send(self.gateway.calls.submit(job.job_id, number, model_digest, digest, payload, uri))
         self._randomisers.refill(self.checked.layout.gradient_ciphertexts, self.checked.document.modulus)
+
+    async def _upload(self, _: Job, number: RoundNumber) -> None:
+        self._uploads.begin(number)
+
+    async def _own_payload(self, number: RoundNumber) -> bytes | None:
+        return (await self._records.payload(number))[1] if self._records.has_payload(number) else None
 
     async def _contest(self, job: Job, number: RoundNumber) -> None:
         await self._desk.contest(job, number)

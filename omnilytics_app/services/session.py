@@ -6,8 +6,10 @@ command that computes nothing starts none.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
 
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
@@ -17,7 +19,9 @@ from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.housekeeping import kept_tidy
+from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.stores import open_payload_stores
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
 from omnilytics_app.storage.entropy import Entropy
@@ -50,16 +54,18 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
 
     Raises `ChainUnavailable`, `WrongChain`, `ContractMissing` or `ConfigurationError`.
     """
-    artifact = load_artifact(resources_directory())
-    gateway = await open_gateway(settings, artifact, unlocked[0][0].paths.cache)
-    pool = open_pool(settings.workers, settings.compute)
-    data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
-    try:
-        accounts = tuple(open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked)
-        yield Session(gateway, accounts, pool)
-    finally:
-        await asyncio.to_thread(pool.close)
-        await gateway.close()
+    artifact, paths = load_artifact(resources_directory()), unlocked[0][0].paths
+    async with contextlib.AsyncExitStack() as stack:
+        gateway = await open_gateway(settings, artifact, paths.cache, downloads=paths.downloads)
+        stack.push_async_callback(gateway.close)
+        pool = open_pool(settings.workers, settings.compute)
+        stack.push_async_callback(asyncio.to_thread, pool.close)
+        data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
+        accounts = [open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked]
+        stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
+        stack.push_async_callback(stores.close)
+        reading = replace(gateway, stores=stores)
+        yield Session(reading, tuple(replace(account, store=stores.own) for account in accounts), pool)
 
 
 @contextlib.asynccontextmanager
@@ -99,13 +105,17 @@ async def first_look(gateway: Gateway, account: Address | None) -> None:
 
 
 @contextlib.asynccontextmanager
-async def open_participants(unlocked: Sequence[Unlocked], settings: Settings) -> AsyncIterator[list[Participant]]:
-    """Started participants that share one gateway and one pool."""
+async def open_participants(
+    unlocked: Sequence[Unlocked], settings: Settings, casting: Mapping[Path, Casting] = MappingProxyType({})
+) -> AsyncIterator[list[Participant]]:
+    """Started participants that share one gateway and one pool; `casting` names other runners for some profiles."""
     tidy = kept_tidy([profile.paths for profile, _ in unlocked], settings.quota_mb)
     async with open_session(unlocked, settings) as session, tidy:
         gateway, pool = session.gateway, session.pool
         checks = SettlementChecks(gateway, pool)
-        participants = [Participant(gateway, account, pool, checks) for account in session.accounts]
+        cast = [casting.get(profile.paths.profile, HONEST) for profile, _ in unlocked]
+        accounts = zip(session.accounts, cast, strict=True)
+        participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
         try:
             for participant in participants:
                 await participant.start()

@@ -12,7 +12,7 @@ from gmpy2 import mpz
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.opening import Opening, open_ciphertext, verify_opening
 from omnilytics_app.crypto.paillier import CrtKey, Primes, add_ciphertexts, decrypt, require_ciphertext
-from omnilytics_app.crypto.probe import derive_probe, verify_probe
+from omnilytics_app.crypto.probe import derive_probe, probe_ciphertexts, verify_probe
 from omnilytics_app.crypto.range_claim import find_excess, verify_excess
 from omnilytics_app.crypto.sketch import group_sketches, sketch_difference
 from omnilytics_app.errors import InvalidOpening
@@ -116,6 +116,11 @@ def check_probe(published: tuple[range, Sequence[mpz]], seed: bytes, n: int, lay
     columns, ciphertexts = published
     probe = derive_probe(seed, layout.outputs, layout.features, n)
     verify_probe(ciphertexts, probe, layout, n, columns)
+
+
+def recompute_probe(columns: range, seed: bytes, n: int, layout: LaneLayout) -> list[mpz]:
+    """The ciphertexts of some features that the probe of a seed has, from public values alone."""
+    return probe_ciphertexts(derive_probe(seed, layout.outputs, layout.features, n), layout, n, columns)
 
 
 def chunks(count: int, size: int) -> list[range]:

@@ -92,11 +92,11 @@ class HandModelOwner:
         )
         return await self.publish_bytes(number, payload)
 
-    async def publish_bytes(self, number: int, payload: bytes) -> Receipt:
-        """Publish any bytes of the right length as the model of a round."""
+    async def publish_bytes(self, number: int, payload: bytes, uri: str = "") -> Receipt:
+        """Publish any bytes of the right length as the model of a round, or say that they lie somewhere."""
         size = self.checked.layout.ciphertext_bytes
         digest = Digest(payload_digest(self._payload_context(number), payload, size))
-        call = self.market.gateway.calls.publish(self.job_id, RoundNumber(number), digest, payload)
+        call = self.market.gateway.calls.publish(self.job_id, RoundNumber(number), digest, payload, uri)
         return await self.account.sender.send(call)
 
     async def close_and_seed(self, number: int) -> Job:
@@ -115,9 +115,9 @@ class HandModelOwner:
         claim = (job, job.rounds[number - 1], claimed, seeds)
         return await audit_evidence(self.market.gateway, self.market.pool, self.checked, self.key, claim)
 
-    async def settle(self, number: int, evidence: OpeningEvidence) -> Receipt:
+    async def settle(self, number: int, evidence: OpeningEvidence, uri: str = "") -> Receipt:
         """Settle with openings, whatever they are."""
-        call = self.market.gateway.calls.settle_open(self.job_id, RoundNumber(number), evidence)
+        call = self.market.gateway.calls.settle_open(self.job_id, RoundNumber(number), evidence, uri)
         return await self.account.sender.send(call)
 
     async def send(self, name: str, number: int) -> Receipt:

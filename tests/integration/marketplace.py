@@ -20,6 +20,7 @@ from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.ports import PayloadStore
 from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import JobCard, JobForm, JobProgress, WalletSnapshot
 from omnilytics_app.learning.datasets import Samples
@@ -33,6 +34,7 @@ from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobFiles, JobStore
+from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger, ledger_of
 
@@ -128,10 +130,15 @@ class Seat:
 
 
 class Marketplace:
-    """A freshly deployed market. Made with `open_marketplace`."""
+    """A freshly deployed market. Made with `open_marketplace`.
+
+    `stores` is where people put payloads, by their names; `tests.integration.shelves` fills it.
+    """
 
     def __init__(self, gateway: Gateway, pool: WorkerPool, root: Path) -> None:
         self.gateway = gateway
+        self.stores: dict[str, PayloadStore] = {}
+        self.open_stores: list[Stores] = []
         self.pool = pool
         self.root = root
         self.dev = TransactionSender(gateway.connection, development_signer())
@@ -163,7 +170,8 @@ class Marketplace:
 
     def account(self, person: Person) -> Account:
         """A person's account, without a participant."""
-        return open_account(person.entropy, Paths.of_profile(person.directory), self.gateway)
+        paths = Paths.of_profile(person.directory)
+        return open_account(person.entropy, paths, self.gateway, store=self.stores.get(person.name))
 
     async def sit(self, person: Person) -> Seat:
         """Start a participant on a person's directory."""
@@ -196,6 +204,8 @@ class Marketplace:
         """End whoever still sits, then the gateway."""
         for seat in list(self._seats):
             await self.stand_up(seat)
+        for stores in self.open_stores:
+            await stores.close()
         await self.gateway.close()
 
     # --------------------------------------------------------------- the chain

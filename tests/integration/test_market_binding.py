@@ -8,6 +8,7 @@ from eth_abi.abi import encode
 from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.calls import NATIVE_COIN
+from omnilytics_app.chain.events import Posted
 from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import x25519_public_key
@@ -209,7 +210,7 @@ async def test_a_round_reads_back_as_it_was_played(market: Marketplace, created:
         await sender.send(calls.publish(job.job_id, FIRST, model_digest, MODEL[:-1]))
     assert caught.value.error == "WrongLength"
     await sender.send(calls.publish(job.job_id, FIRST, model_digest, MODEL))
-    assert await market.gateway.reader.model(job.job_id, FIRST) == MODEL
+    assert await market.gateway.reader.model(job.job_id, FIRST) == Posted(model_digest, MODEL, "")
 
     async def submit(account: Account, payload: bytes, digest: Digest) -> None:
         await account.sender.send(calls.submit(job.job_id, FIRST, model_digest, digest, payload))
@@ -226,7 +227,7 @@ async def test_a_round_reads_back_as_it_was_played(market: Marketplace, created:
         assert caught.value.error == "WrongDigest"
     await asyncio.gather(*(submit(a, GRADIENT, digest_of(scope, a, GRADIENT)) for a in present))
     stored = await market.gateway.reader.submission(job.job_id, FIRST, one.address)
-    assert stored == (GRADIENT, digest_of(scope, one, GRADIENT))
+    assert stored == Posted(digest_of(scope, one, GRADIENT), GRADIENT, "")
     await market.pass_deadline(job.job_id)
     await sender.send(calls.of_round("closeRound", job.job_id, FIRST))
     closed = await market.gateway.watcher.refresh(job.job_id)

@@ -42,7 +42,7 @@ class Agent:
 
 async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.MonkeyPatch, *, preview: bool = False) -> int:
     @contextlib.asynccontextmanager
-    async def participants(unlocked: Sequence[Any], _: Settings) -> AsyncIterator[list[Agent]]:
+    async def participants(unlocked: Sequence[Any], *_: object) -> AsyncIterator[list[Agent]]:
         assert len(unlocked) == len(agents)
         yield agents
 

@@ -12,6 +12,7 @@ from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
 from omnilytics_app.services.demo.options import FUNDS, REWARD, DemoOptions
+from omnilytics_app.services.demo.villains import Villain
 from omnilytics_app.storage.entropy import ethereum_key
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
@@ -27,16 +28,22 @@ TITLES = {
 REGISTER_WINDOW_S = {True: 300, False: 1800}
 """By whether nobody has to press a button."""
 WINDOWS_S = {"publish": 180, "submit": 240, "settle": 180, "dispute": 12}
+VILLAIN_WINDOWS_S: dict[str, dict[str, int]] = {
+    Villain.WITHHOLDING_OWNER: {"settle": 100},
+    Villain.WITHHOLDING_MODEL_OWNER: {"submit": 60},
+}
+"""Where what somebody holds back is waited for, a part of these windows goes by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One participant. `data_file` is its own share; `attack` is empty for the honest."""
+    """One participant. `data_file` is its own share; `attack` and `villain` are empty for the honest."""
 
     profile: Path
     data_file: Path
     address: Address
     attack: str = ""
+    villain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +65,26 @@ def make_cast(options: DemoOptions, root: Path, settings: dict[str, object]) -> 
     root.mkdir(mode=0o700, parents=True, exist_ok=True)
     write_csv(held_out, shares.columns, shares.target, shares.held_out)
 
-    def actor(name: str, label: str, samples: Samples, attack: str = "") -> Actor:
+    def actor(name: str, label: str, samples: Samples, attack: str = "", villain: str = "") -> Actor:
         profile = create_profile(root / name, label, settings)
         data_file = profile.paths.data / f"{options.dataset}.csv"
         write_csv(data_file, shares.columns, shares.target, samples)
         entropy = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
         address = LocalSigner(ethereum_key(entropy)).address
-        return Actor(profile.paths.profile, data_file, address, attack)
+        return Actor(profile.paths.profile, data_file, address, attack, villain)
 
-    model_owner = actor("model-owner", "Model owner", shares.model_owner)
-    first_bad = options.owners - options.malicious
+    withholds = options.villain == Villain.WITHHOLDING_OWNER
+    villain = "" if withholds else options.villain
+    model_owner = actor("model-owner", "Model owner", shares.model_owner, villain=villain)
+    first_bad, last = options.owners - options.attackers, options.owners - 1
     owners = tuple(
-        actor(f"owner-{i + 1:02}", f"Data owner {i + 1}", share, options.attack if i >= first_bad else "")
+        actor(
+            f"owner-{i + 1:02}",
+            f"Data owner {i + 1}",
+            share,
+            attack=options.attack if i >= first_bad else "",
+            villain=options.villain if withholds and i == last else "",
+        )
         for i, share in enumerate(shares.owners)
     )
     return Cast(passphrase, model_owner, owners, _form(options, shares, model_owner, held_out), held_out)
@@ -82,6 +97,7 @@ async def fund(cast: Cast, sender: TransactionSender) -> None:
 
 
 def _form(options: DemoOptions, shares: DemoSplit, model_owner: Actor, held_out: Path) -> JobForm:
+    windows = WINDOWS_S | VILLAIN_WINDOWS_S.get(options.villain, {})
     return JobForm(
         title=TITLES[options.dataset],
         data_file=str(model_owner.data_file),
@@ -94,11 +110,12 @@ def _form(options: DemoOptions, shares: DemoSplit, model_owner: Actor, held_out:
         reward=REWARD,
         key_bits=options.key_bits,
         register_window=REGISTER_WINDOW_S[options.auto],
-        publish_window=WINDOWS_S["publish"],
-        submit_window=WINDOWS_S["submit"],
-        settle_window=WINDOWS_S["settle"],
-        dispute_window=WINDOWS_S["dispute"],
+        publish_window=windows["publish"],
+        submit_window=windows["submit"],
+        settle_window=windows["settle"],
+        dispute_window=windows["dispute"],
         evaluation_file=str(held_out),
         image_shape=shares.image_shape,
         backbone=options.backbone,
+        in_stores=options.in_stores,
     )

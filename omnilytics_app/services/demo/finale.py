@@ -19,8 +19,10 @@ from omnilytics_app.learning.datasets import open_dataset, read_all
 from omnilytics_app.learning.evaluation import pooled_reference
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets
 from omnilytics_app.services.demo.cast import Actor, Cast
+from omnilytics_app.services.demo.endings import ending_of
 from omnilytics_app.services.demo.options import DemoOptions
 from omnilytics_app.services.demo.report import Evidence, build_report, write_report
+from omnilytics_app.services.demo.villains import Villain
 from omnilytics_app.services.deploy import development_signer
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.owner_records import TIMES_FILE
@@ -47,8 +49,13 @@ async def finale(options: DemoOptions, root: Path, cast: Cast, gateway: Gateway)
     if options.report is not None:
         await asyncio.to_thread(write_report, options.report, report)
     sys.stdout.write(summary(report))
-    if options.auto:
-        require_success(report, await gateway.watcher.refresh(job_id))
+    job = await gateway.watcher.refresh(job_id)
+    if options.villain:
+        guilty = next((actor.address for actor in cast.owners if actor.villain), None)
+        require_exact_money(report)
+        sys.stdout.write(ending_of(Villain(options.villain), report, job, guilty) + "\n")
+    elif options.auto:
+        require_success(report, job)
 
 
 async def _evidence(options: DemoOptions, root: Path, cast: Cast, gateway: Gateway, job_id: JobId) -> Evidence:
@@ -97,6 +104,11 @@ def require_success(report: Mapping[str, Any], job: Job) -> None:
     played = [r.number for r in job.rounds if r.number <= job.terms.rounds]
     if len(played) < job.terms.rounds or any(n <= job.terms.rounds for n in unpaid):
         raise DemoFailed("Not every round was settled and paid; run it with --keep and look at the logs.")
+    require_exact_money(report)
+
+
+def require_exact_money(report: Mapping[str, Any]) -> None:
+    """Raise `DemoFailed` unless every wei that went in came out, and none is left."""
     paid_in = report["escrow_wei"] + report["bond_wei"] + report["stakes_wei"]
     paid_out = (
         sum(report["payouts_wei"].values())

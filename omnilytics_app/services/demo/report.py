@@ -71,7 +71,7 @@ def build_report(evidence: Evidence) -> dict[str, Any]:
 
 def malicious_groups(cast: Cast, job: Job) -> list[int]:
     """Groups with a malicious member."""
-    bad = {actor.address for actor in cast.owners if actor.attack}
+    bad = {actor.address for actor in cast.owners if actor.attack or actor.villain}
     return sorted({m.group for m in job.members if m.owner in bad and m.group is not None})
 
 

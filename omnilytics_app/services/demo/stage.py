@@ -73,6 +73,9 @@ async def _play(options: DemoOptions, theatre: Theatre) -> None:
         "market": theatre.market,
         "poll_interval_s": POLL_INTERVAL_S,
     }
+    if options.in_stores:
+        (theatre.root / "store").mkdir(mode=0o700)
+        settings["store"] = f"dir:{theatre.root / 'store'}"
     _tell(f"Market {theatre.market}; making {options.owners + 1} profiles")
     cast = await asyncio.to_thread(make_cast, options, theatre.root, settings)
     if options.keep:
@@ -116,6 +119,7 @@ def _write_script(options: DemoOptions, root: Path, role: str, actor: Actor, cas
         "data_file": str(actor.data_file),
         "pictures": str(options.screenshots.absolute()) if options.screenshots else None,
         "outcome": str(outcome_file(root, role)),
+        "villain": actor.villain,
     }
     script.write_text(json.dumps(body), encoding="utf-8")
     return script
@@ -132,6 +136,8 @@ def _agent_arguments(cast: Cast) -> list[str]:
         arguments += ["--owner", str(owner.profile), str(owner.data_file)]
         if owner.attack:
             arguments += ["--attack", str(owner.profile), owner.attack]
+        if owner.villain:
+            arguments += ["--villain", str(owner.profile), owner.villain]
     return arguments
 
 

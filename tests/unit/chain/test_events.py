@@ -7,9 +7,9 @@ from eth_abi.abi import encode
 from eth_utils.abi import collapse_if_tuple, event_abi_to_log_topic
 
 from omnilytics_app.chain.calls import RangeClaim
-from omnilytics_app.chain.events import PAYLOAD_EVENTS, EventReader
+from omnilytics_app.chain.events import PAYLOAD_EVENTS, EventReader, Posted, posted
 from omnilytics_app.chain.market import Market, as_opening, terms_from
-from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber
+from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.errors import ChainUnavailable, InvalidPayload
 from tests.unit.domain.builders import make_terms
 
@@ -113,8 +113,7 @@ async def test_the_feed_asks_for_no_payload() -> None:
 async def test_a_payload_is_asked_for_by_job_round_and_owner_and_the_last_one_counts() -> None:
     old, new = ((b"\x05" * 32, content, "") for content in (b"old", b"new"))
     endpoint = answering(log_of("Submitted", 1, payload=old), log_of("Submitted", 2, payload=new))
-    payload, digest = await reader_of(endpoint).submission(JOB, ROUND, OWNER)
-    assert (payload, digest) == (b"new", b"\x05" * 32)
+    assert await reader_of(endpoint).submission(JOB, ROUND, OWNER) == Posted(Digest(b"\x05" * 32), b"new", "")
     [[query]] = endpoint.sent("eth_getLogs")
     assert [int(topic, 16) for topic in query["topics"][1:]] == [7, 3, int(OWNER, 16)]
 
@@ -124,7 +123,7 @@ async def test_a_payload_the_endpoint_does_not_have_is_told_by_round() -> None:
         await reader_of(answering()).model(JOB, ROUND)
 
 
-async def test_what_lies_outside_the_chain_is_no_payload() -> None:
+async def test_of_what_lies_outside_the_chain_digest_and_address_are_read() -> None:
     elsewhere = (b"\x05" * 32, b"", "https://store.example/model")
     opening = (*OPENING[:6], elsewhere)
     reader = reader_of(
@@ -134,12 +133,25 @@ async def test_what_lies_outside_the_chain_is_no_payload() -> None:
             log_of("SettledOpen", rejected=4, disputeUntil=99, opening=opening),
         )
     )
-    with pytest.raises(InvalidPayload, match="model of round 3 lies in a store outside the chain"):
-        await reader.model(JOB, ROUND)
-    with pytest.raises(InvalidPayload, match=f"gradient of {OWNER} in round 3 lies in a store"):
-        await reader.submission(JOB, ROUND, OWNER)
-    with pytest.raises(InvalidPayload, match="openings of round 3 lie in a store"):
-        await reader.opening(JOB, ROUND)
+    expected = Posted(Digest(b"\x05" * 32), b"", "https://store.example/model")
+    assert await reader.model(JOB, ROUND) == expected
+    assert await reader.submission(JOB, ROUND, OWNER) == expected
+    assert posted((await reader.opening(JOB, ROUND))["bundle"]) == expected
+
+
+@pytest.mark.parametrize("name", ["Published", "Submitted", "SettledOpen", "JobCreated"])
+async def test_an_address_that_is_no_text_makes_no_log_unreadable(name: str) -> None:
+    """Anybody can put one on the chain: were it an error, it would end the feed of every client of the market."""
+    elsewhere = (b"\x05" * 32, b"", "AAAA")
+    opening = (*OPENING[:6], elsewhere)
+    values = {"payload": elsewhere, "opening": opening, "uri": "AAAA"}
+    fixed = {"rejected": 4, "disputeUntil": 99, "modelOwner": OWNER, "terms": astuple(TERMS), "document": b"{}"}
+    log = log_of(name, **(fixed | values))
+    assert log["data"].count("41414141") == 1
+    log["data"] = log["data"].replace("41414141", "41ff80fe")
+    [event] = await reader_of(answering(log)).feed(0, 100)
+    text = event.arguments.get("uri") or str(event.arguments)
+    assert "A\ufffd\ufffd\ufffd" in text
 
 
 async def test_answers_are_asked_for_by_job_round_and_accused_in_the_order_of_the_chain() -> None:

@@ -10,6 +10,8 @@ from omnilytics_app.domain.availability import (
     assist_action,
     contest_action,
     contest_end,
+    contest_start,
+    grace_end,
 )
 from omnilytics_app.domain.job import Phase
 
@@ -32,6 +34,24 @@ def test_a_contest_moves_the_end_of_the_submissions_but_not_the_end_of_contestin
     job = replace(contested(make_job(Phase.SUBMIT), answer_until), terms=terms, deadline=answer_until + 60)
     assert contest_end(job) == published_at + 30
     assert answer_end(job) == answer_until
+
+
+@pytest.mark.parametrize("window", [20, 60, 601, 86_400])
+def test_a_model_that_cannot_be_had_is_contested_by_one_after_the_other_in_the_second_quarter(window: int) -> None:
+    published_at = NOW - 7
+    job = make_job(Phase.SUBMIT, deadline=published_at + window, terms=make_terms(submit_window=window))
+    half = window // 2
+    starts = [contest_start(job, place) for place in range(len(job.members) + 2)]
+    assert published_at + half // 4 <= starts[0] <= published_at + half // 4 + 3
+    assert starts == sorted(starts)
+    assert starts[-1] <= published_at + half - half // 4 * 2
+    assert all(start < contest_end(job) for start in starts)
+
+
+def test_gradients_are_waited_for_during_a_quarter_of_the_time_to_settle() -> None:
+    closed_at = NOW - 3
+    job = make_job(Phase.SETTLE, deadline=closed_at + 100, terms=make_terms(settle_window=100))
+    assert grace_end(job) == closed_at + 25
 
 
 @pytest.mark.parametrize("phase", [p for p in PHASES if p is not Phase.SUBMIT], ids=lambda phase: phase.name)

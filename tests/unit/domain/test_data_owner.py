@@ -35,6 +35,7 @@ FIRST, LAST = 0, 8
 OPEN = rounds(1)
 BAD_MODEL = {"skipped": rounds(2), "contestable": rounds(2)}
 CONTESTED = {"answerable": frozenset({MODEL_OWNER})}
+UNSERVED = {"unserved": rounds(2)}
 OWN, OTHERS = frozenset({address(FIRST)}), frozenset({address(4)})
 
 
@@ -48,6 +49,12 @@ def owed(job: Job) -> Job:
 
 def submitted(job: Job) -> Job:
     return with_member(job, FIRST, submitted=True)
+
+
+def complete(job: Job, *numbers: int) -> Job:
+    """The job with these groups complete in its current round, all of them unless told otherwise."""
+    current = replace(job.rounds[-1], complete=groups(*(numbers or (0, 1, 2))))
+    return replace(job, rounds=(*job.rounds[:-1], current))
 
 
 def left_over(**changes: Any) -> Job:
@@ -77,7 +84,17 @@ def left_over(**changes: Any) -> Job:
         (make_job(Phase.SUBMIT, deadline=NOW + 31), BAD_MODEL, ActionKind.CONTEST),
         (make_job(Phase.SUBMIT, deadline=NOW + 30), BAD_MODEL, ActionKind.WAIT),
         (make_job(Phase.SUBMIT, deadline=NOW + 31), {"skipped": rounds(2)}, ActionKind.WAIT),
-        (make_job(Phase.SUBMIT, deadline=NOW + 31), {"contestable": rounds(2)}, ActionKind.COMPUTE),
+        # one that cannot be had is contested alike, and looked for until the end
+        (make_job(Phase.SUBMIT, deadline=NOW + 31), {"contestable": rounds(2)}, ActionKind.CONTEST),
+        (make_job(Phase.SUBMIT, deadline=NOW + 30), {"contestable": rounds(2)}, ActionKind.COMPUTE),
+        (contested(make_job(Phase.SUBMIT), NOW + 60), {"contestable": rounds(2)}, ActionKind.COMPUTE),
+        (submitted(make_job(Phase.SUBMIT, deadline=NOW + 31)), {"contestable": rounds(2)}, ActionKind.WAIT),
+        # and nothing is done for a round whose model was not shown in time
+        (contested(make_job(Phase.SUBMIT), NOW + 1), {}, ActionKind.COMPUTE),
+        (contested(make_job(Phase.SUBMIT), NOW), {}, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW), {"stored": rounds(2)}, ActionKind.WAIT),
+        (contested(make_job(Phase.SUBMIT), NOW, unanswered=0), {}, ActionKind.COMPUTE),
+        (contested(make_job(Phase.SUBMIT), NOW - FIRST_PATIENCE_S), {}, ActionKind.ABORT),
         (with_active(make_job(Phase.SUBMIT, deadline=NOW + 31), 1, 2), BAD_MODEL, ActionKind.WAIT),
         (make_job(Phase.SUBMIT, deadline=NOW + 31, voided=True), BAD_MODEL, ActionKind.CONTEST),
         (contested(make_job(Phase.SUBMIT), NOW + 61), BAD_MODEL, ActionKind.CONTEST),
@@ -104,6 +121,19 @@ def left_over(**changes: Any) -> Job:
         # a group evicted while a round runs answers for that round's gradient
         (flagged(make_job(Phase.ANSWER, live=groups(1, 2))), {"answerable": OWN}, ActionKind.ANSWER),
         (owed(flagged(make_job(Phase.ANSWER, live=groups(1, 2)))), {}, ActionKind.WAIT),
+        # a gradient in a store: put there when the submissions are over, and only if its group is complete
+        (submitted(make_job(Phase.SUBMIT)), UNSERVED, ActionKind.WAIT),
+        (complete(make_job(Phase.SETTLE)), UNSERVED, ActionKind.UPLOAD),
+        (complete(make_job(Phase.SETTLE, voided=True)), UNSERVED, ActionKind.UPLOAD),
+        (complete(make_job(Phase.SETTLE)), {"unserved": rounds(1)}, ActionKind.WAIT),
+        (complete(make_job(Phase.SETTLE), 1, 2), UNSERVED, ActionKind.WAIT),
+        (complete(make_job(Phase.PUBLISH)), UNSERVED, ActionKind.WAIT),
+        (complete(flagged(make_job(Phase.ANSWER))), UNSERVED, ActionKind.UPLOAD),
+        # whoever is asked for it shows it to the contract first, and votes first
+        (complete(flagged(make_job(Phase.ANSWER))), UNSERVED | {"answerable": OWN}, ActionKind.ANSWER),
+        (in_dispute(complete(make_job(Phase.SETTLE)), NOW + 9), UNSERVED, ActionKind.VERIFY),
+        (in_dispute(complete(make_job(Phase.SETTLE)), NOW + 9), UNSERVED | {"mismatched": OPEN}, ActionKind.DISPUTE),
+        (in_dispute(complete(make_job(Phase.SETTLE)), NOW + 9), UNSERVED | {"verifying": OPEN}, ActionKind.UPLOAD),
         # a settlement with openings
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {}, ActionKind.VERIFY),
         (in_dispute(make_job(Phase.PUBLISH), NOW + 9), {"verified": OPEN}, ActionKind.WAIT),
@@ -198,7 +228,7 @@ def test_a_wait_says_what_is_waited_for(job: Job, facts: dict[str, Any], phrase:
 def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
     sets = round_sets()
     owners = st.sampled_from([address(i) for i in (0, 4, 8, 40, 99)])
-    names = ("stored", "skipped", "contestable", "verified", "mismatched", "verifying", "disputed")
+    names = ("stored", "skipped", "contestable", "verified", "mismatched", "verifying", "disputed", "unserved")
     accused = st.frozensets(st.sampled_from([MODEL_OWNER, *(address(i) for i in (0, 4, 8))]))
     return st.builds(DataOwnerFacts, owner=owners, answerable=accused, **dict.fromkeys(names, sets))
 
@@ -218,7 +248,10 @@ def test_no_transaction_is_ever_refused_and_nothing_is_sent_that_is_not_on_disk(
     if action.kind is ActionKind.COMPUTE:
         assert job.round not in facts.stored | facts.skipped
     if action.kind is ActionKind.CONTEST:
-        assert job.round in facts.skipped & facts.contestable
+        assert job.round in facts.contestable
+    if action.kind is ActionKind.UPLOAD:
+        assert job.phase in {Phase.SETTLE, Phase.ANSWER}  # before that, others could copy it
+        assert action.round in facts.unserved
     if action.kind is ActionKind.ANSWER:
         assert facts.owner in facts.answerable
     if action.kind is ActionKind.ASSIST:

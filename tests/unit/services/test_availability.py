@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from omnilytics_app.chain.calls import Call, MarketCalls
-from omnilytics_app.chain.events import MarketEvent
+from omnilytics_app.chain.events import MarketEvent, Posted
 from omnilytics_app.chain.transactions import Receipt
 from omnilytics_app.crypto.abi import JobScope, keccak256
 from omnilytics_app.crypto.lanes import LaneLayout
@@ -81,6 +81,9 @@ class Chain:
     answered: list[MarketEvent] = field(default_factory=list)
     sent: list[Call] = field(default_factory=list)
     refusal: TransactionRejected | None = None
+    digest: Digest | None = None
+    """Of the model, where the chain has another than that of what is served."""
+    disk: dict[RoundNumber, bytes] = field(default_factory=dict)
     watched, head = 10, 10
 
     def payload(self, owner: Address) -> bytes:
@@ -97,7 +100,7 @@ class Chain:
             connection=SimpleNamespace(head=self._head),
         )
         account = SimpleNamespace(address=me, sender=self)
-        return AvailabilityDesk(cast("Any", gateway), cast("Any", account), pool)
+        return AvailabilityDesk(cast("Any", gateway), cast("Any", account), pool, self.own)
 
     @property
     def view(self) -> Any:
@@ -114,11 +117,14 @@ class Chain:
         assert (from_block, to_block) == (self.watched + 1, self.head)
         return self.fresh
 
-    async def model(self, *_: object) -> bytes:
-        return self.payload(MODEL_OWNER)
+    async def model(self, *_: object) -> Posted:
+        return Posted(self.digest or digest_of(MODEL_OWNER, self.payload(MODEL_OWNER)), self.payload(MODEL_OWNER), "")
 
-    async def submission(self, _: JobId, __: RoundNumber, owner: Address) -> tuple[bytes, bytes]:
-        return self.payload(owner), digest_of(owner, self.payload(owner))
+    async def submission(self, _: JobId, __: RoundNumber, owner: Address) -> Posted:
+        return Posted(digest_of(owner, self.payload(owner)), self.payload(owner), "")
+
+    async def own(self, number: RoundNumber) -> bytes | None:
+        return self.disk.get(number)
 
     async def answers(self, *_: object) -> list[MarketEvent]:
         return self.answered
@@ -246,6 +252,7 @@ async def test_a_contest_that_others_were_faster_with_is_decided_anew(pool: Work
 
 async def test_a_model_other_than_the_one_committed_to_is_not_judged(pool: WorkerPool, chain: Chain) -> None:
     job, desk = job_in(Phase.SUBMIT, chain), chain.desk(pool, OWNER)
+    chain.digest = job.rounds[-1].model_digest
     chain.payloads[MODEL_OWNER] = payload_of(LAYOUT.features, leaf1=0)
     with pytest.raises(InvalidPayload):
         await desk.examine_model(job, CHECKED)
