@@ -9,6 +9,7 @@ import logging
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.transactions import Receipt
@@ -27,6 +28,7 @@ from omnilytics_app.errors import (
 )
 from omnilytics_app.logs import about
 from omnilytics_app.services.finality import buried
+from omnilytics_app.services.fuel import FuelGauge
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import CheckedJob, understood
 from omnilytics_app.storage.job_files import JobFiles
@@ -77,6 +79,7 @@ class JobRunner(ABC):
         self.finished = False
         self.moved = False
         """The chain went back behind the job, which may get another number."""
+        self.fuel = FuelGauge(gateway, account)
         self._leaving = False
         self._listener: Listener | None = None
         self._job: Job | None = None
@@ -117,7 +120,9 @@ class JobRunner(ABC):
     def tell(self) -> None:
         """Send the present state to the listener, as soon as the job is understood."""
         if self._listener is not None and self._job is not None and self._known is not None:
-            self._listener(self.progress(self._job))
+            progress = self.progress(self._job)
+            said = (progress.notice, self.account.sender.notice, self.fuel.warning, self.gateway.connection.complaint)
+            self._listener(replace(progress, notice=" ".join(filter(None, said))))
 
     @property
     def checked(self) -> CheckedJob:
@@ -170,6 +175,7 @@ class JobRunner(ABC):
         """Decide and act once; None if it has to be tried again later."""
         try:
             self._job = job = await self._look()
+            await self.fuel.look()
             if self._known is None or self._known[0] != job.terms_hash:
                 self._known = job.terms_hash, understood(self.gateway, self.job_id)
                 self.recognise()

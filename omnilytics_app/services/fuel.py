@@ -1,0 +1,125 @@
+"""How much gas money an account needs until the end of its jobs, and the warning that comes before it runs out.
+
+An account that cannot pay misses rounds and pays for each from its stake, so the warning counts the worst likely
+course: every round is played, a dispute and an answer fall due, and what is owed is claimed and withdrawn. Gas is
+counted by bounds that cover what the contract was measured to use (contracts/snapshots), at the price that a
+transaction has to offer now, and nothing that the jobs will pay is counted in.
+"""
+
+import logging
+from collections.abc import Sequence
+from time import monotonic
+
+from omnilytics_app.chain.fees import GWEI, PRIORITY_FEE
+from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.job import Job, Member, Phase, Terms
+from omnilytics_app.errors import UserFacingError
+from omnilytics_app.services.gateway import Account, Gateway
+
+log = logging.getLogger(__name__)
+
+GAS_PER_BYTE = 45
+PAYLOAD_GAS = 90_000
+SETTLE_GAS = 90_000
+SEED_GAS = 60_000
+CLOSE_ROUND_GAS = 130_000
+CLOSE_JOB_GAS = 90_000
+BEGIN_GAS = 60_000 + 150_000
+"""To arm, and to draw the groups."""
+DISPUTE_GAS = 120_000
+ANSWER_GAS = 200_000
+CLAIM_GAS = 80_000
+CLAIM_ROUND_GAS = 3_200
+WITHDRAW_GAS = 80_000
+MOST_INLINE_BYTES = 120_000
+TRANSACTION_GAS = 16_777_216
+COIN = 10**18
+LOOK_EVERY_S = 60.0
+
+
+def gas_left(job: Job, account: Address) -> int:
+    """The gas of everything an account may still have to send in a job; 0 for one without a part in it."""
+    member = job.member(account)
+    if account == job.model_owner:
+        return 0 if job.phase is Phase.CLOSED else _of_model_owner(job)
+    return _of_data_owner(job, member) if member is not None else 0
+
+
+def payload_gas(terms: Terms, leaves: int) -> int:
+    """A model or a gradient of so many ciphertexts, in call data wherever it may travel there."""
+    size = leaves * terms.ciphertext_bytes
+    return PAYLOAD_GAS + (GAS_PER_BYTE * size if size <= MOST_INLINE_BYTES else 0)
+
+
+def opening_gas(groups: int, lanes: int) -> int:
+    """A settlement with openings: scores compare every two groups, lane by lane."""
+    pairs = groups * groups
+    return min(TRANSACTION_GAS, 200_000 + 3_000 * pairs + 25 * pairs * lanes)
+
+
+def fuel_needed(gas: int, gas_price: int) -> Wei:
+    """What to hold for that much gas, as transactions offer it: twice the price, and the reward for the block."""
+    return Wei(gas * (2 * gas_price + PRIORITY_FEE))
+
+
+def fuel_warning(jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int) -> str:
+    """One sentence where an account holds less than its jobs may need, empty otherwise."""
+    gas = {job.job_id: left for job in jobs if (left := gas_left(job, account))}
+    needed = fuel_needed(sum(gas.values()), gas_price)
+    if balance >= needed:
+        return ""
+    numbers = ", ".join(str(job_id) for job_id in sorted(gas))
+    return (
+        f"Account {account} holds {balance / COIN:.4f} ETH and needs about {needed / COIN:.4f} ETH for gas until the "
+        f"end of job {numbers} at {gas_price / GWEI:.3g} gwei; send it {(needed - balance) / COIN:.4f} ETH."
+    )
+
+
+class FuelGauge:
+    """Looks at an account's coin every minute; `warning` is the latest, logged when it begins."""
+
+    def __init__(self, gateway: Gateway, account: Account) -> None:
+        self.warning = ""
+        self._gateway = gateway
+        self._account = account
+        self._looked_at = float("-inf")
+
+    async def look(self) -> None:
+        """Ask the chain, unless that was lately; one that does not answer leaves things as they are."""
+        if monotonic() - self._looked_at < LOOK_EVERY_S:
+            return
+        self._looked_at = monotonic()
+        address, connection = self._account.address, self._gateway.connection
+        try:
+            balance, price = await connection.balance(address), await connection.gas_price()
+        except UserFacingError:
+            return
+        warning = fuel_warning(tuple(self._gateway.watcher.view.jobs.values()), address, balance, price)
+        if warning and not self.warning:
+            log.warning("%s", warning)
+        self.warning = warning
+
+
+def _rounds_left(job: Job, *, done: bool) -> int:
+    """Rounds in which something is still to be sent, the current one included unless its part is done."""
+    return max(0, job.terms.rounds - max(0, job.round - 1) - (1 if done else 0))
+
+
+def _of_model_owner(job: Job) -> int:
+    terms, rounds = job.terms, 0 if job.voided else _rounds_left(job, done=False)
+    begin = BEGIN_GAS if job.phase in {Phase.REGISTER, Phase.ARMED} else 0
+    a_round = payload_gas(terms, terms.model_leaves) + SEED_GAS + SETTLE_GAS + CLOSE_ROUND_GAS
+    openings = min(rounds, max(0, terms.max_openings - job.openings))
+    groups = len(job.live) or terms.seats // terms.group_size
+    return begin + rounds * a_round + openings * opening_gas(groups, terms.lanes) + CLOSE_JOB_GAS + WITHDRAW_GAS
+
+
+def _of_data_owner(job: Job, member: Member) -> int:
+    terms, end = job.terms, CLAIM_GAS + CLAIM_ROUND_GAS * job.terms.rounds + WITHDRAW_GAS
+    if job.phase is Phase.CLOSED or member.dropped:
+        return end if member.owed else 0
+    if job.voided or (job.groups and member.group not in job.live):
+        return end
+    current = job.phase in {Phase.SETTLE, Phase.ANSWER} or member.submitted
+    rounds = _rounds_left(job, done=current and job.round > 0)
+    return rounds * payload_gas(terms, terms.gradient_leaves) + DISPUTE_GAS + ANSWER_GAS + end
