@@ -49,8 +49,8 @@ async def broadcast(connection: Connection, raw: bytes) -> Answer:
         await connection.web3.eth.send_raw_transaction(raw)
     except Web3RPCError as error:
         return _answer_of(error)
-    except (ChainUnavailable, *FOREIGN, Web3Exception, *UNREADABLE) as error:
-        return Answer(Reception.UNCLEAR, str(error))
+    except (ChainUnavailable, *FOREIGN, Web3Exception, *UNREADABLE):
+        return Answer(Reception.UNCLEAR)
     return Answer(Reception.TAKEN)
 
 

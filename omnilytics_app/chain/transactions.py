@@ -20,9 +20,10 @@ from web3.exceptions import TimeExhausted
 from omnilytics_app.chain.broadcast import Answer, Reception
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
-from omnilytics_app.chain.fees import Fees, in_gwei, opening_fees
+from omnilytics_app.chain.fees import opening_fees
 from omnilytics_app.chain.memory_journal import MemoryJournal
-from omnilytics_app.chain.nonces import gaps, next_nonce
+from omnilytics_app.chain.nonces import gaps
+from omnilytics_app.chain.preparation import Means, counts, prepared, too_dear
 from omnilytics_app.chain.upkeep import Mined, SendingPolicy, Upkeep, intent_of
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
@@ -31,11 +32,6 @@ from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFun
 
 log = logging.getLogger(__name__)
 
-MAX_GAS = 16_777_216
-"""Per transaction, EIP-7825."""
-GAS_MARGIN = 60_000
-"""On top of a quarter: others' transactions may make a call dearer before it is mined; what is not used is not paid."""
-COIN = 10**18
 USUAL_POLICY = SendingPolicy()
 
 
@@ -90,9 +86,14 @@ class TransactionSender:
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[Signer]:
-        """Who signs, for what is sent in another way; nothing else of the account is signed meanwhile."""
-        async with self._lock:
-            yield self._signer
+        """Who signs, for what is sent in another way; nothing else of the account waits or is signed meanwhile."""
+        with self._working():
+            while True:
+                async with self._lock:
+                    if not self.pending():
+                        yield self._signer
+                        return
+                await asyncio.sleep(self._policy.poll_s)
 
     async def send(self, call: Call) -> Receipt:
         """Send and wait.
@@ -178,10 +179,10 @@ class TransactionSender:
             taken = self._taken()
             if not taken:
                 return
-            mined, waiting, head = await self._counts_and_head()
-            fees = opening_fees(head["baseFeePerGas"], self._policy.ceiling)
+            counted = await counts(self._connection, self.address)
+            fees = opening_fees(counted.head["baseFeePerGas"], self._policy.ceiling)
             if fees is not None:
-                for nonce in gaps(mined, waiting, taken):
+                for nonce in gaps(counted.mined, counted.waiting, taken):
                     await self._upkeep.fill(nonce, fees)
 
     async def _replace(self, nonce: int, *, cancel: bool) -> SignedTransaction:
@@ -192,7 +193,7 @@ class TransactionSender:
             base_fee = (await self._eth.get_block("latest"))["baseFeePerGas"]
             fees = self._upkeep.fees_in_place_of(newest, base_fee)
             if fees is None:
-                raise self._too_dear(newest.name, base_fee)
+                raise too_dear(newest.name, base_fee, self._policy.ceiling)
             return await self._upkeep.replace(newest, fees, cancel=cancel)
 
     # ------------------------------------------------------------------------ sending
@@ -210,7 +211,8 @@ class TransactionSender:
         if twin is not None:
             log.info("%s is under way already, with nonce %d", call.name, twin)
             return twin
-        fields, fees = await self._build(call)
+        means = Means(self._taken(), Wei(sum(t.most for t in self.pending())))
+        fields, fees = await prepared(call, self.address, self._connection, means, self._policy.ceiling)
         signed, answer = await self._upkeep.send_signed(fields, call.name, fees)
         self._require_taken(call, signed, answer)
         return signed.nonce
@@ -303,45 +305,3 @@ class TransactionSender:
             contract=Address(str(receipt["contractAddress"])) if receipt.get("contractAddress") else None,
             logs=tuple(receipt["logs"]),
         )
-
-    async def _counts_and_head(self) -> tuple[int, int, Any]:
-        sender = self._upkeep.account
-        mined, waiting, head = await asyncio.gather(
-            self._eth.get_transaction_count(sender),
-            self._eth.get_transaction_count(sender, "pending"),
-            self._eth.get_block("latest"),
-        )
-        return mined, waiting, head
-
-    async def _build(self, call: Call) -> tuple[dict[str, Any], Fees]:
-        """What to sign, apart from the fees, and these."""
-        sender = self._upkeep.account
-        balance, (mined, waiting, head) = await asyncio.gather(self._eth.get_balance(sender), self._counts_and_head())
-        balance -= sum(t.most for t in self.pending())
-        if balance < call.value:
-            raise _cannot_pay(call, self.address, balance, call.value)
-        content: dict[str, Any] = {"data": "0x" + call.data.hex(), "value": int(call.value)}
-        if call.to is not None:
-            content["to"] = call.to
-        # Against what is waiting to be mined: others' calls, and one's own of a journal that was lost.
-        estimate = await self._eth.estimate_gas({"from": sender, **content}, "pending")
-        gas = min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
-        fees = opening_fees(head["baseFeePerGas"], self._policy.ceiling)
-        if fees is None:
-            raise self._too_dear(call.name, head["baseFeePerGas"])
-        if balance < call.value + gas * fees.most:
-            raise _cannot_pay(call, self.address, balance, call.value + gas * fees.most)
-        return {**content, "nonce": next_nonce(mined, waiting, self._taken()), "gas": gas}, fees
-
-    def _too_dear(self, name: str, base_fee: int) -> FeesTooHigh:
-        return FeesTooHigh(
-            f"Gas costs {in_gwei(base_fee)} now and this profile pays at most {in_gwei(self._policy.ceiling)}; {name} "
-            "waits until it is cheaper, or raise the setting max_fee_gwei."
-        )
-
-
-def _cannot_pay(call: Call, address: Address, balance: int, needed: int) -> InsufficientFunds:
-    return InsufficientFunds(
-        f"Account {address} holds {max(0, balance) / COIN:.6f} ETH but {call.name} needs {needed / COIN:.6f} ETH with "
-        "fees; send it some coin and try again."
-    )

@@ -130,20 +130,26 @@ async def test_one_that_pays_too_little_is_replaced_by_an_eighth_more_at_least(a
     }
 
 
-async def test_one_that_waits_too_long_is_replaced_though_it_pays_enough(account: Lonely) -> None:
-    sending = account.begin(account.gift(3))
-    [first] = await account.until(account.sender.pending)
-    blocker = await account.until(account.waiting)
-    for _ in range(4):  # whoever makes these blocks leaves it out
-        await account.request("anvil_dropTransaction", blocker[0])
-        await account.mine()
-        blocker = await account.until(account.waiting)
-        await asyncio.sleep(0.1)
-    second = await account.until(lambda: next((t for t in account.sender.pending() if t.hash != first.hash), None))
-    assert (second.nonce, second.max_fee >= an_eighth_more(first.max_fee)) == (first.nonce, True)
-    await account.mine()
-    await sending
-    assert (await account.received(), await account.mined_count()) == (3, 1)
+async def test_one_that_waits_too_long_is_replaced_though_it_pays_enough(
+    harmed_url: str, artifact: MarketArtifact, tmp_path: Path
+) -> None:
+    async with (
+        faulty_proxy(harmed_url) as proxy,
+        lonely_sender(harmed_url, artifact, tmp_path, "waits too long", through=proxy.url) as account,
+    ):
+        proxy.faults = Faults(swallows=True)
+        sending = account.begin(account.gift(3))
+        [first] = await account.until(account.sender.pending)
+        await account.until(lambda: proxy.requests["eth_sendRawTransaction"] > 1)  # it is sent again meanwhile
+        await asyncio.sleep(HASTY.stuck_s)
+        assert account.sender.pending() == (first,)  # no block was made without it
+        await account.mine(HASTY.stuck_blocks)
+        second = await account.until(lambda: next((t for t in account.sender.pending() if t != first), None))
+        assert second.nonce == first.nonce
+        assert second.max_fee >= an_eighth_more(first.max_fee)
+        proxy.faults = NO_FAULTS
+        await account.mined(sending)
+        assert (await account.received(), await account.mined_count()) == (3, 1)
 
 
 async def test_a_spike_above_the_ceiling_is_waited_out_and_said(
@@ -329,3 +335,27 @@ async def test_one_call_in_twenty_failing_changes_no_sum(
         proxy.faults = NO_FAULTS
         assert proxy.failures.total() > 3
         assert (await account.received(), await account.mined_count()) == (sum(range(1, 16)), 15)
+
+
+async def test_who_sends_in_another_way_does_so_alone(account: Lonely) -> None:
+    first = account.begin(account.gift(3))
+    await account.until(account.sender.pending)
+    entered = asyncio.Event()
+
+    async def blobs() -> None:
+        async with account.sender.alone() as signer:
+            assert signer.address == account.signer.address
+            entered.set()
+            await asyncio.sleep(0.2)
+            assert account.sender.pending() == ()
+
+    other = asyncio.create_task(blobs())
+    await asyncio.sleep(0.1)
+    assert not entered.is_set()
+    await account.mine()
+    await first
+    await entered.wait()
+    second = account.begin(account.gift(4))
+    await other
+    await account.mined(second)
+    assert await account.received() == 7

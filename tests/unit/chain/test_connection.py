@@ -10,8 +10,9 @@ from omnilytics_app.chain import connection as module
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import open_connection
 from omnilytics_app.chain.market import open_market
+from omnilytics_app.chain.preparation import MAX_GAS
 from omnilytics_app.chain.signer import LocalSigner
-from omnilytics_app.chain.transactions import MAX_GAS, TransactionSender
+from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import ChainUnavailable, ContractMissing, InsufficientFunds, TransactionRejected, WrongChain
 
