@@ -41,7 +41,7 @@ async def test_what_a_former_process_left_is_looked_after_without_anybody_asking
         senders = Senders()
         sender = senders.of(SIGNER, tmp_path / "transactions.db", connect(endpoint), DEPLOYMENT, POLICY)
         async with asyncio.timeout(5):
-            while sender.pending():
+            while sender.pending():  # noqa: ASYNC110 - it tells nobody
                 await asyncio.sleep(0.01)
         await senders.close()
         assert [t.state for t in rows.history(9)] == [TransactionState.MINED]  # beyond the head of this endpoint
