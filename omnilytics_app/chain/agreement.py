@@ -4,6 +4,7 @@ A single endpoint can answer anything, and a chain's state carries no proof. Whe
 cannot be taken back may be made to rest on both: a liar would have to be at both.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -11,17 +12,22 @@ from omnilytics_app.chain.endpoint import Endpoint
 from omnilytics_app.chain.failover import FailoverProvider
 from omnilytics_app.errors import ChainUnavailable, EndpointsDisagree
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-async def agreed(provider: FailoverProvider, read: Callable[[], Awaitable[T]], subject: str) -> T:
+async def agreed(
+    provider: FailoverProvider, read: Callable[[], Awaitable[T]], subject: str, *, or_alone: bool = False
+) -> T:
     """What `read` gives at two endpoints; of three and more, the first two that agree.
 
     `read` must be about a fixed block. Raises `EndpointsDisagree` where all that answer differ, and `ChainUnavailable`
-    where fewer than two answer.
+    where fewer than two answer; `or_alone` takes the word of a single one then.
     """
     said: list[tuple[Endpoint, T]] = []
     for endpoint in provider.endpoints:
+        if endpoint.trouble and endpoint.avoided:
+            continue
         try:
             with provider.only(endpoint):
                 value = await read()
@@ -41,6 +47,9 @@ async def agreed(provider: FailoverProvider, read: Callable[[], Awaitable[T]], s
             f"The chain endpoints {names} differ about the {subject}; replace the one that is wrong, nothing is built "
             "on either meanwhile."
         )
+    if said and or_alone:
+        log.warning("the endpoint %s alone tells of the %s", said[0][0].name, subject)
+        return said[0][1]
     raise ChainUnavailable(
         f"Two chain endpoints have to give the same {subject} and {len(said)} of {len(provider.endpoints)} can be "
         "used; they are asked again."

@@ -97,15 +97,15 @@ class Connection:
         """Translate foreign errors of calls made inside."""
         return chain_faults(shown(self.url), self.artifact)
 
-    async def agreeing(self, read: Callable[[], Awaitable[T]], subject: str) -> T:
+    async def agreeing(self, read: Callable[[], Awaitable[T]], subject: str, *, or_alone: bool = False) -> T:
         """What `read`, about a fixed block, gives at two endpoints; at the only one where no other is configured.
 
         `subject` is what it reads ("roster of job 3"). Raises `EndpointsDisagree`, and `ChainUnavailable` where two are
-        configured but fewer can be used.
+        configured but fewer can be used, unless the word of one shall do then (`or_alone`).
         """
         if self._endpoints is None or len(self._endpoints.endpoints) == 1:
             return await read()
-        return await agreed(self._endpoints, read, subject)
+        return await agreed(self._endpoints, read, subject, or_alone=or_alone)
 
     async def everywhere(self, ask: Callable[[], Awaitable[T]]) -> list[T]:
         """What `ask`, which raises nothing, gives at each endpoint, in order of preference."""

@@ -12,15 +12,20 @@ from omnilytics_app.services.gateway import Gateway
 async def buried(gateway: Gateway, job: Job) -> Job | None:
     """The job as of `confirmations` blocks before it was read; None where it did not exist yet.
 
-    Raises `ChainUnavailable`. Its `now` is that of the later look: deadlines do not move back.
+    Two endpoints have to show the same, where two are configured and answer. Raises `ChainUnavailable`. Its `now` is
+    that of the later look: deadlines do not move back.
     """
     if gateway.confirmations == 0:
         return job
     number = job.block - gateway.confirmations
     if number < 0:
         return None
-    try:
+
+    async def read() -> Job:
         return await gateway.market.job(job.job_id, Head(number, job.now, b""))
+
+    try:
+        return await gateway.connection.agreeing(read, f"state of job {job.job_id}", or_alone=True)
     except TransactionRejected as error:
         if error.error != "UnknownJob":
             raise

@@ -238,6 +238,8 @@ async def test_endpoints_that_differ_about_a_block_are_not_built_upon(several: S
     with pytest.raises(ChainUnavailable, match="1 of 2 can be used") as alone:
         await connection.agreeing(lambda: connection.block_hash(number), "roster")
     assert not isinstance(alone.value, EndpointsDisagree)
+    word = await connection.agreeing(lambda: connection.block_hash(number), "roster", or_alone=True)
+    assert word == honest
 
 
 async def test_of_three_endpoints_the_two_that_agree_are_believed(several: Several) -> None:
