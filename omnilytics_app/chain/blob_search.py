@@ -47,7 +47,7 @@ class BlobSearch:
                 return None
             found = await self._blobs_in(at)
             blobs = found + blobs
-            for start in range(len(found)):
+            for start in reversed(range(len(found))):
                 window = blobs[start : start + count]
                 if sha256(b"".join(blob.versioned_hash for blob in window)).digest() == hashes_sha256:
                     return window

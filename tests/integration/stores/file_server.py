@@ -4,12 +4,15 @@ It speaks HTTP over real sockets and counts every byte of a body that it sends.
 """
 
 import asyncio
+import contextlib
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TypeVar
+
+from tests.integration.stores.listening import listening
 
 BLOCK = 16_384
 S = TypeVar("S", bound="FileServer")
@@ -66,14 +69,10 @@ class FileServer:
 
     async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, one request."""
-        try:
+        with contextlib.suppress(asyncio.IncompleteReadError):
             request = await _read_request(reader)
             self.requests.append(request)
             await self._answer(request, self.manners.pop(0) if self.manners else self.usual, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
 
     def post(self, request: Request) -> bytes:
         """Takes an upload; what it answers."""
@@ -127,9 +126,7 @@ async def file_server() -> AsyncIterator[FileServer]:
 @asynccontextmanager
 async def running(server: S) -> AsyncIterator[S]:
     """The server, listening meanwhile."""
-    listening = await asyncio.start_server(server.handle, "127.0.0.1", 0)
-    server.port = listening.sockets[0].getsockname()[1]
-    async with listening:
+    async with listening(server.handle) as server.port:
         yield server
 
 

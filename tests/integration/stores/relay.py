@@ -4,29 +4,35 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from tests.integration.stores.listening import listening
+
+CHUNK = 65_536
+
 
 @asynccontextmanager
 async def counted(endpoint: str) -> AsyncIterator[tuple[str, list[int]]]:
-    """A relay before a server, and the sizes of what came back through it."""
+    """Where to reach a server through the relay, and the sizes of what has come back."""
     passed: list[int] = []
     host, port = endpoint.removeprefix("http://").split(":")
 
     async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection(host, int(port))
+        forwarding = asyncio.create_task(_forward(reader, far_writer))
+        try:
+            while chunk := await far_reader.read(CHUNK):
+                passed.append(len(chunk))
+                writer.write(chunk)
+        finally:
+            forwarding.cancel()
+            await asyncio.gather(forwarding, return_exceptions=True)
 
-        async def forward() -> None:
-            while chunk := await reader.read(65_536):
-                far_writer.write(chunk)
-            far_writer.write_eof()
+    async with listening(relay) as own_port:
+        yield f"http://127.0.0.1:{own_port}", passed
 
-        forwarding = asyncio.create_task(forward())
-        while chunk := await far_reader.read(65_536):
-            passed.append(len(chunk))
+
+async def _forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while chunk := await reader.read(CHUNK):
             writer.write(chunk)
-        forwarding.cancel()
-        far_writer.close()
+    finally:
         writer.close()
-
-    listening = await asyncio.start_server(relay, "127.0.0.1", 0)
-    async with listening:
-        yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}", passed

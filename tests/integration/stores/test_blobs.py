@@ -25,7 +25,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.stores.router import Stores
 from tests.integration.stores.file_server import Manner, file_server
 
-pytestmark = pytest.mark.anvil
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url")]
 PAYLOAD = random.Random(5).randbytes(40_000)  # noqa: S311  # fixed examples
 LONG = random.Random(6).randbytes(USABLE_BYTES + 1)  # noqa: S311
 
