@@ -227,7 +227,7 @@ class Participant:
         job_id = self._job_under_way() or await self._join_first(data_file, choice, attack)
         log.info("%s takes part in job %d", self._account.address, job_id)
         await self.finished(job_id)
-        amount = await pay_out(self._gateway, self._account, Wei(0))  # nothing to whoever has lost its stake
+        amount = await self.pay_out(Wei(0))  # nothing to whoever has lost its stake
         log.info("%s finished job %d and withdrew %d wei", self._account.address, job_id, amount)
 
     def _job_under_way(self) -> JobId | None:
