@@ -222,13 +222,13 @@ class Participant:
         return said(await self.report_on_data(cards[0].job.job_id, data_file, choice), choice)
 
     async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
-        """Take part in the job that is under way, or else in the first that can be joined, and withdraw at its end."""
+        """Take part in the job that is under way, or else in the first that can be joined; withdraw what it gave."""
         await self._gateway.watcher.held(self._account.address)
         job_id = self._job_under_way() or await self._join_first(data_file, choice, attack)
         log.info("%s takes part in job %d", self._account.address, job_id)
         await self.finished(job_id)
-        await self.withdraw()
-        log.info("%s finished job %d and withdrew", self._account.address, job_id)
+        amount = await self.pay_out(Wei(0))  # nothing to whoever has lost its stake
+        log.info("%s finished job %d and withdrew %d wei", self._account.address, job_id, amount)
 
     def _job_under_way(self) -> JobId | None:
         """A job this profile had joined before it was started, and that is not over for it."""

@@ -149,7 +149,7 @@ async def test_an_address_that_is_no_text_makes_no_log_unreadable(name: str) -> 
     log = log_of(name, **(fixed | values))
     assert log["data"].count("41414141") == 1
     log["data"] = log["data"].replace("41414141", "41ff80fe")
-    [event] = await reader_of(answering(log)).feed(0, 100)
+    [event] = await reader_of(answering(log)).everything(JOB)
     text = event.arguments.get("uri") or str(event.arguments)
     assert "A\ufffd\ufffd\ufffd" in text
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -8,8 +9,15 @@ from omnilytics_app.domain.ids import Digest, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import JobRefused
-from omnilytics_app.services.create_job import MAX_DURATION_S, _require_short, _terms, create_job, learner_terms
-from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE
+from omnilytics_app.services.create_job import (
+    MAX_DURATION_S,
+    _require_short,
+    _terms,
+    _with_leaf_fee,
+    create_job,
+    learner_terms,
+)
+from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE, LOCAL_CHAIN_ID, require_answers_pay
 from tests.unit.domain.builders import NOW
 from tests.unit.services.test_job_terms import LAYOUT
 
@@ -104,3 +112,32 @@ def test_a_job_that_could_take_longer_than_the_contract_allows_is_refused() -> N
         else:
             with pytest.raises(JobRefused, match="longer than a year"):
                 _require_short(form, terms_of(form))
+
+
+async def test_payloads_in_stores_need_a_store() -> None:
+    account = cast("Any", SimpleNamespace(store=None))
+    with pytest.raises(JobRefused, match="this profile has none; name one in its settings"):
+        await create_job(replace(FORM, in_stores=True), NOTHING, account, NOTHING)
+
+
+def gateway_at(chain_id: int, gas_price: int) -> Any:
+    async def price() -> Wei:
+        return Wei(gas_price)
+
+    connection = SimpleNamespace(gas_price=price)
+    return SimpleNamespace(deployment=SimpleNamespace(chain_id=chain_id), connection=connection)
+
+
+async def test_the_deposit_of_a_job_with_stores_is_what_data_owners_accept() -> None:
+    terms = terms_of(replace(FORM, in_stores=True, reward=Wei(10**18)))
+    assert not terms.inline_only
+    leaves = max(terms.model_leaves, terms.gradient_leaves)
+    local = await _with_leaf_fee(terms, gateway_at(LOCAL_CHAIN_ID, 10**9))
+    assert local.answer_fee == terms.absence_penalty // leaves
+    public = await _with_leaf_fee(terms, gateway_at(1, 10**9))
+    require_answers_pay(public, Wei(10**9))
+    assert public.answer_fee * leaves <= terms.absence_penalty
+    with pytest.raises(JobRefused, match=r"raise the reward to (\d+) wei") as refused:
+        await _with_leaf_fee(replace(terms, reward=Wei(10**9)), gateway_at(1, 10**9))
+    enough = Wei(int(str(refused.value).partition("reward to ")[2].split()[0]))
+    assert (await _with_leaf_fee(replace(terms, reward=enough), gateway_at(1, 10**9))).answer_fee > 0

@@ -20,12 +20,17 @@ from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.job_terms import (
     ANSWER_GAS,
+    LEAF_FEE,
+    LEAF_GAS,
     LOCAL_CHAIN_ID,
+    MOST_LEAF_FEE,
     check_job,
     layout_of,
     require_answers_pay,
+    require_store_terms,
     terms_hash,
 )
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES
 from tests.unit.domain.builders import MODEL_OWNER, make_job, make_terms
 
 MAINNET = 1
@@ -229,3 +234,44 @@ def test_the_hash_of_the_terms_is_that_of_their_solidity_encoding() -> None:
     scope = JobScope(31_337, bytes.fromhex(market[2:]), 9)
     assert terms_hash(scope, MODEL_OWNER, terms) == keccak(encoded)
     assert terms_hash(scope, MODEL_OWNER, replace(terms, dispute_window=61)) != keccak(encoded)
+
+
+LEAVES = max(LAYOUT.model_ciphertexts, LAYOUT.gradient_ciphertexts)
+AFFORDABLE = {"inline_only": False, "reward": LEAVES * 1_000, "answer_fee": 2_000}
+"""In groups of three a missed round costs two rewards: as much as asking for the longest payload."""
+
+
+def test_in_a_job_with_stores_asking_for_a_whole_payload_never_costs_more_than_an_absence() -> None:
+    check_job(job(**AFFORDABLE), RAW, MAINNET)
+    with pytest.raises(
+        JobRefused, match=f"would cost {2_001 * LEAVES} wei in this job, more than the {2_000 * LEAVES} wei"
+    ):
+        check_job(job(**AFFORDABLE | {"answer_fee": 2_001}), RAW, MAINNET)
+    check_job(job(**AFFORDABLE | {"answer_fee": 1}), RAW, MAINNET)
+
+
+def test_in_a_job_with_stores_an_answer_earns_its_gas_and_not_much_more() -> None:
+    terms = job(inline_only=False, reward=10**18, answer_fee=10**14).terms
+    least, most = Wei(10**14 // (MOST_LEAF_FEE * LEAF_GAS)), Wei(10**14 // LEAF_GAS)
+    for price in (Wei(least + 1), most):
+        require_answers_pay(terms, price)
+    with pytest.raises(JobRefused, match="costs about"):
+        require_answers_pay(terms, Wei(most + 1))
+    with pytest.raises(JobRefused, match="holding payloads back would be a business"):
+        require_answers_pay(terms, Wei(least - 1))
+    assert MOST_LEAF_FEE >= LEAF_FEE > 1
+
+
+def test_without_a_store_a_gradient_must_fit_into_call_data() -> None:
+    terms = make_terms(ciphertext_bytes=512, gradient_leaves=MAX_CALL_DATA_BYTES // 512, inline_only=False)
+    require_store_terms(terms, has_store=False)
+    longer = replace(terms, gradient_leaves=terms.gradient_leaves + 1)
+    require_store_terms(longer, has_store=True)
+    with pytest.raises(JobRefused, match=r"has 100352 bytes.*this profile has no store"):
+        require_store_terms(longer, has_store=False)
+
+
+def test_evidence_longer_than_anything_that_is_fetched_is_refused_before_the_job_begins() -> None:
+    terms = make_terms(ciphertext_bytes=512, gradient_leaves=8_192, seats=3, inline_only=False)
+    with pytest.raises(JobRefused, match="evidence of an audit could have"):
+        require_store_terms(terms, has_store=True)

@@ -6,6 +6,7 @@ from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.learning.attacks import ATTACKS
 from omnilytics_app.learning.demo_data import DATASETS
 from omnilytics_app.services.demo.options import DemoOptions
+from omnilytics_app.services.demo.villains import Villain
 
 
 @pytest.mark.parametrize("dataset", DATASETS)
@@ -44,6 +45,8 @@ def test_owners_make_groups_and_groups_tolerate_faults(owners: int, group_size: 
         {"malicious": 2},
         {"malicious": 1, "owners": 9},
         {"port": 70_000},
+        {"villain": "lying-model-owner", "owners": 9},
+        {"villain": "withholding-owner", "owners": 9},
     ],
     ids=str,
 )
@@ -52,3 +55,16 @@ def test_an_impossible_choice_is_refused_in_one_sentence(changes: dict[str, Any]
         DemoOptions(**changes).check()
     assert str(caught.value).endswith(".")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("villain", [v.value for v in Villain if v])
+def test_a_villain_is_the_only_one_that_breaks_rules(villain: str) -> None:
+    options = DemoOptions(villain=villain, malicious=1)
+    options.check()
+    assert options.attackers == 0
+    assert options.in_stores == (villain != "lying-model-owner")
+
+
+def test_a_job_without_a_villain_lies_in_call_data_unless_wanted() -> None:
+    assert not DemoOptions().in_stores
+    assert DemoOptions(stores=True).in_stores
