@@ -76,7 +76,7 @@ def _take_part_once(options: argparse.Namespace) -> int:
     owners = _owners(options)
     first = owners[0][0]
     settings = settings_of(options, first)
-    log_to_stderr(settings.log_level)
+    log_to_stderr(settings.log_level, first.paths)
     protector = protector_of(options, first.paths)
     casting = {Path(folder): casting_of(name) for folder, name in options.villain}
     chosen = AgentOptions(owners, protector, settings, choice_of(options), options.preview, casting)
@@ -117,7 +117,7 @@ def _serve_as_data_owner(options: argparse.Namespace) -> int:
     if "owner" in vars(options):
         owners = [(p, [DataSet(str(data), str(data), attack)]) for p, data, attack in _owners(options)]
         settings = settings_of(options, owners[0][0])
-        log_to_stderr(settings.log_level)
+        log_to_stderr(settings.log_level, owners[0][0].paths)
     else:
         profile, settings = open_profile_of(options)
         names = getattr(options, "dataset", ())

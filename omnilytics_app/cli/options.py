@@ -93,6 +93,12 @@ def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":
     return KeyringProtector("omnilytics", str(paths.profile))
 
 
-def log_to_stderr(level: str) -> None:
-    """Log for whoever watches the terminal."""
-    setup_logging(level, terminal=Terminal.WORDS)
+def log_to_stderr(level: str, paths: Paths | None = None) -> None:
+    """Log for whoever watches the terminal, and into a profile where one is given."""
+    from omnilytics_app.storage.disk import disk_faults  # noqa: PLC0415
+
+    if paths is None:
+        setup_logging(level, terminal=Terminal.WORDS)
+        return
+    with disk_faults(paths.logs):
+        setup_logging(level, paths.logs, Terminal.WORDS)

@@ -108,12 +108,12 @@ def _shown(value: object) -> str:
 def _without_token(address: re.Match[str]) -> str:
     scheme, rest = address[1], address[2]
     place = re.split(r"[?#]", rest, maxsplit=1)[0]
-    shown = place if place == rest else f"{place}?{REMOVED}"
-    host, slash, path = shown.partition("/")
+    query = "" if place == rest else f"?{REMOVED}"
+    host, slash, path = place.partition("/")
     if "@" in host:
         host = f"{REMOVED}@{host.rpartition('@')[2]}"
-    parts = (part if len(part) <= LONGEST_PART or REMOVED in part else REMOVED for part in path.split("/"))
-    return f"{scheme}://{host}{slash}{'/'.join(parts)}"
+    parts = (part if len(part) <= LONGEST_PART else REMOVED for part in path.split("/"))
+    return f"{scheme}://{host}{slash}{'/'.join(parts)}{query}"
 
 
 def _without_phrases(text: str) -> str:

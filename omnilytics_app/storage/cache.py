@@ -24,6 +24,7 @@ from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber, Wei
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage.deployment import Deployment
+from omnilytics_app.storage.disk import disk_faults, fault_of
 
 FORMAT = 2
 CHECKPOINTS = 512
@@ -244,7 +245,7 @@ class Cache:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._replaced_if_damaged(), self._connection:
+        with disk_faults(self._path), self._lock, self._replaced_if_damaged(), self._connection:
             yield self._connection
 
     def _rows(self, query: str, *parameters: object) -> list[Any]:
@@ -273,6 +274,8 @@ def _open(path: Path) -> sqlite3.Connection:
     try:
         return _connect(path)
     except sqlite3.OperationalError as error:
+        if (fault := fault_of(error, path)) is not None:
+            raise fault from error
         raise ConfigurationError(
             f"The cache {path} cannot be opened ({error}); close other programs using it."
         ) from error

@@ -5,6 +5,7 @@ is half-written meanwhile: files are replaced whole (see `atomic`), databases ro
 """
 
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -39,7 +40,8 @@ def fault_of(error: OSError | sqlite3.Error, path: Path) -> StorageFault | None:
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and free_bytes(path) < _LITTLE):
         return _full(path)
-    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
+    shut = code == sqlite3.SQLITE_CANTOPEN and path.parent.is_dir() and not os.access(path.parent, os.W_OK)
+    if shut or code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
         return _unwritable(path)
     return _broken(path) if code == sqlite3.SQLITE_IOERR else None
 

@@ -39,13 +39,12 @@ def exclusive(paths: Paths) -> Iterator[None]:
     Raises `ProfileInUse` if one is in it, and `StorageFault` if nothing can be written there.
     """
     with disk_faults(paths.lock_file):
-        file = paths.lock_file.open("a+b")
+        file = paths.lock_file.open("a+b", buffering=0)  # what a full disk refuses must not be tried again on closing
     with file:
         _lock_soon(file, paths)
         with contextlib.suppress(OSError):  # what it says is for people; a full disk is told by what matters
             file.truncate(0)
             file.write(f"{os.getpid()}\n".encode())
-            file.flush()
         yield
 
 

@@ -12,13 +12,17 @@ from typing import Any
 
 import pytest
 
+from omnilytics_app.crypto.keys import derive_private_key, derive_probe_seed, derive_x25519, key_context
+from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
 from tests.e2e.conftest import environment
 from tests.integration.conftest import market
+from tests.integration.known_secrets import leaked_in, of_profile
 from tests.integration.marketplace import REWARD, Marketplace, Person
 
 __all__ = ["market"]
@@ -96,7 +100,8 @@ def agent(log: Path, *arguments: object, program: Sequence[str] = ("-m", "omnily
     """An agent; killed if it still runs at the end."""
     words = [sys.executable, *program, "agent", "--json", *map(str, arguments)]
     with log.open("ab") as output, log.with_suffix(".err").open("ab") as errors:
-        process = subprocess.Popen(words, stdout=output, stderr=errors, env=environment(), text=True)
+        told = environment() | {"OMNILYTICS_LOG_LEVEL": "DEBUG"}
+        process = subprocess.Popen(words, stdout=output, stderr=errors, env=told, text=True)
         with process:
             try:
                 yield Agent(process, log)
@@ -172,6 +177,31 @@ async def test_agents_run_a_job_from_its_file_to_the_payouts_although_both_are_s
     assert len(market.gateway.watcher.view.jobs) == 1
     assert model.stat().st_size > 0
     assert model.stat().st_mode & 0o077 == 0
+
+    files = _written(tmp_path)
+    assert any(json.loads(line).get("job") == job_id for line in _lines(owner))
+    document = parse_document(market.gateway.watcher.view.documents[job_id])
+    for person in (owner, *people):
+        assert leaked_in(_secrets(person, market, job_id, document), *files) == {}
+
+
+def _written(folder: Path) -> list[Path]:
+    """What agents wrote down: in their profiles, to standard output and error."""
+    return [*folder.glob("*.log"), *folder.glob("*.err"), *folder.rglob("profile/logs/*")]
+
+
+def _lines(person: Person) -> list[str]:
+    """What a person's agent wrote down."""
+    return (person.directory / "profile" / "logs" / "omnilytics.jsonl").read_text("utf-8").splitlines()
+
+
+def _secrets(person: Person, market: Marketplace, job_id: JobId, document: JobDocument) -> set[str]:
+    """Everything that belongs to a person alone, for the model owner and for data owners alike."""
+    scope = market.gateway.scope(job_id)
+    context = key_context(scope.chain_id, scope.market, address_bytes(person.address), document.key_bits, document.salt)
+    private = derive_private_key(person.entropy, context, document.key_bits) if person.name == "model-owner" else None
+    others = [derive_x25519(person.entropy, scope), derive_probe_seed(person.entropy, context, 1)]
+    return of_profile(person.entropy, (PASSPHRASE,), [*others, *((private.p, private.q) if private else ())])
 
 
 LEAN = """

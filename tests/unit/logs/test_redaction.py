@@ -119,6 +119,7 @@ def test_eleven_words_of_the_list_are_a_sentence() -> None:
     [
         ("https://user:pass@node.example/rpc", "https://[redacted]@node.example/rpc"),
         ("https://node.example/v3/0123456789abcdef0123", "https://node.example/v3/[redacted]"),
+        ("https://node.example/v3/0123456789abcdef0123?k=0123", "https://node.example/v3/[redacted]?[redacted]"),
         ("https://node.example/?key=abc", "https://node.example/?[redacted]"),
         ("wss://node.example:8546#abc", "wss://node.example:8546?[redacted]"),
         ("s3://bucket/prefix", "s3://bucket/prefix"),
