@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from eth_account import Account
 
-from omnilytics_app.chain import blob_publisher
+from omnilytics_app.chain import beacon, blob_publisher
 from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection, open_connection
@@ -107,7 +107,7 @@ async def test_blobs_of_several_transactions_are_one_payload(
 
 
 async def test_a_consensus_node_is_believed_only_what_commitments_say(
-    stores: Stores, connection: Connection, sender: TransactionSender, tmp_path: Path
+    stores: Stores, connection: Connection, sender: TransactionSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert stores.own is not None
     uri = await stores.own.put(PAYLOAD)
@@ -127,28 +127,16 @@ async def test_a_consensus_node_is_believed_only_what_commitments_say(
             server.usual = manner
             with pytest.raises(PayloadUnavailable, match=says.strip()):
                 await asking.get(uri, len(PAYLOAD))
+        monkeypatch.setattr(beacon, "MAX_ANSWER_BYTES", 300_000)
+        before, server.usual = server.served, Manner(body=b" " * 16_000_000, length=False)
+        with pytest.raises(PayloadUnavailable, match="cannot be read"):
+            await asking.get(uri, len(PAYLOAD))
+        assert server.served - before < 16_000_000
         hashes = "&".join(f"versioned_hashes=0x{versioned_hash(commit(blob)).hex()}" for blob in pack(PAYLOAD))
         assert server.requests[0].path.endswith("?" + hashes)
         server.usual = Manner(body=(wrong % pack(PAYLOAD)[0].hex()).encode())
         assert await asking.get(uri, len(PAYLOAD)) == PAYLOAD
         await asking.close()
-
-
-async def test_a_node_that_sends_without_end_is_stopped(
-    stores: Stores, connection: Connection, sender: TransactionSender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from omnilytics_app.chain import beacon  # noqa: PLC0415
-
-    assert stores.own is not None
-    uri = await stores.own.put(PAYLOAD)
-    monkeypatch.setattr(beacon, "MAX_ANSWER_BYTES", 300_000)
-    async with file_server() as server:
-        server.usual = Manner(body=b" " * 16_000_000, length=False)
-        asking = opened_stores(connection, sender, tmp_path / "other", server.base)
-        with pytest.raises(PayloadUnavailable, match="cannot be read"):
-            await asking.get(uri, len(PAYLOAD))
-        await asking.close()
-        assert server.served < 16_000_000
 
 
 async def test_nothing_else_is_signed_until_the_blobs_are_mined(

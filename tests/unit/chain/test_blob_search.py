@@ -5,7 +5,7 @@ from hashlib import sha256
 from types import SimpleNamespace
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.blob_search import RETENTION_BLOCKS, BlobSearch, PlacedBlob
@@ -69,6 +69,7 @@ histories = st.builds(
 )
 
 
+@settings(max_examples=60)
 @given(histories, st.data())
 async def test_finds_the_newest_of_every_run_of_blobs(history: History, data: st.DataObject) -> None:
     published = history.published()
@@ -83,6 +84,7 @@ async def test_finds_the_newest_of_every_run_of_blobs(history: History, data: st
     assert found == published[last : last + count]
 
 
+@settings(max_examples=30)
 @given(histories)
 async def test_finds_nothing_that_was_not_published(history: History) -> None:
     assert await history.search().find(bytes(32), 2) is None

@@ -1,7 +1,7 @@
 """Packing payloads into blobs."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.kzg import BLOB_BYTES, USABLE_BYTES, blobs_needed, pack, unpack
@@ -12,6 +12,7 @@ SIZES = st.sampled_from([1, 30, 31, 32, USABLE_BYTES - 1, USABLE_BYTES, USABLE_B
 )
 
 
+@settings(max_examples=40)
 @given(SIZES, st.integers(0, 255))
 def test_unpacks_what_was_packed(size: int, byte: int) -> None:
     payload = bytes([byte, *range(256)] * (size // 257 + 1))[:size]
