@@ -1,5 +1,7 @@
 """All payload stores of a participant: those of `storage.stores`, and the blobs of its chain."""
 
+import logging
+
 from omnilytics_app.chain.beacon import BeaconNode
 from omnilytics_app.chain.blob_publisher import BlobPublisher, Sender
 from omnilytics_app.chain.blobs import BlobReader, Runner, name_of
@@ -7,9 +9,14 @@ from omnilytics_app.chain.connection import Connection
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 from omnilytics_app.settings import Settings
-from omnilytics_app.storage.stores.opening import open_stores, require_store
+from omnilytics_app.storage.stores.opening import BLOBS, open_stores, require_store
 from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.storage.stores.uris import BlobUri
+
+log = logging.getLogger(__name__)
+
+RETENTION_DAYS = 18
+"""What consensus nodes have to keep blobs for, 4096 epochs; a job's windows end long before."""
 
 
 class BlobStore:
@@ -49,6 +56,8 @@ def open_payload_stores(
     local = settings.chain_id == LOCAL_CHAIN_ID
     require_store(settings.store, local=local, blobs=bool(settings.beacon_url))
     blobs = None
+    if settings.store == BLOBS:
+        log.warning("payloads go into blobs of the chain; nodes keep them for about %d days", RETENTION_DAYS)
     if settings.beacon_url:
         beacon = BeaconNode(settings.beacon_url)
         reader, publisher = BlobReader(connection, beacon, runner), BlobPublisher(connection, sender, runner)
