@@ -5,8 +5,10 @@ number once that is known; a crash in between is mended by `adopt_pending`.
 """
 
 import asyncio
+import logging
 import secrets
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.abi import document_digest, keccak256
@@ -36,6 +38,8 @@ from omnilytics_app.services.train_backbone import train_backbone
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
 from omnilytics_app.workers.pool import Report, WorkerPool
+
+log = logging.getLogger(__name__)
 
 JOB_FILE = "job.json"
 DOCUMENT_FILE = "document.bin"
@@ -102,6 +106,16 @@ async def create_job(
     await asyncio.to_thread(account.jobs.adopt, salt, created.job_id)
     await gateway.watcher.learn(created)
     return created.job_id
+
+
+def read_form(files: JobFiles) -> dict[str, Any]:
+    """The form that a job was made of: its validation file, and when it ends early; defaults where it is damaged."""
+    try:
+        form = dict(files.read_json(JOB_FILE)["form"])
+        return {"evaluation_file": str(form["evaluation_file"]), **form}
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        log.warning("the description %s in %s is damaged; the job goes on unscored", JOB_FILE, files.directory.name)
+        return {"evaluation_file": "", "patience": 0, "min_improvement": 0.0}
 
 
 def adopt_pending(gateway: Gateway, account: Account) -> list[JobId]:

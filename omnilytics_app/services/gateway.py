@@ -18,7 +18,7 @@ from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.ports import PayloadSource, PayloadStore
 from omnilytics_app.domain.privacy import DataPolicy
-from omnilytics_app.errors import ConfigurationError, PayloadUnavailable
+from omnilytics_app.errors import ConfigurationError, JobRefused, PayloadUnavailable
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.modulus import ModulusChecks
 from omnilytics_app.services.senders import Senders
@@ -152,6 +152,15 @@ def open_account(
     jobs = JobStore(paths.jobs, gateway.deployment)
     gateway.watcher.hold(sender.address)
     return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy(), store)
+
+
+def own_store(account: Account) -> PayloadStore:
+    """Where an account puts payloads; raises `JobRefused` for one that has no such place any more."""
+    if account.store is None:
+        raise JobRefused(
+            "The payloads of this job lie in stores, and this profile has none any more; name one in its settings."
+        )
+    return account.store
 
 
 def address_bytes(address: Address) -> bytes:

@@ -10,7 +10,6 @@ a damaged log is begun anew (see `round_log`), and without the description of th
 import asyncio
 import logging
 from collections.abc import Mapping
-from typing import Any
 
 from omnilytics_app.chain.calls import OpeningEvidence
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
@@ -18,7 +17,6 @@ from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
 from omnilytics_app.crypto.tiling import cut_by_time, key_holder_s
 from omnilytics_app.domain.actions import Action, ActionKind
-from omnilytics_app.domain.availability import grace_end
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
@@ -29,13 +27,13 @@ from omnilytics_app.errors import (
     InvalidCiphertext,
     InvalidOpening,
     JobRefused,
-    PayloadUnavailable,
     TransactionRejected,
 )
-from omnilytics_app.services.availability import AvailabilityDesk, Flags, flags_of_missing, malformed_gradients
-from omnilytics_app.services.create_job import DOCUMENT_FILE, JOB_FILE, START_FILE
-from omnilytics_app.services.gateway import Account, Gateway, address_bytes
-from omnilytics_app.services.group_sums import read_sums, usable_sums
+from omnilytics_app.services.availability import AvailabilityDesk, Flags
+from omnilytics_app.services.create_job import DOCUMENT_FILE, START_FILE, read_form
+from omnilytics_app.services.gateway import Account, Gateway, address_bytes, own_store
+from omnilytics_app.services.gather_gradients import gather_gradients, said_of_flags, said_of_void
+from omnilytics_app.services.group_sums import read_sums
 from omnilytics_app.services.open_audit import (
     audit_evidence,
     forget_evidence,
@@ -44,7 +42,7 @@ from omnilytics_app.services.open_audit import (
     require_own_probe,
     store_evidence,
 )
-from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES, arrived_groups
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobMoved, JobRunner
 from omnilytics_app.services.sessions import DamagedSession, Sessions, basis, model_file
@@ -66,8 +64,6 @@ from omnilytics_app.workers.pool import WorkerPool
 log = logging.getLogger(__name__)
 
 STOP_FILE = "stop"
-MAX_NAMED = 3
-"""Addresses that a sentence spells out."""
 REFUSED_EVIDENCE = frozenset(
     {"InvalidClaim", "InvalidRange", "InvalidShift", "WrongLength", "WrongProbe", "NoOpeningLeft"}
 )
@@ -80,7 +76,7 @@ class ModelOwnerRunner(JobRunner):
     def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
         super().__init__(gateway, account, pool, job_id)
         self._log = RoundLog(self.files)
-        self._form = self._read_form()
+        self._form = read_form(self.files)
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
         self._desk = AvailabilityDesk(gateway, account, pool, self._own_model)
@@ -191,11 +187,7 @@ class ModelOwnerRunner(JobRunner):
 
     async def _put(self, payload: bytes) -> str:
         """Put a payload into the own store and say where; it has to be there before the chain says so."""
-        if self.account.store is None:
-            raise JobRefused(
-                "The payloads of this job lie in stores, and this profile has none any more; name one in its settings."
-            )
-        return await self.account.store.put(payload)
+        return await own_store(self.account).put(payload)
 
     async def _own_model(self, number: RoundNumber) -> bytes | None:
         name = model_file(number)
@@ -267,28 +259,14 @@ class ModelOwnerRunner(JobRunner):
             self._log[number].seed_hash = seed_hash.hex()
             seed = round_seed(self.gateway.scope(job.job_id), number, seed_hash, self._probe_seed(number))
             coefficients = sketch_coefficients(seed, layout.gradient_ciphertexts)
-        fetched = await arrived_groups(self.gateway, job, settled, layout.gradient_ciphertexts)
-        if fetched.missing and not settled.flagged and job.now < grace_end(job):
-            raise PayloadUnavailable(
-                f"Waiting for the gradients of round {number} in their owners' stores; {len(fetched.missing)} are not "
-                "there yet."
-            )
-        sums = await usable_sums(self.pool, fetched.groups, self.checked.document.modulus)
-        void = sorted(settled.complete - sums.keys())
-        if void and not settled.flagged:
-            unusable = {g: fetched.groups[g] for g in void if g in fetched.groups}
-            malformed = await malformed_gradients(self.pool, job, unusable, self.checked.document.modulus)
-            missing = flags_of_missing(fetched.missing, layout.gradient_ciphertexts)
-            if flags := (*malformed, *missing):
-                self._flags[_flags_key(settled)] = flags
-                return None
-        if void:
-            self._log[number].problem = (
-                f"Round {number}: group {', '.join(str(g + 1) for g in void)} sent a payload that cannot be used; it "
-                "stays out of the model and nothing else is affected."
-            )
+        gathered = await gather_gradients(self.gateway, self.pool, job, settled, self.checked)
+        if gathered.flags:
+            self._flags[_flags_key(settled)] = gathered.flags
+            return None
+        if gathered.void:
+            self._log[number].problem = f"Round {number}: {said_of_void(gathered.void)}"
         watch = f"Decrypting round {number}", self.report
-        answers = await read_sums(self.pool, sums, coefficients, key, layout, watch)
+        answers = await read_sums(self.pool, gathered.sums, coefficients, key, layout, watch)
         return {int(group): answer for group, answer in answers.items()}
 
     async def _answer(self, job: Job, number: RoundNumber) -> None:
@@ -298,11 +276,7 @@ class ModelOwnerRunner(JobRunner):
         """Ask for gradients that cannot be used or had; owners of whom a leaf is not shown count as absent."""
         flags = self._flags[_flags_key(job.rounds[number - 1])]
         await self._desk.flag(job, number, flags)
-        named = ", ".join(owner for owner, _ in flags[:MAX_NAMED]) + (" and others" if flags[MAX_NAMED:] else "")
-        self._log[number].problem = (
-            f"Round {number}: the gradient of {named} cannot be used or had; unless it is shown, that counts as an "
-            "absence, and nothing else is affected."
-        )
+        self._log[number].problem = f"Round {number}: {said_of_flags(flags)}"
         await asyncio.to_thread(self._log.save)
 
     async def _store_seed(self, job: Job, number: RoundNumber) -> None:
@@ -403,15 +377,6 @@ class ModelOwnerRunner(JobRunner):
     def _evaluation(self) -> EvaluationRequest:
         document = self.checked.document
         return EvaluationRequest(self._form["evaluation_file"], document.features, document.task)
-
-    def _read_form(self) -> dict[str, Any]:
-        """The form that the job was made of: its validation file, and when it ends early."""
-        try:
-            form = dict(self.files.read_json(JOB_FILE)["form"])
-            return {"evaluation_file": str(form["evaluation_file"]), **form}
-        except (FileNotFoundError, ValueError, KeyError, TypeError):
-            log.warning("the description %s of job %d is damaged; the job goes on unscored", JOB_FILE, self.job_id)
-            return {"evaluation_file": "", "patience": 0, "min_improvement": 0.0}
 
     def _key_context(self) -> bytes:
         document, deployment = self.checked.document, self.gateway.deployment

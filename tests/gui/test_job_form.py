@@ -82,6 +82,19 @@ class TestJobForm:
         presenter.update_form(backbone=False)
         assert form.backbone.index == 0
 
+    def test_payloads_travel_in_call_data_unless_a_store_is_chosen(
+        self, window: MainWindow, presenters: Presenters
+    ) -> None:
+        window.show_page(Page.MODEL_OWNER)
+        form, presenter = window.model_owner.form, presenters.model_owner
+        assert (presenter.form.in_stores, form.payloads.index) == (False, 0)
+        form.advanced.click()
+        assert form.fields["in_stores"].isVisible()
+        form.payloads.buttons[1].click()
+        assert presenter.form.in_stores
+        presenter.update_form(in_stores=False)
+        assert form.payloads.index == 0
+
     def test_a_failure_is_a_banner_and_the_form_stays(
         self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
     ) -> None:

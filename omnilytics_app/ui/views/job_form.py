@@ -23,6 +23,11 @@ _HEAD_HINT = {
     True: "A small network, trained on your pictures for a minute and public: it gives a little of them away. "
     "The model on top of it stays secret.",
 }
+PLACES = ("Call data", "Store")
+_PLACE_HINT = {
+    False: "Everybody has what is on the chain.",
+    True: "Cheaper where models are large; needs a store in the settings.",
+}
 WINDOWS = {
     "register_window": "Registration",
     "publish_window": "Publish",
@@ -53,6 +58,7 @@ class JobFormView(QWidget):
         self.reward = EtherEdit()
         self.key_bits = Segments(tuple(f"{bits} bit" for bits in KEY_SIZES))
         self.windows = {name: SecondsEdit() for name in WINDOWS}
+        self.payloads = Segments(PLACES)
         self.advanced = Button(theme, "Advanced", "chevron-right", "quiet")
         self.training = TrainingFields(presenter)
         self.training.hide()
@@ -81,13 +87,14 @@ class JobFormView(QWidget):
             "faults": Field("Bad groups tolerated", self.numbers["faults"]),
             "reward": Field("Reward a round, in ETH", self.reward),
             "key_bits": Field("Encryption key", self.key_bits),
+            "in_stores": Field("Payloads", self.payloads, _PLACE_HINT[False]),
         }
         windows = {name: Field(label, self.windows[name]) for name, label in WINDOWS.items()}
         return fields | self.training.fields | windows
 
     def _make_windows_panel(self) -> QWidget:
         grid = field_grid()
-        for position, name in enumerate(WINDOWS):
+        for position, name in enumerate((*WINDOWS, "in_stores")):
             grid.addWidget(self.fields[name], position // 3, position % 3)
         panel = holder(grid)
         panel.hide()
@@ -126,6 +133,7 @@ class JobFormView(QWidget):
         self.reward.amount_changed.connect(self._setter("reward"))
         self.reward.amount_refused.connect(self._on_reward_refused)
         self.key_bits.chosen.connect(self._on_key_bits_chosen)
+        self.payloads.chosen.connect(self._on_payloads_chosen)
         self.advanced.clicked.connect(self._on_advanced_clicked)
         self.how.clicked.connect(self._on_how_clicked)
         presenter.form_changed.connect(self._render)
@@ -157,6 +165,8 @@ class JobFormView(QWidget):
         if "reward" not in self._presenter.field_problems or form.reward <= 0:
             self.reward.show_amount(form.reward)
         self.key_bits.choose(KEY_SIZES.index(form.key_bits))
+        self.fields["in_stores"].show_hint(_PLACE_HINT[form.in_stores])
+        self.payloads.choose(int(form.in_stores))
         self.training.render_form()
         problems = self._presenter.field_problems
         for name, field in self.fields.items():
@@ -189,6 +199,9 @@ class JobFormView(QWidget):
 
     def _on_key_bits_chosen(self, index: int) -> None:
         self._presenter.update_form(key_bits=KEY_SIZES[index])
+
+    def _on_payloads_chosen(self, index: int) -> None:
+        self._presenter.update_form(in_stores=bool(index))
 
     def _on_backbone_chosen(self, index: int) -> None:
         self._presenter.update_form(backbone=bool(index))

@@ -39,6 +39,7 @@ EVERYTHING = {
     "penalty": ("0.25", 0.25),
     "patience": ("4", 4),
     "min_improvement": ("0.01", 0.01),
+    "in_stores": ("true", True),
 }
 
 

@@ -1,20 +1,30 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.domain.ids import JobId, RoundNumber
+from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
+from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.errors import ChainUnavailable, InvalidCiphertext, InvalidOpening, InvalidPayload
+from omnilytics_app.errors import (
+    ChainUnavailable,
+    InvalidCiphertext,
+    InvalidOpening,
+    InvalidPayload,
+    PayloadUnavailable,
+)
 from omnilytics_app.services import check_settlement as module
 from omnilytics_app.services.check_settlement import SettlementChecks
-from tests.unit.domain.builders import NOW, in_dispute, make_job
+from tests.unit.domain.builders import NOW, address, in_dispute, make_job
 
 NOTHING = cast("Any", None)
 JOB = in_dispute(make_job(Phase.PUBLISH), NOW + 9)
 ROUND = RoundNumber(1)
+LAYOUT = LaneLayout.derive(512, 2, 5, 3, 1)
 
 
 class Recomputation:
@@ -103,3 +113,54 @@ async def test_one_participant_that_gives_up_does_not_end_the_check_of_the_other
     impatient.cancel()
     assert await patient == ""
     assert recomputation.runs == 1
+
+
+class Absent:
+    """A gateway whose bundle is in no store, and whose gradients are all outside of call data."""
+
+    async def members(self, *_: object) -> list[tuple[GroupIndex, Address]]:
+        return [(GroupIndex(1), address(3))]
+
+    async def bundle(self, _: object, __: object, size_bytes: int) -> bytes:
+        assert size_bytes == LAYOUT.ciphertext_bytes * (3 * 2 + 1 + LAYOUT.gradient_ciphertexts)
+        raise PayloadUnavailable("It is not there.")
+
+
+SHOWN = OpeningEvidence(
+    claimed=frozenset({GroupIndex(2)}),
+    shift=0,
+    probe_seed=bytes(32),
+    probe_path=(),
+    lanes=b"lanes",
+    openings=b"",
+    ranges=(RangeClaim(GroupIndex(2), 0, 0, 2**60),),
+)
+
+
+@pytest.mark.parametrize(
+    ("left_s", "expected"),
+    [(60, PayloadUnavailable), (31, PayloadUnavailable), (30, InvalidOpening), (1, InvalidOpening)],
+)
+async def test_evidence_that_is_not_served_is_waited_for_during_half_of_the_window(
+    monkeypatch: pytest.MonkeyPatch, left_s: int, expected: type[Exception]
+) -> None:
+    absent = Absent()
+    monkeypatch.setattr(module, "external_members", absent.members)
+    monkeypatch.setattr(module, "fetch_bundle", absent.bundle)
+    job = in_dispute(make_job(Phase.PUBLISH), NOW + left_s)
+    checked = cast("Any", SimpleNamespace(layout=LAYOUT))
+    with pytest.raises(expected):
+        await module._with_bundle(NOTHING, job, job.rounds[0], checked, SHOWN, NOTHING)
+
+
+async def test_evidence_of_another_length_is_a_mismatch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In call data it has its digest, whatever its length."""
+
+    async def longer(_: object, __: object, size_bytes: int) -> bytes:
+        return bytes(size_bytes + 1)
+
+    monkeypatch.setattr(module, "external_members", Absent().members)
+    monkeypatch.setattr(module, "fetch_bundle", longer)
+    checked = cast("Any", SimpleNamespace(layout=LAYOUT))
+    with pytest.raises(InvalidOpening, match="another length"):
+        await module._with_bundle(NOTHING, JOB, JOB.rounds[0], checked, SHOWN, NOTHING)
