@@ -24,6 +24,7 @@ from omnilytics_app.cli.seat import add_claim, add_join, add_leave, add_withdraw
 from omnilytics_app.cli.simulate import add_simulate
 from omnilytics_app.cli.status import add_status
 from omnilytics_app.cli.window import add_window, open_window
+from omnilytics_app.domain.strict_json import visible_text
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.logs import redact
 from omnilytics_app.paths import restrict_umask
@@ -41,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return command(options)
     except UserFacingError as error:
-        sys.stderr.write(f"omnilytics: {redact(str(error))}\n")
+        sys.stderr.write(f"omnilytics: {visible_text(redact(str(error)))}\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("omnilytics: interrupted; everything goes on where it was at the next start.\n")

@@ -4,7 +4,8 @@ import asyncio
 import json
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
-from tests.e2e.conftest import command, environment
+from tests.e2e.conftest import environment
 from tests.integration.conftest import market
 from tests.integration.marketplace import REWARD, Marketplace, Person
 
@@ -91,9 +92,9 @@ class Agent:
 
 
 @contextmanager
-def agent(log: Path, *arguments: object) -> Iterator[Agent]:
+def agent(log: Path, *arguments: object, program: Sequence[str] = ("-m", "omnilytics_app")) -> Iterator[Agent]:
     """An agent; killed if it still runs at the end."""
-    words = command("agent", "--json", *arguments)
+    words = [sys.executable, *program, "agent", "--json", *map(str, arguments)]
     with log.open("ab") as output, log.with_suffix(".err").open("ab") as errors:
         process = subprocess.Popen(words, stdout=output, stderr=errors, env=environment(), text=True)
         with process:
@@ -171,3 +172,31 @@ async def test_agents_run_a_job_from_its_file_to_the_payouts_although_both_are_s
     assert len(market.gateway.watcher.view.jobs) == 1
     assert model.stat().st_size > 0
     assert model.stat().st_mode & 0o077 == 0
+
+
+LEAN = """
+import json, sys
+from omnilytics_app.cli import run
+status = run(sys.argv[1:])
+heavy = {"PySide6", "qasync", "torch", "sklearn", "pandas", "pyarrow", "onnx", "distributed", "s3fs", "PIL"}
+lines = open("/proc/self/status").readlines() if sys.platform == "linux" else []
+kib = [int(line.split()[1]) for line in lines if line.startswith("VmRSS")]
+print(json.dumps({"event": "left", "status": status, "heavy": sorted(heavy & set(sys.modules)), "kib": kib}))
+"""
+
+
+async def test_an_agent_loads_no_window_and_nothing_that_only_workers_need(
+    market: Marketplace, chain_url: str, tmp_path: Path
+) -> None:
+    server = Server(market, chain_url, tmp_path)
+    person = await market.person("idle")
+    person.data_file.write_text("a,y\n1,0\n", "utf-8")
+    (tmp_path / "policy.toml").write_text(POLICY, "utf-8")
+    words = ("--profile", server.profile(person), "--dataset", person.data_file, "--policy", tmp_path / "policy.toml")
+    with agent(tmp_path / "lean.log", *words, *server.unlock, program=("-c", LEAN)) as idle:
+        await idle.told("started")
+        await asyncio.sleep(1.0)
+        assert await idle.stop() == 0
+    left = idle.events[-1]
+    assert (left["status"], left["heavy"]) == (0, [])
+    assert all(kib < 150 * 1024 for kib in left["kib"])  # a library too many shows; benchmarks.scale measures it

@@ -248,6 +248,18 @@ def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service
     assert changes == [True]
 
 
+def test_of_several_jobs_in_a_role_the_newest_is_shown(presenters: Presenters, service: FakeMarketService) -> None:
+    newest, joined = sample.running_digits(), sample.participation()
+    service.publish(model_owner_job=newest, participation=joined)
+    older = [replace(p, job=replace(p.job, job_id=JobId(p.job.job_id - 1))) for p in (newest, joined)]
+    service.publish(model_owner_job=older[0], participation=older[1])
+    assert presenters.model_owner.job == newest
+    assert presenters.data_owner.participation == joined
+    newer = replace(newest, job=replace(newest.job, job_id=JobId(newest.job.job_id + 1)))
+    service.publish(model_owner_job=newer)
+    assert presenters.model_owner.job == newer
+
+
 class TestJoining:
     def test_noise_is_chosen_beforehand_unless_the_group_is_certain_to_be_trusted(self) -> None:
         assert sample.joining(sample.data_report()).choice == PrivacyChoice(epsilon=8.0)
