@@ -5,6 +5,7 @@ text for people loses such characters. Amounts in JSON are texts of wei in field
 """
 
 import argparse
+import contextlib
 import json
 import sys
 import time
@@ -30,12 +31,13 @@ class Output:
             self._write(visible_text(line))
 
     def event(self, name: str, sentence: str, fields: Mapping[str, Any]) -> None:
-        """Something that happened just now."""
+        """Something that happened just now. That nobody reads it any more is no reason to stop."""
         now = time.time()
-        if self.as_json:
-            self._write(json.dumps({"event": name, "time": int(now), **fields}))
-        else:
-            self._write(f"{datetime.fromtimestamp(now, UTC):%Y-%m-%dT%H:%M:%SZ} {visible_text(sentence)}")
+        with contextlib.suppress(OSError, ValueError):
+            if self.as_json:
+                self._write(json.dumps({"event": name, "time": int(now), **fields}))
+            else:
+                self._write(f"{datetime.fromtimestamp(now, UTC):%Y-%m-%dT%H:%M:%SZ} {visible_text(sentence)}")
 
     def _write(self, line: str) -> None:
         sys.stdout.write(line + "\n")

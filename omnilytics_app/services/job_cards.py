@@ -38,10 +38,14 @@ class JobCards:
         jobs = (job for job_id, job in view.jobs.items() if job_id in view.documents)
         return tuple(self.card(job, view) for job in jobs if job.phase is not Phase.CLOSED)
 
-    def joinable(self, view: MarketView) -> list[JobCard]:
-        """The jobs that have a free seat, and that this client would join."""
+    def registering(self, view: MarketView) -> list[JobCard]:
+        """The jobs that have a free seat."""
         cards = (card for card in self.open_jobs(view) if card.job.phase is Phase.REGISTER)
-        return [card for card in cards if card.job.member_count < card.job.terms.seats and not card.refused]
+        return [card for card in cards if card.job.member_count < card.job.terms.seats]
+
+    def joinable(self, view: MarketView) -> list[JobCard]:
+        """Those of them that this client would join."""
+        return [card for card in self.registering(view) if not card.refused]
 
     def card(self, job: Job, view: MarketView) -> JobCard:
         """A job whose document is known."""

@@ -259,6 +259,10 @@ class Participant:
                 raise unusable[0]
             await self._gateway.watcher.changed()
 
+    def registering(self) -> list[JobCard]:
+        """The jobs that have a free seat, also those that this client would not join."""
+        return self._cards.registering(self.view)
+
     def joinable(self) -> list[JobCard]:
         """The jobs that have a free seat, and that this client would join."""
         return self._cards.joinable(self.view)

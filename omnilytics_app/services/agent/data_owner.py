@@ -5,23 +5,21 @@ reason against a job is told once; one that is about the job, or about the data,
 the chain's moods are looked at again.
 """
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
 from omnilytics_app.domain.amounts import ether_unit
 from omnilytics_app.domain.document import parse_document
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.policy import Exposure, Policy, postponement, refusal
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused, TransactionRejected, UserFacingError
 from omnilytics_app.services.agent.news import Event, JobNews, News, Tell
+from omnilytics_app.services.agent.paying import pay_out
 from omnilytics_app.services.job_runners import Role
 from omnilytics_app.services.participant import Participant
-
-log = logging.getLogger(__name__)
 
 RETRY_S = 60.0
 """After trouble that may pass, such as an empty account or an endpoint that fails."""
@@ -36,6 +34,14 @@ class DataSet:
     attack: str = ""
 
 
+_Key = tuple[JobId, Digest]
+
+
+def _key(job: Job) -> _Key:
+    """A job whatever number it has: a chain that went back may have given it to another one."""
+    return job.job_id, job.terms_hash
+
+
 class DataOwnerAgent:
     """Joins and serves until it is cancelled. `run` as a task; the participant is started and closed by the caller."""
 
@@ -44,10 +50,10 @@ class DataOwnerAgent:
         self._data = data
         self._policy = policy
         self._tell = tell
-        self._told: dict[JobId, str] = {}
-        self._refused: set[JobId] = set()
-        self._accepted: set[JobId] = set()
-        self._wait_until: dict[JobId, float] = {}
+        self._told: dict[_Key, str] = {}
+        self._refused: set[_Key] = set()
+        self._accepted: set[_Key] = set()
+        self._wait_until: dict[_Key, float] = {}
         self._finished: set[JobId] = set()
         self._pay_out_at = 0.0
 
@@ -59,31 +65,33 @@ class DataOwnerAgent:
         try:
             while True:
                 await self._collect()
-                for card in self._participant.joinable():
+                for card in self._participant.registering():
                     await self._consider(card)
                 await self._participant.changed()
         finally:
             unsubscribe()
 
     async def _consider(self, card: JobCard) -> None:
-        job_id = card.job.job_id
-        registered = card.job.member(self._participant.address) is not None
-        if registered or job_id in self._refused or self._wait_until.get(job_id, 0.0) > monotonic():
+        job, key = card.job, _key(card.job)
+        own = job.model_owner == self._participant.address or job.member(self._participant.address) is not None
+        if own or key in self._refused or self._wait_until.get(key, 0.0) > monotonic():
             return
-        if job_id not in self._accepted and (reason := self._objection(card.job)):
+        if key not in self._accepted and (reason := self._objection(card)):
             self._refuse(card, reason)
             return
-        self._accepted.add(job_id)
-        if reason := postponement(self._policy, card.job, self._exposure()):
+        self._accepted.add(key)
+        if reason := postponement(self._policy, job, self._exposure()):
             self._explain(Event.JOB_POSTPONED, card, reason)
         else:
             await self._join(card)
 
-    def _objection(self, job: Job) -> str:
+    def _objection(self, card: JobCard) -> str:
         """Why a job is not joined at all; empty if nothing speaks against it."""
-        if self._participant.has_left(job.job_id):
-            return "Its owner has left it by hand."
-        return refusal(self._policy, job, parse_document(self._participant.view.documents[job.job_id]))
+        if card.refused:
+            return card.refused
+        if self._participant.has_left(card.job.job_id):
+            return "This seat was given back by hand."
+        return refusal(self._policy, card.job, parse_document(self._participant.view.documents[card.job.job_id]))
 
     async def _join(self, card: JobCard) -> None:
         """Try one data set after the other; the reasons against all of them together are told as one."""
@@ -98,7 +106,7 @@ class DataOwnerAgent:
                 self._refuse(card, str(error))
                 return
             except UserFacingError as error:
-                self._wait_until[job_id] = monotonic() + RETRY_S
+                self._wait_until[_key(card.job)] = monotonic() + RETRY_S
                 self._explain(Event.JOB_POSTPONED, card, str(error))
                 return
             else:
@@ -135,28 +143,15 @@ class DataOwnerAgent:
         return Exposure(len(seats), Wei(sum(m.stake for m in seats)))
 
     def _refuse(self, card: JobCard, reason: str) -> None:
-        self._refused.add(card.job.job_id)
+        self._refused.add(_key(card.job))
         self._explain(Event.JOB_REFUSED, card, reason)
 
     def _explain(self, event: Event, card: JobCard, reason: str) -> None:
-        if self._told.get(card.job.job_id) != reason:
-            self._told[card.job.job_id] = reason
+        if self._told.get(_key(card.job)) != reason:
+            self._told[_key(card.job)] = reason
             verb = "not joined" if event is Event.JOB_REFUSED else "not joined now"
             self._about(event, card.job, f"{card.title!r} is {verb}: {reason}", title=card.title, reason=reason)
 
     def _about(self, event: Event, job: Job, words: str, **fields: str) -> None:
         common = {"account": self._participant.address, "job": job.job_id, "round": job.round}
         self._tell(News(event, f"job {job.job_id}: {words}", common | fields))
-
-
-async def pay_out(participant: Participant, above: Wei, tell: Tell) -> None:
-    """Withdraw what is more than `above`, and tell; trouble is told and left for the next time."""
-    try:
-        amount = await participant.pay_out(above)
-    except UserFacingError as error:
-        fields = {"account": participant.address, "job": None, "problem": str(error)}
-        tell(News(Event.PROBLEM, str(error), fields))
-        return
-    if amount > 0:
-        fields = {"account": participant.address, "amount_wei": str(amount)}
-        tell(News(Event.WITHDRAWN, f"withdrew {ether_unit(amount)} to {participant.address}", fields))

@@ -1,4 +1,7 @@
-"""A model owner that runs one job from a file: created exactly once, seen through to its end, exported, paid out."""
+"""A model owner that runs one job from a file: created exactly once, seen through to its end, exported, paid out.
+
+Other jobs of the same profile go on beside it, and it does not end before them.
+"""
 
 import asyncio
 from dataclasses import dataclass
@@ -9,10 +12,13 @@ from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.errors import ChainUnavailable, InsufficientFunds, UserFacingError
-from omnilytics_app.services.agent.data_owner import RETRY_S, pay_out
 from omnilytics_app.services.agent.news import Event, JobNews, News, Tell
+from omnilytics_app.services.agent.paying import pay_out
 from omnilytics_app.services.job_runners import Role
 from omnilytics_app.services.participant import Participant
+
+RETRY_S = 60.0
+"""After trouble that may pass, such as an empty account or an endpoint that fails."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class ModelOwnerAgent:
             rounds = len(self._participant.view.jobs[job_id].rounds)
             self._about(Event.JOB_FINISHED, job_id, f"finished after {rounds} rounds", role=Role.MODEL_OWNER.value)
             await self._export(job_id)
+            await self._others()
             await pay_out(self._participant, self._task.withdraw_above, self._tell)
         finally:
             unsubscribe()
@@ -62,6 +69,12 @@ class ModelOwnerAgent:
             else:
                 self._about(Event.JOB_RESUMED, job_id, f"goes on with {title!r}", title=title)
             return job_id
+
+    async def _others(self) -> None:
+        """Wait for whatever else this profile takes part in: there may be a stake in it."""
+        runners = self._participant.runners
+        while under_way := runners.under_way(Role.DATA_OWNER) + runners.under_way(Role.MODEL_OWNER):
+            await self._participant.finished(under_way[0])
 
     async def _export(self, job_id: JobId) -> None:
         if self._task.export_to is None:

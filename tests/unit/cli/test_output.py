@@ -1,4 +1,6 @@
+import io
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -39,3 +41,15 @@ def test_columns_are_aligned(rows: list[tuple[str, int]]) -> None:
 
 def test_named_values_stand_under_each_other() -> None:
     assert record({"job": 1, "title": "x"}) == ["job    1", "title  x"]
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_an_agent_goes_on_when_nobody_reads_what_it_tells(as_json: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken(io.StringIO):
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Broken())
+    Output(as_json=as_json).event("joined", "joined", {})
+    with pytest.raises(BrokenPipeError):
+        Output(as_json=as_json).result({}, ["done"])

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.policy import Policy
 from omnilytics_app.domain.privacy import PrivacyChoice
@@ -45,6 +45,7 @@ class FakeParticipant:
         self.joins: list[tuple[int, str, str]] = []
         self.failures: dict[tuple[int, str], UserFacingError] = {}
         self.left: set[int] = set()
+        self.refused: dict[int, str] = {}
         self.credit = Wei(0)
         self._turn = asyncio.Event()
 
@@ -57,8 +58,9 @@ class FakeParticipant:
     def has_left(self, job_id: int) -> bool:
         return job_id in self.left
 
-    def joinable(self) -> list[JobCard]:
-        return [JobCard(job, "Digits", "Digits") for job in self.view.jobs.values() if job.phase is Phase.REGISTER]
+    def registering(self) -> list[JobCard]:
+        free = [job for job in self.view.jobs.values() if job.phase is Phase.REGISTER]
+        return [JobCard(job, "Digits", "Digits", self.refused.get(job.job_id, "")) for job in free]
 
     async def join_job(self, job_id: JobId, path: str, choice: PrivacyChoice, attack: str) -> None:
         assert choice == PrivacyChoice(epsilon=2.0)
@@ -126,6 +128,24 @@ async def test_a_refusal_is_explained_once_and_the_others_are_joined() -> None:
     told = await served(participant, Policy(min_reward=Wei(6)), turns=5)
     assert names(told) == [("job_refused", 1), ("joining", 2), ("joined", 2)]
     assert "pays 0.000000000000000005 ETH a round, less than" in told[0].sentence
+
+
+async def test_what_the_program_itself_would_not_join_is_explained_as_well() -> None:
+    participant = FakeParticipant(open_job(1), replace(open_job(2), model_owner=ME))
+    participant.refused[FIRST] = "Its audits are unfair."
+    told = await served(participant, Policy())
+    assert [(news.event, news.fields["reason"]) for news in told] == [(Event.JOB_REFUSED, "Its audits are unfair.")]
+    assert participant.joins == []
+
+
+async def test_a_number_that_stands_for_another_job_is_looked_at_anew() -> None:
+    participant = FakeParticipant(open_job(1, reward=5, answer_fee=5))
+
+    def renumbered() -> None:
+        participant.view.jobs[FIRST] = replace(open_job(1), terms_hash=Digest(b"\x07" * 32))
+
+    told = await served(participant, Policy(min_reward=Wei(6)), between=renumbered)
+    assert names(told) == [("job_refused", 1), ("joining", 1), ("joined", 1)]
 
 
 async def test_jobs_beyond_the_limit_wait_until_one_is_over() -> None:
