@@ -7,32 +7,23 @@ other way.
 """
 
 import asyncio
-import contextlib
 import gc
 import json
 import logging
-import os
-import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import JobForm
-from omnilytics_app.errors import ChainUnavailable, DemoFailed, UserFacingError
-from omnilytics_app.services.agent.news import Event, News, Tell, started
-from omnilytics_app.services.agent.serve import Agent, serve
+from omnilytics_app.errors import DemoFailed, UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
-from omnilytics_app.services.job_runners import Casting
 from omnilytics_app.services.participant import Participant
-from omnilytics_app.services.session import Unlocked, open_participants
+from omnilytics_app.services.session import open_participants
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
-from omnilytics_app.workers.pool import give_way
 
 if TYPE_CHECKING:
     from omnilytics_app.ui.autopilot import Stage
@@ -204,118 +195,3 @@ DEFAULT_FORM = JobForm(
     settle_window=2 * 3600,
     dispute_window=3600,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class AgentOptions:
-    """Data owners without a window: profile, data file and, in demonstrations, the attack of each.
-
-    `choice` says how the data of all of them is protected; with `preview` nobody joins and everything is only told.
-    `casting` has what plays the roles of some profiles, in demonstrations.
-    """
-
-    owners: Sequence[tuple[Profile, Path, str]]
-    protector: Protector
-    settings: Settings
-    choice: PrivacyChoice = field(default_factory=PrivacyChoice)
-    preview: bool = False
-    casting: Mapping[Path, Casting] = field(default_factory=dict)
-
-
-async def run_agents(options: AgentOptions) -> int:
-    """Join the first suitable job with every owner, take part until its end, withdraw; the exit status."""
-    give_way(AGENT_NICENESS)
-    profiles = [profile for profile, _, _ in options.owners]
-    with contextlib.ExitStack() as locks:
-        for profile in profiles:
-            locks.enter_context(exclusive(profile.paths))
-        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
-        async with open_participants(unlocked, options.settings, options.casting) as participants:
-            serving = [
-                _serve(participant, str(data_file), attack, options)
-                for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
-            ]
-            # One owner's failure must not end the others, who may have a stake in a job.
-            failures = [r for r in await asyncio.gather(*serving, return_exceptions=True) if r is not None]
-    if failures:
-        raise failures[0]
-    return 0
-
-
-async def _serve(participant: Participant, data_file: str, attack: str, options: AgentOptions) -> None:
-    """Serve one job; a failure is told when it happens, not when the last of the others has finished."""
-    try:
-        if options.preview:
-            sentences = await participant.preview_one_job(data_file, options.choice)
-            sys.stdout.write("\n".join((data_file, *(f"  {sentence}" for sentence in sentences), "")))
-        else:
-            await participant.serve_one_job(data_file, options.choice, attack)
-    except UserFacingError as error:
-        log.error("%s: %s", data_file, error)  # noqa: TRY400 - one sentence is all there is to say
-        raise
-
-
-@dataclass(frozen=True, slots=True)
-class ServingOptions:
-    """Agents that serve until they are done or stopped: `make` gives one for each of the profiles' participants."""
-
-    profiles: Sequence[Profile]
-    protector: Protector
-    settings: Settings
-    make: Callable[[int, Participant], Agent]
-    tell: Tell
-
-
-async def run_serving(options: ServingOptions) -> int:
-    """Run agents until they are done or a signal stops them; the exit status."""
-    give_way(AGENT_NICENESS)
-    stop = asyncio.Event()
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(stopped_by_signals(stop))
-        for profile in options.profiles:
-            stack.enter_context(exclusive(profile.paths))
-        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in options.profiles]
-        async with contextlib.AsyncExitStack() as opened:
-            participants = await _reached(opened, unlocked, options, stop)
-            for participant in participants:
-                options.tell(started(participant.address, options.settings.chain_id, str(options.settings.market)))
-            agents = [options.make(i, participant) for i, participant in enumerate(participants)]
-            await serve(agents, participants, stop, options.tell)
-    options.tell(News(Event.STOPPED, "stopped"))
-    return 0
-
-
-async def _reached(
-    opened: contextlib.AsyncExitStack, unlocked: Sequence[Unlocked], options: ServingOptions, stop: asyncio.Event
-) -> list[Participant]:
-    """Participants as soon as the endpoint answers, asked again until it does; nobody if it is stopped before."""
-    told = ""
-    while not stop.is_set():
-        try:
-            return await opened.enter_async_context(open_participants(unlocked, options.settings))
-        except ChainUnavailable as error:
-            if str(error) != told:
-                told = str(error)
-                options.tell(News(Event.PROBLEM, told, {"job": None, "problem": told}))
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(RECONNECT_S):
-                await stop.wait()
-    return []
-
-
-@contextlib.contextmanager
-def stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
-    """Set an event at the first signal to end; the second ends the process at once."""
-    loop = asyncio.get_running_loop()
-
-    def on_signal(number: int, _frame: object = None) -> None:
-        if stop.is_set():
-            os._exit(128 + number)
-        loop.call_soon_threadsafe(stop.set)
-
-    before = {number: signal.signal(number, on_signal) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

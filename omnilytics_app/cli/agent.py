@@ -70,7 +70,7 @@ def _agent(options: argparse.Namespace) -> int:
 
 
 def _take_part_once(options: argparse.Namespace) -> int:
-    from omnilytics_app.app import AgentOptions, run_agents  # noqa: PLC0415
+    from omnilytics_app.headless import AgentOptions, run_agents  # noqa: PLC0415
     from omnilytics_app.services.demo.villains import casting_of  # noqa: PLC0415
 
     owners = _owners(options)
@@ -148,7 +148,7 @@ def _serve_as_model_owner(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace, settings: "Settings", profiles: "list[Profile]", make: Any) -> int:
-    from omnilytics_app.app import ServingOptions, run_serving  # noqa: PLC0415
+    from omnilytics_app.headless import ServingOptions, run_serving  # noqa: PLC0415
 
     output = Output(as_json=options.as_json)
 

@@ -13,16 +13,10 @@ from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
-from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
-from omnilytics_app.domain.privacy_words import said
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.errors import (
-    DataFileError,
-    JobRefused,
-    PrivacyRefused,
-    TransactionRejected,
     UserFacingError,
 )
 from omnilytics_app.services.check_settlement import SettlementChecks
@@ -214,50 +208,6 @@ class Participant:
         await self._gateway.watcher.held(self.address)
         self._runners.resume()
         self._dirty.set()
-
-    async def preview_one_job(self, data_file: str, choice: PrivacyChoice) -> tuple[str, ...]:
-        """What joining the first job that takes this owner would mean for its data, in sentences."""
-        while not (cards := self.joinable()):
-            await self._gateway.watcher.changed()
-        return said(await self.report_on_data(cards[0].job.job_id, data_file, choice), choice)
-
-    async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
-        """Take part in the job that is under way, or else in the first that can be joined; withdraw what it gave."""
-        await self._gateway.watcher.held(self._account.address)
-        job_id = self._job_under_way() or await self._join_first(data_file, choice, attack)
-        log.info("%s takes part in job %d", self._account.address, job_id)
-        await self.finished(job_id)
-        amount = await self.pay_out(Wei(0))  # nothing to whoever has lost its stake
-        log.info("%s finished job %d and withdrew %d wei", self._account.address, job_id, amount)
-
-    def _job_under_way(self) -> JobId | None:
-        """A job this profile had joined before it was started, and that is not over for it."""
-        for job_id, job in self.view.jobs.items():
-            member = job.member(self.address)
-            if member is not None and job_id in self._runners and (job.phase is not Phase.CLOSED or member.owed > 0):
-                return job_id
-        return None
-
-    async def _join_first(self, data_file: str, choice: PrivacyChoice, attack: str) -> JobId:
-        """Join the first job that takes this owner.
-
-        Raises `DataFileError` or `PrivacyRefused` if the only open jobs need another file or another choice.
-        """
-        failed: dict[JobId, UserFacingError] = {}
-        while True:
-            for job_id in [card.job.job_id for card in self.joinable()]:
-                if job_id in failed:
-                    continue
-                try:
-                    await self.join_job(job_id, data_file, choice, attack)
-                except (JobRefused, PrivacyRefused, TransactionRejected, DataFileError) as error:
-                    log.warning("%s cannot join job %d: %s", self._account.address, job_id, error)
-                    failed[job_id] = error
-                else:
-                    return job_id
-            if unusable := [e for e in failed.values() if isinstance(e, DataFileError | PrivacyRefused)]:
-                raise unusable[0]
-            await self._gateway.watcher.changed()
 
     def registering(self) -> list[JobCard]:
         """The jobs that have a free seat, also those that this client would not join."""

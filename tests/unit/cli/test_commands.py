@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from omnilytics_app import __version__, cli
-from omnilytics_app.app import AgentOptions
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
+from omnilytics_app.headless import AgentOptions
 from omnilytics_app.storage.profile import create_profile
 
 COMMANDS = (
@@ -207,7 +207,7 @@ def test_an_agent_with_a_wrong_passphrase_says_so_in_one_sentence(agent: list[st
 def test_an_agents_options_say_how_its_data_is_protected(
     agent: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from omnilytics_app import app  # noqa: PLC0415
+    from omnilytics_app import headless  # noqa: PLC0415
 
     seen: list[AgentOptions] = []
 
@@ -215,7 +215,7 @@ def test_an_agents_options_say_how_its_data_is_protected(
         seen.append(options)
         return 0
 
-    monkeypatch.setattr(app, "run_agents", run_agents)
+    monkeypatch.setattr(headless, "run_agents", run_agents)
     friend = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
     words = ("--epsilon 4 --delta 1e-7 --accept-map --accept-held-back --epsilon-budget 9 --preview --trusted", friend)
     assert cli.run([*agent, *" ".join(words).split()]) == 0

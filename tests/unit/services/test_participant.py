@@ -13,6 +13,7 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
 from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused
 from omnilytics_app.services import prospect
+from omnilytics_app.services.agent.once import join_first, preview_one_job, serve_one_job
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
@@ -88,7 +89,7 @@ def refusing(job_id: int, error: str) -> Callable[[Any], Any]:
 
 async def joined(participant: Participant, data_file: str) -> JobId:
     async with asyncio.timeout(5):
-        return await participant._join_first(data_file, PUBLIC_DATA, "")
+        return await join_first(participant, data_file, PUBLIC_DATA)
 
 
 async def test_the_first_job_that_takes_an_owner_is_joined(
@@ -166,7 +167,7 @@ async def test_a_choice_that_no_open_job_is_joined_with_ends_the_search(
     await offer(gateway, market, job1=open_job())
     with pytest.raises(PrivacyRefused, match="stands out"):
         async with asyncio.timeout(60):
-            await participant.serve_one_job(few_rows, EXACT)
+            await serve_one_job(participant, few_rows, EXACT)
     assert market.endpoint.sent("eth_sendRawTransaction") == []
     assert participant._account.ledger.entries() == ()
 
@@ -179,7 +180,7 @@ async def test_a_preview_says_what_joining_would_mean_and_joins_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(prospect, "EPSILONS", (8.0,))
-    previewing = asyncio.create_task(participant.preview_one_job(few_rows, EXACT))
+    previewing = asyncio.create_task(preview_one_job(participant, few_rows, EXACT))
     await offer(gateway, market, job1=open_job())
     async with asyncio.timeout(60):
         words = await previewing

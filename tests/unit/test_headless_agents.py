@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from omnilytics_app import app
-from omnilytics_app.app import AgentOptions, run_agents
+from omnilytics_app import headless
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.errors import DataFileError, TransactionRejected
 from omnilytics_app.settings import Settings
@@ -51,9 +50,11 @@ async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.Monkey
         profile = create_profile(folder / str(number), "Mine", {})
         create(profile.paths.keystore, None, PROTECTOR)
         owners.append((profile, Path(f"{number}.csv"), "noise" if number else ""))
-    monkeypatch.setattr(app, "open_participants", participants)
-    monkeypatch.setattr(app, "give_way", lambda _: None)
-    return await run_agents(AgentOptions(owners, PROTECTOR, Settings(), preview=preview))
+    monkeypatch.setattr(headless, "open_participants", participants)
+    monkeypatch.setattr(headless, "preview_one_job", Agent.preview_one_job)
+    monkeypatch.setattr(headless, "serve_one_job", Agent.serve_one_job)
+    monkeypatch.setattr(headless, "give_way", lambda _: None)
+    return await headless.run_agents(headless.AgentOptions(owners, PROTECTOR, Settings(), preview=preview))
 
 
 async def test_agents_serve_with_their_own_file_and_attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

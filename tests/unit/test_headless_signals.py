@@ -8,7 +8,7 @@ import pytest
 
 SCRIPT = """
 import asyncio, sys
-from omnilytics_app.app import stopped_by_signals
+from omnilytics_app.headless import stopped_by_signals
 
 async def main():
     stop = asyncio.Event()
