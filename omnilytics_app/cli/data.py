@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from omnilytics_app.cli.options import Commands, open_profile_of
+from omnilytics_app.cli.options import Commands, open_profile_of, read_profile_of
 from omnilytics_app.cli.output import Output, json_option, table
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _add(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     from omnilytics_app.services.data_sets import registered_data  # noqa: PLC0415
 
-    profile, _ = open_profile_of(options)
+    profile, _ = read_profile_of(options)
     known = registered_data(profile.paths)
     rows = [(data.name, _rows(data), len(data.columns), data.digest[:16], data.path) for data in known]
     lines = table(("name", "rows", "columns", "sha-256", "path"), rows) if rows else ["No data set was added yet."]

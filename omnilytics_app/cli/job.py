@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from omnilytics_app.cli.export import write_model
 from omnilytics_app.cli.online import changing_options, looking_options, with_look, with_session
-from omnilytics_app.cli.options import Commands, open_profile_of
+from omnilytics_app.cli.options import Commands, read_profile_of
 from omnilytics_app.cli.output import Output, record, table
 from omnilytics_app.errors import ProfileInUse
 
@@ -139,7 +139,7 @@ def _stop(options: argparse.Namespace) -> int:
     try:
         ending = with_session(options, lambda session: stop_job(job_id, session.gateway, session.account))
     except ProfileInUse:
-        profile, settings = open_profile_of(options)
+        profile, settings = read_profile_of(options)
         note_stop(files_of_job(profile.paths.jobs, settings.chain_id, settings.market, job_id), job_id)
         ending = Ending.NOTED
     _say_ending(options, ending)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from omnilytics_app.cli.options import network_options, open_profile_of, protector_of, unlock_options
+from omnilytics_app.cli.options import network_options, open_profile_of, protector_of, read_profile_of, unlock_options
 from omnilytics_app.cli.output import json_option
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def with_look(options: argparse.Namespace, use: "Callable[[Gateway, Profile], Aw
     """Look at the market beside whatever else is running."""
     from omnilytics_app.services.session import look_only  # noqa: PLC0415
 
-    profile, settings = open_profile_of(options)
+    profile, settings = read_profile_of(options)
 
     async def run() -> T:
         async with look_only(profile, settings) as gateway:

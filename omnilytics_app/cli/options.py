@@ -64,6 +64,16 @@ def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
     return profile, settings
 
 
+def read_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
+    """The same for a command that only looks: nothing is written, and the log stays whose it is."""
+    from omnilytics_app.storage.profile import read_profile  # noqa: PLC0415
+
+    profile = read_profile(options.profile or default_profile())
+    settings = settings_of(options, profile)
+    setup_logging("ERROR")
+    return profile, settings
+
+
 def settings_of(options: argparse.Namespace, profile: "Profile") -> "Settings":
     """The settings of a run on a profile."""
     from omnilytics_app.settings import resolve_settings  # noqa: PLC0415

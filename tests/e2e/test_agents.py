@@ -14,7 +14,7 @@ import pytest
 
 from omnilytics_app.crypto.keys import derive_private_key, derive_probe_seed, derive_x25519, key_context
 from omnilytics_app.domain.document import JobDocument, parse_document
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.storage.keystore import create
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.anvil
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP_SCRYPT = 2**15
-PATIENCE_S = 90
+PATIENCE_S = 120
 POLICY = """
 [job]
 min_reward = "0.001 ETH"
@@ -53,7 +53,7 @@ task = "regression"
 target = "{target}"
 data_file = "model-owner/data.csv"
 reward = "0.001 ETH"
-rounds = 2
+rounds = 1
 groups = 3
 key_bits = 2048
 register_window = "50 min"
@@ -147,7 +147,7 @@ async def test_agents_run_a_job_from_its_file_to_the_payouts_although_both_are_s
     with agent(tmp_path / "others.log", *pairs, *by_policy) as group:
         with agent(tmp_path / "first.log", *runs) as first, agent(tmp_path / "alone.log", *alone) as single:
             created = await first.told("job_created")
-            assert created["escrow_wei"] == str(3 * 9 * REWARD)
+            assert created["escrow_wei"] == str(2 * 9 * REWARD)
             assert created["title"] == "Diabetes progression"
             job_id = JobId(created["job"])
             joined = await single.told("joined")
@@ -162,7 +162,7 @@ async def test_agents_run_a_job_from_its_file_to_the_payouts_although_both_are_s
                 "job_finished", "exported", "withdrawn",
             ]  # fmt: skip
             stake = market.gateway.watcher.view.jobs[job_id].terms.stake
-            assert (await again.told("withdrawn"))["amount_wei"] == str(stake + 2 * REWARD)
+            assert (await again.told("withdrawn"))["amount_wei"] == str(stake + REWARD)
             assert await again.stop(signal.SIGINT) == 0
         async with asyncio.timeout(PATIENCE_S):
             while len([e for e in group.events if e["event"] == "withdrawn"]) < 8:  # noqa: ASYNC110 - nothing tells of a line
@@ -171,9 +171,9 @@ async def test_agents_run_a_job_from_its_file_to_the_payouts_although_both_are_s
 
     closed = await market.gateway.watcher.refresh(job_id)
     assert closed.phase is Phase.CLOSED
-    assert [r.outcome for r in closed.rounds] == [Outcome.QUIET, Outcome.QUIET]
+    assert [r.outcome for r in closed.rounds] == [Outcome.QUIET]
     assert {m.misses for m in closed.members} == {0}
-    assert list((await market.settled_books()).rewards.values()) == [Wei(2 * REWARD)] * 9
+    assert list((await market.settled_books()).rewards.values()) == [REWARD] * 9
     assert len(market.gateway.watcher.view.jobs) == 1
     assert model.stat().st_size > 0
     assert model.stat().st_mode & 0o077 == 0

@@ -81,7 +81,7 @@ async def test_a_job_is_created_joined_left_and_ended_from_the_command_line(
     # a job from its file, once
     created = await omnilytics("job", "create", tmp_path / "job.toml", *theirs, *unlock)
     number = JobId(created["job"])
-    assert (created["created"], created["escrow_wei"]) == (True, str(3 * 9 * REWARD))
+    assert (created["created"], created["escrow_wei"]) == (True, str(2 * 9 * REWARD))
     again = await omnilytics("job", "create", tmp_path / "job.toml", *theirs, *unlock)
     assert (again["created"], again["job"]) == (False, number)
     model = tmp_path / "start.safetensors"

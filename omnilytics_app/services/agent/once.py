@@ -20,7 +20,7 @@ async def preview_one_job(participant: Participant, data_file: str, choice: Priv
 
 
 async def serve_one_job(participant: Participant, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
-    """Take part in the job that is under way, or else in the first that can be joined, and withdraw what it gave."""
+    """Take part in the job that is under way, or else in the first that can be joined; withdraw what it gave."""
     await participant.ready()
     job_id = _job_under_way(participant) or await join_first(participant, data_file, choice, attack)
     log.info("%s takes part in job %d", participant.address, job_id)

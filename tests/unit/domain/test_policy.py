@@ -23,6 +23,8 @@ DOCUMENT = JobDocument(
     weight_bits=3,
     proof=b"",
 )
+AROUND = st.one_of(st.sampled_from([-1, 0, 1]), st.integers(-(2**96), 2**96))
+"""How far a limit is from what it limits: mostly next to it."""
 FULL = f"""
 [job]
 min_reward = "0.5 gwei"
@@ -89,6 +91,8 @@ def test_a_policy_that_says_nothing_asks_for_nothing_and_joins_one_job_at_a_time
     assert refusal(policy, job(), DOCUMENT) == ""
     assert postponement(policy, job(), Exposure()) == ""
     assert "1." in postponement(policy, job(), Exposure(jobs=1))
+    assert postponement(Policy(max_jobs=3), job(), Exposure(jobs=2)) == ""
+    assert postponement(Policy(max_jobs=3), job(), Exposure(jobs=3)) != ""
 
 
 @pytest.mark.parametrize(
@@ -112,23 +116,27 @@ def test_a_wrong_key_is_named_with_its_line(text: str, said: str) -> None:
     assert str(refused.value).startswith("In p.toml")
 
 
-@given(st.integers(0, 2**96), st.integers(1, 2**96))
-def test_a_reward_is_refused_exactly_below_the_least(least: int, reward: int) -> None:
+@given(st.integers(1, 2**96), AROUND)
+def test_a_reward_is_refused_exactly_below_the_least(reward: int, more: int) -> None:
+    least = max(0, reward + more)
     said = refusal(Policy(min_reward=Wei(least)), job(reward=Wei(reward)), DOCUMENT)
     assert bool(said) == (reward < least)
 
 
-@given(st.integers(1, 2**96), st.integers(1, 8), st.integers(3, 16), st.integers(0, 2**102))
-def test_a_stake_is_refused_exactly_above_the_most(reward: int, misses: int, size: int, most: int) -> None:
+@given(st.integers(1, 2**96), st.integers(1, 8), st.integers(3, 16), AROUND)
+def test_a_stake_is_refused_exactly_above_the_most(reward: int, misses: int, size: int, more: int) -> None:
     asked = job(reward=Wei(reward), allowed_misses=misses, group_size=size, seats=3 * size)
+    most = max(0, misses * (size - 1) * reward + more)
     said = refusal(Policy(max_stake=Wei(most)), asked, DOCUMENT)
     assert bool(said) == (misses * (size - 1) * reward > most)
 
 
-@given(st.integers(0, 2**96), st.integers(1, 2**96), st.integers(0, 2**97))
-def test_all_stakes_together_never_exceed_what_may_be_at_risk(held: int, reward: int, most: int) -> None:
-    asked, policy = job(reward=Wei(reward)), Policy(max_stake_at_risk=Wei(most), max_jobs=9)
+@given(st.integers(0, 2**96), st.integers(1, 2**96), AROUND, st.booleans())
+def test_all_stakes_together_never_exceed_what_may_be_at_risk(held: int, reward: int, more: int, alone: bool) -> None:
+    asked = job(reward=Wei(reward))
     stake = asked.terms.stake
+    most = max(0, stake + (0 if alone else held) + more)
+    policy = Policy(max_stake_at_risk=Wei(most), max_jobs=9)
     may_join = not refusal(policy, asked, DOCUMENT) and not postponement(policy, asked, Exposure(1, Wei(held)))
     assert may_join == (held + stake <= most)
     assert bool(refusal(policy, asked, DOCUMENT)) == (stake > most)  # then waiting would not help
