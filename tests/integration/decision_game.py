@@ -169,7 +169,7 @@ class Game:
         """Let time pass and nobody but a stranger act, until the job is closed; how many transactions that took."""
         steps = 0
         while (job := await self.job()).phase is not Phase.CLOSED:
-            await self.pass_time(200_000, 300)
+            await self.pass_time(200_000, 1)
             job = await self.job()
             action = overdue_action(job, 0)
             assert action is not None, job

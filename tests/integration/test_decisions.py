@@ -119,7 +119,7 @@ class Decisions(RuleBasedStateMachine):
 
     # ----------------------------------------------------------- what happens
 
-    @rule(seconds=st.sampled_from([1, 9, 60, 30_000, 60_000, 100_001]), blocks=st.sampled_from([1, 3, 60, 300]))
+    @rule(seconds=st.sampled_from([1, 9, 60, 30_000, 60_000, 100_001]), blocks=st.sampled_from([1, 3, 50, 260]))
     def time_passes(self, seconds: int, blocks: int) -> None:
         self.run(self.game.pass_time(seconds, blocks))
 
