@@ -1,4 +1,4 @@
-"""What the chain, the waiting transactions and the disks say of a job: told from outside, by none of the program's records.
+"""What the chain, the waiting transactions and the disks say of a job: told from outside, by no record of the program.
 
 A payload counts as seen wherever it was: in a block, among the transactions that wait, or on a disk under its final
 name. Two different ones of one owner in one round would have used the masks of that round twice.
@@ -23,6 +23,8 @@ from omnilytics_app.services.owner_records import DIGEST_BYTES, PAYLOAD_SUFFIX
 
 POLL_S = 0.2
 SUBMIT = ["uint256", "uint16", "bytes32", "(bytes32,bytes,string)"]
+WHOLE = True
+"""With the transactions, not just their hashes."""
 NOTHING = Digest(bytes(32))
 Place = tuple[str, int, int]
 """Owner in small letters, job, round."""
@@ -81,7 +83,7 @@ class Onlooker:
         self.seen.mined.clear()
         connection = self._ground.connection
         for number in range((await connection.head()).number + 1):
-            block = (await connection.request("eth_getBlockByNumber", hex(number), True))["result"]
+            block = (await connection.request("eth_getBlockByNumber", hex(number), WHOLE))["result"]
             for transaction in block["transactions"]:
                 if place := self._note(transaction):
                     answer = await connection.request("eth_getTransactionReceipt", transaction["hash"])

@@ -5,12 +5,13 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, fields
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from benchmarks.faults.evidence import complaints, watching
 from benchmarks.faults.ground import Ground
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
+from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import open_participants
 from omnilytics_app.settings import Settings
@@ -19,6 +20,8 @@ from omnilytics_app.storage.profile import open_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
 
 POLL_S = 0.05
+AGAIN_S = 1.0
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +92,33 @@ async def play(
 
 
 async def _play(ground: Ground, model_owner: Participant, owners: list[Participant]) -> None:
-    job_id = await model_owner.create_job(ground.form)
+    job_id = await _insist(lambda: model_owner.create_job(ground.form))
     data = [str(actor.data_file) for actor in ground.cast.owners]
-    await asyncio.gather(*(owner.join_job(job_id, file, PUBLIC_DATA) for owner, file in zip(owners, data, strict=True)))
-    everybody = (model_owner, *owners)
-    await asyncio.gather(*(p.finished(job_id) for p in everybody))
-    await asyncio.gather(*(p.withdraw() for p in everybody))
+
+    async def take_part(owner: Participant, file: str) -> None:
+        await _insist(lambda: owner.join_job(job_id, file, PUBLIC_DATA))
+        await owner.finished(job_id)
+        await _insist(owner.withdraw)
+
+    playing = [take_part(owner, file) for owner, file in zip(owners, data, strict=True)]
+    await asyncio.gather(*playing, model_owner.finished(job_id))
+    await _insist(model_owner.withdraw)
+
+
+async def _insist(attempt: Callable[[], Awaitable[Kept]]) -> Kept:
+    """Try again while the endpoint does not answer, as a person or an agent would."""
+    while True:
+        try:
+            return await attempt()
+        except ChainUnavailable:
+            await asyncio.sleep(AGAIN_S)
 
 
 async def _make_trouble(
     ground: Ground, moments: tuple[Moment, ...], trouble: Callable[[Moment], Awaitable[None]], troubled: list[str]
 ) -> None:
     for moment in moments:
-        while (job := await ground.job()) is None or not moment.has_come(job):
+        while (job := await ground.job()) is None or not moment.has_come(job):  # noqa: ASYNC110 - in another process
             await asyncio.sleep(POLL_S)
         await trouble(moment)
         troubled.append(moment.name)

@@ -16,8 +16,10 @@ from omnilytics_app.domain.job import Phase
 
 LIMIT_S = 300.0
 """Within which a job must be over; without kills it takes a tenth of that."""
-PAUSES_S = (0.2, 3.0)
+PAUSES_S = (0.5, 4.0)
 """Between two kills."""
+BEFORE_THE_JOB = 0.15
+"""How likely a pause ends with a kill while there is no job yet; later each of them does."""
 TOGETHER = 3
 """Data owners in one process."""
 POLICY = """[privacy]
@@ -96,7 +98,7 @@ async def _kill_until_over(
         running = [p for p in programs if p.status is None]
         for ended in (p for p in programs if p.status not in (None, 0)):
             raise AssertionError(f"{ended.name} ended with {ended.status}: {ended.last_words()}")
-        if len(phases) < most:
+        if len(phases) < most and (job is not None or chance.random() < BEFORE_THE_JOB):
             victim = chance.choice(running)
             await victim.kill()
             phases.append("NONE" if job is None else job.phase.name)

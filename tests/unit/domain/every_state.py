@@ -65,8 +65,9 @@ def data_owner_facts(job: Job) -> Iterator[DataOwnerFacts]:
     if job.phase is Phase.REGISTER:
         yield from (DataOwnerFacts(OWNER, registered=known) for known in (False, True))
         return
-    for gradient, verdict, accused in product(_gradients(job), _verdicts(job), _accused(job)):
-        yield DataOwnerFacts(OWNER, answerable=accused, **gradient, **verdict)
+    stores = (frozenset[RoundNumber](), HERE) if job.phase in {Phase.SETTLE, Phase.ANSWER} else (HERE,)
+    for gradient, verdict, accused, unserved in product(_gradients(job), _verdicts(job), _accused(job), stores):
+        yield DataOwnerFacts(OWNER, answerable=accused, unserved=unserved, **gradient, **verdict)
 
 
 def model_owner_facts(job: Job) -> Iterator[ModelOwnerFacts]:
@@ -163,7 +164,12 @@ def _gradients(job: Job) -> Iterator[dict[str, Any]]:
         {"stored": HERE, "unconfirmed": HERE},
         {"stored": HERE, "unconfirmed": HERE, "shallow": HERE},
     )
-    skipped: tuple[dict[str, Any], ...] = ({}, {"skipped": HERE}, {"skipped": HERE, "contestable": HERE})
+    skipped: tuple[dict[str, Any], ...] = (
+        {},
+        {"skipped": HERE},
+        {"skipped": HERE, "contestable": HERE},
+        {"contestable": HERE},
+    )
     for one, other in product(stored, skipped) if due else ((stored[1], skipped[0]), (stored[3], skipped[2])):
         yield {**one, **other}
 
