@@ -36,7 +36,9 @@ def add_keys(commands: Commands) -> None:
     backup.set_defaults(command=_backup)
     backup.add_argument("--out", type=Path, default=None, metavar="FILE", help="a new file that only you can read")
     restore = actions.add_parser(
-        "restore", help="make a profile from a phrase on standard input", argument_default=argparse.SUPPRESS
+        "restore",
+        help="make a profile, or a lost key file anew, from a phrase",
+        argument_default=argparse.SUPPRESS,
     )
     restore.set_defaults(command=_restore)
     restore.add_argument("--label", default=DEFAULT_LABEL, help="what the window calls it")
@@ -61,13 +63,16 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from omnilytics_app.services.profile_keys import make_profile  # noqa: PLC0415
+    from omnilytics_app.services.profile_keys import make_profile, restore_key  # noqa: PLC0415
     from omnilytics_app.settings import resolve_settings, stored_form  # noqa: PLC0415
 
     paths = Paths.of_profile(options.profile or default_profile())
     settings = resolve_settings(flags_of(options), os.environ, {})
     protector = protector_of(options, paths)
-    keys = make_profile(paths, options.label, stored_form(settings), protector, _phrase())
+    if paths.profile_file.exists():
+        keys = restore_key(paths, protector, _phrase())
+    else:
+        keys = make_profile(paths, options.label, stored_form(settings), protector, _phrase())
     body = {"profile": str(paths.profile), "account": keys.account}
     Output(as_json=options.as_json).result(body, [f"Profile {paths.profile}", f"Account {keys.account}"])
     return 0

@@ -30,6 +30,6 @@ def last_problems(directory: Path, count: int) -> list[dict[str, Any]]:
             body = json.loads(line)
         except (ValueError, RecursionError):
             continue
-        if isinstance(body, dict) and body.get("level") in BAD:
+        if isinstance(body, dict) and str(body.get("level")) in BAD:
             found.append({name: body[name] for name in FIELDS if name in body})
     return found[::-1]

@@ -138,9 +138,14 @@ def _read(path: Path) -> _KeyFile:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise KeyStoreError(f"There is no key file {path}; restore the profile from its recovery phrase.") from None
+        raise KeyStoreError(
+            f"There is no key file {path}; restore it with omnilytics keys restore and the recovery phrase."
+        ) from None
     except OSError as error:
-        raise KeyStoreError(f"The key file {path} cannot be read: {error.strerror}.") from error
+        raise KeyStoreError(
+            f"The key file {path} cannot be read ({error.strerror}); correct that, or restore it with omnilytics keys "
+            "restore and the recovery phrase."
+        ) from error
     try:
         return _parse(raw)
     except (ValueError, TypeError, KeyError):
@@ -160,5 +165,6 @@ def _parse(raw: bytes) -> _KeyFile:
 
 def _damaged(path: Path) -> KeyStoreError:
     return KeyStoreError(
-        f"The key file {path} is damaged or from a newer version; restore the profile from its recovery phrase."
+        f"The key file {path} is damaged or from a newer version; restore it with omnilytics keys restore and the "
+        "recovery phrase."
     )

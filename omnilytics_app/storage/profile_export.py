@@ -72,7 +72,8 @@ def _exported(profile: Path) -> Iterator[Path]:
     for path in profile.rglob("*"):
         name = path.relative_to(profile)
         first = name.parts[0]
-        left_out = first in _DIRECTORIES_LEFT_OUT or first.startswith(BACKUP_PREFIX) or name.as_posix() in _LEFT_OUT
+        old = first.startswith((BACKUP_PREFIX, "keystore-"))  # the latter were set aside when the key was restored
+        left_out = old or first in _DIRECTORIES_LEFT_OUT or name.as_posix() in _LEFT_OUT
         hidden = any(part.startswith(".") for part in name.parts)  # half-written files, and those of other programs
         if path.is_file() and not path.is_symlink() and not left_out and not hidden:
             yield path
