@@ -1,4 +1,4 @@
-"""Values from log data, in the one form that Solidity gives it.
+"""Values from the data of logs and of answers to calls, in the one form that Solidity gives them.
 
 The encoding lets several offsets lead to the same bytes, so that a short text could stand for a huge value (a decoder
 would follow each of them). A contract writes every part once and in order: heads, then the dynamic parts one after
@@ -37,15 +37,17 @@ class Codec:
         """The value whose encoding is `data`, all of it; raises `ValueError`."""
         value, end = self.read(data, 0)
         if end != len(data):
-            raise ValueError("a log is longer than what it holds")
+            raise ValueError("it is longer than what it holds")
         return value
 
 
 def codec_of(one: Type) -> Codec:
-    """The codec of a type; raises `ValueError` for one that no event of a market has."""
+    """The codec of a type; raises `ValueError` for one that the market does not use."""
     name = str(one["type"])
-    if name.endswith("[]"):
-        return _array(codec_of({**one, "type": name.removesuffix("[]")}))
+    if name.endswith("]"):
+        element, _, size = name[:-1].rpartition("[")
+        codec = codec_of({**one, "type": element})
+        return _row(codec, int(size)) if size else _array(codec)
     if name == "tuple":
         return struct_of(one["components"])
     if name == "bytes":
@@ -76,6 +78,16 @@ def _array(element: Codec) -> Codec:
         return _read_all([element] * count, data, first, count * element.head_bytes)
 
     return Codec(read, dynamic=True)
+
+
+def _row(element: Codec, size: int) -> Codec:
+    """An array of fixed length."""
+    head_bytes = size * element.head_bytes
+
+    def read(data: bytes, start: int) -> tuple[list[Any], int]:
+        return _read_all([element] * size, data, start, head_bytes)
+
+    return Codec(read, WORD if element.dynamic else head_bytes, element.dynamic)
 
 
 def _read_all(codecs: Sequence[Codec], data: bytes, start: int, head_bytes: int) -> tuple[list[Any], int]:
@@ -126,7 +138,7 @@ def _word_reader(name: str) -> Read:
     if name.startswith("bytes"):
         size = int(name.removeprefix("bytes"))
         return _in_word(lambda word: word[:size], lambda word: not any(word[size:]))
-    raise ValueError(f"there is no value of type {name} in an event")
+    raise ValueError(f"there is no value of type {name} in a market")
 
 
 def _in_word(value: Callable[[bytes], Any], allowed: Callable[[bytes], bool]) -> Read:
@@ -162,4 +174,4 @@ def _number(data: bytes, at: int) -> int:
 
 def _require(condition: bool) -> None:  # noqa: FBT001 - it is what is required
     if not condition:
-        raise ValueError("a log is not encoded as a contract does it")
+        raise ValueError("it is not encoded as a contract does it")

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from eth_utils.abi import function_abi_to_4byte_selector
+
 from omnilytics_app.chain.calls import NATIVE_COIN, OpeningEvidence, RangeClaim
+from omnilytics_app.chain.canonical_abi import struct_of
 from omnilytics_app.chain.connection import Connection, Head
 from omnilytics_app.domain.accounting import accounted
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
@@ -38,7 +41,9 @@ class Market:
         self._contract: Any = connection.web3.eth.contract(
             address=connection.web3.to_checksum_address(address), abi=connection.artifact.abi
         )
-        self._shape = connection.artifact.entries("function")["getJob"]["outputs"][0]
+        shown = connection.artifact.entries("function")["getJob"]
+        self._ask_job = function_abi_to_4byte_selector(shown)  # type: ignore[arg-type]
+        self._shown_job = struct_of(shown["outputs"])
 
     async def job_count(self) -> int:
         """Number of jobs ever created; they are numbered from 1."""
@@ -46,11 +51,15 @@ class Market:
             return int(await self._contract.functions.jobCount().call())
 
     async def job(self, job_id: JobId, head: Head | None = None) -> Job:
-        """A whole job as of `head`, the newest block unless given."""
+        """A whole job as of `head`, the newest block unless given.
+
+        A job of many owners is thousands of values and is read at every block: hence by the program's own decoder.
+        """
         at = head or await self.connection.head()
         async with self.connection.faults():
-            raw = await self._contract.functions.getJob(job_id).call(block_identifier=at.number)
-            return _job(job_id, _by_name(self._shape, raw), at)
+            call: Any = {"to": self._contract.address, "data": "0x" + (self._ask_job + job_id.to_bytes(32)).hex()}
+            [shown] = self._shown_job.decode(bytes(await self.connection.web3.eth.call(call, at.number))).values()
+            return _job(job_id, shown, at)
 
     async def owed(self, job_id: JobId, owner: Address) -> Owed:
         """What a job owes an owner, deposits included, which the job itself does not tell."""
@@ -109,15 +118,6 @@ def as_opening(raw: Mapping[str, Any]) -> OpeningEvidence:
         openings=bytes(raw["bundle"]["data"]),
         ranges=tuple(RangeClaim(r["group"], r["leaf"], r["lane"], r["value"]) for r in raw["ranges"]),
     )
-
-
-def _by_name(shape: Mapping[str, Any], value: Any) -> Any:
-    """A decoded struct as a dictionary by the names of the ABI, and a list of structs as a list of those."""
-    if shape["type"] == "tuple":
-        return {c["name"]: _by_name(c, v) for c, v in zip(shape["components"], value, strict=True)}
-    if shape["type"] == "tuple[]":
-        return [_by_name({**shape, "type": "tuple"}, v) for v in value]
-    return value
 
 
 def _job(job_id: JobId, raw: Mapping[str, Any], head: Head) -> Job:

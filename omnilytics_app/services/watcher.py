@@ -7,7 +7,7 @@ of the accounts of this process; everything else is asked of the index (`service
 
 import asyncio
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -69,6 +69,8 @@ class MarketWatcher:
         self._held_for: tuple[object, ...] = ()
         self._due = Changes()
         self._readers = asyncio.Semaphore(MAX_READERS)
+        self._refreshing: defaultdict[JobId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._read_at: dict[JobId, tuple[int, bytes]] = {}
         self.view = MarketView()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -104,14 +106,19 @@ class MarketWatcher:
             await self.changed()
 
     async def refresh(self, job_id: JobId) -> Job:
-        """The newest state of a job, also for everybody else."""
-        head = await self._market.connection.head()
-        job = await self._market.job(job_id, head)
-        known = self.view.jobs.get(job_id)
-        if known is None or known.block <= job.block:
-            documents = self._documents.of({*self.view.documents, job_id})
-            self._publish(replace(self.view, jobs=self.view.jobs | {job_id: job}, documents=documents))
-        return job
+        """The newest state of a job, also for everybody else; read once a block, however many ask."""
+        async with self._refreshing[job_id]:
+            head = await self._market.connection.head()
+            known = self.view.jobs.get(job_id)
+            if known is not None and self._read_at.get(job_id) == (known.block, head.block_hash):
+                return known
+            job = await self._market.job(job_id, head)
+            known = self.view.jobs.get(job_id)
+            if known is None or known.block <= job.block:
+                self._read_at[job_id] = job.block, head.block_hash
+                documents = self._documents.of({*self.view.documents, job_id})
+                self._publish(replace(self.view, jobs=self.view.jobs | {job_id: job}, documents=documents))
+            return job
 
     async def learn(self, created: MarketEvent) -> Job:
         """Know a job before the next poll finds its event."""
@@ -171,6 +178,9 @@ class MarketWatcher:
         for job_id, job in read.items():
             if job is not None and (went_back or job_id not in jobs or jobs[job_id].block <= job.block):
                 jobs[job_id] = job
+                self._read_at[job_id] = job.block, head.block_hash
+        for gone in self._read_at.keys() - jobs.keys():
+            del self._read_at[gone]
         on_time = {j: replace(job, now=max(job.now, head.timestamp)) for j, job in jobs.items()}
         self._publish(MarketView(head, on_time, documents, accounts))
 

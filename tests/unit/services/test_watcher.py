@@ -11,7 +11,7 @@ import pytest
 from omnilytics_app.chain import log_ranges
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.domain.document import MAX_BYTES
-from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.services import watcher as watcher_module
@@ -106,6 +106,20 @@ async def test_only_what_changed_and_what_is_followed_is_read_again(
     assert market.reads == {SECOND: 1, THIRD: 3}
     await shown(watcher, market.mine())
     assert market.reads == {SECOND: 1, THIRD: 3}
+
+
+async def test_a_job_is_read_once_a_block_however_many_ask(market: ScriptedMarket, watcher: MarketWatcher) -> None:
+    await shown(watcher, creation(market, FIRST))
+    market.reads.clear()
+    first = JobId(FIRST)
+    await asyncio.gather(*(watcher.refresh(first) for _ in range(5)))
+    assert market.reads[FIRST] == 0
+    number = market.mine()
+    assert {job.block for job in await asyncio.gather(*(watcher.refresh(first) for _ in range(5)))} == {number}
+    assert market.reads[FIRST] == 1
+    market.forked_at = number
+    await watcher.refresh(first)
+    assert market.reads[FIRST] == 2
 
 
 async def test_time_goes_on_for_jobs_that_are_not_read(market: ScriptedMarket, watcher: MarketWatcher) -> None:
