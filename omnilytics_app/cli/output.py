@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from omnilytics_app.domain.strict_json import visible_text
+from omnilytics_app.logs import redact
 
 
 class Output:
@@ -31,13 +32,14 @@ class Output:
             self._write(visible_text(line))
 
     def event(self, name: str, sentence: str, fields: Mapping[str, Any]) -> None:
-        """Something that happened just now. That nobody reads it any more is no reason to stop."""
+        """Something that happened just now, without secrets. That nobody reads it any more is no reason to stop."""
         now = time.time()
+        fields = {key: redact(value) if isinstance(value, str) else value for key, value in fields.items()}
         with contextlib.suppress(OSError, ValueError):
             if self.as_json:
                 self._write(json.dumps({"event": name, "time": int(now), **fields}))
             else:
-                self._write(f"{datetime.fromtimestamp(now, UTC):%Y-%m-%dT%H:%M:%SZ} {visible_text(sentence)}")
+                self._write(f"{datetime.fromtimestamp(now, UTC):%Y-%m-%dT%H:%M:%SZ} {visible_text(redact(sentence))}")
 
     def _write(self, line: str) -> None:
         sys.stdout.write(line + "\n")

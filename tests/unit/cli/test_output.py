@@ -31,6 +31,16 @@ def test_json_is_one_ascii_line_whatever_is_in_it(capsys: pytest.CaptureFixture[
     assert (told["event"], told["job"], told["title"], type(told["time"])) == ("joined", 3, HOSTILE, int)
 
 
+@pytest.mark.parametrize("as_json", [True, False])
+def test_what_happens_is_told_without_secrets(as_json: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    sentence = f"The endpoint https://user:password@node.example/{'k' * 40} does not answer."
+    Output(as_json=as_json).event("problem", sentence, {"job": None, "problem": sentence})
+    told = capsys.readouterr().out
+    assert "node.example" in told
+    assert "password" not in told
+    assert "k" * 40 not in told
+
+
 @given(st.lists(st.tuples(st.text(max_size=9), st.integers(0, 10**9)), max_size=5))
 def test_columns_are_aligned(rows: list[tuple[str, int]]) -> None:
     lines = table(("name", "n"), rows)
