@@ -31,7 +31,7 @@ GRACE_S = 24 * 3600.0
 LEFTOVER_S = 3600.0
 MEGABYTE = 1_000_000
 STUB_BYTES = 32
-_BULKY = re.compile(r"round-\d{3}\.(model|evidence|draft)")
+_BULKY = re.compile(r"round-\d{3}\.(model|evidence|gradients|draft)")
 _PAYLOAD = re.compile(r"round-\d{3}\.payload")
 _SESSION = re.compile(r"learner-\d{3}\.bin")
 

@@ -34,6 +34,7 @@ from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobFiles, JobStore
+from omnilytics_app.storage.payload_cache import PayloadCache
 from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger, ledger_of
@@ -144,6 +145,12 @@ class Marketplace:
         self.dev = TransactionSender(gateway.connection, development_signer())
         self._checks = SettlementChecks(gateway, pool)
         self._seats: list[Seat] = []
+
+    def read_from(self, stores: Stores, downloads: PayloadCache | None) -> None:
+        """Let everybody who sits down from now on read payloads from stores, which are closed at the end."""
+        self.gateway = replace(self.gateway, stores=stores, downloads=downloads)
+        self._checks = SettlementChecks(self.gateway, self.pool)
+        self.open_stores.append(stores)
 
     # ------------------------------------------------------------------ people
 

@@ -1,6 +1,5 @@
 """A shared folder as everybody's store, and what can go wrong with it: things that are said to be there and are not."""
 
-import dataclasses
 from dataclasses import dataclass, field
 
 from omnilytics_app.domain.ids import JobId
@@ -51,15 +50,13 @@ class Shelves:
         return self.shelves[person.name]
 
 
-async def open_shelves(market: Marketplace, *people: Person, cached: bool = True) -> Shelves:
+async def open_shelves(market: Marketplace, *people: Person) -> Shelves:
     """Give everybody the same folder, and the gateway a place for what was downloaded."""
     folder = market.root / "store"
     folder.mkdir()
     stores = open_stores(Settings(store=f"dir:{folder}"), Paths.of_profile(market.root), local=True)
     assert stores.own is not None
-    market.open_stores.append(stores)
-    downloads = PayloadCache(market.root / "downloads") if cached else None
-    market.gateway = dataclasses.replace(market.gateway, stores=stores, downloads=downloads)
+    market.read_from(stores, PayloadCache(market.root / "downloads"))
     shelves = Shelves(stores, {p.name: Shelf(stores.own, market.gateway) for p in people})
     market.stores |= shelves.shelves
     return shelves

@@ -79,6 +79,13 @@ def names(files: tuple[Removable, ...]) -> set[str]:
     return {file.path.name for file in files}
 
 
+def test_the_gradients_that_an_audit_served_go_with_its_evidence(paths: Paths) -> None:
+    for name, over in (("31337-aa-bb-1", GRACE_S + 1), ("31337-aa-bb-2", None)):
+        write(job(paths, name, over).directory / "round-001.gradients", MEGABYTE, 80_000)
+    gone = [file.path for file in clean(paths, 0, now=NOW) if file.path.name == "round-001.gradients"]
+    assert gone == [paths.jobs / "31337-aa-bb-1" / "round-001.gradients"]
+
+
 def test_of_a_finished_job_what_nobody_needs_goes(paths: Paths) -> None:
     files = job(paths, "31337-aa-bb-1", GRACE_S + 1)
     before = {name: files.read(name) for name in files.names()}
