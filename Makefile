@@ -73,6 +73,7 @@ test: setup ## all checks and tests
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, a whole demonstration
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
+	@MODEL_EXAMPLES=150 $(BIN)/python -m pytest -q --timeout 1800 tests/integration/test_decisions.py
 	@$(BIN)/omnilytics demo --auto --offscreen
 
 lint: setup ## style, types and import contracts

@@ -10,6 +10,7 @@ stopped. Every seed is fixed, but what happens in a job also depends on what the
 import argparse
 import asyncio
 import json
+import logging
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -53,6 +54,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     plan = QUICK if options.quick else FULL
+    logging.getLogger("omnilytics_app").addHandler(logging.NullHandler())  # trouble is what they are given
     if options.fresh:
         options.state.unlink(missing_ok=True)
     found = asyncio.run(measure(plan, State(options.state, plan.name)))

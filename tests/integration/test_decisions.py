@@ -31,10 +31,12 @@ from tests.integration.decision_game import REST, SEATS, Game, Player, Table, ac
 
 pytestmark = pytest.mark.anvil
 T = TypeVar("T")
-EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "6"))
 STEPS = 40
+K = ActionKind
+ON_THIS_MACHINE = frozenset({K.COMPUTE, K.VERIFY, K.PREPARE_MODEL, K.DECRYPT, K.PREPARE_OPENING})
 STRANGER = account("stranger")
-LEAST_KINDS = 6
+LEAST_KINDS = 8
 """Of what was sent in all courses together: fewer would mean that the rules lead nowhere."""
 TURNS = 40
 """More than anything can be done about within one block."""
@@ -49,9 +51,9 @@ class Decisions(RuleBasedStateMachine):
     totals: Counter[ActionKind]
     phases: Counter[Phase]
 
-    @initialize(full=st.booleans())
-    def begin(self, full: bool) -> None:
-        """A job, and everybody in it registered, or all but the last two."""
+    @initialize(full=st.sampled_from([True, True, True, False]), ahead=st.integers(0, 12), honest=st.booleans())
+    def begin(self, full: bool, ahead: int, honest: bool) -> None:
+        """A job, everybody in it registered or all but the last two, some way into its course."""
 
         async def create() -> Game:
             connection = await open_connection(self.url, CHAIN_ID, self.artifact)
@@ -60,6 +62,7 @@ class Decisions(RuleBasedStateMachine):
             return game
 
         self.game = self.run(create())
+        self.everybody_acts(ahead, honest)
 
     async def _market(self, connection: Any) -> Any:
         sender = TransactionSender(connection, development_signer())
@@ -74,9 +77,9 @@ class Decisions(RuleBasedStateMachine):
 
     # -------------------------------------------------------------- the honest
 
-    @rule(times=st.integers(1, 8), honest=st.sampled_from([True, True, False]))
+    @rule(times=st.integers(1, 8), honest=st.booleans())
     def everybody_acts(self, times: int, honest: bool) -> None:
-        """Who is not silent does what it should until everybody rests; the model owner may be a liar in it."""
+        """Who is not silent does what it should until everybody rests; what a check finds is up to `honest`."""
         for _ in range(times):
             self.act_until_all_rest(honest=honest)
             self.run(self.game.pass_time(3, 3))
@@ -85,8 +88,10 @@ class Decisions(RuleBasedStateMachine):
         for _ in range(TURNS):
             busy, job = False, self.run(self.game.job())
             for player in self.game.everybody:
-                if not player.silent and self.act(player, job, honest=honest):
-                    busy, job = True, self.run(self.game.job())
+                kind = ActionKind.WAIT if player.silent else self.act(player, job, honest=honest)
+                busy |= kind not in REST
+                if kind not in REST | ON_THIS_MACHINE:
+                    job = self.run(self.game.job())
             if not busy:
                 return
         raise AssertionError(f"they never rest: {self.game.sent}")
@@ -105,17 +110,17 @@ class Decisions(RuleBasedStateMachine):
             self.act(player, player.seen, late=True)
         player.seen = self.run(self.game.job())
 
-    def act(self, player: Player, job: Job, *, honest: bool = True, late: bool = False) -> bool:
-        """Whether there was something to do."""
+    def act(self, player: Player, job: Job, *, honest: bool = True, late: bool = False) -> ActionKind:
+        """What there was to do."""
         action, error = self.run(self.game.step(player, job, honest=honest))
         self.phases[job.phase] += 1
         if action.kind in REST:
-            return False
+            return action.kind
         self.totals[action.kind] += 1
         # Nothing happens between the look and the transaction but a second, unless the look was an old one.
         allowed = MOVED_ON | REFUSED_TO_THE_LATE if late else {"TooLate", "NothingNamed", "NotAsked", "AlreadyAnswered"}
         assert error == "" or error in allowed, (action, error, job)
-        return True
+        return action.kind
 
     # ----------------------------------------------------------- what happens
 
@@ -146,9 +151,9 @@ class Decisions(RuleBasedStateMachine):
     def one_crashes(self, number: int) -> None:
         self.game.everybody[number].crash()
 
-    @rule()
-    def the_model_owner_wants_to_stop(self) -> None:
-        self.game.model_owner.disk.stopping = True
+    @rule(sure=st.integers(0, 9))
+    def the_model_owner_wants_to_stop(self, sure: int) -> None:
+        self.game.model_owner.disk.stopping |= sure == 9
 
     @precondition(lambda self: not self.game.owners[-1].disk.registered)
     @rule()
