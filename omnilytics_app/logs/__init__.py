@@ -5,7 +5,7 @@ files of the profile, and in words to whoever watches the terminal; on the way, 
 Whoever comes to know a secret says so with `register_secret`, before it is used. `about` says which job and round the
 lines of a piece of work belong to.
 
-May be imported from everywhere, and imports nothing of the program but its errors.
+May be imported from everywhere, and imports nothing of the program.
 """
 
 from omnilytics_app.logs.context import about

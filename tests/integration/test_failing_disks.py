@@ -39,11 +39,12 @@ def mounted(*words: str) -> bool:
 
 
 @pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of a megabyte of its own."""
+def disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A disk of its own, of a megabyte unless the test says otherwise."""
+    size = getattr(request, "param", SIZE)
     place = tmp_path / "disk"
     place.mkdir()
-    if not mounted("mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=0755", "tmpfs", str(place)):
+    if not mounted("mount", "-t", "tmpfs", "-o", f"size={size},mode=0755", "tmpfs", str(place)):
         pytest.skip("mounting a small disk needs root on Linux")
     yield place
     assert mounted("umount", "-l", str(place))

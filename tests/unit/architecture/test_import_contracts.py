@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 PLANTED = {
     "Imports point down only": ("domain/planted.py", "import omnilytics_app.services\n"),
+    "The log imports nothing of the program": ("logs/planted.py", "def later():\n    import omnilytics_app.errors\n"),
     "Qt only in ui and app": ("services/planted.py", "from PySide6.QtCore import QObject\n"),
     "web3 only in chain": ("storage/planted.py", "def later():\n    import web3\n"),
     "torch only in learning": ("crypto/planted.py", "def later():\n    import torch\n"),
