@@ -46,20 +46,20 @@ class Cast:
 def make_cast(root: Path, owners: int, settings: dict[str, object]) -> Cast:
     """Profiles and files under `root`. Blocks for seconds: call it in a thread."""
     passphrase = secrets.token_urlsafe(24)
-    rng = np.random.default_rng(owners)
-    law = rng.normal(size=COLUMNS)
-
-    def actor(name: str) -> Actor:
-        profile = create_profile(root / name, name, settings)
-        data_file = profile.paths.data / "made.csv"
-        _write(data_file, rng, law)
-        entropy = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
-        return Actor(profile.paths.profile, data_file, LocalSigner(ethereum_key(entropy)).address)
-
-    model_owner = actor("model-owner")
+    model_owner = make_owner(root / "model-owner", passphrase, settings)
     job_file = root / "job.toml"
     job_file.write_text(_job(model_owner.data_file, owners // GROUP_SIZE), encoding="utf-8")
-    return Cast(passphrase, model_owner, job_file, tuple(actor(f"owner-{i + 1:03}") for i in range(owners)))
+    everybody = (make_owner(root / f"owner-{i + 1:03}", passphrase, settings, i + 1) for i in range(owners))
+    return Cast(passphrase, model_owner, job_file, tuple(everybody))
+
+
+def make_owner(folder: Path, passphrase: str, settings: dict[str, object], seed: int = 0) -> Actor:
+    """A profile with a key and made data, different for every seed."""
+    profile = create_profile(folder, folder.name, settings)
+    data_file = profile.paths.data / "made.csv"
+    _write(data_file, np.random.default_rng(seed))
+    entropy = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
+    return Actor(profile.paths.profile, data_file, LocalSigner(ethereum_key(entropy)).address)
 
 
 async def fund(cast: Cast, sender: TransactionSender) -> None:
@@ -68,8 +68,8 @@ async def fund(cast: Cast, sender: TransactionSender) -> None:
     await sender.send_all([Call("fund", actor.address, b"", FUNDS) for actor in everybody])
 
 
-def _write(path: Path, rng: np.random.Generator, law: np.ndarray) -> None:
-    x = rng.normal(size=(ROWS, COLUMNS))
+def _write(path: Path, rng: np.random.Generator) -> None:
+    law, x = np.cos(np.arange(COLUMNS)), rng.normal(size=(ROWS, COLUMNS))
     y = np.where(x @ law + rng.normal(size=ROWS) > 0, "yes", "no")
     lines = [",".join([*(f"c{i}" for i in range(COLUMNS)), "target"])]
     lines += [",".join([*map(repr, row), label]) for row, label in zip(x.tolist(), y, strict=True)]

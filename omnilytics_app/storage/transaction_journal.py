@@ -62,15 +62,19 @@ class JournalFile:
 
     def add(self, transaction: SignedTransaction) -> None:
         """Keep a newly signed transaction, on disk when this returns."""
-        self._write(_ADD, [(self._account, *_row(transaction))])
+        self._write(_ADD, [(self._account, *_row(transaction))], "FULL")
 
     def update(self, transactions: Sequence[SignedTransaction]) -> None:
-        """Put these in place of the known ones with their hashes, all or none."""
+        """Put these in place of the known ones with their hashes, all or none.
+
+        What became of a transaction is found on the chain again where a power cut takes it from the disk, so nothing
+        waits for the disk here: it would take a process of many owners most of its time.
+        """
         changed = [
             (t.raw, t.state, t.block_number, t.block_hash, _as_integer(t.succeeded), str(t.paid), self._account, t.hash)
             for t in transactions
         ]
-        self._write(_UPDATE, changed)
+        self._write(_UPDATE, changed, "NORMAL")
 
     def at(self, nonce: int) -> tuple[SignedTransaction, ...]:
         """All versions of a nonce, oldest first."""
@@ -89,10 +93,12 @@ class JournalFile:
         with self._lock:
             self._connection.close()
 
-    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    def _write(self, statement: str, rows: Sequence[tuple[object, ...]], synchronous: str) -> None:
         try:
-            with self._lock, self._connection as db:
-                db.executemany(statement, rows)
+            with self._lock:
+                self._connection.execute(f"PRAGMA synchronous = {synchronous}")
+                with self._connection as db:
+                    db.executemany(statement, rows)
         except sqlite3.Error as error:
             raise ConfigurationError(
                 f"The journal of transactions {self._path} cannot be written ({error}), so nothing is sent; make room "
@@ -166,7 +172,6 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
         )
     if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise _unreadable(path)
-    db.execute("PRAGMA synchronous = FULL")
     if version == 0:
         db.execute("PRAGMA journal_mode = WAL")
         db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
