@@ -69,6 +69,7 @@ class TransactionSender:
         self._idle = asyncio.Event()
         self._idle.set()
         self._problem = ""
+        self._seen = b""
 
     @property
     def address(self) -> Address:
@@ -152,14 +153,18 @@ class TransactionSender:
             await asyncio.sleep(self._policy.care_s)
 
     async def tend(self) -> None:
-        """Look once after everything that nobody waits for: find it, send it again, make it final, fill gaps."""
-        nonces = {t.nonce for t in self._journal.open()}
-        if not nonces:
+        """Look once after everything that nobody waits for: find it, send it again, make it final, fill gaps.
+
+        What is mined is looked at again with every new block only.
+        """
+        if not self._journal.open():
             return
         async with self._connection.faults():
-            head = (await self._connection.head()).number
-            for nonce in sorted(n for n in nonces if not self._awaited[n]):
-                await self._step(nonce, head)
+            head = await self._connection.head()
+            moved, self._seen = head.block_hash != self._seen, head.block_hash
+            due = {t.nonce for t in self._journal.open() if moved or t.state is TransactionState.PENDING}
+            for nonce in sorted(n for n in due if not self._awaited[n]):
+                await self._step(nonce, head.number)
             await self._fill_gaps()
 
     def close(self) -> None:
@@ -176,13 +181,12 @@ class TransactionSender:
 
     async def _fill_gaps(self) -> None:
         async with self._lock:
-            taken = self._taken()
-            if not taken:
+            if not self.pending():
                 return
             counted = await counts(self._connection, self.address)
             fees = opening_fees(counted.head["baseFeePerGas"], self._policy.ceiling)
             if fees is not None:
-                for nonce in gaps(counted.mined, counted.waiting, taken):
+                for nonce in gaps(counted.mined, counted.waiting, self._taken()):
                     await self._upkeep.fill(nonce, fees)
 
     async def _replace(self, nonce: int, *, cancel: bool) -> SignedTransaction:

@@ -14,9 +14,12 @@ from typing import Any
 
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, UserFacingError
+from omnilytics_app.storage.disk import fault_of
 
 FORMAT = 1
+LOCKED_S = 10.0
+"""How long another program's writing is waited for."""
 _SCHEMA = """
 CREATE TABLE accounts (
     id INTEGER PRIMARY KEY, genesis BLOB NOT NULL, chain_id INTEGER NOT NULL, address TEXT NOT NULL,
@@ -55,10 +58,14 @@ class JournalFile:
         self._lock = threading.Lock()
         self._connection = _open(path)
         key = (genesis, chain_id, address)
-        with self._lock, self._connection as db:
-            db.execute("INSERT OR IGNORE INTO accounts (genesis, chain_id, address) VALUES (?, ?, ?)", key)
-            query = "SELECT id FROM accounts WHERE genesis = ? AND chain_id = ? AND address = ?"
-            (self._account,) = db.execute(query, key).fetchone()
+        try:
+            with self._lock, self._connection as db:
+                db.execute("INSERT OR IGNORE INTO accounts (genesis, chain_id, address) VALUES (?, ?, ?)", key)
+                query = "SELECT id FROM accounts WHERE genesis = ? AND chain_id = ? AND address = ?"
+                (self._account,) = db.execute(query, key).fetchone()
+        except sqlite3.Error as error:
+            self.close()
+            raise _fault(path, error) from error
 
     def add(self, transaction: SignedTransaction) -> None:
         """Keep a newly signed transaction, on disk when this returns."""
@@ -100,17 +107,16 @@ class JournalFile:
                 with self._connection as db:
                     db.executemany(statement, rows)
         except sqlite3.Error as error:
-            raise ConfigurationError(
-                f"The journal of transactions {self._path} cannot be written ({error}), so nothing is sent; make room "
-                "on the disk, or let this program write there."
-            ) from error
+            raise _fault(self._path, error) from error
 
     def _read(self, query: str, *parameters: object) -> tuple[SignedTransaction, ...]:
         try:
             with self._lock:
                 rows = self._connection.execute(query, (self._account, *parameters)).fetchall()
             return tuple(_transaction(row) for row in rows)
-        except (sqlite3.Error, ValueError) as error:
+        except sqlite3.Error as error:
+            raise _fault(self._path, error) from error
+        except ValueError as error:
             raise _unreadable(self._path) from error
 
 
@@ -150,14 +156,14 @@ def _as_integer(truth: bool | None) -> int | None:  # noqa: FBT001 - what it con
 
 def _open(path: Path) -> sqlite3.Connection:
     try:
-        connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=LOCKED_S, check_same_thread=False)
     except sqlite3.Error as error:
-        raise _unreadable(path) from error
+        raise _fault(path, error) from error
     try:
         _prepare(connection, path)
     except sqlite3.Error as error:
         connection.close()
-        raise _unreadable(path) from error
+        raise _fault(path, error) from error
     except BaseException:
         connection.close()
         raise
@@ -176,6 +182,18 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
         db.execute("PRAGMA journal_mode = WAL")
         db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
         path.chmod(0o600)
+
+
+def _fault(path: Path, error: sqlite3.Error) -> UserFacingError:
+    """What to tell of it: the disk's state, another program's lock, or a file that is damaged."""
+    if disk := fault_of(error, path):
+        return disk
+    if isinstance(error, sqlite3.OperationalError):
+        return ConfigurationError(
+            f"The journal of transactions {path} cannot be used ({error}), so nothing is sent; close other programs "
+            "using it."
+        )
+    return _unreadable(path)
 
 
 def _unreadable(path: Path) -> ConfigurationError:

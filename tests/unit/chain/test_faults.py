@@ -44,7 +44,7 @@ def test_every_sentence_belongs_to_an_error_of_the_contract() -> None:
 def test_an_error_without_a_sentence_shows_its_arguments() -> None:
     sentence = str(revert_error(revert_data("InvalidTerms"), artifact()))
     assert "InvalidTerms (what windows)" in sentence
-    assert f"expected 0x{'ab' * 32}" in str(revert_error(revert_data("WrongModel"), artifact()))
+    assert f"expected 0x{'ab' * 32}" in str(revert_error(revert_data("WrongDigest"), artifact()))
 
 
 @given(

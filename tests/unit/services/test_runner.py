@@ -148,3 +148,15 @@ async def test_told_to_leave_a_runner_finishes_its_step_and_begins_no_other(
         await running
     assert (runner.tries, runner.finished) == (1, False)
     runner.pool.close()
+
+
+async def test_what_an_account_lacks_is_told_with_the_job_and_hides_no_problem(
+    gateway: Gateway, tmp_path: Path
+) -> None:
+    runner, heard = patient(gateway, tmp_path, JobRefused("Use another endpoint."))
+    runner.fuel.warning = "Account 0x12 needs coin."
+    runner.account.sender._upkeep.held[3] = "The transaction publish waits."
+    await runner._step()
+    assert heard[-1].problem == "Use another endpoint."
+    assert heard[-1].notice == "The transaction publish waits. Account 0x12 needs coin."
+    runner.pool.close()

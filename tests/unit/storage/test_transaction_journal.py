@@ -10,7 +10,8 @@ from omnilytics_app.chain.memory_journal import MemoryJournal
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.ports import TransactionJournal
 from omnilytics_app.domain.transactions import SignedTransaction, TransactionState
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, StorageFull
+from omnilytics_app.storage import transaction_journal as module
 from omnilytics_app.storage.transaction_journal import JournalFile
 
 GENESIS, OTHER_GENESIS = Digest(b"\x01" * 32), Digest(b"\x02" * 32)
@@ -128,8 +129,28 @@ def test_a_journal_of_a_newer_program_is_left_to_it(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="cannot be read"):
+    with pytest.raises(ConfigurationError, match="cannot be used"):
         file_at(tmp_path / "nowhere")
+
+
+def test_a_full_disk_is_one_sentence_and_what_was_there_stays(tmp_path: Path) -> None:
+    with closing(file_at(tmp_path)) as journal:
+        journal.add(signed(1))
+        (pages,) = journal._connection.execute("PRAGMA page_count").fetchone()
+        journal._connection.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(StorageFull):
+            journal.add(replace(signed(2), raw=bytes(10**6)))
+        assert journal.open() == (signed(1),)
+
+
+def test_a_journal_that_another_program_holds_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file_at(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / "transactions.db")) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        monkeypatch.setattr(module, "LOCKED_S", 0.01)
+        with pytest.raises(ConfigurationError, match="close other programs"):
+            file_at(tmp_path)
 
 
 @pytest.mark.parametrize("amount", [0, 2**63, 2**256 - 1])
