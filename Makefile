@@ -66,8 +66,13 @@ $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
 test: setup ## all checks and tests
 	@mkdir -p build
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory test-python
-	@$(MAKE) --no-print-directory test-contracts
+	@# The tests on a chain mostly wait, so that the contract is compiled and tested in their gaps.
+	@nice $(MAKE) --no-print-directory test-contracts > build/contracts.log 2>&1 & beside=$$!; \
+	trap 'kill $$beside' INT TERM; \
+	$(MAKE) --no-print-directory test-python; python=$$?; \
+	wait $$beside; contracts=$$?; \
+	echo; echo "The contract, tested beside:"; cat build/contracts.log; \
+	exit $$((python ? python : contracts))
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, a whole demonstration
@@ -106,12 +111,14 @@ audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLIT
 	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
 	@touch $@
 
+PROCESSES ?= 2
 test-py312: ## unit tests of the program without torch on Python 3.12, where there is one
 test-py313: ## unit tests of the program without torch on Python 3.13, where there is one
 test-py312 test-py313: test-py3%:
 	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
-		.venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q -p no:cacheprovider -n 2 --dist loadgroup \
+		HYPOTHESIS_PROFILE=compatibility .venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q \
+			-p no:cacheprovider -n $(PROCESSES) --dist loadgroup \
 			--ignore tests/unit/benchmarks --ignore tests/unit/contracts; fi
 
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
@@ -135,6 +142,6 @@ lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS
 		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
