@@ -13,6 +13,8 @@ LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
+# processes that a run of the tests is spread over
+PROCESSES ?= 2
 TORCH_INDEX ?=
 # the first interpreter of a supported version that really starts
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
@@ -88,7 +90,7 @@ lint: setup ## style, types and import contracts
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
-	@set -o pipefail; $(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
+	@set -o pipefail; $(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build
@@ -111,7 +113,6 @@ audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLIT
 	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
 	@touch $@
 
-PROCESSES ?= 2
 test-py312: ## unit tests of the program without torch on Python 3.12, where there is one
 test-py313: ## unit tests of the program without torch on Python 3.13, where there is one
 test-py312 test-py313: test-py3%:

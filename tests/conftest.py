@@ -69,14 +69,15 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tells parallel runs what belongs together: a file, and everything that plays on a chain and its clock.
+    """Tells parallel runs what belongs together: a file, and all whole demonstrations, whose windows are real seconds.
 
+    Every process of a parallel run has a chain of its own, whose clock its tests move.
     HYPOTHESIS_PROFILE=compatibility holds for tests that name their own number of examples as well.
     """
     for item in items:
         _bound_examples(item)
         place = item.path.relative_to(item.config.rootpath).parts
-        alone = "chain" if {"integration", "e2e"} & set(place) else "/".join(place)
+        alone = "e2e" if "e2e" in place else "/".join(place)
         item.add_marker(pytest.mark.xdist_group(alone))
 
 
