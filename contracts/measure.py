@@ -28,11 +28,14 @@ SLOW_TESTS = "store_everything_(61470|270896)"
 def measure_gas(target: Path, *, quick: bool = False) -> str:
     """Runs the tests of test/gas, which write gas.json and budgets.json into `target`, and hands over what forge said.
 
-    A budget that is passed is no error here. Raises `SystemExit` where not everything could be measured.
+    A budget that is passed is no error here. Raises `SystemExit` where not everything could be measured. What forge
+    builds goes to a folder of its own, so that nothing else that runs forge meanwhile is in the way.
     """
     command = [str(forge_binary()), "test", *(["--no-match-test", SLOW_TESTS] if quick else [])]
-    environment = {**os.environ, "FOUNDRY_PROFILE": "gas", "FOUNDRY_SNAPSHOTS": str(target)}
-    run = subprocess.run(command, cwd=CONTRACTS, env=environment, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as work:
+        own = {"FOUNDRY_OUT": str(Path(work) / "out"), "FOUNDRY_CACHE_PATH": str(Path(work) / "cache")}
+        environment = {**os.environ, **own, "FOUNDRY_PROFILE": "gas", "FOUNDRY_SNAPSHOTS": str(target)}
+        run = subprocess.run(command, cwd=CONTRACTS, env=environment, capture_output=True, text=True, check=False)
     said = run.stdout + run.stderr
     unmeasured = [line for line in said.splitlines() if line.startswith("[FAIL:")]  # a passed budget gives no reason
     if unmeasured or not (target / GAS).exists():

@@ -25,6 +25,8 @@ import pytest
 from hypothesis import settings
 
 GRACE_S = 3.0
+SETTINGS = "_hypothesis_internal_use_settings"
+"""Where hypothesis keeps what a test's own `@settings` says."""
 HOME = Path(tempfile.mkdtemp(prefix="omnilytics-tests-"))
 PLACES = {
     "HOME": "home",
@@ -43,7 +45,8 @@ for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 settings.register_profile("omnilytics", deadline=None, print_blob=True)
-settings.load_profile("omnilytics")
+settings.register_profile("compatibility", parent=settings.get_profile("omnilytics"), max_examples=10)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "omnilytics"))
 
 
 def _isolate() -> None:
@@ -66,11 +69,24 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tells parallel runs what belongs together: a file, and everything that plays on a chain and its clock."""
+    """Tells parallel runs what belongs together: a file, and all whole demonstrations, whose windows are real seconds.
+
+    Every process of a parallel run has a chain of its own, whose clock its tests move.
+    HYPOTHESIS_PROFILE=compatibility holds for tests that name their own number of examples as well.
+    """
     for item in items:
+        _bound_examples(item)
         place = item.path.relative_to(item.config.rootpath).parts
-        alone = "chain" if {"integration", "e2e"} & set(place) else "/".join(place)
+        alone = "e2e" if "e2e" in place else "/".join(place)
         item.add_marker(pytest.mark.xdist_group(alone))
+
+
+def _bound_examples(item: pytest.Item) -> None:
+    """Not more examples than the profile, where it asks for few."""
+    test, most = getattr(item, "obj", None), settings.default.max_examples
+    own = getattr(test, SETTINGS, None)
+    if settings.get_current_profile_name() == "compatibility" and own is not None and own.max_examples > most:
+        setattr(test, SETTINGS, settings(own, max_examples=most))
 
 
 # ---------------------------------------------------------------------- network

@@ -118,6 +118,7 @@ def check_probe(published: tuple[range, Sequence[mpz]], seed: bytes, n: int, lay
     verify_probe(ciphertexts, probe, layout, n, columns)
 
 
+@trusted_task
 def recompute_probe(columns: range, seed: bytes, n: int, layout: LaneLayout) -> list[mpz]:
     """The ciphertexts of some features that the probe of a seed has, from public values alone."""
     return probe_ciphertexts(derive_probe(seed, layout.outputs, layout.features, n), layout, n, columns)
