@@ -63,19 +63,23 @@ class DirectoryStore:
     def _read(self, path: Path, size_bytes: int) -> bytes:
         try:
             descriptor = os.open(path, _FLAGS)
+            try:
+                return _contents(descriptor, size_bytes)
+            finally:
+                os.close(descriptor)
         except OSError as error:
             raise PayloadUnavailable(
                 f"The folder {self._folder} has no payload {path.name[:12]}… ({error.strerror}); "
                 "it may not be written yet, or the folder not be mounted."
             ) from error
-        try:
-            state = os.fstat(descriptor)
-            if not stat.S_ISREG(state.st_mode) or state.st_size != size_bytes:
-                raise InvalidPayload("what the shared folder has under its name is no file of its length")
-            with os.fdopen(descriptor, "rb", closefd=False) as file:
-                return file.read(size_bytes)
-        finally:
-            os.close(descriptor)
+
+
+def _contents(descriptor: int, size_bytes: int) -> bytes:
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode) or state.st_size != size_bytes:
+        raise InvalidPayload("what the shared folder has under its name is no file of its length")
+    with os.fdopen(descriptor, "rb", closefd=False) as file:
+        return file.read(size_bytes)
 
 
 def open_directory(place: str) -> DirectoryStore:

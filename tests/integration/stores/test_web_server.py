@@ -147,6 +147,7 @@ LIES = {
     "more bytes than may be, of no declared length": Manner(body=PAYLOAD + bytes(4_000_000), length=False),
     "a compressed body": Manner(headers={"Content-Encoding": "gzip"}),
     "a part that nobody asked for": Manner(status=206, headers={"Content-Range": "bytes 7-8/9"}),
+    "a later part": Manner(status=206, headers={"Content-Range": f"bytes 5-{SIZE - 1}/{SIZE}"}),
 }
 
 

@@ -17,7 +17,7 @@ class Blocks:
 
     async def get_block(self, number: int) -> dict[str, Any]:
         if number not in ROOTS:
-            raise BlockNotFound
+            raise BlockNotFound(f"no block {number}")
         return {"parentBeaconBlockRoot": ROOTS[number]}
 
 
