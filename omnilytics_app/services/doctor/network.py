@@ -2,6 +2,9 @@
 
 import asyncio
 import time
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from omnilytics_app.chain.artifact import MarketArtifact
@@ -72,19 +75,25 @@ async def check_store(settings: Settings, paths: Paths) -> Finding:
         return ok("store", "None is configured; payloads travel in call data.")
     if settings.store == BLOBS:
         return ok("store", "Blobs of the chain; not tried, for writing one costs gas.")
-    stores = open_stores(settings, paths, local=settings.chain_id == LOCAL_CHAIN_ID)
     try:
-        async with asyncio.timeout(ASK_S):
-            assert stores.own is not None  # noqa: S101 - a store is configured, so there is one to write to
-            uri = await stores.own.put(PROBE)
-            back = await stores.own.get(uri, len(PROBE))
+        # Nothing downloaded earlier may answer in the store's place.
+        with TemporaryDirectory(prefix="omnilytics-") as empty:
+            async with asyncio.timeout(ASK_S):
+                back = await _there_and_back(settings, replace(paths, profile=Path(empty)))
     except TimeoutError:
         return fail("store", f"It did not answer within {ASK_S:g} seconds.", "Check its address and credentials.")
-    finally:
-        await stores.close()
     if back != PROBE:
         return fail("store", "It gave back something else than it was given.", "Use another store.")
     return ok("store", f"{urlsplit(settings.store).scheme}: what is put there comes back.")
+
+
+async def _there_and_back(settings: Settings, paths: Paths) -> bytes:
+    stores = open_stores(settings, paths, local=settings.chain_id == LOCAL_CHAIN_ID)
+    try:
+        assert stores.own is not None  # noqa: S101 - a store is configured, so there is one to write to
+        return await stores.own.get(await stores.own.put(PROBE), len(PROBE))
+    finally:
+        await stores.close()
 
 
 async def check_scheduler(settings: Settings) -> Finding:
