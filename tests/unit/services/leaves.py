@@ -23,6 +23,7 @@ from omnilytics_app.services.availability import (
 )
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.services.job_terms import CheckedJob
+from omnilytics_app.storage.payload_cache import PayloadCache
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.chain.endpoint import artifact
 from tests.unit.chain.test_calls import MARKET, arguments_of
@@ -77,6 +78,7 @@ class Chain:
     refusal: TransactionRejected | None = None
     refused_leaf: int | None = None
     """Somebody names it first, whenever it is named."""
+    downloads: PayloadCache | None = None
     unavailable: set[Address] = field(default_factory=set)
     """Those whose payloads lie in a store that does not have them."""
     digest: Digest | None = None
@@ -97,7 +99,7 @@ class Chain:
             reader=self,
             connection=SimpleNamespace(head=self._head),
             stores=self,
-            downloads=None,
+            downloads=self.downloads,
         )
         account = SimpleNamespace(address=me, sender=self)
         return AvailabilityDesk(cast("Any", gateway), cast("Any", account), pool, self.own)
@@ -118,7 +120,9 @@ class Chain:
         return self.fresh
 
     async def model(self, *_: object) -> Posted:
-        return Posted(self.digest or digest_of(MODEL_OWNER, self.payload(MODEL_OWNER)), self.payload(MODEL_OWNER), "")
+        payload = self.payload(MODEL_OWNER)
+        digest = self.digest or digest_of(MODEL_OWNER, payload)
+        return Posted(digest, b"" if MODEL_OWNER in self.unavailable else payload, "dir:nowhere")
 
     async def submission(self, _: JobId, __: RoundNumber, owner: Address) -> Posted:
         payload = self.payload(owner)

@@ -1,6 +1,7 @@
 """Payloads that cannot be had: who asks for which leaves of them, and shows what."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,10 @@ from omnilytics_app.services.availability import (
     flags_of_missing,
 )
 from omnilytics_app.services.runner import MOVED_ON
+from omnilytics_app.storage.payload_cache import PayloadCache
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.chain.test_calls import arguments_of
-from tests.unit.domain.builders import address
+from tests.unit.domain.builders import MODEL_OWNER, address
 
 from .leaves import (
     CHECKED,
@@ -27,6 +29,7 @@ from .leaves import (
     Chain,
     chain,
     contest_of,
+    digest_of,
     flags_of,
     job_in,
     payload_of,
@@ -121,3 +124,19 @@ def test_missing_gradients_are_asked_for_whole_as_far_as_one_transaction_goes() 
     assert sum(len(leaves) for _, leaves in crowded) <= 25
     assert flags_of_missing(owners, 1) == tuple((o, (0,)) for o in owners)
     assert flags_of_missing([], 3) == ()
+
+
+async def test_a_model_served_to_some_is_shown_by_those_that_have_it(
+    pool: WorkerPool, chain: Chain, tmp_path: Path
+) -> None:
+    """So that one held back from a part of the members ends in answers for all of them."""
+    job = job_in(Phase.SUBMIT, chain, unanswered=2)
+    chain.seen, chain.unavailable = [contest_of(1, 4)], {MODEL_OWNER}
+    without = chain.desk(pool, OWNER)
+    await without.answer(job, ROUND, {MODEL_OWNER}, CHECKED)
+    assert chain.sent == []
+    model = chain.payloads[MODEL_OWNER]
+    chain.downloads = PayloadCache(tmp_path)
+    chain.downloads.keep(digest_of(MODEL_OWNER, model), model)
+    await chain.desk(pool, OTHER).answer(job, ROUND, {MODEL_OWNER}, CHECKED)
+    assert chain.shown() == [(MODEL_OWNER.lower(), [1, 4])]
