@@ -31,12 +31,12 @@ from tests.integration.decision_game import REST, SEATS, Game, Player, Table, ac
 
 pytestmark = pytest.mark.anvil
 T = TypeVar("T")
-EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "6"))
+EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "4"))
 STEPS = 40
 K = ActionKind
 ON_THIS_MACHINE = frozenset({K.COMPUTE, K.VERIFY, K.PREPARE_MODEL, K.DECRYPT, K.PREPARE_OPENING})
 STRANGER = account("stranger")
-LEAST_KINDS = 8
+LEAST_KINDS = 6
 """Of what was sent in all courses together: fewer would mean that the rules lead nowhere."""
 TURNS = 40
 """More than anything can be done about within one block."""
