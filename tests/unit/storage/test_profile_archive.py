@@ -1,17 +1,14 @@
 """A profile goes through a file whole and secret, and nothing that is wrong with the file gets past it."""
 
-import hashlib
 import io
 import json
 import os
 import stat
 import tarfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.paths import Paths
@@ -22,23 +19,14 @@ from omnilytics_app.storage.keystore import create, seal_key, unlock
 from omnilytics_app.storage.profile import create_profile, exclusive, open_profile
 from omnilytics_app.storage.profile_export import export_profile
 from omnilytics_app.storage.profile_import import import_profile
-from omnilytics_app.storage.protectors import PassphraseProtector
-from omnilytics_app.storage.sealed_stream import CHUNK_BYTES, MAGIC, SealedReader, SealedWriter
+from omnilytics_app.storage.sealed_stream import CHUNK_BYTES, MAGIC, SealedWriter
 from omnilytics_app.storage.tar_stream import BLOCK, end_archive, entries, require_plain, write_entry
+from tests.unit.storage.cheap import CheapProtector
 
 ENTROPY = Entropy(bytes.fromhex("9c41e0d7352fb86a1b7c40e995d3f2a8660e5b19c7d48f3a20b1e6f45d97c803"))
 ACCOUNT = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
-
-
-class _Cheap(PassphraseProtector):
-    """Without scrypt, which has tests of its own."""
-
-    def key(self, parameters: Mapping[str, object]) -> bytes:
-        return hashlib.sha256(f"{parameters['salt']}{self.passphrase}".encode()).digest()
-
-
-LOCK = _Cheap("of the archive")
-OWN = _Cheap("of the profile")
+LOCK = CheapProtector("of the archive")
+OWN = CheapProtector("of the profile")
 NAMES = ("jobs/31337-ab-cd-1/round-001.payload", "jobs/31337-ab-cd-1/join.json", "ledger/31337-ab-cd-1.rows")
 
 
@@ -134,7 +122,7 @@ def test_a_profile_in_use_is_not_exported(paths: Paths, tmp_path: Path) -> None:
 def test_a_wrong_passphrase_is_told_at_once(paths: Paths, tmp_path: Path) -> None:
     exported(paths, tmp_path / "archive")
     with pytest.raises(ArchiveError, match="passphrase is wrong"):
-        import_profile(tmp_path / "archive", tmp_path / "new", _Cheap("guessed wrongly"))
+        import_profile(tmp_path / "archive", tmp_path / "new", CheapProtector("guessed wrongly"))
     assert not (tmp_path / "new").exists()
 
 
@@ -337,67 +325,6 @@ def test_a_file_that_grows_meanwhile_is_told(paths: Paths, tmp_path: Path) -> No
         write_entry(io.BytesIO(), "jobs/a", 3, io.BytesIO(b"1234"))
     with pytest.raises(ArchiveError, match="changed while it was read"):
         write_entry(io.BytesIO(), "jobs/a", 3, io.BytesIO(b"12"))
-
-
-@given(st.lists(st.binary(max_size=70), max_size=8), st.lists(st.integers(1, 90), max_size=8))
-def test_what_is_sealed_is_read_in_any_pieces(written: list[bytes], sizes: list[int]) -> None:
-    protector = LOCK
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sealed_stream, "CHUNK_BYTES", 32)
-        file = io.BytesIO()
-        writer = SealedWriter(file, protector)
-        for piece in written:
-            writer.write(piece)
-        writer.close()
-        file.seek(0)
-        reader = SealedReader(file, protector)
-        got = b"".join([*(reader.read(size) for size in sizes), reader.read(1_000), reader.read(1)])
-    assert got == b"".join(written)
-
-
-@pytest.mark.parametrize("length", [1, 31, 32, 33, 64, 65, 96])
-def test_a_stream_is_believed_only_whole_and_in_order(length: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sealed_stream, "CHUNK_BYTES", 32)
-    file = io.BytesIO()
-    writer = SealedWriter(file, LOCK)
-    writer.write(bytes(range(length)))
-    writer.close()
-    raw = file.getvalue()
-    start = len(raw) - length - 16 * -(-length // 32)
-    chunks = [raw[i : i + 48] for i in range(start, len(raw), 48)]
-    assert SealedReader(io.BytesIO(raw), LOCK).read(200) == bytes(range(length))
-    changed = [chunks[:i] + chunks[i + 1 :] for i in range(len(chunks))]  # one left out
-    changed += [[*chunks[:i], chunks[i], *chunks[i:]] for i in range(len(chunks))]  # one twice
-    changed += [chunks[::-1]] if len(chunks) > 1 else []
-    for pieces in changed:
-        with pytest.raises(ArchiveError):
-            SealedReader(io.BytesIO(raw[:start] + b"".join(pieces)), LOCK).read(200)
-
-
-def test_the_header_is_authenticated_as_it_is_written() -> None:
-    file = io.BytesIO()
-    SealedWriter(file, LOCK).close()
-    raw = file.getvalue()
-    start = len(raw) - 16
-    header = json.loads(raw[len(MAGIC) + 4 : start])
-    same = json.dumps(header, indent=1).encode()
-    assert SealedReader(io.BytesIO(raw), LOCK).read(1) == b""
-    with pytest.raises(ArchiveError):
-        SealedReader(io.BytesIO(MAGIC + len(same).to_bytes(4) + same + raw[start:]), LOCK)
-
-
-@given(st.lists(st.binary(max_size=1_300), max_size=5))
-def test_files_come_out_of_the_stream_as_they_went_in(files: list[bytes]) -> None:
-    stream = io.BytesIO()
-    for i, raw in enumerate(files):
-        write_entry(stream, f"jobs/{i}", len(raw), io.BytesIO(raw))
-    end_archive(stream)
-    stream.seek(0)
-    with tarfile.open(fileobj=io.BytesIO(stream.getvalue())) as standard:
-        assert [m.name for m in standard.getmembers()] == [f"jobs/{i}" for i in range(len(files))]
-    assert [(e.name, b"".join(e.pieces)) for e in entries(stream)] == [
-        (f"jobs/{i}", raw) for i, raw in enumerate(files)
-    ]
 
 
 def test_reading_needs_no_more_memory_than_a_few_pieces(paths: Paths, tmp_path: Path) -> None:
