@@ -1,5 +1,5 @@
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +8,10 @@ from omnilytics_app.chain.market import Owed
 from omnilytics_app.domain.accounting import accounted
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase
+from omnilytics_app.services.event_index import Progress
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.wallet import Wallet
+from omnilytics_app.services.watcher import MarketView
 from tests.unit.chain.test_connection import constant
 from tests.unit.chain.test_events import log_of
 from tests.unit.domain.builders import groups, make_job, make_member, make_round
@@ -74,3 +76,35 @@ async def test_deposits_that_come_back_are_part_of_what_a_payout_returned(
     block = market.mine(created(FIRST, job, DOCUMENT), claimed)
     [payout] = (await Wallet(gateway, account).snapshot(await shown(gateway.watcher, block))).payouts
     assert (payout.job_id, payout.reward, payout.stake) == (FIRST, 1, 320)
+
+
+async def test_a_wallet_tells_how_far_the_history_is_read(gateway: Gateway, tmp_path: Path) -> None:
+    wallet = Wallet(gateway, account_on(gateway, tmp_path))
+    snapshot = await wallet.snapshot(MarketView(reading=Progress(40, 100)))
+    assert (snapshot.connected, snapshot.problem) == (False, "Reading the market's history: 40 % so far.")
+    assert (await wallet.snapshot(MarketView(reading=Progress(40, 100), problem="It fails."))).problem == "It fails."
+
+
+async def test_payouts_are_those_of_the_account_alone(gateway: Gateway, market: AskedMarket, tmp_path: Path) -> None:
+    account = account_on(gateway, tmp_path)
+    other = Address("0x" + "22" * 20)
+    job = closed(account.address, Outcome.QUIET)
+    market.jobs.update({FIRST: job, SECOND: job})
+    mine = log_of("JobCreated", jobId=SECOND, modelOwner=account.address, terms=astuple(job.terms), document=DOCUMENT)
+    number = market.mine(
+        created(FIRST, job, DOCUMENT),
+        mine | {"transactionHash": "0x" + "01" * 32},
+        log_of("Claimed", jobId=FIRST, owner=other, reward=9, stake=9) | {"transactionHash": "0x" + "02" * 32},
+        log_of("Claimed", jobId=FIRST, owner=account.address, reward=1, stake=2, fees=3)
+        | {"transactionHash": "0x" + "03" * 32},
+        log_of("JobClosed", jobId=FIRST, returned=7, cancelled=False) | {"transactionHash": "0x" + "04" * 32},
+        log_of("JobClosed", jobId=SECOND, returned=8, cancelled=False) | {"transactionHash": "0x" + "05" * 32},
+    )
+    view = await shown(gateway.watcher, number)
+    wallet = Wallet(gateway, account)
+    for _ in range(2):
+        payouts = (await wallet.snapshot(view)).payouts
+        assert {(p.job_id, p.reward, p.stake, p.transaction[-2:]) for p in payouts} == {
+            (1, 1, 5, "03"),
+            (2, 0, 8, "05"),
+        }
