@@ -1,4 +1,4 @@
-"""What accounts have signed, on disk before it is sent. SQLite, write-ahead log, every commit synchronised.
+"""What accounts have signed, on disk before it is sent. SQLite, write-ahead log, additions synchronised.
 
 A signed transaction that is known to the network and not to its sender can be sent a second time under another nonce,
 so this is no cache: a file that cannot be read is reported and left alone. Rows belong to an account on a chain, the
@@ -69,15 +69,15 @@ class JournalFile:
 
     def add(self, transaction: SignedTransaction) -> None:
         """Keep a newly signed transaction, on disk when this returns."""
-        self._write(_ADD, [(self._account, *_row(transaction))])
+        self._write("FULL", _ADD, [(self._account, *_row(transaction))])
 
     def update(self, transactions: Sequence[SignedTransaction]) -> None:
-        """Put these in place of the known ones with their hashes, all or none."""
+        """Put these in place of the known ones with their hashes, all or none; the chain can tell this again."""
         changed = [
             (t.raw, t.state, t.block_number, t.block_hash, _as_integer(t.succeeded), str(t.paid), self._account, t.hash)
             for t in transactions
         ]
-        self._write(_UPDATE, changed)
+        self._write("NORMAL", _UPDATE, changed)
 
     def at(self, nonce: int) -> tuple[SignedTransaction, ...]:
         """All versions of a nonce, oldest first."""
@@ -96,9 +96,10 @@ class JournalFile:
         with self._lock:
             self._connection.close()
 
-    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    def _write(self, synchronous: str, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         try:
             with self._lock, self._connection as db:
+                db.execute(f"PRAGMA synchronous = {synchronous}")
                 db.executemany(statement, rows)
         except sqlite3.Error as error:
             raise _fault(self._path, error) from error
