@@ -13,6 +13,7 @@ Everything is written to the journal before it is sent, and read from there: a p
 Callers hold the account's lock during `care`, `replace` and `fill`.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Mapping, Sequence
@@ -150,9 +151,18 @@ class Upkeep:
             value=Wei(fields["value"]),
             signed_at=int(time.time()),
         )
-        self._journal.add(signed)
+        await self._written(signed)
         answer = await broadcast(self._connection, raw)
         return signed, answer
+
+    async def _written(self, signed: SignedTransaction) -> None:
+        """Put it on disk, beside the event loop; whoever is cancelled meanwhile waits until it is there."""
+        writing = asyncio.create_task(asyncio.to_thread(self._journal.add, signed))
+        try:
+            await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await asyncio.wait([writing])
+            raise
 
     async def replace(self, newest: SignedTransaction, fees: Fees, *, cancel: bool = False) -> SignedTransaction:
         """Offer more for the same, or for nothing, in place of a pending one."""

@@ -23,7 +23,8 @@ class Signer(Protocol):
 class TransactionJournal(Protocol):
     """What one account has signed on one chain. `storage.transaction_journal` keeps it on disk.
 
-    Whatever `add` and `update` were given is kept when they return, whatever happens to the process or the machine.
+    What `add` was given is kept when it returns, whatever happens to the process or the machine. What `update` was
+    given outlives the process; the chain can tell it again.
     """
 
     def add(self, transaction: SignedTransaction) -> None:

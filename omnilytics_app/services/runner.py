@@ -175,10 +175,10 @@ class JobRunner(ABC):
         """Decide and act once; None if it has to be tried again later."""
         try:
             self._job = job = await self._look()
-            await self.fuel.look()
             if self._known is None or self._known[0] != job.terms_hash:
                 self._known = job.terms_hash, understood(self.gateway, self.job_id)
                 self.recognise()
+            await self.fuel.look()
             action = self.decide(job)
             self.activity = action.reason
             if action.kind not in {ActionKind.WAIT, ActionKind.DONE}:

@@ -1,4 +1,4 @@
-"""What accounts have signed, on disk before it is sent. SQLite, write-ahead log, every commit synchronised.
+"""What accounts have signed, on disk before it is sent. SQLite, write-ahead log, additions synchronised.
 
 A signed transaction that is known to the network and not to its sender can be sent a second time under another nonce,
 so this is no cache: a file that cannot be read is reported and left alone. Rows belong to an account on a chain, the

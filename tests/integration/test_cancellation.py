@@ -12,6 +12,7 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 SOON_S = 2.0
 MOMENTS = 60
+SPREAD_S = 1.2
 
 
 async def test_cancelled_requests_leave_the_connection_usable(market: Marketplace) -> None:
@@ -33,7 +34,7 @@ async def test_a_cancelled_transaction_is_given_up_at_once(market: Marketplace) 
 
     async def give_up(number: int) -> bool:
         sending = asyncio.create_task(people[number].sender.send(gift))
-        await asyncio.sleep(number * 0.6 / MOMENTS)
+        await asyncio.sleep(number * SPREAD_S / MOMENTS)
         still_running = sending.cancel()
         async with asyncio.timeout(SOON_S):
             await asyncio.wait([sending])

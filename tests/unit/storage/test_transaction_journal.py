@@ -105,9 +105,12 @@ def test_what_was_added_is_on_disk_for_whoever_opens_it_next(tmp_path: Path) -> 
     assert (tmp_path / "transactions.db").stat().st_mode & 0o077 == 0
 
 
-def test_every_commit_is_synchronised(tmp_path: Path) -> None:
+def test_what_is_signed_is_synchronised_and_what_the_chain_can_tell_is_not(tmp_path: Path) -> None:
     with closing(file_at(tmp_path)) as journal:
+        journal.add(signed(1))
         assert journal._connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+        journal.update([signed(1)])
+        assert journal._connection.execute("PRAGMA synchronous").fetchone() == (1,)  # NORMAL
         assert journal._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
