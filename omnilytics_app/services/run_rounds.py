@@ -281,6 +281,7 @@ class DataOwnerRunner(JobRunner):
             await self._trouble(f"The openings of round {settled.number} cannot be checked yet ({error}).")
             return
         await self._records.store_verdict(settled, verdict)
+        self.tell()  # others' votes may void the settlement before the next look
 
     async def _dispute(self, job: Job, number: RoundNumber) -> None:
         """Vote; again after a while, should the chain have gone back behind the vote. One that counts costs nothing."""
