@@ -71,6 +71,7 @@ async def test_a_job_that_is_over_or_of_others_is_not_ended(
     with pytest.raises(JobRefused, match="is over"):
         await stop_job(JOB, gateway, account)
     market.jobs[JOB] = make_job(Phase.REGISTER)
+    market.mine()
     for end in (stop_job, cancel_job):
         with pytest.raises(JobRefused, match="does not own"):
             await end(JOB, gateway, account)
