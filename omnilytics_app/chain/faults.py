@@ -43,7 +43,6 @@ SENTENCES = {
     "WeakKey": "The exchange key was refused as weak; restore the profile from its words and try again.",
     "OwnJob": "This account owns the job and cannot join it; use another profile.",
     "UnknownJob": "The chain does not have this job, or went back behind it; it is looked for again.",
-    "WrongModel": "The model of this round is another one than was answered; nothing was sent.",
     "WrongModulus": "The job's document does not match its terms, so the market cannot check the ciphertext.",
     "WrongPath": "What was to be shown is not what was published; nothing was sent.",
     "WrongTermsHash": "The job's terms are not the ones this client saw; nothing was sent.",

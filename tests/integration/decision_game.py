@@ -7,11 +7,10 @@ reorganisations, crashes and malice come from the test.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import shake_256
 from typing import Any
 
-from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.calls import Call, LeafEvidence, MarketCalls, OpeningEvidence, RangeClaim
@@ -32,53 +31,12 @@ from omnilytics_app.services.availability import asked_for
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.services.sessions import basis
 from tests.integration.hand_job import BUNDLE, DOCUMENT, DOCUMENT_HASH, modulus_of, seeds_for, terms_at
+from tests.integration.players import Player, Question, account
 
 SEATS, ROUNDS, LEAF_BYTES, MODEL_LEAVES = 15, 4, 512, 3
 K = ActionKind
 REST = frozenset({K.WAIT, K.DONE})
 GAS = hex(16_000_000)
-Question = tuple[RoundNumber, Digest]
-
-
-@dataclass
-class Disk:
-    """What outlives a crash."""
-
-    registered: bool = False
-    stored: set[Question] = field(default_factory=set)
-    verdicts: dict[Round, bool] = field(default_factory=dict)
-    prepared: set[RoundNumber] = field(default_factory=set)
-    learned: dict[RoundNumber, str] = field(default_factory=dict)
-    accused: set[RoundNumber] = field(default_factory=set)
-    opened: set[str] = field(default_factory=set)
-    cleared: set[RoundNumber] = field(default_factory=set)
-    stopping: bool = False
-
-
-@dataclass
-class Memory:
-    """What does not."""
-
-    skipped: set[Question] = field(default_factory=set)
-    disputed: set[Round] = field(default_factory=set)
-    malformed: set[str] = field(default_factory=set)
-    fruitless: set[tuple[RoundNumber, int]] = field(default_factory=set)
-
-
-@dataclass
-class Player:
-    """One participant."""
-
-    address: Address
-    disk: Disk = field(default_factory=Disk)
-    memory: Memory = field(default_factory=Memory)
-    silent: bool = False
-    seen: Job | None = None
-    """The job as it was looked at before, for who acts on what is over."""
-
-    def crash(self) -> None:
-        """Lose what is in memory only."""
-        self.memory, self.seen = Memory(), None
 
 
 @dataclass
@@ -406,11 +364,6 @@ NAMES = {
     K.FINALIZE: "finalize",
     K.DISPUTE: "dispute",
 }
-
-
-def account(name: str) -> Address:
-    """An address without a key."""
-    return Address(to_checksum_address(keccak(text=name)[12:]))
 
 
 def _question(job: Job) -> Question:

@@ -27,7 +27,8 @@ from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.services.deploy import LOCAL_WINDOWS_S, deploy_market, development_signer
 from omnilytics_app.services.devnet import CHAIN_ID, DevnetOptions, free_port, start_devnet
 from omnilytics_app.services.runner import MOVED_ON
-from tests.integration.decision_game import REST, SEATS, Game, Player, Table, account
+from tests.integration.decision_game import REST, SEATS, Game, Table
+from tests.integration.players import Player, account
 
 pytestmark = pytest.mark.anvil
 T = TypeVar("T")

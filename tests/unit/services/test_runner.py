@@ -106,6 +106,7 @@ async def test_nothing_is_told_before_the_job_is_understood(
     with pytest.raises(JobRefused, match="not understood yet"):
         _ = runner.checked
     market.jobs[JOB] = replace(fitting_job(lanes=1), terms_hash=b"\x01" * 32)  # type: ignore[arg-type]
+    market.mine()
     assert await runner._step() is None
     assert "lanes" in runner.problem
     assert heard == []
