@@ -8,7 +8,7 @@ from omnilytics_app.chain.market import SINK
 from omnilytics_app.domain.ids import Address, RoundNumber
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
-from omnilytics_app.services import run_job
+from omnilytics_app.services import payloads, run_job
 from omnilytics_app.services.job_terms import LEAF_GAS
 from omnilytics_app.services.owner_records import OwnerRecords
 from tests.integration.hand_model_owner import HandModelOwner
@@ -126,7 +126,10 @@ async def test_a_model_that_nobody_shows_ends_the_job_at_its_owners_cost(market:
     assert books.returned == books.withdrawn[person.address] == job.terms.escrow
 
 
-async def test_gradients_that_cannot_be_had_are_shown_or_count_as_absences(market: Marketplace) -> None:
+async def test_gradients_that_cannot_be_had_are_shown_or_count_as_absences(
+    market: Marketplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payloads, "BETWEEN_LOOKS_S", 0.1)
     person, people, shares = await market.cast("diabetes", 9)
     shelves = await open_shelves(market, person, *people)
     unlucky, gone, *rest = people
