@@ -42,6 +42,7 @@ async def test_a_transaction_goes_through_and_is_final_when_it_lies_deep_enough(
     sending = account.begin(account.gift(3))
     [pending] = await account.until(account.sender.pending)
     assert (pending.nonce, pending.value, pending.state, pending.succeeded) == (0, 3, PENDING, None)
+    await account.until(account.waiting)
     await account.mine()
     receipt = await sending
     [mined] = account.sender.history()
@@ -66,15 +67,13 @@ async def test_what_is_asked_for_again_while_it_is_under_way_is_sent_once(accoun
     twins = [account.begin(account.gift(3)) for _ in range(3)]
     other = account.begin(account.gift(4))
     await account.until(lambda: len(account.sender.pending()) == 2)
-    await account.mine()
+    await account.mined(other)
     hashes = {(await twin).transaction_hash for twin in twins}
     assert len(hashes) == 1
     assert (await other).transaction_hash not in hashes
     assert (await account.received(), await account.mined_count()) == (7, 2)
     again = account.begin(account.gift(3))  # a new wish, since the first is fulfilled
-    await account.until(account.sender.pending)
-    await account.mine()
-    await again
+    await account.mined(again)
     assert await account.received() == 10
 
 
@@ -121,8 +120,7 @@ async def test_one_that_pays_too_little_is_replaced_by_an_eighth_more_at_least(a
     assert second.nonce == first.nonce
     assert second.max_fee >= max(an_eighth_more(first.max_fee), 20 * GWEI)
     assert second.priority_fee >= an_eighth_more(first.priority_fee)
-    await account.mine()
-    assert (await sending).transaction_hash == second.hash
+    assert (await account.mined(sending)).transaction_hash == second.hash
     assert (await account.received(), await account.mined_count()) == (3, 1)
     assert {t.hash: t.state for t in account.sender.history()} == {
         first.hash: TransactionState.SUPERSEDED,
@@ -256,9 +254,7 @@ async def test_no_coin_in_the_middle_is_one_sentence_and_nothing_is_stuck_afterw
     one_sentence(caught.value)
     await account.request("anvil_setBalance", account.signer.address, hex(FUNDS))
     second = account.begin(account.gift(4))
-    await account.until(lambda: len(account.sender.pending()) == 2)
-    await account.mine(2)
-    await asyncio.gather(first, second)
+    await asyncio.gather(account.mined(first), account.mined(second))
     assert (await account.received(), await account.mined_count()) == (7, 2)
 
 
@@ -330,8 +326,7 @@ async def test_one_call_in_twenty_failing_changes_no_sum(
         for amount in range(1, 16):
             sending = account.begin(account.gift(amount))
             await account.until(account.waiting)
-            await account.mine()
-            await sending
+            await account.mined(sending)
         proxy.faults = NO_FAULTS
         assert proxy.failures.total() > 3
         assert (await account.received(), await account.mined_count()) == (sum(range(1, 16)), 15)
@@ -352,8 +347,7 @@ async def test_who_sends_in_another_way_does_so_alone(account: Lonely) -> None:
     other = asyncio.create_task(blobs())
     await asyncio.sleep(0.1)
     assert not entered.is_set()
-    await account.mine()
-    await first
+    await account.mined(first)
     await entered.wait()
     second = account.begin(account.gift(4))
     await other
