@@ -7,7 +7,7 @@ name. Two different ones of one owner in one round would have used the masks of 
 import asyncio
 import contextlib
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -117,11 +117,10 @@ async def complaints(ground: Ground) -> list[str]:
     job = await ground.market.job(JobId(1))
     events = await ground.reader.everything(JobId(1))
     head = await ground.connection.head()
-    paid_out = {
-        e.arguments["account"]: e.arguments["amount"]
-        for e in await ground.reader.feed(0, head.number)
-        if e.name == "Withdrawn"
-    }
+    paid_out: Counter[str] = Counter()
+    for event in await ground.reader.feed(0, head.number):
+        if event.name == "Withdrawn":  # an owner that was started again may have collected its first round by itself
+            paid_out[event.arguments["account"]] += event.arguments["amount"]
     wrong = []
     if [r.outcome for r in job.rounds] != [Outcome.QUIET] * job.terms.rounds:
         wrong.append(f"outcomes {[r.outcome.name for r in job.rounds]}")
@@ -133,11 +132,11 @@ async def complaints(ground: Ground) -> list[str]:
         claimed = sum(e.arguments["reward"] for e in own), sum(e.arguments["stake"] for e in own)
         if claimed != (due, job.terms.stake):
             wrong.append(f"{actor.address} claimed {claimed}")
-        if paid_out.get(actor.address) != due + job.terms.stake:
-            wrong.append(f"{actor.address} withdrew {paid_out.get(actor.address)}")
+        if paid_out[actor.address] != due + job.terms.stake:
+            wrong.append(f"{actor.address} withdrew {paid_out[actor.address]}")
     rest = job.terms.escrow + job.terms.bond - len(ground.cast.owners) * due
-    if paid_out.get(ground.cast.model_owner.address) != rest:
-        wrong.append(f"the model owner withdrew {paid_out.get(ground.cast.model_owner.address)} and not {rest}")
+    if paid_out[ground.cast.model_owner.address] != rest:
+        wrong.append(f"the model owner withdrew {paid_out[ground.cast.model_owner.address]} and not {rest}")
     if left := await ground.connection.balance(ground.market.address):
         wrong.append(f"{left} wei stayed in the market")
     return wrong

@@ -18,8 +18,8 @@ LIMIT_S = 300.0
 """Within which a job must be over; without kills it takes a tenth of that."""
 PAUSES_S = (0.5, 4.0)
 """Between two kills."""
-BEFORE_THE_JOB = 0.15
-"""How likely a pause ends with a kill while there is no job yet; later each of them does."""
+LIKELY = {None: 0.15, Phase.REGISTER: 0.3}
+"""How likely a pause ends with a kill before there is a job, and while it waits for owners; later each of them does."""
 TOGETHER = 3
 """Data owners in one process."""
 POLICY = """[privacy]
@@ -98,10 +98,11 @@ async def _kill_until_over(
         running = [p for p in programs if p.status is None]
         for ended in (p for p in programs if p.status not in (None, 0)):
             raise AssertionError(f"{ended.name} ended with {ended.status}: {ended.last_words()}")
-        if len(phases) < most and (job is not None or chance.random() < BEFORE_THE_JOB):
+        phase = None if job is None else job.phase
+        if len(phases) < most and chance.random() < LIKELY.get(phase, 1.0):
             victim = chance.choice(running)
             await victim.kill()
-            phases.append("NONE" if job is None else job.phase.name)
+            phases.append("NONE" if phase is None else phase.name)
             onlooker.look_at_disks()
             await victim.start()
     return False
