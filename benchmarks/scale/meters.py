@@ -83,8 +83,8 @@ class Meter:
 def split(samples: list[Sample]) -> Split:
     """Where the time between samples went.
 
-    Compute: workers or main processes are busy, or would be if the machine let them. Else chain: transactions wait to be mined. Else waiting: for a block, a
-    deadline or the next look.
+    Compute: workers or main processes are busy, or would be if the machine let them. Else chain: transactions wait to
+    be mined. Else waiting: for a block, a deadline or the next look.
     """
     spent = {"compute": 0.0, "chain": 0.0, "waiting": 0.0}
     for one, next_one in pairwise(samples):
