@@ -12,20 +12,24 @@ from itertools import pairwise
 from pathlib import Path
 
 TICKS_S = os.sysconf("SC_CLK_TCK")
-SAMPLE_S = 0.5
+SAMPLE_S = 0.2
 BUSY = 0.25
-"""Of one processor: workers that use less are not computing, and a main process that uses less is waiting."""
+"""Of one processor: workers and main processes that use less together are not computing, unless one wants to."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """Seconds of the processor used so far by the workers, the main processes and the node; transactions not mined."""
+    """Seconds of the processor used so far by the workers, the main processes and the node; transactions not mined.
+
+    `wanting` counts workers and main processes that run or wait for the processor, which others may be using.
+    """
 
     time: float
     workers_s: float
     main_s: float
     chain_s: float
     pending: int
+    wanting: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ class Meter:
             sum(map(processor_s, self._mains)),
             processor_s(self._node),
             await self._pending(),
+            sum(map(wants_processor, (*self._gone, *self._mains))),
         )
 
     def between(self, start: float, end: float) -> list[Sample]:
@@ -78,24 +83,35 @@ class Meter:
 def split(samples: list[Sample]) -> Split:
     """Where the time between samples went.
 
-    Compute: workers or a main process are busy. Else chain: transactions wait to be mined. Else waiting: for a block, a
-    deadline or the next look.
+    Compute: workers or main processes are busy, or would be if the machine let them. Else chain: transactions wait to
+    be mined. Else waiting: for a block, a deadline or the next look.
     """
     spent = {"compute": 0.0, "chain": 0.0, "waiting": 0.0}
     for one, next_one in pairwise(samples):
         seconds = next_one.time - one.time
-        busy = next_one.workers_s - one.workers_s + next_one.main_s - one.main_s > BUSY * seconds
+        used = next_one.workers_s - one.workers_s + next_one.main_s - one.main_s
+        busy = used > BUSY * seconds or next_one.wanting > 0
         spent["compute" if busy else "chain" if one.pending or next_one.pending else "waiting"] += seconds
     return Split(**spent)
 
 
 def processor_s(process: int) -> float:
     """What a process has used, itself and its threads; 0 where it has ended."""
+    fields = _status(process)
+    return (int(fields[11]) + int(fields[12])) / TICKS_S if fields else 0.0
+
+
+def wants_processor(process: int) -> bool:
+    """Whether a process runs, or would if it were its turn."""
+    return _status(process)[:1] == ["R"]
+
+
+def _status(process: int) -> list[str]:
+    """The fields of a process behind its name, as Linux gives them; none where it has ended."""
     try:
-        fields = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
+        return Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2].split()
     except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / TICKS_S
+        return []
 
 
 def resident_mb(process: int) -> float:

@@ -19,10 +19,10 @@ from omnilytics_app.chain.connection import Connection
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ChainUnavailable
 
-FIRST_SPAN = 128
+FIRST_SPAN = 32
 """Blocks that every endpoint serves in one query, and that hold no flood of logs."""
 LONGEST_SPAN = 1 << 24
-ENOUGH_LOGS = 1_000
+ENOUGH_LOGS = 500
 """Spans are sized so that an answer has about as many: some hundred kilobytes, milliseconds of parsing."""
 IN_FLIGHT = 4
 """Spans asked for at the same time; what is bounded besides is an answer (see `chain.provider`)."""
@@ -63,16 +63,17 @@ class LogRanges:
         What is asked for ahead is given up when the iteration is closed. Raises `ChainUnavailable`.
         """
         ahead: deque[asyncio.Task[Span]] = deque()
-        start = first
+        start, most = first, 1  # the first answer tells how dense the logs are
         try:
             while start <= last or ahead:
-                while start <= last and len(ahead) < IN_FLIGHT:
+                while start <= last and len(ahead) < most:
                     end = min(last, start + self._span - 1)
                     ahead.append(
                         asyncio.create_task(self._marked(topics, start, end, last_hash if end == last else b""))
                     )
                     start = end + 1
-                yield await ahead.popleft()
+                span, most = await ahead.popleft(), IN_FLIGHT
+                yield span
         finally:
             for task in ahead:
                 task.cancel()

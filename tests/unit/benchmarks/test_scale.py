@@ -11,7 +11,7 @@ from benchmarks.scale import cast as cast_module
 from benchmarks.scale.__main__ import State, bars_of, stages
 from benchmarks.scale.cast import COLUMNS, GROUP_SIZE, make_cast
 from benchmarks.scale.history import deployer_of, visitor_code
-from benchmarks.scale.meters import Sample, Split, children_of, processor_s, resident_mb, split
+from benchmarks.scale.meters import Sample, Split, children_of, processor_s, resident_mb, split, wants_processor
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job_file import read_job_file
@@ -69,6 +69,8 @@ def test_time_is_split_by_what_was_waited_for() -> None:
     mined = replace(sent, time=3.5, pending=0)
     later = replace(mined, time=7.5)
     assert split([idle, computing, deciding, sent, mined, later]) == Split(compute=2.0, chain=1.5, waiting=4.0)
+    starved = replace(later, time=8.0, wanting=1)
+    assert split([mined, later, starved]) == Split(compute=0.5, chain=0.0, waiting=4.0)
     assert split([idle]).total == split([]).total == 0.0
 
 
@@ -112,7 +114,9 @@ def test_this_process_is_measured() -> None:
     sum(range(10**7))
     assert processor_s(os.getpid()) > 0.05
     assert resident_mb(os.getpid()) > 20
+    assert wants_processor(os.getpid())
     assert processor_s(2**22 - 1) == 0.0
+    assert not wants_processor(2**22 - 1)
     assert children_of(2**22 - 1) == []
 
 
