@@ -25,7 +25,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.stores.router import Stores
 from tests.integration.stores.file_server import Manner, file_server
 
-pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url")]
+pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "harmed_url")]
 PAYLOAD = random.Random(5).randbytes(40_000)  # noqa: S311  # fixed examples
 LONG = random.Random(6).randbytes(USABLE_BYTES + 1)  # noqa: S311
 
@@ -45,8 +45,20 @@ async def connection(chain_url: str, artifact: MarketArtifact) -> AsyncIterator[
 
 
 @pytest.fixture
+async def idle(harmed_url: str, artifact: MarketArtifact) -> AsyncIterator[Connection]:
+    """A chain that mines when it is told to."""
+    opened = await open_connection(harmed_url, CHAIN_ID, artifact)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
 async def sender(connection: Connection) -> TransactionSender:
     """An account of this test alone, with some coin."""
+    return await fresh_sender(connection)
+
+
+async def fresh_sender(connection: Connection) -> TransactionSender:
     account = Account.create()
     await connection.request("anvil_setBalance", account.address, hex(10**18))
     return TransactionSender(connection, LocalSigner(bytes(account.key)))
@@ -152,31 +164,30 @@ async def test_nothing_else_is_signed_until_the_blobs_are_mined(
 
 
 async def test_what_is_not_mined_in_time_is_replaced_at_twice_the_fees(
-    stores: Stores, connection: Connection, sender: TransactionSender, monkeypatch: pytest.MonkeyPatch
+    idle: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert stores.own is not None
     monkeypatch.setattr(blob_publisher, "PATIENCE_S", 0.5)
     monkeypatch.setattr(blob_publisher, "POLL_S", 0.1)
+    sender = await fresh_sender(idle)
+    stores = opened_stores(idle, sender, tmp_path, idle.url)
+    assert stores.own is not None
     offered = []
     signer = sender._signer
     sign = signer.sign_transaction
     monkeypatch.setattr(signer, "sign_transaction", lambda t: offered.append(t) or sign(t))
-    await connection.request("evm_setIntervalMining", 0)
-    try:
-        with pytest.raises(PayloadUnavailable, match="offers twice the fees"):
-            await stores.own.put(PAYLOAD)
-        with pytest.raises(PayloadUnavailable):
-            await stores.own.put(PAYLOAD)
-    finally:
-        await connection.request("anvil_setIntervalMining", 0.2)
-        await connection.request("anvil_mine")
+    with pytest.raises(PayloadUnavailable, match="offers twice the fees"):
+        await stores.own.put(PAYLOAD)
+    with pytest.raises(PayloadUnavailable):
+        await stores.own.put(PAYLOAD)
+    await idle.request("anvil_mine", 2)
     first, second = offered
     assert first["nonce"] == second["nonce"]
     for fee in ("maxFeePerGas", "maxPriorityFeePerGas", "maxFeePerBlobGas"):
         assert second[fee] >= 2 * first[fee]
     uri = await stores.own.put(PAYLOAD)
-    assert await sent(connection, sender) == 1
+    assert await sent(idle, sender) == 1
     assert await stores.get(uri, len(PAYLOAD)) == PAYLOAD
+    await stores.close()
 
 
 async def test_an_account_that_cannot_pay_is_told_how_much(
