@@ -14,9 +14,10 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.privacy import Trust
-from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.progress import JobForm, JobProgress
+from omnilytics_app.ui.ports import Observer
 from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, Problem, WalletPresenter
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.screenshots import capture, write
@@ -112,6 +113,22 @@ def service(**snapshots: object) -> FakeMarketService:
     return fake
 
 
+def several(*snapshots: JobProgress) -> FakeMarketService:
+    """A service that tells of several jobs in both roles, the first of them the newest."""
+
+    class Several(FakeMarketService):
+        def _tell(self, observer: Observer) -> None:
+            super()._tell(observer)
+            for number, progress in enumerate(reversed(snapshots), 2):
+                numbered = replace(progress, job=replace(progress.job, job_id=JobId(number)))
+                observer.on_model_owner_job(numbered)
+                observer.on_participation(numbered)
+
+    fake = Several()
+    fake.publish(wallet=sample.wallet(), jobs=sample.open_jobs())
+    return fake
+
+
 def main() -> int:
     """Write the pictures."""
     folder = Path(sys.argv[1])
@@ -142,6 +159,8 @@ def main() -> int:
     g.shoot("job-regression", service(model_owner_job=sample.diabetes()), Page.MODEL_OWNER, size="large")
     odd = replace(running, title=sample.HOSTILE + sample.LONG, problem="The chain does not answer; trying again.")
     g.shoot("job-hostile", service(model_owner_job=odd), Page.MODEL_OWNER, size="small")
+    g.shoot("jobs-two", several(running, replace(odd, problem="")), Page.MODEL_OWNER)
+    g.shoot("jobs-two-small", several(running, odd), Page.MODEL_OWNER, size="small")
     g.shoot("open-jobs", service(jobs=jobs), Page.DATA_OWNER)
     g.shoot("open-jobs-small", service(jobs=jobs), Page.DATA_OWNER, size="small")
     g.shoot("open-jobs-refused", service(jobs=jobs[1:]), Page.DATA_OWNER)
@@ -155,6 +174,8 @@ def main() -> int:
     g.shoot("join-spent", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report))
     g.shoot("join-worst-small", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report, None), size="small")
     g.shoot("participation", service(jobs=jobs, participation=sample.participation()), Page.DATA_OWNER)
+    g.shoot("participations-two", several(sample.participation(), odd), Page.DATA_OWNER)
+    g.shoot("participations-two-small", several(sample.participation(), odd), Page.DATA_OWNER, size="small")
     g.shoot("participation-aborted", service(participation=sample.aborted()), Page.DATA_OWNER)
     poisoned = sample.poisoned_participation()
     g.shoot("participation-small", service(participation=poisoned), Page.DATA_OWNER, size="small")

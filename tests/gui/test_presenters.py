@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice, Trust
-from omnilytics_app.domain.progress import Work
+from omnilytics_app.domain.progress import JobProgress, Work
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
@@ -221,8 +221,11 @@ def test_what_keeps_from_joining_is_said(presenters: Presenters, service: FakeMa
     assert presenter.obstacle == sample.open_jobs()[1].refused
     presenter.select(JobId(8))
     assert presenter.obstacle == "All seats of this job are taken."
+    presenter.select(JobId(3))
+    service.publish(participation=renumbered(sample.participation(), 4))
+    assert not presenter.obstacle
     service.publish(participation=sample.participation())
-    assert "already take part" in presenter.obstacle
+    assert presenter.obstacle == "You already take part in this job."
 
 
 def test_close_ends_actions_and_observation(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
@@ -248,16 +251,87 @@ def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service
     assert changes == [True]
 
 
+def renumbered(progress: JobProgress, number: int) -> JobProgress:
+    """The same as another job."""
+    return replace(progress, job=replace(progress.job, job_id=JobId(number)))
+
+
 def test_of_several_jobs_in_a_role_the_newest_is_shown(presenters: Presenters, service: FakeMarketService) -> None:
     newest, joined = sample.running_digits(), sample.participation()
     service.publish(model_owner_job=newest, participation=joined)
-    older = [replace(p, job=replace(p.job, job_id=JobId(p.job.job_id - 1))) for p in (newest, joined)]
+    older = [renumbered(p, 2) for p in (newest, joined)]
     service.publish(model_owner_job=older[0], participation=older[1])
     assert presenters.model_owner.job == newest
     assert presenters.data_owner.participation == joined
-    newer = replace(newest, job=replace(newest.job, job_id=JobId(newest.job.job_id + 1)))
+    assert presenters.model_owner.jobs == (newest, older[0])
+    assert presenters.data_owner.participations == (joined, older[1])
+    newer = renumbered(newest, 4)
     service.publish(model_owner_job=newer)
     assert presenters.model_owner.job == newer
+
+
+def test_a_chosen_job_stays_chosen_and_goes_on(presenters: Presenters, service: FakeMarketService) -> None:
+    owner, member = presenters.model_owner, presenters.data_owner
+    older = renumbered(sample.running_digits(), 2)
+    for progress in (older, sample.running_digits()):
+        service.publish(model_owner_job=progress, participation=progress)
+    owner.choose_job(JobId(2))
+    member.choose_participation(JobId(2))
+    newer, moved_on = renumbered(older, 9), replace(older, activity="Settling")
+    service.publish(model_owner_job=newer, participation=newer)
+    assert (owner.job, member.participation) == (older, older)
+    service.publish(model_owner_job=moved_on, participation=moved_on)
+    assert (owner.job, member.participation) == (moved_on, moved_on)
+
+
+def test_stop_and_export_are_of_the_chosen_job(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+    presenter = presenters.model_owner
+    older, newest = renumbered(sample.running_digits(), 2), sample.running_digits()
+    for progress in (newest, older):
+        service.publish(model_owner_job=progress)
+    presenter.choose_job(JobId(2))
+
+    async def scenario() -> None:
+        presenter.stop_job()
+        await settled(presenter)
+        presenter.export_model("m.safetensors")
+        presenter.choose_job(JobId(3))
+        await settled(presenter)
+
+    run(scenario())
+    assert service.calls == [("stop", 2), ("export", 2, "m.safetensors")]
+    assert presenter.exported == ""
+    presenter.choose_job(JobId(2))
+    assert presenter.exported == "The model of round 6 is in m.safetensors."
+    service.publish(model_owner_job=replace(newest, activity="Settling", rounds=newest.rounds[:3]))
+    assert presenter.exported
+    service.publish(model_owner_job=replace(older, rounds=older.rounds[:3]))
+    assert presenter.exported == ""
+
+
+def test_what_was_just_created_or_joined_is_looked_at(
+    run: Run, presenters: Presenters, service: FakeMarketService
+) -> None:
+    owner, member = presenters.model_owner, presenters.data_owner
+    progress = sample.running_digits()
+    for number in (2, 5, 7):
+        other = renumbered(progress, number)
+        service.publish(model_owner_job=other, participation=other)
+    owner.choose_job(JobId(2))
+    member.choose_participation(JobId(2))
+
+    async def scenario() -> None:
+        owner.draft_new_job()
+        service.publish(model_owner_job=renumbered(progress, 6))
+        assert owner.shows_form
+        owner.create_job()
+        await settled(owner)
+        member.join(JobId(5), "mine.csv", PUBLIC_DATA)
+        await settled(member)
+
+    run(scenario())
+    assert not owner.shows_form
+    assert (owner.job, member.participation) == (renumbered(progress, 7), renumbered(progress, 5))
 
 
 class TestJoining:

@@ -10,14 +10,22 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PROPOSED_EPSILON, PrivacyChoice
+from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.ui.screenshots import capture, save, write
 from omnilytics_app.ui.theme import DARK, LIGHT, Mode, Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from omnilytics_app.ui.widgets.fields import Chooser
 from tests.gui import sample
 from tests.gui.conftest import Run
 from tests.gui.fake_service import FakeMarketService
-from tests.gui.test_presenters import settled
+from tests.gui.test_presenters import renumbered, settled
+
+
+def pick(chooser: Chooser, index: int) -> None:
+    """What a person does who opens the list and takes a line."""
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
 
 
 def caption(button: QPushButton) -> str:
@@ -117,15 +125,40 @@ class TestDashboard:
         run(scenario())
         assert service.calls == [("stop", 3)]
 
-    def test_a_finished_job_makes_room_for_a_new_one(self, window: MainWindow, service: FakeMarketService) -> None:
+    @pytest.mark.parametrize("job", [sample.finished_digits(), sample.running_digits()], ids=["finished", "running"])
+    def test_there_is_always_room_for_a_new_job(
+        self, window: MainWindow, service: FakeMarketService, job: JobProgress
+    ) -> None:
         window.show_page(Page.MODEL_OWNER)
-        service.publish(model_owner_job=sample.finished_digits())
+        service.publish(model_owner_job=job)
         view = window.model_owner
-        assert not view.stop_button.isVisible()
+        assert view.stop_button.isVisible() is not job.finished
         view.new_button.click()
         assert view.form.isVisible()
         view.back_button.click()
         assert view.dashboard.isVisible()
+
+    def test_another_job_is_chosen_and_stopped(
+        self, run: Run, running: MainWindow, service: FakeMarketService, presenters: Presenters
+    ) -> None:
+        view = running.model_owner
+        assert not view.chooser.isVisible()
+        service.publish(model_owner_job=renumbered(replace(sample.running_digits(), title="Older"), 2))
+        assert view.chooser.isVisible()
+        assert view.chooser.accessibleName() == "Job shown"
+        assert view.chooser.currentText() == "Job 3, running: Handwritten digits"
+        pick(view.chooser, 1)
+        assert view.heading.full_text == "Older"
+        assert view.number.text() == "Job 2"
+
+        async def scenario() -> None:
+            view.stop_button.click()
+            await settled(presenters.model_owner)
+
+        run(scenario())
+        assert service.calls == [("stop", 2)]
+        view.new_button.click()
+        assert not view.chooser.isVisible()
 
     def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeMarketService) -> None:
         card = running.model_owner.dashboard.model_card
@@ -189,6 +222,22 @@ class TestDataOwner:
         assert view.rounds.rowCount() == 5
         assert len(view.strip.grid.groups) == 1
 
+    def test_another_participation_is_chosen(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        service.publish(wallet=sample.wallet(), participation=sample.participation())
+        view = window.data_owner
+        assert not view.participation.chooser.isVisible()
+        view.choice.buttons[0].click()
+        service.publish(participation=renumbered(replace(sample.participation(), title="Older"), 2))
+        assert view.open_jobs.isVisible()
+        view.choice.buttons[1].click()
+        assert view.participation.chooser.isVisible()
+        pick(view.participation.chooser, 1)
+        assert view.participation.title.full_text == "Older"
+        view.choice.buttons[0].click()
+        service.publish(participation=replace(renumbered(sample.participation(), 2), activity="Settling"))
+        assert view.open_jobs.isVisible()
+
     def test_a_job_without_groups_yet_says_so(self, window: MainWindow, service: FakeMarketService) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), participation=sample.registering())
@@ -216,16 +265,32 @@ class TestWindow:
         assert not [label.text() for label in labels if "\u202e" in label.text() or "\x1b" in label.text()]
         assert not [label.toolTip() for label in labels if "<b>" in label.toolTip()]
 
+    def test_a_strangers_title_stays_short_and_plain_among_own_jobs(
+        self, window: MainWindow, service: FakeMarketService
+    ) -> None:
+        for number, title in ((2, sample.HOSTILE + sample.LONG * 20), (3, "\n\u202eline\u0301" + "\u0301" * 50)):
+            progress = renumbered(replace(sample.participation(), title=title), number)
+            service.publish(model_owner_job=progress, participation=progress)
+        for chooser in (window.model_owner.chooser, window.data_owner.participation.chooser):
+            texts = [chooser.itemText(i) for i in range(chooser.count())]
+            assert texts[0] == "Job 3, running:  line\u0301\u0301"
+            assert texts[1].startswith("Job 2, running: <b>Free</b> <img")
+            assert texts[1].endswith("\N{HORIZONTAL ELLIPSIS}")
+            assert max(map(len, texts)) <= 80
+            assert not [text for text in texts if "\u202e" in text or "\x1b" in text or "\n" in text]
+            assert not chooser.toolTip()
+
     @pytest.mark.parametrize("width", [960, 1_000, 1_900])
     def test_no_page_is_wider_than_the_window(
         self, qtbot: QtBot, window: MainWindow, service: FakeMarketService, width: int
     ) -> None:
-        service.publish(
-            wallet=sample.wallet(),
-            jobs=sample.open_jobs(),
-            model_owner_job=replace(sample.running_digits(), title=sample.LONG * 3),
-            participation=replace(sample.participation(), title=sample.LONG * 3),
-        )
+        for number in (3, 4):
+            service.publish(
+                wallet=sample.wallet(),
+                jobs=sample.open_jobs(),
+                model_owner_job=renumbered(replace(sample.running_digits(), title=sample.LONG * 3), number),
+                participation=renumbered(replace(sample.participation(), title=sample.LONG * 3), number),
+            )
         window.resize(width, 640)
         for page in Page:
             window.show_page(page)

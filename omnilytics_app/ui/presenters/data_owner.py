@@ -1,4 +1,4 @@
-"""State of the data owner page: open jobs, the one being looked at, and the one joined."""
+"""State of the data owner page: open jobs, the one being looked at, and those joined."""
 
 import asyncio
 
@@ -10,11 +10,12 @@ from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobP
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.joining import Joining
+from omnilytics_app.ui.presenters.own_jobs import OwnJobs
 from omnilytics_app.ui.presenters.presenter import Presenter
 
 
 class DataOwnerPresenter(Presenter):
-    """Chooses a job and a data file, joins, and follows the participation."""
+    """Chooses a job and a data file, joins, and follows every participation."""
 
     job_joined = Signal(int)
     jobs_changed = Signal()
@@ -26,7 +27,7 @@ class DataOwnerPresenter(Presenter):
         self._data_file = data_file
         self._preview: DataPreview | None = None
         self._match: DataMatch | None = None
-        self._participation: JobProgress | None = None
+        self._own = OwnJobs()
         self._joining: Joining | None = None
         self._looking: asyncio.Task[None] | None = None
         self._address: Address | None = None
@@ -59,8 +60,13 @@ class DataOwnerPresenter(Presenter):
 
     @property
     def participation(self) -> JobProgress | None:
-        """The job this profile takes part in."""
-        return self._participation
+        """The job this profile takes part in that is looked at: the newest, or the one chosen."""
+        return self._own.shown
+
+    @property
+    def participations(self) -> tuple[JobProgress, ...]:
+        """Every job this profile takes part in, the newest first."""
+        return self._own.all
 
     @property
     def address(self) -> Address | None:
@@ -68,18 +74,13 @@ class DataOwnerPresenter(Presenter):
         return self._address
 
     @property
-    def joined(self) -> bool:
-        """A participation is running; one profile takes part in one job at a time."""
-        return self._participation is not None and not self._participation.finished
-
-    @property
     def obstacle(self) -> str:
         """Why the selected job cannot be joined now, as one sentence; empty if it can."""
         card = self.selected
         if card is None:
             return "Choose a job first."
-        if self.joined:
-            return "You already take part in a job; join another one when it has ended."
+        if self._takes_part(card.job.job_id):
+            return "You already take part in this job."
         if card.refused:
             return card.refused
         if card.job.member_count >= card.job.terms.seats:
@@ -129,6 +130,11 @@ class DataOwnerPresenter(Presenter):
         """Join a job with a data file; ends in `job_joined` or `problem_raised`."""
         self._act("Joining the job", self._join(job_id, data_file, choice))
 
+    def choose_participation(self, job_id: JobId) -> None:
+        """Look at one of the jobs joined."""
+        self._own.choose(job_id)
+        self.changed.emit()
+
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """Keep the address, which tells the own group."""
         if wallet.address != self._address:
@@ -147,16 +153,19 @@ class DataOwnerPresenter(Presenter):
         self.selection_changed.emit()
 
     def on_participation(self, progress: JobProgress | None) -> None:
-        """Keep the snapshot. Older participations go on without being shown."""
-        shown = self._participation
-        if progress and shown and progress.job.job_id < shown.job.job_id:
+        """Keep the snapshot, whichever participation is looked at."""
+        if progress is None:
             return
-        if progress != shown:
-            was_joined = self.joined
-            self._participation = progress
+        took_part = self._takes_part(progress.job.job_id)
+        if self._own.keep(progress):
             self.changed.emit()
-            if was_joined != self.joined:
-                self.selection_changed.emit()
+        if took_part != self._takes_part(progress.job.job_id):
+            self.selection_changed.emit()
+
+    def _takes_part(self, job_id: JobId) -> bool:
+        """A participation in that very job is running; others do not matter."""
+        progress = self._own.get(job_id)
+        return progress is not None and not progress.finished
 
     async def _read_preview(self, path: str) -> None:
         preview = await self._service.preview_data(path)
@@ -183,4 +192,5 @@ class DataOwnerPresenter(Presenter):
 
     async def _join(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
         await self._service.join_job(job_id, data_file, choice)
+        self.choose_participation(job_id)
         self.job_joined.emit(job_id)

@@ -1,4 +1,4 @@
-"""State of the model owner page: the form of a new job, or the job that runs."""
+"""State of the model owner page: the form of a new job, or one of the jobs created."""
 
 from dataclasses import replace
 from typing import Any
@@ -9,13 +9,14 @@ from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.progress import DataPreview, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.ui.ports import MarketService
 from omnilytics_app.ui.presenters.job_rules import Cost, cost_of, form_problems
+from omnilytics_app.ui.presenters.own_jobs import OwnJobs
 from omnilytics_app.ui.presenters.presenter import Presenter, Problem
 
 CREATING = "Creating the job"
 
 
 class ModelOwnerPresenter(Presenter):
-    """Creates a job and follows it. The form keeps its content whatever fails."""
+    """Creates jobs and follows all of them. The form keeps its content whatever fails."""
 
     job_created = Signal(int)
     job_stopped = Signal(int)
@@ -26,10 +27,10 @@ class ModelOwnerPresenter(Presenter):
         self._form = form
         self._typing_errors: dict[str, str] = {}
         self._preview: DataPreview | None = None
-        self._job: JobProgress | None = None
+        self._own = OwnJobs()
         self._balance: Wei | None = None
         self._drafting = False
-        self._exported = ""
+        self._exported: dict[JobId, str] = {}
         super().__init__(service)
 
     @property
@@ -77,18 +78,23 @@ class ModelOwnerPresenter(Presenter):
 
     @property
     def job(self) -> JobProgress | None:
-        """The job this profile created last."""
-        return self._job
+        """The job of this profile that is looked at: the newest, or the one chosen."""
+        return self._own.shown
+
+    @property
+    def jobs(self) -> tuple[JobProgress, ...]:
+        """Every job this profile created, the newest first."""
+        return self._own.all
 
     @property
     def exported(self) -> str:
-        """What the last export wrote, in a sentence; empty if there was none since the job moved on."""
-        return self._exported
+        """What the job's last export wrote, in a sentence; empty if there was none since the job moved on."""
+        return self._exported.get(self.job.job.job_id, "") if self.job is not None else ""
 
     @property
     def shows_form(self) -> bool:
         """The page shows the form, not the job."""
-        return self._job is None or self._drafting
+        return self.job is None or self._drafting
 
     @property
     def offers_backbone(self) -> bool:
@@ -115,17 +121,22 @@ class ModelOwnerPresenter(Presenter):
         self._act(CREATING, self._create_job(self._form))
 
     def stop_job(self) -> None:
-        """End the running job at the next publish; ends in `job_stopped` or `problem_raised`."""
-        if self._job is not None:
-            self._act("Stopping the job", self._stop_job(self._job.job.job_id))
+        """End the job looked at at its next publish; ends in `job_stopped` or `problem_raised`."""
+        if self.job is not None:
+            self._act("Stopping the job", self._stop_job(self.job.job.job_id))
 
     def export_model(self, path: str) -> None:
         """Write the job's model to a file; ends in a sentence in `exported`, or in `problem_raised`."""
-        if self._job is not None:
-            self._act("Exporting the model", self._export_model(self._job.job.job_id, path))
+        if self.job is not None:
+            self._act("Exporting the model", self._export_model(self.job.job.job_id, path))
+
+    def choose_job(self, job_id: JobId) -> None:
+        """Look at one of the jobs created."""
+        self._own.choose(job_id)
+        self.changed.emit()
 
     def draft_new_job(self) -> None:
-        """Show the form although the last job is still there."""
+        """Show the form although there is a job."""
         self._drafting = True
         self.changed.emit()
 
@@ -141,14 +152,14 @@ class ModelOwnerPresenter(Presenter):
             self.form_changed.emit()
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:
-        """Keep the snapshot; a new job replaces the form. Older jobs go on without being shown."""
-        if progress == self._job or (progress and self._job and progress.job.job_id < self._job.job.job_id):
+        """Keep the snapshot, whichever job is looked at."""
+        if progress is None:
             return
-        if progress and self._job and progress.job.job_id != self._job.job.job_id:
-            self._drafting = False
-        if _rounds(progress) != _rounds(self._job):
-            self._exported = ""
-        self._job = progress
+        before = self._own.get(progress.job.job_id)
+        if not self._own.keep(progress):
+            return
+        if before is not None and len(before.rounds) != len(progress.rounds):  # a model exported before is an old one
+            self._exported.pop(progress.job.job_id, None)
         self.changed.emit()
 
     def _set_form(self, form: JobForm) -> None:
@@ -166,6 +177,7 @@ class ModelOwnerPresenter(Presenter):
     async def _create_job(self, form: JobForm) -> None:
         job_id = await self._service.create_job(form, self._on_work)
         self._drafting = False
+        self._own.choose(None)
         self.job_created.emit(job_id)
         self.changed.emit()
 
@@ -181,10 +193,5 @@ class ModelOwnerPresenter(Presenter):
     async def _export_model(self, job_id: JobId, path: str) -> None:
         number = await self._service.export_model(job_id, path)
         of_round = f"of round {number}" if number else "the job started with"
-        self._exported = f"The model {of_round} is in {path}."
+        self._exported[job_id] = f"The model {of_round} is in {path}."
         self.changed.emit()
-
-
-def _rounds(progress: JobProgress | None) -> tuple[int, int] | None:
-    """Which job it is and how far: a model exported before is an old one after."""
-    return (progress.job.job_id, len(progress.rounds)) if progress is not None else None

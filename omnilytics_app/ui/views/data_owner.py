@@ -1,5 +1,6 @@
-"""The data owner's page: open jobs, and the job joined."""
+"""The data owner's page: open jobs, and the jobs joined."""
 
+from omnilytics_app.domain.ids import JobId
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.open_jobs import OpenJobsView
@@ -11,7 +12,7 @@ _JOBS, _OWN = 0, 1
 
 
 class DataOwnerView(PageView):
-    """Renders `DataOwnerPresenter`; moves to the participation when one begins."""
+    """Renders `DataOwnerPresenter`; moves to the participation when another one is shown."""
 
     def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, "Data owner")
@@ -19,13 +20,14 @@ class DataOwnerView(PageView):
         self.choice = Segments(("Open jobs", "My participation"))
         self.open_jobs = OpenJobsView(presenter, theme)
         self.participation = ParticipationView(theme)
-        self._had_participation = False
+        self._shown: JobId | None = None
         self.compose(
             self.open_jobs,
             self.participation,
             aside=self.choice,
             subtitle="Earn with data that never leaves this computer.",
         )
+        self.participation.chooser.chosen.connect(presenter.choose_participation)
         self.choice.chosen.connect(self._show_choice)
         presenter.changed.connect(self._render)
         presenter.jobs_changed.connect(self._render_choice)
@@ -35,10 +37,11 @@ class DataOwnerView(PageView):
         progress = self._presenter.participation
         if progress is not None:
             self.participation.show_progress(progress, self._presenter.address)
+            self.participation.show_choices(self._presenter.participations)
         self.show_state_problem(progress.problem if progress else "")
-        if (progress is not None) != self._had_participation:
-            self._had_participation = progress is not None
-            self.choice.choose(_OWN if progress else _JOBS)
+        if progress is not None and progress.job.job_id != self._shown:
+            self._shown = progress.job.job_id
+            self.choice.choose(_OWN)
         self._render_choice()
         self._show_choice(self.choice.index)
 

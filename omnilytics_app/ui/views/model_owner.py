@@ -1,4 +1,4 @@
-"""The model owner's page: the form, or the job that was created with it."""
+"""The model owner's page: the form, or a job that was created with it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,7 +11,8 @@ from omnilytics_app.ui.views.job_dashboard import JobDashboard
 from omnilytics_app.ui.views.job_form import JobFormView
 from omnilytics_app.ui.views.page import PageView
 from omnilytics_app.ui.widgets.buttons import Button
-from omnilytics_app.ui.widgets.layouts import holder, row
+from omnilytics_app.ui.widgets.fields import Chooser
+from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.text import Pill
 
 
@@ -23,6 +24,8 @@ class ModelOwnerView(PageView):
         self._presenter = presenter
         self.form = JobFormView(presenter, theme)
         self.dashboard = JobDashboard(theme)
+        self.chooser = Chooser("Job shown")
+        self._job = holder(column(row(self.chooser, None), self.dashboard, spacing=16))
         self.number, self.state = Pill(), Pill()
         self.export_button = Button(theme, "Export model\N{HORIZONTAL ELLIPSIS}", "model")
         self.stop_button = Button(theme, "Stop job", "stop", "danger")
@@ -30,7 +33,8 @@ class ModelOwnerView(PageView):
         self.back_button = Button(theme, "Back to the job", kind="quiet")
         buttons = (self.back_button, self.export_button, self.new_button, self.stop_button)
         aside: QWidget = holder(row(self.number, self.state, *buttons))
-        self.compose(self.form, self.dashboard, aside=aside)
+        self.compose(self.form, self._job, aside=aside)
+        self.chooser.chosen.connect(presenter.choose_job)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.stop_button.clicked.connect(presenter.stop_job)
         self.new_button.clicked.connect(presenter.draft_new_job)
@@ -42,7 +46,7 @@ class ModelOwnerView(PageView):
     def _render(self) -> None:
         presenter, job = self._presenter, self._presenter.job
         self.form.setVisible(presenter.shows_form)
-        self.dashboard.setVisible(not presenter.shows_form)
+        self._job.setVisible(not presenter.shows_form)
         self._render_buttons()
         if job is None or presenter.shows_form:
             self.heading.setText("New job")
@@ -51,6 +55,7 @@ class ModelOwnerView(PageView):
         self.heading.setText(job.title)
         self.number.setText(f"Job {job.job.job_id}")
         self.state.show_state(*job_state(job))
+        self.chooser.show_choices(job_names(presenter.jobs), job.job.job_id)
         self.dashboard.show_progress(job)
         news = presenter.exported or job.notice
         self.show_state_problem(job.problem or news, "warning" if job.problem else "success")
@@ -65,7 +70,7 @@ class ModelOwnerView(PageView):
         self.export_button.setEnabled(not presenter.busy)
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(not presenter.busy)
-        self.new_button.setVisible(showing and not running)
+        self.new_button.setVisible(showing)
         self.back_button.setVisible(job is not None and presenter.shows_form)
 
     def _on_export_clicked(self) -> None:
@@ -75,6 +80,11 @@ class ModelOwnerView(PageView):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._presenter.export_model)
         dialog.open()
+
+
+def job_names(jobs: tuple[JobProgress, ...]) -> tuple[tuple[int, str], ...]:
+    """Jobs by number, for a chooser: what tells them apart comes first, the title may be anything."""
+    return tuple((p.job.job_id, f"Job {p.job.job_id}, {job_state(p)[0].lower()}: {p.title}") for p in jobs)
 
 
 def job_state(progress: JobProgress) -> tuple[str, str]:

@@ -11,7 +11,8 @@ from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import OwnRound, own_round_columns, own_rounds
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.model_owner import job_state
+from omnilytics_app.ui.views.model_owner import job_names, job_state
+from omnilytics_app.ui.widgets.fields import Chooser
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
@@ -27,6 +28,7 @@ class ParticipationView(QWidget):
         super().__init__()
         self._shown: tuple[JobProgress, Address | None] | None = None
         self.title = ElidedLabel("", "title")
+        self.chooser = Chooser("Participation shown")
         self.number, self.state = Pill(), Pill()
         self.earned = Figure("Earned so far")
         self.accepted = Figure("Rounds accepted")
@@ -48,6 +50,7 @@ class ParticipationView(QWidget):
         heading.setStretch(0, 1)
         self.setLayout(
             column(
+                row(self.chooser, None),
                 heading,
                 FigureStrip(self.earned, self.accepted, self.stake, self.group),
                 Card(self.phase, self.work, spacing=14),
@@ -76,6 +79,11 @@ class ParticipationView(QWidget):
         if group is not None:
             self.strip.show_grid(group_grid(progress, group), job.round)
         self._show_rounds(progress, group)
+
+    def show_choices(self, participations: tuple[JobProgress, ...]) -> None:
+        """Show what else could be looked at than the snapshot shown."""
+        if self._shown is not None:
+            self.chooser.show_choices(job_names(participations), self._shown[0].job.job_id)
 
     def _show_figures(self, progress: JobProgress, member: Member | None) -> None:
         terms = progress.job.terms

@@ -4,15 +4,17 @@ import math
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip
+from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip, visible_text
 from omnilytics_app.ui.models.data_files import FILE_FILTER
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
+
+_CHOICE_LETTERS, _CHOICE_LIMIT = 40, 80
 
 
 class Field(QWidget):
@@ -65,6 +67,36 @@ class NumberEdit(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class Chooser(QComboBox):
+    """One of several things by number, seen only where there is a choice. `chosen` carries the number a person took."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._choices: tuple[tuple[int, str], ...] = ()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_CHOICE_LETTERS)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVisible(False)
+        self.activated.connect(lambda index: self.chosen.emit(self._choices[index][0]))
+
+    def show_choices(self, choices: tuple[tuple[int, str], ...], chosen: int) -> None:
+        """Show numbers with their names, and which one holds; an open list stays open while nothing changes."""
+        plain = tuple((number, visible_text(name, _CHOICE_LIMIT)) for number, name in choices)
+        if plain != self._choices:
+            self._choices = plain
+            self.clear()
+            self.addItems([name for _, name in plain])
+        self.setCurrentIndex([number for number, _ in plain].index(chosen))
+        self.setVisible(len(plain) > 1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 class SecondsEdit(NumberEdit):
