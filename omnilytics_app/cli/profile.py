@@ -89,11 +89,15 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
     from omnilytics_app.storage.archive_contents import require_passphrase  # noqa: PLC0415
+    from omnilytics_app.storage.keystore import ethereum_key  # noqa: PLC0415
     from omnilytics_app.storage.profile_import import import_profile  # noqa: PLC0415
 
     protector = require_passphrase(_archive_passphrase(options, twice=False))
-    contents = import_profile(options.file, options.directory, protector)
+    contents = import_profile(
+        options.file, options.directory, protector, lambda entropy: LocalSigner(ethereum_key(entropy)).address
+    )
     note = "The profile's passphrase is that of the archive. Data files outside of the profile were not part of it."
     body = {"profile": str(options.directory), **asdict(contents)}
     Output(as_json=options.as_json).result(body, [f"{options.directory}: {_held(contents)}", note])

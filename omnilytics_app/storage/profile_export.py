@@ -13,20 +13,16 @@ from pathlib import Path
 
 from omnilytics_app.errors import ArchiveError
 from omnilytics_app.paths import Paths
-from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive
+from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive, left_out
 from omnilytics_app.storage.atomic import creating
 from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import seal_key
 from omnilytics_app.storage.lock import exclusive
-from omnilytics_app.storage.migration import BACKUP_PREFIX
 from omnilytics_app.storage.profile import note_moved
 from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import SealedWriter
 from omnilytics_app.storage.tar_stream import end_archive, write_entry
 
-_CACHE = frozenset({"cache.db", "cache.db-wal", "cache.db-shm"})
-_LEFT_OUT = _CACHE | {KEY_FILE, "lock", "transactions.db-shm", "anvil.json"}
-_DIRECTORIES_LEFT_OUT = frozenset({"downloads", "logs"})
 _Sized = tuple[Path, int]
 
 
@@ -48,7 +44,7 @@ def export_profile(
             with creating(archive) as file:
                 _write(SealedWriter(file, protector), paths.profile, files, sealed_key, contents)
                 file.seek(0)
-                if check_archive(file, protector) != contents:
+                if check_archive(file, protector, lambda _: key[1]) != contents:
                     raise ArchiveError("The archive does not hold what was written to it; use another disk.")
         except FileExistsError:
             raise ArchiveError(f"There is a file {archive} already; it is not overwritten, name another.") from None
@@ -70,10 +66,6 @@ def _write(sealed: SealedWriter, profile: Path, files: Sequence[_Sized], key: by
 def _exported(profile: Path) -> Iterator[Path]:
     """The files that go into an archive, but for the key file."""
     for path in profile.rglob("*"):
-        name = path.relative_to(profile)
-        first = name.parts[0]
-        old = first.startswith((BACKUP_PREFIX, "keystore-"))  # the latter were set aside when the key was restored
-        left_out = old or first in _DIRECTORIES_LEFT_OUT or name.as_posix() in _LEFT_OUT
-        hidden = any(part.startswith(".") for part in name.parts)  # half-written files, and those of other programs
-        if path.is_file() and not path.is_symlink() and not left_out and not hidden:
+        name = path.relative_to(profile).as_posix()
+        if path.is_file() and not path.is_symlink() and name != KEY_FILE and not left_out(name):
             yield path

@@ -6,7 +6,7 @@ when it is complete. Nothing that is there is ever overwritten.
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
@@ -16,22 +16,26 @@ from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.storage.archive_contents import MANIFEST, Contents, check_archive, skip
 from omnilytics_app.storage.atomic import make_directory, sync_directory
 from omnilytics_app.storage.disk import disk_faults, free_bytes
+from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import SealedReader
 from omnilytics_app.storage.tar_stream import Entry, entries
 
 
-def import_profile(archive: Path, directory: Path, protector: PassphraseProtector) -> Contents:
+def import_profile(
+    archive: Path, directory: Path, protector: PassphraseProtector, address_of: Callable[[Entropy], str]
+) -> Contents:
     """Make the profile of an archive in a directory that is missing or empty, once all of the archive was checked.
 
-    Raises `ArchiveError`, `ConfigurationError` where something is in the directory, and `StorageFault`. Until all is
+    `address_of` spells a key's address, which has to be the account the archive names. Raises `ArchiveError`,
+    `ConfigurationError` where something is in the directory, and `StorageFault`. Until all is
     written nothing has the directory's name.
     """
     target = directory.expanduser().absolute()
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise ConfigurationError(f"There is something in {target} already; name a directory that is missing or empty.")
     with _opened(archive) as file:
-        contents = check_archive(file, protector)
+        contents = check_archive(file, protector, address_of)
         if contents.size_bytes > free_bytes(target):
             raise StorageFull(f"The profile needs {contents.size_bytes:,} bytes in {target.parent}; free some space.")
         file.seek(0)

@@ -19,6 +19,10 @@ MAX_DEPTH = 4
 _PART = re.compile(r'[^. /\\:*?"<>|][^/\\:*?"<>|]{0,149}(?<![. ])')
 
 
+_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\..*)?", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows after a dot."""
+
+
 class Source(Protocol):
     """Where a stream comes from."""
 
@@ -84,7 +88,8 @@ def entries(source: Source) -> Iterator[Entry]:
 def require_plain(name: str) -> None:
     """Raises `ArchiveError` for a name that could lead out of a directory, or mean something to some system."""
     parts = name.split("/")
-    if len(parts) > MAX_DEPTH or not all(part.isprintable() and _PART.fullmatch(part) for part in parts):
+    plain = all(part.isprintable() and _PART.fullmatch(part) and not _DEVICE.fullmatch(part) for part in parts)
+    if len(parts) > MAX_DEPTH or not plain:
         raise ArchiveError(f"The archive would hold a file of the name {name[:80]!r}, which no profile has.")
 
 

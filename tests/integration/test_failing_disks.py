@@ -197,7 +197,7 @@ def test_an_archive_that_does_not_fit_leaves_nothing(profile: Paths, disk: Path,
     export_profile(profile, (secret, "0x00"), tmp_path / "archive", LOCK)
     fill(disk, 200_000)
     with pytest.raises(StorageFull):
-        import_profile(tmp_path / "archive", disk / "imported", LOCK)
+        import_profile(tmp_path / "archive", disk / "imported", LOCK, lambda _: "0x00")
     assert sorted(p.name for p in disk.iterdir()) == ["filler", "profile"]
 
 

@@ -10,21 +10,30 @@ from pathlib import Path
 
 import pytest
 
+from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.paths import Paths
 from omnilytics_app.storage import archive_contents, profile_import, sealed_stream, tar_stream
 from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive, require_passphrase
 from omnilytics_app.storage.entropy import Entropy
-from omnilytics_app.storage.keystore import create, seal_key, unlock
+from omnilytics_app.storage.keystore import create, ethereum_key, seal_key, unlock
 from omnilytics_app.storage.profile import create_profile, exclusive, open_profile
 from omnilytics_app.storage.profile_export import export_profile
 from omnilytics_app.storage.profile_import import import_profile
+from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import CHUNK_BYTES, MAGIC, SealedWriter
 from omnilytics_app.storage.tar_stream import BLOCK, end_archive, entries, require_plain, write_entry
 from tests.unit.storage.cheap import CheapProtector
 
 ENTROPY = Entropy(bytes.fromhex("9c41e0d7352fb86a1b7c40e995d3f2a8660e5b19c7d48f3a20b1e6f45d97c803"))
-ACCOUNT = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
+
+
+def address_of(entropy: Entropy) -> str:
+    """The account a key has."""
+    return LocalSigner(ethereum_key(entropy)).address
+
+
+ACCOUNT = address_of(ENTROPY)
 LOCK = CheapProtector("of the archive")
 OWN = CheapProtector("of the profile")
 NAMES = ("jobs/31337-ab-cd-1/round-001.payload", "jobs/31337-ab-cd-1/join.json", "ledger/31337-ab-cd-1.rows")
@@ -43,6 +52,7 @@ def paths(tmp_path: Path) -> Paths:
     for name in (
         "cache.db",
         "anvil.json",
+        "lock",
         "transactions.db",
         "backup.json",
         ".tmp-half",
@@ -56,6 +66,10 @@ def paths(tmp_path: Path) -> Paths:
     return paths
 
 
+def import_profile_of(archive: Path, directory: Path, protector: PassphraseProtector) -> Contents:
+    return import_profile(archive, directory, protector, address_of)
+
+
 def exported(paths: Paths, archive: Path, *, move: bool = False) -> Contents:
     return export_profile(paths, (ENTROPY, ACCOUNT), archive, LOCK, move=move)
 
@@ -63,7 +77,7 @@ def exported(paths: Paths, archive: Path, *, move: bool = False) -> Contents:
 def test_a_profile_comes_out_as_it_went_in(paths: Paths, tmp_path: Path) -> None:
     contents = exported(paths, tmp_path / "archive")
     before = (tmp_path / "archive").read_bytes()
-    assert import_profile(tmp_path / "archive", tmp_path / "new" / "place", LOCK) == contents
+    assert import_profile_of(tmp_path / "archive", tmp_path / "new" / "place", LOCK) == contents
     found = {p.relative_to(tmp_path / "new" / "place").as_posix(): p for p in (tmp_path / "new" / "place").rglob("*")}
     files = {name for name, path in found.items() if path.is_file()}
     assert files == {*NAMES, "profile.json", KEY_FILE, "transactions.db", "backup.json"}
@@ -96,9 +110,9 @@ def test_nothing_is_overwritten(paths: Paths, tmp_path: Path) -> None:
     (tmp_path / "full" / "precious").touch()
     for place in ("full", "full/precious", "profile"):
         with pytest.raises(ConfigurationError, match="already"):
-            import_profile(tmp_path / "archive", tmp_path / place, LOCK)
+            import_profile_of(tmp_path / "archive", tmp_path / place, LOCK)
     (tmp_path / "empty").mkdir()
-    import_profile(tmp_path / "archive", tmp_path / "empty", LOCK)
+    import_profile_of(tmp_path / "archive", tmp_path / "empty", LOCK)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["archive", "empty", "full", "profile"]
 
 
@@ -106,7 +120,7 @@ def test_a_moved_profile_is_not_opened_here_any_more_but_there(paths: Paths, tmp
     exported(paths, tmp_path / "archive", move=True)
     with pytest.raises(ConfigurationError, match=r"was moved to another computer; use it there.*remove .*moved\.json"):
         open_profile(paths.profile)
-    import_profile(tmp_path / "archive", tmp_path / "new", LOCK)
+    import_profile_of(tmp_path / "archive", tmp_path / "new", LOCK)
     assert open_profile(tmp_path / "new").label == "Mine"
     paths.moved.unlink()
     assert open_profile(paths.profile).label == "Mine"
@@ -122,7 +136,7 @@ def test_a_profile_in_use_is_not_exported(paths: Paths, tmp_path: Path) -> None:
 def test_a_wrong_passphrase_is_told_at_once(paths: Paths, tmp_path: Path) -> None:
     exported(paths, tmp_path / "archive")
     with pytest.raises(ArchiveError, match="passphrase is wrong"):
-        import_profile(tmp_path / "archive", tmp_path / "new", CheapProtector("guessed wrongly"))
+        import_profile_of(tmp_path / "archive", tmp_path / "new", CheapProtector("guessed wrongly"))
     assert not (tmp_path / "new").exists()
 
 
@@ -161,7 +175,7 @@ def test_whatever_was_changed_nothing_is_written(paths: Paths, tmp_path: Path) -
         assert changed != raw, name
         (tmp_path / "changed").write_bytes(changed)
         with pytest.raises(ArchiveError):
-            import_profile(tmp_path / "changed", tmp_path / "new", LOCK)
+            import_profile_of(tmp_path / "changed", tmp_path / "new", LOCK)
         assert sorted(p.name for p in tmp_path.iterdir()) == ["archive", "changed", "profile"], name
 
 
@@ -202,6 +216,7 @@ def honest() -> list[tuple[str, bytes]]:
             "a\\b",
         ),
         *("a/b/c/d/e", "jobs/", "x" * 99 + "/" + "", "nul\x00", "evil\n", "name.", "name ", " name", "*", "\u202eevil"),
+        *("jobs/NUL", "aux.rows", "Com1", "lpt9 .txt", "con/a", "COM\u00b2"),
     ],
 )
 def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> None:
@@ -210,7 +225,7 @@ def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> No
     if "\x00" not in name:
         archive = sealed(tmp_path / "archive", [*honest(), (name, b"evil")])
         with pytest.raises(ArchiveError):
-            import_profile(archive, tmp_path / "new", LOCK)
+            import_profile_of(archive, tmp_path / "new", LOCK)
         assert [p.name for p in tmp_path.iterdir()] == ["archive"]
 
 
@@ -234,6 +249,8 @@ def test_an_end_that_is_none_is_refused(tail: bytes) -> None:
         list(entries(io.BytesIO(tail)))
 
 
+OTHER = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
+OTHER_JSON = f'"{OTHER}"'.encode()
 LIES: list[tuple[str, Callable[[list[tuple[str, bytes]]], tuple[list[tuple[str, bytes]], bytes | None]]]] = [
     ("fewer files than said", lambda f: (f, Contents(ACCOUNT, 3, sum(len(r) for _, r in f), 0).manifest())),
     ("more files than said", lambda f: ([*f, ("a", b"")], Contents(ACCOUNT, 2, 10**6, 0).manifest())),
@@ -245,6 +262,20 @@ LIES: list[tuple[str, Callable[[list[tuple[str, bytes]]], tuple[list[tuple[str, 
     ("no profile", lambda f: (f[:1], None)),
     ("a key under another passphrase", lambda f: ([(KEY_FILE, seal_key(ENTROPY, OWN)), f[1]], None)),
     ("no key in the key file", lambda f: ([(KEY_FILE, b"{}"), f[1]], None)),
+    ("another account than the key's", lambda f: (f, Contents(OTHER, 2, sum(len(r) for _, r in f), 0).manifest())),
+    ("an account that is none", lambda f: (f, Contents("\x1b[2J", 2, sum(len(r) for _, r in f), 0).manifest())),
+    ("another account in profile.json", lambda f: ([f[0], (f[1][0], PROFILE.replace(b"null", OTHER_JSON))], None)),
+    *(
+        (f"files that no profile has together: {names}", lambda f, n=names: ([*f, *((name, b"1") for name in n)], None))
+        for names in (("a", "a/b"), ("a/b", "A"), ("ledger/x", "ledger/X"), ("\u00e9", "e\u0301"), ("Keystore.json",))
+    ),
+    *(
+        (f"{name}, which is left out", lambda f, n=name: ([*f, (n, b"1")], None))
+        for name in ("lock", "Lock", "moved.json", "cache.db", "cache.db-wal", "logs/a", "downloads/a", "anvil.json")
+    ),
+    ("a set aside key", lambda f: ([*f, ("keystore-20260101.json", b"1")], None)),
+    ("a back-up", lambda f: ([*f, ("profile-backup-20260101-000000/profile.json", b"1")], None)),
+    ("another manifest", lambda f: ([*f, ("Manifest.json", b"1")], None)),
     ("a manifest that is none", lambda f: (f, b"[]")),
     ("a manifest of another format", lambda f: (f, json.dumps({"format": 2}).encode())),
     ("a manifest with a negative size", lambda f: (f, Contents(ACCOUNT, 2, -1, 0).manifest())),
@@ -259,19 +290,19 @@ def test_an_archive_that_does_not_hold_what_it_says_is_refused(
 ) -> None:
     archive = sealed(tmp_path / "archive", *lie(honest()))
     with pytest.raises(ArchiveError):
-        import_profile(archive, tmp_path / "new", LOCK)
+        import_profile_of(archive, tmp_path / "new", LOCK)
     assert [p.name for p in tmp_path.iterdir()] == ["archive"]
 
 
 def test_a_profile_of_a_newer_format_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     newer = [honest()[0], ("profile.json", PROFILE.replace(b"2", b"9", 1))]
     with pytest.raises(ConfigurationError, match="has format 9"):
-        import_profile(sealed(tmp_path / "archive", newer), tmp_path / "new", LOCK)
+        import_profile_of(sealed(tmp_path / "archive", newer), tmp_path / "new", LOCK)
     assert [p.name for p in tmp_path.iterdir()] == ["archive"]
 
 
 def test_the_honest_archive_of_these_tests_is_taken(tmp_path: Path) -> None:
-    import_profile(sealed(tmp_path / "archive", honest()), tmp_path / "new", LOCK)
+    import_profile_of(sealed(tmp_path / "archive", honest()), tmp_path / "new", LOCK)
     assert unlock(open_profile(tmp_path / "new").paths.keystore, LOCK) == ENTROPY
 
 
@@ -281,7 +312,7 @@ def test_a_disk_too_small_is_told_before_anything_is_written(
     exported(paths, tmp_path / "archive")
     monkeypatch.setattr(profile_import, "free_bytes", lambda _: 1_000)
     with pytest.raises(StorageFull, match="free some space"):
-        import_profile(tmp_path / "archive", tmp_path / "new", LOCK)
+        import_profile_of(tmp_path / "archive", tmp_path / "new", LOCK)
     assert not (tmp_path / "new").exists()
 
 
@@ -298,10 +329,10 @@ def test_an_import_that_fails_half_way_leaves_nothing(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StorageFull):
-        import_profile(tmp_path / "archive", tmp_path / "new", LOCK)
+        import_profile_of(tmp_path / "archive", tmp_path / "new", LOCK)
     monkeypatch.undo()
     assert sorted(p.name for p in tmp_path.iterdir()) == ["archive", "profile"]
-    import_profile(tmp_path / "archive", tmp_path / "new", LOCK)
+    import_profile_of(tmp_path / "archive", tmp_path / "new", LOCK)
 
 
 def test_an_archive_that_does_not_read_back_is_not_kept(
@@ -334,7 +365,7 @@ def test_reading_needs_no_more_memory_than_a_few_pieces(paths: Paths, tmp_path: 
     exported(paths, tmp_path / "archive")
     with (tmp_path / "archive").open("rb") as file:
         tracemalloc.start()
-        check_archive(file, LOCK)
+        check_archive(file, LOCK, address_of)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
     assert peak < 8 * CHUNK_BYTES
