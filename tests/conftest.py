@@ -203,14 +203,23 @@ def _no_log_left() -> Iterator[None]:
 _kept_by_session: set[object] = set()
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Generator[None, Any, Any]:
-    """Notes what a fixture of the whole session or a package starts."""
-    before = _running()
-    result = yield
-    if fixturedef.scope in ("session", "package"):
+class _SessionFixtures:
+    """A plugin of its own: pytest asks a conftest.py below the root about no fixture of the whole session."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Generator[None, Any, Any]:
+        """Notes what a fixture of the whole session or a package starts."""
+        if fixturedef.scope not in ("session", "package"):
+            return (yield)
+        before = _running()
+        result = yield
         _kept_by_session.update(_running() - before)
-    return result
+        return result
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Registers what has to hear of every fixture."""
+    config.pluginmanager.register(_SessionFixtures(), "session fixtures of the guard rails")
 
 
 @pytest.fixture(scope="module", autouse=True)

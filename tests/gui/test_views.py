@@ -276,7 +276,7 @@ class TestWindow:
             assert texts[0] == "Job 3, running:  line\u0301\u0301"
             assert texts[1].startswith("Job 2, running: <b>Free</b> <img")
             assert texts[1].endswith("\N{HORIZONTAL ELLIPSIS}")
-            assert max(map(len, texts)) <= 80
+            assert max(map(len, texts)) <= 48
             assert not [text for text in texts if "\u202e" in text or "\x1b" in text or "\n" in text]
             assert not chooser.toolTip()
 

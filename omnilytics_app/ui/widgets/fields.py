@@ -14,7 +14,7 @@ from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
 
-_CHOICE_LETTERS, _CHOICE_LIMIT = 40, 80
+_CHOICE_LETTERS, _CHOICE_LIMIT = 40, 48  # of ordinary letters, so many fit where 40 wide ones do
 
 
 class Field(QWidget):

@@ -77,6 +77,9 @@ def service():
     stop.set()
     thread.join()
 
+def test_comes_before_the_service():
+    pass
+
 def test_connects_to_itself(service):
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
         pass
@@ -92,8 +95,10 @@ def test_is_not_at_home():
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The output of one run of all samples."""
     root = tmp_path_factory.mktemp("rails")
-    shutil.copy(ROOT / "tests" / "conftest.py", root)
-    conftest = root / "conftest.py"
+    tests = root / "tests"  # below the root, where pytest asks a conftest.py less than at the root
+    tests.mkdir()
+    conftest = tests / "conftest.py"
+    shutil.copy(ROOT / "tests" / "conftest.py", conftest)
     conftest.write_text(conftest.read_text().replace("GRACE_S = 3.0", "GRACE_S = 0.2"))
     (root / "pytest.ini").write_text(INI)
     samples = {
@@ -103,13 +108,13 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
         "integration/test_good.py": GOOD,
     }
     for name, text in samples.items():
-        (root / name).parent.mkdir()
-        (root / name).write_text(text)
+        (tests / name).parent.mkdir()
+        (tests / name).write_text(text)
     environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {
         "OMNILYTICS_CHAIN_ID": "5",
         "COLUMNS": "400",
     }
-    command = [sys.executable, "-m", "pytest", "-rA", "-q", "-p", "no:cacheprovider", "-p", "no:pytest-qt", str(root)]
+    command = [sys.executable, "-m", "pytest", "-rA", "-q", "-p", "no:cacheprovider", "-p", "no:pytest-qt", str(tests)]
     finished = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     return finished.stdout + finished.stderr
 
@@ -117,14 +122,14 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.mark.parametrize(
     ("test", "complaint"),
     [
-        ("unit/test_bad.py::test_connects_far_away", "tried to reach"),
-        ("unit/test_bad.py::test_asks_a_name_server", "tried to reach"),
-        ("unit/test_bad.py::test_connects_to_itself", "tried to reach"),
-        ("unit/test_bad.py::test_warns", "something is old"),
-        ("unit/test_bad.py::test_leaves_a_task", "still running"),
-        ("unit/test_bad.py::test_loses_an_error", "asyncio reported"),
-        ("thread/test_leaves_a_thread.py::test_last", "still running"),
-        ("process/test_leaves_a_process.py::test_last", "still running"),
+        ("tests/unit/test_bad.py::test_connects_far_away", "tried to reach"),
+        ("tests/unit/test_bad.py::test_asks_a_name_server", "tried to reach"),
+        ("tests/unit/test_bad.py::test_connects_to_itself", "tried to reach"),
+        ("tests/unit/test_bad.py::test_warns", "something is old"),
+        ("tests/unit/test_bad.py::test_leaves_a_task", "still running"),
+        ("tests/unit/test_bad.py::test_loses_an_error", "asyncio reported"),
+        ("tests/thread/test_leaves_a_thread.py::test_last", "still running"),
+        ("tests/process/test_leaves_a_process.py::test_last", "still running"),
     ],
 )
 def test_bad_manners_fail(outcome: str, test: str, complaint: str) -> None:
@@ -132,6 +137,6 @@ def test_bad_manners_fail(outcome: str, test: str, complaint: str) -> None:
 
 
 def test_good_manners_pass(outcome: str) -> None:
-    for test in ("test_connects_to_itself", "test_is_not_at_home"):
-        assert f"PASSED integration/test_good.py::{test}" in outcome
-        assert f"ERROR integration/test_good.py::{test}" not in outcome
+    for test in ("test_comes_before_the_service", "test_connects_to_itself", "test_is_not_at_home"):
+        assert f"PASSED tests/integration/test_good.py::{test}" in outcome
+        assert f"ERROR tests/integration/test_good.py::{test}" not in outcome
