@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
@@ -27,7 +28,7 @@ from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_cards import JobCards
 from omnilytics_app.services.job_runners import HONEST, Casting, JobRunners, Role
 from omnilytics_app.services.job_terms import understood
-from omnilytics_app.services.join_job import JoinRequest, join_job, report_on_data
+from omnilytics_app.services.join_job import JoinRequest, join_job, registration, report_on_data
 from omnilytics_app.services.leave_job import has_left
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
@@ -174,8 +175,10 @@ class Participant:
         request = JoinRequest(job_id, data_file, choice)
         return await report_on_data(request, self._gateway, self._account, self._pool)
 
-    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
-        """Join a job with a data file, then take part in it."""
+    async def join_job(
+        self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "", looked_at: Job | None = None
+    ) -> None:
+        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was."""
 
         def report(work: Work) -> None:
             self._joining[job_id] = work
@@ -183,7 +186,7 @@ class Participant:
                 log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
-        request = JoinRequest(job_id, data_file, choice, attack)
+        request = JoinRequest(job_id, data_file, choice, attack, looked_at)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
                 await join_job(request, self._gateway, self._account, self._pool, report)
@@ -220,6 +223,10 @@ class Participant:
     def has_left(self, job_id: JobId) -> bool:
         """Whether this account's owner left a job by hand."""
         return has_left(job_id, self._account)
+
+    def may_be_joined(self, job: Job) -> bool:
+        """Whether a registration of this account in a job was ever signed, which the chain may take yet."""
+        return self._account.sender.was_signed(registration(job, self._gateway, self._account))
 
     async def changed(self, timeout_s: float = 5.0) -> None:
         """Wait for the next view of the market, at most so long."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.ui.ports import Observer
@@ -85,7 +86,10 @@ class FakeMarketService:
         await self._act("look", job_id, data_file)
         return self.report
 
-    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
+    async def join_job(
+        self, job_id: JobId, data_file: str, choice: PrivacyChoice, *, looked_at: Job | None = None
+    ) -> None:
+        self.looked_at = looked_at
         await self._act("join", job_id, data_file, choice)
 
     async def withdraw(self) -> None:
