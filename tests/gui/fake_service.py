@@ -26,6 +26,7 @@ class FakeMarketService:
         self.jobs: tuple[JobCard, ...] = ()
         self.model_owner_job: JobProgress | None = None
         self.participation: JobProgress | None = None
+        self.looked_at: Job | None = None
         self.report = DataReport(rows=100, trust=Trust(14, 0, 3))
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
