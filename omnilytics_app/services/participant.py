@@ -75,6 +75,8 @@ class Participant:
         self._joining: dict[JobId, Work] = {}
         self._cards = JobCards(gateway, account.address, self._joining.get)
         self._runners = JobRunners(gateway, account, pool, checks, self._on_progress, casting)
+        self._unsure: set[JobId] = set()
+        """Jobs that could not be joined as far as was heard, in which the chain may give a seat yet."""
         self._dirty = asyncio.Event()
         self._one_join = asyncio.Lock()
         self._one_creation = asyncio.Lock()
@@ -190,6 +192,10 @@ class Participant:
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
                 await join_job(request, self._gateway, self._account, self._pool, report)
+        except UserFacingError:
+            if job_id in self.view.jobs and self.may_be_joined(self.view.jobs[job_id]):
+                self._unsure.add(job_id)
+            raise
         finally:
             self._joining.pop(job_id, None)
             self._dirty.set()
@@ -247,9 +253,18 @@ class Participant:
             try:
                 if not self._one_creation.locked():
                     self._runners.resume_adopted()
+                self._take_late_seats()
                 await self._send_snapshots()
             except Exception:  # an outermost edge: the window must not freeze on one bad snapshot
                 log.exception("unexpected")
+
+    def _take_late_seats(self) -> None:
+        """Take part where a registration was mined after its sender had heard of a failure: there is a stake in it."""
+        for job_id in sorted(self._unsure):
+            job = self.view.jobs.get(job_id)
+            if job is not None and job.member(self.address) is not None:
+                self._unsure.discard(job_id)
+                self._runners.start(job_id, Role.DATA_OWNER)
 
     async def _send_snapshots(self) -> None:
         if not self._observers:
