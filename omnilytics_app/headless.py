@@ -14,12 +14,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.errors import ChainUnavailable, UserFacingError
 from omnilytics_app.services.agent.news import Event, News, Tell, started
 from omnilytics_app.services.agent.once import preview_one_job, serve_one_job
-from omnilytics_app.services.agent.serve import Agent, serve
+from omnilytics_app.services.agent.serve import GRACE_S, Agent, serve
 from omnilytics_app.services.job_runners import Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Unlocked, open_participants
@@ -52,10 +53,15 @@ class AgentOptions:
 
 
 async def run_agents(options: AgentOptions) -> int:
-    """Join the first suitable job with every owner, take part until its end, withdraw; the exit status."""
+    """Join the first suitable job with every owner, take part until its end, withdraw; the exit status.
+
+    The first signal ends it in order, as it does agents that stay.
+    """
     give_way(AGENT_NICENESS)
     profiles = [profile for profile, _, _ in options.owners]
+    stop, failures = asyncio.Event(), list[BaseException]()
     with contextlib.ExitStack() as locks:
+        locks.enter_context(stopped_by_signals(stop))
         for profile in profiles:
             locks.enter_context(exclusive(profile.paths))
         unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
@@ -65,10 +71,35 @@ async def run_agents(options: AgentOptions) -> int:
                 for participant, (_, data_file, attack) in zip(participants, options.owners, strict=True)
             ]
             # One owner's failure must not end the others, who may have a stake in a job.
-            failures = [r for r in await asyncio.gather(*serving, return_exceptions=True) if r is not None]
+            everybody = asyncio.gather(*serving, return_exceptions=True)
+            if await _ends_before(everybody, stop):
+                failures = [r for r in everybody.result() if r is not None]
+            else:
+                log.info("stopping: nothing new is begun, and what is signed is waited for")
+                await asyncio.gather(*(participant.come_to_rest(GRACE_S) for participant in participants))
+                await _cancelled(everybody)
     if failures:
         raise failures[0]
     return 0
+
+
+async def _ends_before(work: "asyncio.Future[Any]", stop: asyncio.Event) -> bool:
+    """Wait for whatever is first; whether the work has ended. Cancelled, so is the work."""
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    try:
+        await asyncio.wait({work, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    except asyncio.CancelledError:
+        await _cancelled(work)
+        raise
+    finally:
+        stopping.cancel()
+    return work.done()
+
+
+async def _cancelled(work: "asyncio.Future[Any]") -> None:
+    work.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await work
 
 
 async def _serve(participant: Participant, data_file: str, attack: str, options: AgentOptions) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from omnilytics_app.domain.ids import Digest
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction
 
 
@@ -26,6 +27,10 @@ class MemoryJournal:
     def open(self) -> tuple[SignedTransaction, ...]:
         """What is pending or mined, by nonce, then oldest first."""
         return tuple(sorted((t for t in self._known.values() if t.state in OPEN_STATES), key=lambda t: t.nonce))
+
+    def has(self, intent: Digest) -> bool:
+        """Whether anything with this intent was ever added."""
+        return any(t.intent == intent for t in self._known.values())
 
     def history(self, limit: int) -> tuple[SignedTransaction, ...]:
         """The last ones, newest first."""

@@ -123,6 +123,13 @@ class TransactionSender:
         newest = {t.nonce: t for t in self._journal.open() if t.state is TransactionState.PENDING}
         return tuple(newest.values())
 
+    def was_signed(self, call: Call) -> bool:
+        """Whether a transaction that does this was ever signed; it may have left, and may be mined, whatever was heard.
+
+        What was given up counts too: no node of ours has it, which says nothing about others.
+        """
+        return self._journal.has(intent_of(call.to, call.data, call.value))
+
     def history(self, limit: int = 100) -> tuple[SignedTransaction, ...]:
         """What was signed last, newest first, versions each by itself."""
         return self._journal.history(limit)

@@ -73,6 +73,11 @@ def _take_part_once(options: argparse.Namespace) -> int:
     from omnilytics_app.headless import AgentOptions, run_agents  # noqa: PLC0415
     from omnilytics_app.services.demo.villains import casting_of  # noqa: PLC0415
 
+    if options.as_json:
+        raise ConfigurationError(
+            "An agent that takes part in one job only, or previews, prints no events; leave --json out, or name a "
+            "--policy."
+        )
     owners = _owners(options)
     first = owners[0][0]
     settings = settings_of(options, first)

@@ -24,7 +24,9 @@ def add_join(commands: Commands) -> None:
     join.add_argument(
         "--dataset", required=True, metavar="D", help="the name of a registered data set, or a file or folder"
     )
-    privacy_options(join)
+    privacy_options(join).add_argument(
+        "--preview", action="store_true", default=False, help="only say what joining would mean for the data"
+    )
     changing_options(join)
 
 
@@ -63,12 +65,15 @@ def _join(options: argparse.Namespace) -> int:
     from omnilytics_app.services.data_sets import find_data  # noqa: PLC0415
     from omnilytics_app.services.join_job import JoinRequest, join_job  # noqa: PLC0415
 
+    if options.preview:
+        return _preview(options)
     profile, _ = open_profile_of(options)
     data_file = find_data(profile.paths, options.dataset)
     job_id = JobId(options.number)
-    request = JoinRequest(job_id, str(data_file), choice_of(options))
 
     async def use(session: "Session") -> int:
+        seen = session.gateway.watcher.view.jobs.get(job_id)
+        request = JoinRequest(job_id, str(data_file), choice_of(options), looked_at=seen)
         await join_job(request, session.gateway, session.account, session.pool, _say_work)
         return (await session.gateway.watcher.refresh(job_id)).terms.stake
 
@@ -77,6 +82,24 @@ def _join(options: argparse.Namespace) -> int:
     line = f"Joined job {job_id} with {options.dataset} and a stake of {ether_unit(stake)}."
     after = "An agent or the window of this profile has to run until it is over, or the stake is lost."
     Output(as_json=options.as_json).result(body, [line, after])
+    return 0
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from omnilytics_app.domain.ids import JobId  # noqa: PLC0415
+    from omnilytics_app.domain.privacy_words import said  # noqa: PLC0415
+    from omnilytics_app.services.data_sets import find_data  # noqa: PLC0415
+    from omnilytics_app.services.join_job import JoinRequest, report_on_data  # noqa: PLC0415
+
+    profile, _ = open_profile_of(options)
+    choice, job_id = choice_of(options), JobId(options.number)
+    request = JoinRequest(job_id, str(find_data(profile.paths, options.dataset)), choice)
+    report = with_session(
+        options, lambda session: report_on_data(request, session.gateway, session.account, session.pool, _say_work)
+    )
+    sentences = said(report, choice)
+    body = {"job": job_id, "data": options.dataset, "rows": report.rows, "sentences": sentences}
+    Output(as_json=options.as_json).result(body, sentences)
     return 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.ids import Address, Digest
 from omnilytics_app.domain.transactions import SignedTransaction
 
 
@@ -41,6 +41,10 @@ class TransactionJournal(Protocol):
 
     def open(self) -> tuple[SignedTransaction, ...]:
         """What is pending or mined, by nonce, then oldest first."""
+        ...
+
+    def has(self, intent: Digest) -> bool:
+        """Whether anything with this intent was ever added, whatever became of it."""
         ...
 
     def history(self, limit: int) -> tuple[SignedTransaction, ...]:

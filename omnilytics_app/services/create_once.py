@@ -10,7 +10,7 @@ from time import monotonic
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job_file import JobFile
-from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending, create_job
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.storage.job_files import JobFiles
@@ -72,4 +72,10 @@ async def _waiting(gateway: Gateway, account: Account) -> bool:
 
 def _source(files: JobFiles) -> str:
     """The digest noted with a job; empty where it is none of this account's, or was filled in by hand."""
-    return str(files.read_json(JOB_FILE).get("source", "")) if files.exists(JOB_FILE) else ""
+    try:
+        return str(files.read_json(JOB_FILE).get("source", "")) if files.exists(JOB_FILE) else ""
+    except ValueError as error:
+        raise ConfigurationError(
+            f"The record {files.directory / JOB_FILE} of a job is damaged, and it may be the one of this file; restore "
+            "it from a back-up."
+        ) from error

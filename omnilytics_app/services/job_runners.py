@@ -18,6 +18,7 @@ from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import JOB_FILE, adopt_pending
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.join_job import JOIN_FILE
+from omnilytics_app.services.leave_job import nothing_owed
 from omnilytics_app.services.run_job import ModelOwnerRunner
 from omnilytics_app.services.run_rounds import DataOwnerRunner
 from omnilytics_app.services.runner import JobRunner
@@ -95,7 +96,7 @@ class JobRunners:
             files = self._account.jobs.job(job_id)
             if files.exists(JOB_FILE):
                 self.start(job_id, Role.MODEL_OWNER)
-            elif files.exists(JOIN_FILE):
+            elif files.exists(JOIN_FILE) and not nothing_owed(job_id, self._gateway, self._account):
                 self.start(job_id, Role.DATA_OWNER)
 
     def resume_adopted(self) -> None:

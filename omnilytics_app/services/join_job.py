@@ -19,11 +19,11 @@ from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import (
     LOCAL_CHAIN_ID,
     CheckedJob,
+    check_job,
     require_answers_pay,
     require_proven_modulus,
     require_store_terms,
     terms_hash,
-    understood,
 )
 from omnilytics_app.services.prospect import DataToLookAt, Prospect, describe, look_at, protect
 from omnilytics_app.services.protect_data import Frozen
@@ -34,16 +34,23 @@ STATISTICS_FILE = "statistics.bin"
 JOIN_FILE = "join.json"
 REGISTERED_FILE = "registered"
 """Says that a registration was mined: should the chain go back behind it, it may be sent again."""
+LEFT_FILE = "left"
+"""Says that the person left: the seat is not taken again, unless it is joined again by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class JoinRequest:
-    """Which job with which data, and how it is protected. `attack` is set by demonstrations' malicious owners only."""
+    """Which job with which data, and how it is protected.
+
+    `looked_at` is the job that was decided on: another one under its number is not joined. `attack` is set by
+    demonstrations' malicious owners only.
+    """
 
     job_id: JobId
     data_file: str
     choice: PrivacyChoice = field(default_factory=PrivacyChoice)
     attack: str = ""
+    looked_at: Job | None = None
 
 
 async def join_job(
@@ -57,17 +64,19 @@ async def join_job(
     job = await gateway.watcher.refresh(request.job_id)
     if job.member(account.address) is not None:
         return
+    _require_same(request.looked_at, job)
     checked = await _acceptable(job, gateway, account)
     await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
     prospect = await _look(request, job, checked, gateway, account, pool, report)
     entry, frozen = await protect(prospect, request.choice, pool, report)
     noted_before = await asyncio.to_thread(account.ledger.entry, entry.name) is not None
     await _store(request, job, account, entry, frozen)
+    call = registration(job, gateway, account)
     try:
-        await account.sender.send(registration(job, gateway, account))
+        await account.sender.send(call)
     except (InsufficientFunds, TransactionRejected):
-        # Neither was sent, or it failed for good; an earlier one, of an earlier try, may still be on its way.
-        if not noted_before:
+        # What was signed may have left, and be mined later whatever was heard of it; `recall` forgets it in time.
+        if not noted_before and not account.sender.was_signed(call):
             await asyncio.to_thread(account.ledger.remove, entry.name)
         raise
     await asyncio.to_thread(account.jobs.job(job.job_id).write_once, REGISTERED_FILE, job.terms_hash)
@@ -90,12 +99,24 @@ async def report_on_data(
     return await describe(prospect, request.choice, pool, report)
 
 
+def _require_same(looked_at: Job | None, job: Job) -> None:
+    """Terms are compared themselves, since what the chain's endpoint says of their hash proves nothing."""
+    if looked_at is None:
+        return
+    before = (looked_at.model_owner, looked_at.terms_hash, looked_at.terms)
+    if before != (job.model_owner, job.terms_hash, job.terms):
+        raise JobRefused("The job is another one than was looked at; look at it again.")
+
+
 async def _acceptable(job: Job, gateway: Gateway, account: Account) -> CheckedJob:
     if job.phase is not Phase.REGISTER or job.now >= job.deadline:
         raise JobRefused("This job takes no more data owners; choose another job.")
     if job.model_owner == account.address:
         raise JobRefused("This account owns the job and cannot join it; use another profile.")
-    checked = understood(gateway, job.job_id)
+    document = gateway.watcher.view.documents.get(job.job_id)
+    if document is None:
+        raise JobRefused(f"The document of job {job.job_id} is not known, or does not match its digest.")
+    checked = check_job(job, document, gateway.deployment.chain_id)
     if not job.terms.inline_only:
         require_store_terms(job.terms, has_store=account.store is not None)
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
@@ -126,6 +147,9 @@ async def _store(request: JoinRequest, job: Job, account: Account, entry: Ledger
         "terms_hash": job.terms_hash.hex(),
         "attack": request.attack,
     }
+    if files.exists(LEFT_FILE):  # joined again by hand, and a registration of before does not speak for this one
+        await asyncio.to_thread(files.remove, REGISTERED_FILE)
+        await asyncio.to_thread(files.remove, LEFT_FILE)
     released = b"" if entry.exact else frozen.statistics
     await asyncio.to_thread(account.ledger.write, entry, frozen.marks, released)
     await asyncio.to_thread(files.replace, STATISTICS_FILE, frozen.statistics)

@@ -28,8 +28,8 @@ class Joined:
 async def read_joined(job: Job, account: Account, files: JobFiles) -> Joined:
     """How this account joined a job.
 
-    Raises `JobRefused` where the chain shows another job than the one joined, and where what is on this computer does
-    not say which statistics were frozen.
+    Raises `JobRefused` where the chain shows another job than the one joined, where the ledger has no note on it, and
+    where what is on this computer does not say which statistics were frozen.
     """
     return await asyncio.to_thread(_read, job, account, files)
 
@@ -57,6 +57,8 @@ def _read(job: Job, account: Account, files: JobFiles) -> Joined:
     if in_ledger and in_ledger != joined.digest:
         # A second try to join was cut short after the ledger was written; nothing has left by then.
         return Joined(in_ledger, joined.attack)
+    if noted is None and not account.ledger.exists(account.jobs.name(job.job_id)):
+        raise JobRefused("The record of which rows were used in this job is gone; nothing is submitted.")
     return joined
 
 

@@ -7,10 +7,8 @@ from omnilytics_app.domain.job import Phase
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway
+from omnilytics_app.services.join_job import LEFT_FILE
 from omnilytics_app.storage.job_files import JobFiles
-
-LEFT_FILE = "left"
-"""Says that the person left; an agent does not join the job again by itself."""
 
 
 async def leave_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:
@@ -38,6 +36,14 @@ async def leave_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:
 def has_left(job_id: JobId, account: Account) -> bool:
     """Whether the person behind an account left a job, or asked to."""
     return JobFiles(account.jobs.root / account.jobs.name(job_id)).exists(LEFT_FILE)
+
+
+def nothing_owed(job_id: JobId, gateway: Gateway, account: Account) -> bool:
+    """Whether a job was left for good: asked for by hand, no seat in sight, and the note on its rows given up."""
+    job = gateway.watcher.view.jobs.get(job_id)
+    if job is None or job.member(account.address) is not None or not has_left(job_id, account):
+        return False
+    return not account.ledger.exists(account.jobs.name(job_id))
 
 
 async def _gone(job_id: JobId, gateway: Gateway, account: Account) -> bool:

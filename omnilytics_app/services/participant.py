@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
@@ -27,7 +28,7 @@ from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_cards import JobCards
 from omnilytics_app.services.job_runners import HONEST, Casting, JobRunners, Role
 from omnilytics_app.services.job_terms import understood
-from omnilytics_app.services.join_job import JoinRequest, join_job, report_on_data
+from omnilytics_app.services.join_job import JoinRequest, join_job, registration, report_on_data
 from omnilytics_app.services.leave_job import has_left
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
@@ -74,6 +75,8 @@ class Participant:
         self._joining: dict[JobId, Work] = {}
         self._cards = JobCards(gateway, account.address, self._joining.get)
         self._runners = JobRunners(gateway, account, pool, checks, self._on_progress, casting)
+        self._unsure: set[JobId] = set()
+        """Jobs that could not be joined as far as was heard, in which the chain may give a seat yet."""
         self._dirty = asyncio.Event()
         self._one_join = asyncio.Lock()
         self._one_creation = asyncio.Lock()
@@ -174,8 +177,10 @@ class Participant:
         request = JoinRequest(job_id, data_file, choice)
         return await report_on_data(request, self._gateway, self._account, self._pool)
 
-    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "") -> None:
-        """Join a job with a data file, then take part in it."""
+    async def join_job(
+        self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "", looked_at: Job | None = None
+    ) -> None:
+        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was."""
 
         def report(work: Work) -> None:
             self._joining[job_id] = work
@@ -183,10 +188,14 @@ class Participant:
                 log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
-        request = JoinRequest(job_id, data_file, choice, attack)
+        request = JoinRequest(job_id, data_file, choice, attack, looked_at)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
                 await join_job(request, self._gateway, self._account, self._pool, report)
+        except UserFacingError:
+            if job_id in self.view.jobs and self.may_be_joined(self.view.jobs[job_id]):
+                self._unsure.add(job_id)
+            raise
         finally:
             self._joining.pop(job_id, None)
             self._dirty.set()
@@ -221,6 +230,10 @@ class Participant:
         """Whether this account's owner left a job by hand."""
         return has_left(job_id, self._account)
 
+    def may_be_joined(self, job: Job) -> bool:
+        """Whether a registration of this account in a job was ever signed, which the chain may take yet."""
+        return self._account.sender.was_signed(registration(job, self._gateway, self._account))
+
     async def changed(self, timeout_s: float = 5.0) -> None:
         """Wait for the next view of the market, at most so long."""
         await self._gateway.watcher.changed(timeout_s)
@@ -240,9 +253,18 @@ class Participant:
             try:
                 if not self._one_creation.locked():
                     self._runners.resume_adopted()
+                self._take_late_seats()
                 await self._send_snapshots()
             except Exception:  # an outermost edge: the window must not freeze on one bad snapshot
                 log.exception("unexpected")
+
+    def _take_late_seats(self) -> None:
+        """Take part where a registration was mined after its sender had heard of a failure: there is a stake in it."""
+        for job_id in sorted(self._unsure):
+            job = self.view.jobs.get(job_id)
+            if job is not None and job.member(self.address) is not None:
+                self._unsure.discard(job_id)
+                self._runners.start(job_id, Role.DATA_OWNER)
 
     async def _send_snapshots(self) -> None:
         if not self._observers:

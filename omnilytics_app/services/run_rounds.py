@@ -39,7 +39,7 @@ from omnilytics_app.services.encrypted_gradient import encrypted_gradient
 from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import require_proven_modulus
-from omnilytics_app.services.join_job import REGISTERED_FILE, registration
+from omnilytics_app.services.join_job import LEFT_FILE, REGISTERED_FILE, registration
 from omnilytics_app.services.joined import read_joined, read_statistics
 from omnilytics_app.services.owner_records import OwnerRecords, Question
 from omnilytics_app.services.payloads import fetch_model
@@ -111,7 +111,7 @@ class DataOwnerRunner(JobRunner):
         now = frozenset({job.round})
         facts = DataOwnerFacts(
             owner=self.account.address,
-            registered=self._registered,
+            registered=self._registered and not self.files.exists(LEFT_FILE),
             stored=now if ready else frozenset(),
             unconfirmed=now if unconfirmed else frozenset(),
             shallow=now if shallow else frozenset(),

@@ -81,8 +81,11 @@ class DataLedger:
 
     def entry(self, name: str) -> LedgerEntry | None:
         """The entry of a job."""
-        file = self._file(name, "json")
-        return self._read(file) if file.exists() else None
+        return self._read(self._file(name, "json")) if self.exists(name) else None
+
+    def exists(self, name: str) -> bool:
+        """Whether a job has an entry, which may be damaged."""
+        return self._file(name, "json").exists()
 
     def entry_of(self, purpose: str) -> LedgerEntry | None:
         """An entry whose release serves a purpose."""

@@ -8,7 +8,8 @@ payloads under one mask tell their difference. So an exported profile can be mar
 
 import io
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from omnilytics_app.errors import ArchiveError
@@ -31,9 +32,10 @@ def export_profile(
 ) -> Contents:
     """Write a profile to a new file, read it back, and mark the profile as moved if it is to be used elsewhere.
 
-    `key` is the profile's entropy and the address it spells. Raises `ConfigurationError` while a program uses the
-    profile, `ArchiveError` where the file is there already, and `StorageFault`. Blocks for as long as it takes to read
-    the profile and to write and read the archive.
+    The mark comes before the file gets its name, so that there is no moment at which both can be used. `key` is the
+    profile's entropy and the address it spells. Raises `ConfigurationError` while a program uses the profile,
+    `ArchiveError` where the file is there already, and `StorageFault`. Blocks for as long as it takes to read the
+    profile and to write and read the archive.
     """
     with exclusive(paths):
         files = [(path, path.stat().st_size) for path in sorted(_exported(paths.profile))]
@@ -41,16 +43,27 @@ def export_profile(
         size = sum(size for _, size in files) + len(sealed_key)
         contents = Contents(key[1], len(files) + 1, size, int(time.time()))
         try:
-            with creating(archive) as file:
+            with _marked(paths, archive, move=move) as mark, creating(archive) as file:
                 _write(SealedWriter(file, protector), paths.profile, files, sealed_key, contents)
                 file.seek(0)
                 if check_archive(file, protector, lambda _: key[1]) != contents:
                     raise ArchiveError("The archive does not hold what was written to it; use another disk.")
+                mark()
         except FileExistsError:
             raise ArchiveError(f"There is a file {archive} already; it is not overwritten, name another.") from None
-        if move:
-            note_moved(paths)
         return contents
+
+
+@contextmanager
+def _marked(paths: Paths, archive: Path, *, move: bool) -> Iterator[Callable[[], None]]:
+    """What marks a profile as moved, if it is to be; taken back if no archive comes of it."""
+    before = paths.moved.exists()
+    try:
+        yield lambda: note_moved(paths) if move else None
+    except BaseException as error:
+        if not before and (isinstance(error, FileExistsError) or not archive.exists()):
+            paths.moved.unlink(missing_ok=True)
+        raise
 
 
 def _write(sealed: SealedWriter, profile: Path, files: Sequence[_Sized], key: bytes, contents: Contents) -> None:

@@ -91,6 +91,10 @@ class JournalFile:
         """What is pending or mined, by nonce, then oldest first."""
         return self._read(f"{_READ} AND state IN (?, ?) ORDER BY nonce, id", *sorted(OPEN_STATES))
 
+    def has(self, intent: Digest) -> bool:
+        """Whether anything with this intent was ever added, whatever became of it."""
+        return bool(self._read(f"{_READ} AND intent = ? LIMIT 1", intent))
+
     def history(self, limit: int) -> tuple[SignedTransaction, ...]:
         """The last ones, newest first."""
         return self._read(f"{_READ} ORDER BY id DESC LIMIT ?", limit)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 
@@ -62,8 +63,10 @@ class MarketService(Protocol):
         """What joining with `data_file` would mean for the data. Raises `JobRefused` or `DataFileError`."""
         ...
 
-    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
-        """Freeze the statistics of `data_file`, pay the stake and take a seat."""
+    async def join_job(
+        self, job_id: JobId, data_file: str, choice: PrivacyChoice, *, looked_at: Job | None = None
+    ) -> None:
+        """Freeze the statistics of `data_file`, pay the stake and take a seat in the very job that was looked at."""
         ...
 
     async def withdraw(self) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.ui.ports import Observer
@@ -25,6 +26,7 @@ class FakeMarketService:
         self.jobs: tuple[JobCard, ...] = ()
         self.model_owner_job: JobProgress | None = None
         self.participation: JobProgress | None = None
+        self.looked_at: Job | None = None
         self.report = DataReport(rows=100, trust=Trust(14, 0, 3))
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
@@ -85,7 +87,10 @@ class FakeMarketService:
         await self._act("look", job_id, data_file)
         return self.report
 
-    async def join_job(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
+    async def join_job(
+        self, job_id: JobId, data_file: str, choice: PrivacyChoice, *, looked_at: Job | None = None
+    ) -> None:
+        self.looked_at = looked_at
         await self._act("join", job_id, data_file, choice)
 
     async def withdraw(self) -> None:

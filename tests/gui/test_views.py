@@ -208,6 +208,8 @@ class TestDataOwner:
         run(scenario())
         choice = PrivacyChoice(epsilon=PROPOSED_EPSILON)
         assert service.calls == [("look", JobId(3), "mine.csv"), ("join", JobId(3), "mine.csv", choice)]
+        assert service.looked_at is not None
+        assert service.looked_at.job_id == JobId(3)
         assert view.sheet is None
 
     def test_moves_to_the_participation_when_it_begins(self, window: MainWindow, service: FakeMarketService) -> None:

@@ -3,6 +3,9 @@
 import asyncio
 import contextlib
 import logging
+import os
+import signal
+import sys
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -38,10 +41,20 @@ class Agent:
         assert choice == PrivacyChoice()
         self.served = data_file + attack
 
+    async def come_to_rest(self, _: float) -> None:
+        self.served = "at rest"
 
-async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.MonkeyPatch, *, preview: bool = False) -> int:
+
+async def run_with(
+    agents: Sequence[Agent],
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    preview: bool = False,
+    serve: Any = Agent.serve_one_job,
+) -> int:
     @contextlib.asynccontextmanager
-    async def participants(unlocked: Sequence[Any], *_: object) -> AsyncIterator[list[Agent]]:
+    async def participants(unlocked: Sequence[Any], *_: object) -> AsyncIterator[Sequence[Agent]]:
         assert len(unlocked) == len(agents)
         yield agents
 
@@ -52,7 +65,7 @@ async def run_with(agents: list[Agent], folder: Path, monkeypatch: pytest.Monkey
         owners.append((profile, Path(f"{number}.csv"), "noise" if number else ""))
     monkeypatch.setattr(headless, "open_participants", participants)
     monkeypatch.setattr(headless, "preview_one_job", Agent.preview_one_job)
-    monkeypatch.setattr(headless, "serve_one_job", Agent.serve_one_job)
+    monkeypatch.setattr(headless, "serve_one_job", serve)
     monkeypatch.setattr(headless, "give_way", lambda _: None)
     return await headless.run_agents(headless.AgentOptions(owners, PROTECTOR, Settings(), preview=preview))
 
@@ -84,3 +97,27 @@ async def test_the_failure_of_one_agent_does_not_end_the_others_and_is_told_at_t
     assert caught.value is first
     assert agents[1].served == "1.csvnoise"
     assert "The key was refused." in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+async def test_a_signal_ends_agents_of_one_job_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Patient(Agent):
+        cancelled = False
+
+        async def serve_one_job(self, data_file: str, choice: PrivacyChoice, attack: str) -> None:
+            os.kill(os.getpid(), signal.SIGTERM)
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                self.cancelled = self.served == "at rest"
+                raise
+
+    agent = Patient(None)
+    before = signal.getsignal(signal.SIGTERM)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # or a run that does not listen would end the tests
+    try:
+        async with asyncio.timeout(20):
+            assert await run_with([agent], tmp_path, monkeypatch, serve=Patient.serve_one_job) == 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert agent.cancelled

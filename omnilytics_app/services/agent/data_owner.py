@@ -51,10 +51,11 @@ class DataOwnerAgent:
         self._policy = policy
         self._tell = tell
         self._told: dict[_Key, str] = {}
-        self._refused: set[_Key] = set()
+        self._decided: set[_Key] = set()
         self._accepted: set[_Key] = set()
         self._wait_until: dict[_Key, float] = {}
         self._finished: set[JobId] = set()
+        self._joined: dict[JobId, Job] = {}
         self._pay_out_at = 0.0
 
     async def run(self) -> None:
@@ -74,13 +75,13 @@ class DataOwnerAgent:
     async def _consider(self, card: JobCard) -> None:
         job, key = card.job, _key(card.job)
         own = job.model_owner == self._participant.address or job.member(self._participant.address) is not None
-        if own or key in self._refused or self._wait_until.get(key, 0.0) > monotonic():
+        if own or key in self._decided or self._wait_until.get(key, 0.0) > monotonic():
             return
         if key not in self._accepted and (reason := self._objection(card)):
             self._refuse(card, reason)
             return
         self._accepted.add(key)
-        if reason := postponement(self._policy, job, self._exposure()):
+        if reason := postponement(self._policy, job, self._exposure(job)):
             self._explain(Event.JOB_POSTPONED, card, reason)
         else:
             await self._join(card)
@@ -96,25 +97,37 @@ class DataOwnerAgent:
     async def _join(self, card: JobCard) -> None:
         """Try one data set after the other; the reasons against all of them together are told as one."""
         job_id, reasons = card.job.job_id, []
+        self._joined[job_id] = card.job
         for data in self._data:
             self._about(Event.JOINING, card.job, f"joining {card.title!r} with {data.name}", data=data.name)
             try:
-                await self._participant.join_job(job_id, data.path, self._policy.privacy, data.attack)
+                await self._participant.join_job(
+                    job_id, data.path, self._policy.privacy, data.attack, looked_at=card.job
+                )
             except (DataFileError, PrivacyRefused) as error:
                 reasons.append(f"{data.name}: {error}")
             except (JobRefused, TransactionRejected) as error:
+                self._forget_unsigned(card.job)
                 self._refuse(card, str(error))
                 return
             except UserFacingError as error:
+                self._forget_unsigned(card.job)
                 self._wait_until[_key(card.job)] = monotonic() + RETRY_S
                 self._explain(Event.JOB_POSTPONED, card, str(error))
                 return
             else:
+                self._decided.add(_key(card.job))  # also until its seat is in sight
                 stake = card.job.terms.stake
                 words = f"joined {card.title!r} with {data.name} and a stake of {ether_unit(stake)}"
                 self._about(Event.JOINED, card.job, words, data=data.name, title=card.title, stake_wei=str(stake))
                 return
+        self._forget_unsigned(card.job)
         self._refuse(card, " ".join(reasons))
+
+    def _forget_unsigned(self, job: Job) -> None:
+        """A join that failed puts nothing at risk, unless a registration was signed that may be mined yet."""
+        if not self._participant.may_be_joined(job):
+            del self._joined[job.job_id]
 
     async def _collect(self) -> None:
         """Tell of jobs that are over, and pay out what they left; also what earlier runs left."""
@@ -136,14 +149,22 @@ class DataOwnerAgent:
         member = job.member(self._participant.address)
         return job.phase is Phase.CLOSED and (member is None or member.owed == 0)
 
-    def _exposure(self) -> Exposure:
+    def _exposure(self, considered: Job) -> Exposure:
+        """Seats in sight and those that were paid for a moment ago, `considered` aside."""
         address = self._participant.address
-        jobs = self._participant.view.jobs.values()
-        seats = [m for job in jobs if job.phase is not Phase.CLOSED and (m := job.member(address)) is not None]
-        return Exposure(len(seats), Wei(sum(m.stake for m in seats)))
+        jobs = self._participant.view.jobs
+        self._joined = {i: job for i, job in self._joined.items() if self._may_appear(job)}
+        seats = [m for job in jobs.values() if job.phase is not Phase.CLOSED and (m := job.member(address)) is not None]
+        unseen = [job.terms.stake for i, job in self._joined.items() if i != considered.job_id]
+        return Exposure(len(seats) + len(unseen), Wei(sum(m.stake for m in seats) + sum(unseen)))
+
+    def _may_appear(self, joined: Job) -> bool:
+        """Whether the view does not show a seat yet in a job that may still get one."""
+        job = self._participant.view.jobs.get(joined.job_id, joined)
+        return job.member(self._participant.address) is None and job.phase is Phase.REGISTER and job.now < job.deadline
 
     def _refuse(self, card: JobCard, reason: str) -> None:
-        self._refused.add(_key(card.job))
+        self._decided.add(_key(card.job))
         self._explain(Event.JOB_REFUSED, card, reason)
 
     def _explain(self, event: Event, card: JobCard, reason: str) -> None:

@@ -36,11 +36,12 @@ async def join_first(participant: Participant, data_file: str, choice: PrivacyCh
     """
     failed: dict[JobId, UserFacingError] = {}
     while True:
-        for job_id in [card.job.job_id for card in participant.joinable()]:
+        for job in [card.job for card in participant.joinable()]:
+            job_id = job.job_id
             if job_id in failed:
                 continue
             try:
-                await participant.join_job(job_id, data_file, choice, attack)
+                await participant.join_job(job_id, data_file, choice, attack, looked_at=job)
             except (JobRefused, PrivacyRefused, TransactionRejected, DataFileError) as error:
                 log.warning("%s cannot join job %d: %s", participant.address, job_id, error)
                 failed[job_id] = error

@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, JobId
+from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.errors import UserFacingError
@@ -126,9 +127,9 @@ class DataOwnerPresenter(Presenter):
             self._looking.cancel()
         self._joining = self._looking = None
 
-    def join(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
-        """Join a job with a data file; ends in `job_joined` or `problem_raised`."""
-        self._act("Joining the job", self._join(job_id, data_file, choice))
+    def join(self, job_id: JobId, data_file: str, choice: PrivacyChoice, looked_at: Job | None = None) -> None:
+        """Join a job with a data file, if it is the one looked at; ends in `job_joined` or `problem_raised`."""
+        self._act("Joining the job", self._join(job_id, data_file, choice, looked_at))
 
     def choose_participation(self, job_id: JobId) -> None:
         """Look at one of the jobs joined."""
@@ -190,7 +191,7 @@ class DataOwnerPresenter(Presenter):
         except UserFacingError as error:
             joining.show_problem(str(error))
 
-    async def _join(self, job_id: JobId, data_file: str, choice: PrivacyChoice) -> None:
-        await self._service.join_job(job_id, data_file, choice)
+    async def _join(self, job_id: JobId, data_file: str, choice: PrivacyChoice, looked_at: Job | None) -> None:
+        await self._service.join_job(job_id, data_file, choice, looked_at=looked_at)
         self.choose_participation(job_id)
         self.job_joined.emit(job_id)

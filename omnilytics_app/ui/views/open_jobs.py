@@ -73,7 +73,7 @@ class OpenJobsView(QWidget):
         if card is None:
             return
         self.sheet = JoinSheet(self._theme, card, self._presenter.prepare_joining(card), self.window())
-        self.sheet.confirmed.connect(self._presenter.join)
+        self.sheet.confirmed.connect(lambda number, file, choice: self._presenter.join(number, file, choice, card.job))
         self.sheet.finished.connect(self._on_sheet_finished)
         self.sheet.open()
 

@@ -1,15 +1,20 @@
+import asyncio
+import json
 import os
 import re
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from omnilytics_app import __version__, cli
-from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
+from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, DataReport, PrivacyChoice, Trust
 from omnilytics_app.headless import AgentOptions
+from omnilytics_app.services.join_job import JoinRequest
 from omnilytics_app.storage.profile import create_profile
 
 COMMANDS = (
@@ -252,6 +257,8 @@ reward = "1 gwei"
         ("--policy policy.toml --dataset data.csv --public-data", "said there, under [privacy]"),
         ("--policy policy.toml --dataset data.csv --owner a b", "either by --owner or by --profile"),
         ("--once", "needs data; name it with --dataset"),
+        ("--once --json --dataset data.csv", "prints no events; leave --json out, or name a --policy"),
+        ("--owner a b --json", "prints no events; leave --json out"),
         ("--once --dataset data.csv --dataset more.csv", "no data set 'more.csv'"),
         ("--once --dataset data.csv --dataset policy.toml", "joined with one data set"),
         ("--role model-owner", "runs a job from a file; name it with --job"),
@@ -269,7 +276,39 @@ def test_what_an_agent_needs_is_asked_for_before_anything_is_unlocked(
     for name, text in {"policy": POLICY, "wrong": "[jobs]\n", "job": JOB}.items():
         (tmp_path / f"{name}.toml").write_text(text, "utf-8")
     (tmp_path / "data.csv").write_text("a,y\n1,0\n", "utf-8")
-    assert said in failure(capsys, "agent", "--profile", "profile", *words.split())
+    profile = [] if "a b --json" in words else ["--profile", "profile"]
+    assert said in failure(capsys, "agent", *profile, *words.split())
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_person_hears_what_joining_would_mean_before_anything_is_signed(
+    agent: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    *, as_json: bool,
+) -> None:  # fmt: skip
+    from omnilytics_app.cli import seat  # noqa: PLC0415
+    from omnilytics_app.services import join_job as module  # noqa: PLC0415
+
+    session = SimpleNamespace(gateway="g", account="a", pool="p")
+    asked: list[object] = []
+
+    async def report_on_data(*arguments: object) -> DataReport:
+        asked.extend(arguments)
+        return DataReport(1200, Trust(8, 0, 3), total={8.0: 8.0}, budget=16.0)
+
+    monkeypatch.setattr(module, "join_job", None)
+    monkeypatch.setattr(module, "report_on_data", report_on_data)
+    monkeypatch.setattr(seat, "with_session", lambda _, use: asyncio.run(use(session)))
+    data = tmp_path / "data.csv"
+    data.write_text("a,y\n1,0\n", "utf-8")
+    words = ["--preview", "--epsilon", "8", "--profile", agent[2], "--dataset", str(data)]
+    assert cli.run(["join", "7", *words, *["--json"] * as_json]) == 0
+    assert asked[:4] == [JoinRequest(JobId(7), str(data), PrivacyChoice(epsilon=8.0)), "g", "a", "p"]
+    shown = capsys.readouterr().out
+    assert "All 1,200 rows are used, with noise." in shown
+    if as_json:
+        body = json.loads(shown)
+        assert {"job": 7, "data": str(data), "rows": 1200}.items() <= body.items()
+        assert "Joining adds noise of epsilon 8." in body["sentences"]
 
 
 def test_something_unexpected_is_told_with_its_traceback_and_another_status(

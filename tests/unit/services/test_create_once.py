@@ -10,7 +10,7 @@ import pytest
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job_file import JobFile
-from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.services import create_once as module
 from omnilytics_app.services.create_job import JOB_FILE
 from omnilytics_app.services.create_once import create_once, job_from
@@ -142,5 +142,16 @@ async def test_a_transaction_that_is_neither_mined_nor_dropped_is_a_persons_busi
     market.endpoint.answers["eth_getTransactionCount"] = lambda params: {"latest": "0x7", "pending": "0x8"}[params[1]]
     note(owner[1], FILE.digest)
     with pytest.raises(ChainUnavailable, match="waited to be mined"):
+        await asked(owner)
+    assert sources == []
+
+
+async def test_a_damaged_record_is_one_sentence_and_no_second_job(
+    owner: tuple[Gateway, Account], sources: list[str]
+) -> None:
+    account = owner[1]
+    note(account, FILE.digest)
+    account.jobs.pending(DOCUMENT.salt).replace(JOB_FILE, b"{")
+    with pytest.raises(ConfigurationError, match=r"^The record .*job\.json of a job is damaged, .* from a back-up\.$"):
         await asked(owner)
     assert sources == []

@@ -98,3 +98,11 @@ async def test_a_damaged_note_in_the_ledger_does_not_keep_a_member_from_its_job(
     (account.ledger.root / f"{account.jobs.name(JOB.job_id)}.json").write_bytes(b"{")
     joined = await read_joined(JOB, account, files)
     assert await read_statistics(joined, JOB, account, files) == STATISTICS
+
+
+async def test_a_join_of_which_the_ledger_knows_nothing_is_refused(account: Account) -> None:
+    """As after a seat was given back: its rows are free for other jobs, and must not leave in this one."""
+    files = join(account)
+    account.ledger.remove(account.jobs.name(JOB.job_id))
+    with pytest.raises(JobRefused, match=r"^The record of which rows were used in this job is gone; nothing is sub"):
+        await read_joined(JOB, account, files)

@@ -1,15 +1,20 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from omnilytics_app.domain.actions import ActionKind
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.leave_job import has_left, leave_job
+from omnilytics_app.services.job_runners import JobRunners
+from omnilytics_app.services.join_job import JOIN_FILE, REGISTERED_FILE
+from omnilytics_app.services.leave_job import has_left, leave_job, nothing_owed
+from omnilytics_app.services.run_rounds import DataOwnerRunner
 from omnilytics_app.storage.data_ledger import LedgerEntry
 from tests.unit.domain.builders import NOW, make_job
 
@@ -139,3 +144,31 @@ async def test_a_refused_transaction_leaves_everything_as_it_was(
     with pytest.raises(TransactionRejected):
         await leave_job(JOB, gateway, account)
     assert len(account.ledger.entries()) == 1
+
+
+async def test_whoever_left_takes_no_seat_again_by_itself(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    """Not while its runner is alive, and not at the next start, which does not take the job up at all."""
+    gateway, account = owner
+    market.jobs[JOB] = job = seated(account, member_count=9)
+    files = account.jobs.job(JOB)
+    files.replace_json(JOIN_FILE, {})
+    files.write_once(REGISTERED_FILE, job.terms_hash)
+    runner = DataOwnerRunner(gateway, account, None, JOB, None)  # type: ignore[arg-type]
+    gone = replace(job, members=job.members[1:])
+    assert runner.decide(gone).kind is ActionKind.REGISTER
+    leaving(market, account)
+    await leave_job(JOB, gateway, account)
+    assert runner.decide(gone).kind is ActionKind.WAIT
+    for view_shows, noted, resumed in ((gone, False, []), (job, False, [JOB]), (gone, True, [JOB])):
+        if noted:
+            (account.ledger.root / f"{account.jobs.name(JOB)}.json").write_bytes(b"{")
+        there = replace(gateway, watcher=SimpleNamespace(view=SimpleNamespace(jobs={JOB: view_shows})))  # type: ignore[arg-type]
+        assert [JOB] * (not nothing_owed(JOB, there, account)) == resumed
+        runners = JobRunners(there, account, None, None, lambda *_: None)  # type: ignore[arg-type]
+        started: list[JobId] = []
+        runners.start = lambda job_id, _, started=started: started.append(job_id)  # type: ignore[method-assign,misc]
+        runners.resume()
+        assert started == resumed
+    await runner.close()

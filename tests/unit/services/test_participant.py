@@ -9,9 +9,9 @@ import pytest
 from eth_utils.crypto import keccak
 
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
-from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused
+from omnilytics_app.errors import DataFileError, InsufficientFunds, JobRefused, PrivacyRefused
 from omnilytics_app.services import prospect
 from omnilytics_app.services.agent.once import join_first, preview_one_job, serve_one_job
 from omnilytics_app.services.check_settlement import SettlementChecks
@@ -20,9 +20,9 @@ from omnilytics_app.services.join_job import JOIN_FILE, STATISTICS_FILE
 from omnilytics_app.services.participant import Participant
 from tests.unit.chain.endpoint import RpcError
 from tests.unit.chain.test_connection import constant
-from tests.unit.domain.builders import NOW
+from tests.unit.domain.builders import NOW, make_job
 
-from .scripted import ScriptedMarket, account_on, created, gateway_to, remember_proof, shown, thread_pool
+from .scripted import ScriptedMarket, account_on, created, gateway_to, remember_proof, shown, thread_pool, touched
 from .test_job_terms import DOCUMENT, RAW
 from .test_job_terms import job as fitting_job
 
@@ -188,3 +188,26 @@ async def test_a_preview_says_what_joining_would_mean_and_joins_nothing(
     assert words[-2:] == ("Joining adds no noise.", "It needs --accept-held-back.")
     assert market.endpoint.sent("eth_sendRawTransaction") == []
     assert participant._account.ledger.entries() == ()
+
+
+async def test_a_seat_that_comes_after_a_failure_is_served(
+    gateway: Gateway, market: ScriptedMarket, participant: Participant, data_file: str
+) -> None:
+    """The endpoint said that the balance is too small, and had passed the registration on."""
+
+    def refused(_: object) -> str:
+        raise RpcError("insufficient funds for gas * price + value", -32000)
+
+    market.endpoint.answers["eth_sendRawTransaction"] = refused
+    await offer(gateway, market, job1=open_job())
+    with pytest.raises(InsufficientFunds):
+        await participant.join_job(FIRST, data_file, PUBLIC_DATA)
+    assert participant.may_be_joined(participant.view.jobs[FIRST])
+    assert FIRST not in participant.runners
+    job = open_job()
+    mine = replace(make_job(Phase.REGISTER).members[0], owner=participant.address)
+    market.jobs[FIRST] = replace(job, members=(mine,), member_count=1)
+    await shown(gateway.watcher, market.mine(touched(FIRST)))
+    async with asyncio.timeout(5):
+        while FIRST not in participant.runners:
+            await participant.changed(0.1)

@@ -13,7 +13,7 @@ import pytest
 from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.paths import Paths
-from omnilytics_app.storage import archive_contents, profile_import, sealed_stream, tar_stream
+from omnilytics_app.storage import archive_contents, atomic, profile_import, sealed_stream, tar_stream
 from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive, require_passphrase
 from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import create, ethereum_key, seal_key, unlock
@@ -375,3 +375,27 @@ def test_all_modules_agree_on_the_small_files() -> None:
     assert Paths.of_profile(Path("p")).keystore.name == archive_contents.KEY_FILE
     assert Paths.of_profile(Path("p")).profile_file.name == archive_contents.PROFILE_FILE
     assert tar_stream.BLOCK == tarfile.BLOCKSIZE
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_no_archive_has_its_name_before_its_profile_is_marked_as_moved(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
+) -> None:
+    """The mark is taken back where no archive comes of it, and stays where the disk fails after the naming."""
+    marked: list[bool] = []
+
+    def failing(temporary: Path, path: Path) -> None:
+        marked.append(paths.moved.exists())
+        if there:
+            temporary.rename(path)
+        raise StorageFull("The disk is full.")
+
+    monkeypatch.setattr(atomic, "_name_new", failing)
+    with pytest.raises(StorageFull):
+        exported(paths, tmp_path / "archive", move=True)
+    assert marked == [True]
+    assert paths.moved.exists() == there
+    paths.moved.unlink(missing_ok=True)
+    with pytest.raises(StorageFull if not there else ArchiveError):
+        exported(paths, tmp_path / "archive")
+    assert not paths.moved.exists()

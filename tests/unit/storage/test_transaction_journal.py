@@ -162,3 +162,10 @@ def test_amounts_of_any_size_are_kept_exactly(amount: int, tmp_path: Path) -> No
     with closing(file_at(tmp_path)) as journal:
         journal.add(exact)
         assert journal.open() == (exact,)
+
+
+def test_what_was_ever_added_is_known_by_its_intent(journal: TransactionJournal) -> None:
+    for number, state in enumerate(TransactionState):
+        journal.add(signed(number, nonce=number, state=state))
+    known = [journal.has(signed(number).intent) for number in range(len(TransactionState) + 1)]
+    assert known == [True] * len(TransactionState) + [False]

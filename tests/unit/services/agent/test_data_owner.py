@@ -47,6 +47,10 @@ class FakeParticipant:
         self.left: set[int] = set()
         self.refused: dict[int, str] = {}
         self.credit = Wei(0)
+        self.signed: set[int] = set()
+        """Jobs whose registration was signed although joining failed."""
+        self.blind = False
+        """Whether the view shows no seat for the moment."""
         self._turn = asyncio.Event()
 
     async def ready(self) -> None:
@@ -62,11 +66,22 @@ class FakeParticipant:
         free = [job for job in self.view.jobs.values() if job.phase is Phase.REGISTER]
         return [JobCard(job, "Digits", "Digits", self.refused.get(job.job_id, "")) for job in free]
 
-    async def join_job(self, job_id: JobId, path: str, choice: PrivacyChoice, attack: str) -> None:
+    async def join_job(
+        self, job_id: JobId, path: str, choice: PrivacyChoice, attack: str, looked_at: Job | None
+    ) -> None:
         assert choice == PrivacyChoice(epsilon=2.0)
+        assert looked_at is not None
+        assert looked_at == self.view.jobs[job_id]
         self.joins.append((job_id, path, attack))
         if failure := self.failures.get((job_id, path)):
             raise failure
+        if not self.blind:
+            self.show_seat(job_id)
+
+    def may_be_joined(self, job: Job) -> bool:
+        return job.job_id in self.signed
+
+    def show_seat(self, job_id: JobId) -> None:
         job = self.view.jobs[job_id]
         seat = replace(job.members[0], owner=ME, stake=job.terms.stake, owed=Wei(0))
         self.view.jobs[job_id] = replace(job, members=(*job.members, seat))
@@ -164,6 +179,44 @@ async def test_stakes_at_risk_are_counted_over_all_jobs() -> None:
     told = await served(participant, Policy(max_jobs=9, max_stake_at_risk=Wei(2 * stake - 1)))
     assert names(told) == [("joining", 1), ("joined", 1), ("job_postponed", 2)]
     assert "would be at risk" in told[-1].fields["reason"]
+
+
+@pytest.mark.parametrize("limits", [{"max_jobs": 1}, {"max_jobs": 9, "max_stake_at_risk": open_job().terms.stake}])
+async def test_a_seat_counts_before_it_is_in_sight(limits: dict[str, Any]) -> None:
+    participant = FakeParticipant(open_job(1), open_job(2))
+    participant.blind = True
+
+    def seen_and_over() -> None:
+        assert [job_id for job_id, *_ in participant.joins] == [1]
+        participant.show_seat(FIRST)
+        participant.blind = False
+        participant.view.jobs[FIRST] = replace(participant.view.jobs[FIRST], phase=Phase.CLOSED)
+
+    told = await served(participant, Policy(**limits), between=seen_and_over)
+    assert names(told) == [("joining", 1), ("joined", 1), ("job_postponed", 2), ("joining", 2), ("joined", 2)]
+
+
+@pytest.mark.parametrize("signed", [False, True])
+@pytest.mark.parametrize("failure", [TransactionRejected("It failed."), ChainUnavailable("It does not answer.")])
+async def test_a_join_that_failed_counts_only_if_it_may_have_been_sent(
+    failure: UserFacingError, *, signed: bool
+) -> None:
+    participant = FakeParticipant(open_job(1), open_job(2))
+    participant.failures[FIRST, A.path] = failure
+    participant.signed = {FIRST} if signed else set()
+    await served(participant, Policy(max_jobs=1))
+    assert [job_id for job_id, *_ in participant.joins] == ([1] if signed else [1, 2])
+
+
+async def test_a_seat_that_can_no_longer_come_into_sight_does_not_count() -> None:
+    participant = FakeParticipant(open_job(1), open_job(2))
+    participant.blind = True
+
+    def full() -> None:
+        participant.view.jobs[FIRST] = replace(participant.view.jobs[FIRST], phase=Phase.ARMED)
+
+    await served(participant, Policy(max_jobs=1), between=full)
+    assert [job_id for job_id, *_ in participant.joins] == [1, 2]
 
 
 async def test_a_job_is_joined_with_the_first_data_set_that_fits() -> None:
