@@ -189,6 +189,16 @@ class TestDataOwner:
         assert view.rounds.rowCount() == 5
         assert len(view.strip.grid.groups) == 1
 
+    def test_a_warning_is_shown_until_there_is_a_problem(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        banner, warned = window.data_owner.banner, replace(sample.participation(), warning="Send it 0.1 ETH.")
+        service.publish(wallet=sample.wallet(), participation=warned)
+        assert (banner.text, banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
+        service.publish(participation=replace(warned, problem="The chain is away."))
+        assert banner.text == "The chain is away."
+        service.publish(participation=sample.participation())
+        assert banner.text == ""
+
     def test_a_job_without_groups_yet_says_so(self, window: MainWindow, service: FakeMarketService) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), participation=sample.registering())

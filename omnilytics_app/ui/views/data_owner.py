@@ -35,7 +35,7 @@ class DataOwnerView(PageView):
         progress = self._presenter.participation
         if progress is not None:
             self.participation.show_progress(progress, self._presenter.address)
-        self.show_state_problem(progress.problem if progress else "")
+        self.show_state_problem(progress.problem or progress.warning if progress else "")
         if (progress is not None) != self._had_participation:
             self._had_participation = progress is not None
             self.choice.choose(_OWN if progress else _JOBS)
