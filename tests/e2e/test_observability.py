@@ -43,6 +43,7 @@ async def test_status_and_doctor_tell_how_a_profile_is_doing_beside_whatever_run
     assert seen["chain"]["market"] == market.gateway.market.address
     assert 0 < int(seen["balance_wei"]) < FUNDS
     assert (seen["credit_wei"], seen["owed_wei"], seen["unmined_jobs"], seen["backed_up"]) == ("0", "0", 0, None)
+    assert seen["warning"] == ""
     [own] = seen["jobs"]
     stored = market.gateway.watcher.view.jobs[JobId(job)]
     assert own == {
