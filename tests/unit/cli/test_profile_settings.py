@@ -69,7 +69,7 @@ def test_the_table_of_settings_has_each_with_its_option_and_variable() -> None:
 
 def test_init_keeps_what_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PassphraseProtector.__init__, "__defaults__", (2**15,))
-    (tmp_path / "p").write_text("passphrase")
+    (tmp_path / "p").write_text("words nobody else says")
     (tmp_path / "p").chmod(0o600)
     given = "--store s3://bucket/a --compute tcp://host:8786 --rpc-fallbacks http://a,http://b --max-fee-gwei 9"
     arguments = ["--profile", str(tmp_path / "profile"), "--passphrase-file", str(tmp_path / "p"), *given.split()]
@@ -108,7 +108,7 @@ def test_the_environment_is_shown_before_the_profile_and_no_token(
     ("name", "value", "said"),
     [
         ("shop", "x", "There is no setting 'shop'; choose one of beacon_url, "),
-        ("quota_mb", "much", "quota_mb of the profile must be a number of megabytes"),
+        ("quota_mb", "much", "must be a number of megabytes"),
         ("store", "ftp://host", "is none of"),
         ("store", "blob:", "set beacon_url as well"),
     ],
