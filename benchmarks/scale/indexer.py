@@ -72,7 +72,8 @@ async def head_to_view(blocks: int) -> dict[str, float]:
     """Seconds from the moment a block is on the chain to a listener's call with the market's view of it.
 
     The listener is one of a default profile, which polls. Windows and agents draw from this view; what drawing takes
-    on top is not measured. The chain makes a block a second. When that happened is told by a second connection that asks all the time.
+    on top is not measured. The chain makes a block a second. When that happened is told by a second connection that
+    asks all the time.
     """
     artifact = load_artifact(resources_directory())
     node = DevnetOptions(find_anvil(resources_directory().parent), free_port(), block_time_s=BLOCK_S)
