@@ -48,7 +48,7 @@ async def test_status_and_doctor_tell_how_a_profile_is_doing_beside_whatever_run
     stored = market.gateway.watcher.view.jobs[JobId(job)]
     assert own == {
         "job": job, "role": "data-owner", "finished": False, "title": "Diabetes progression", "phase": "register",
-        "round": 0, "rounds": 2, "deadline": stored.deadline, "seconds_left": own["seconds_left"],
+        "round": 0, "rounds": 1, "deadline": stored.deadline, "seconds_left": own["seconds_left"],
         "stake_wei": joined["stake_wei"], "owed_wei": "0",
     }  # fmt: skip
     assert 0 < own["seconds_left"] <= 50 * 60
