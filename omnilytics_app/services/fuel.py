@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from time import monotonic
 
 from omnilytics_app.chain.fees import GWEI, PRIORITY_FEE
-from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Job, Member, Phase, Terms
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.gateway import Account, Gateway
@@ -66,7 +66,7 @@ def fuel_needed(gas: int, gas_price: int) -> Wei:
 
 def fuel_warning(jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int) -> str:
     """One sentence where an account holds less than its jobs may need, empty otherwise."""
-    gas = _gas_of(jobs, account)
+    gas = {job.job_id: left for job in jobs if (left := gas_left(job, account))}
     needed = fuel_needed(sum(gas.values()), gas_price)
     if balance >= needed:
         return ""
@@ -88,7 +88,7 @@ class FuelGauge:
         self._gateway = gateway
         self._account = account
         self._looked_at = float("-inf")
-        self._figures = 0, 0
+        self._figures = 0, 0, 0
 
     async def look(self) -> None:
         """Ask the chain, unless that was lately; one that does not answer leaves things as they are."""
@@ -102,17 +102,12 @@ class FuelGauge:
             return
         jobs = tuple(self._gateway.watcher.view.jobs.values())
         warning = fuel_warning(jobs, address, balance, price)
-        figures = balance, fuel_needed(sum(_gas_of(jobs, address).values()), price)
+        figures = balance, price, sum(gas_left(job, address) for job in jobs)
         if warning and self.warning and all(map(_about_same, figures, self._figures)):
             return
         if warning and not self.warning:
             log.warning("%s", warning)
         self.warning, self._figures = warning, figures
-
-
-def _gas_of(jobs: Sequence[Job], account: Address) -> dict[JobId, int]:
-    """The gas of the jobs that may still cost some."""
-    return {job.job_id: left for job in jobs if (left := gas_left(job, account))}
 
 
 def _about_same(amount: int, before: int) -> bool:

@@ -159,11 +159,11 @@ def main() -> int:
     g.shoot("join-spent", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report))
     g.shoot("join-worst-small", service(jobs=jobs), Page.DATA_OWNER, joining=sample.joining(report, None), size="small")
     g.shoot("participation", service(jobs=jobs, participation=sample.participation()), Page.DATA_OWNER)
-    poor = replace(sample.participation(), warning=FUEL)
-    g.shoot("participation-warning", service(participation=poor), Page.DATA_OWNER)
     g.shoot("participation-aborted", service(participation=sample.aborted()), Page.DATA_OWNER)
     poisoned = sample.poisoned_participation()
     g.shoot("participation-small", service(participation=poisoned), Page.DATA_OWNER, size="small")
+    poor = replace(sample.participation(), warning=FUEL)
+    g.shoot("participation-warning", service(participation=poor), Page.DATA_OWNER)
     return 0
 
 
