@@ -96,6 +96,11 @@ def stored_form(settings: Settings) -> dict[str, object]:
     return asdict(settings)
 
 
+def setting_names() -> tuple[str, ...]:
+    """All of them, in alphabetical order."""
+    return tuple(sorted(_RULES))
+
+
 def _checked(source: str, name: str, value: object) -> object:
     if name not in _RULES:
         raise ConfigurationError(f"There is no setting {source}.")

@@ -62,6 +62,8 @@ def main(arguments: list[str]) -> int:
     print(table(lines))
     print("\nWhat was done and how long it took:\n")
     print(columns(_rows(found), right={1, 2, 3}))
+    found["total"] = total(found)
+    print(f"\nThe bench took {found['total']['seconds']:.0f} s.")
     if options.json:
         Report("faults", lines, {"plan": plan.name, **found}).write(options.json)
     options.state.unlink(missing_ok=True)
@@ -137,6 +139,11 @@ def bars(found: Found, plan: Plan) -> list[Bar]:
             Bar("failing at random: complete", complete(failing), ">=", 1, "share"),
         ]
     return lines
+
+
+def total(found: Found) -> dict[str, float]:
+    """Seconds of all measurements, of all runs that they took."""
+    return {"seconds": round(sum(entry["seconds"] for entry in found.values()), 1)}
 
 
 def _rows(found: Found) -> list[tuple[str, ...]]:

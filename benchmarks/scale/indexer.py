@@ -1,4 +1,4 @@
-"""How fast a fresh profile reads a long history, and how fast a new block is on screen."""
+"""How fast a fresh profile reads a long history, and how fast a new block is in its view of the market."""
 
 import asyncio
 import statistics
@@ -68,10 +68,12 @@ async def _read_in_two(history: History, cache: Path, events: int) -> dict[str, 
     return {"second_half_seconds": await _read(history, cache, events)}
 
 
-async def head_to_screen(blocks: int) -> dict[str, float]:
-    """Seconds from the moment a block is on the chain to a listener's call with it, as a default profile polls.
+async def head_to_view(blocks: int) -> dict[str, float]:
+    """Seconds from the moment a block is on the chain to a listener's call with the market's view of it.
 
-    The chain makes a block a second. When that happened is told by a second connection that asks all the time.
+    The listener is one of a default profile, which polls. Windows and agents draw from this view; what drawing takes
+    on top is not measured. The chain makes a block a second. When that happened is told by a second connection that
+    asks all the time.
     """
     artifact = load_artifact(resources_directory())
     node = DevnetOptions(find_anvil(resources_directory().parent), free_port(), block_time_s=BLOCK_S)

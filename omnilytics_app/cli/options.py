@@ -27,6 +27,15 @@ class Parser(argparse.ArgumentParser):
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - argparse has no public name for it
 """Where a command adds itself."""
 
+FLAGS = (
+    *("rpc_url", "chain_id", "market", "workers"),
+    *("store", "s3_endpoint", "ipfs_gateways", "beacon_url", "compute", "rpc_fallbacks"),
+    *("confirmations", "max_fee_gwei", "trusted", "epsilon_budget", "quota_mb"),
+)
+"""Settings that some command takes as an option of the same name."""
+NO_FLAGS = ("log_level", "poll_interval_s")
+"""Those that only the environment and a profile give."""
+
 
 def profile_options(parser: argparse.ArgumentParser) -> None:
     """Which profile, how it is unlocked, and which network."""
@@ -45,11 +54,20 @@ def unlock_options(parser: argparse.ArgumentParser) -> None:
 
 
 def network_options(parser: argparse.ArgumentParser) -> None:
-    """Which market on which chain."""
+    """Which market on which chain, and what serves this profile there."""
     parser.add_argument("--rpc-url", metavar="URL", help="address of an Ethereum node")
     parser.add_argument("--chain-id", metavar="N", help="the chain that node must serve")
     parser.add_argument("--market", metavar="ADDRESS", help="address of the market contract")
     parser.add_argument("--workers", metavar="N", help="processes for heavy arithmetic")
+    more = parser.add_argument_group("payloads, compute and chain", "docs/operating.md has a table of all settings.")
+    more.add_argument("--store", metavar="PLACE", help="where to put payloads that are not to travel in call data")
+    more.add_argument("--s3-endpoint", metavar="URL", help="an S3-compatible service other than Amazon's")
+    more.add_argument("--ipfs-gateways", metavar="URLS", help="where to read from IPFS, with commas between them")
+    more.add_argument("--beacon-url", metavar="URL", help="address of a consensus node, for blobs")
+    more.add_argument("--compute", metavar="ADDRESS", help="a Dask scheduler of yours, tcp://host:port")
+    more.add_argument("--rpc-fallbacks", metavar="URLS", help="further Ethereum nodes, with commas between them")
+    more.add_argument("--confirmations", metavar="N", help="how many blocks deep something is for good")
+    more.add_argument("--max-fee-gwei", metavar="N", help="the most ever offered for a unit of gas")
 
 
 def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":
@@ -87,8 +105,7 @@ def settings_of(options: argparse.Namespace, profile: "Profile") -> "Settings":
 
 def flags_of(options: argparse.Namespace) -> dict[str, object]:
     """What was given on the command line, by the name of the setting."""
-    names = ("rpc_url", "chain_id", "market", "workers", "trusted", "epsilon_budget", "quota_mb")
-    return {name: getattr(options, name, None) for name in names}
+    return {name: getattr(options, name, None) for name in FLAGS}
 
 
 def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":

@@ -1,4 +1,4 @@
-"""`omnilytics profile`: a whole profile as one file, and what it keeps on disk."""
+"""`omnilytics profile`: its settings, a whole profile as one file, and what it keeps on disk."""
 
 import argparse
 import sys
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from omnilytics_app.cli.options import Commands, protector_of, settings_of, unlock_options
 from omnilytics_app.cli.output import Output, json_option
+from omnilytics_app.cli.profile_settings import add_settings
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import default_profile
 
@@ -22,8 +23,9 @@ WARNING = (
 
 def add_profile(commands: Commands) -> None:
     """Add `omnilytics profile`."""
-    profile = commands.add_parser("profile", help="export, import or clean up a profile")
+    profile = commands.add_parser("profile", help="change the settings of a profile, export, import or clean it up")
     actions: Commands = profile.add_subparsers(title="actions", metavar="ACTION", required=True)
+    add_settings(actions)
     _add_export(actions)
     _add_import(actions)
     clean = actions.add_parser(

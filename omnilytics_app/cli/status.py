@@ -50,6 +50,7 @@ def _lines(body: Mapping[str, Any]) -> list[str]:
             "credit": money(body["credit_wei"]),
             "owed": money(body["owed_wei"]),
         }
+        | ({"warning": body["warning"]} if body["warning"] else {})
     )
     if body["jobs"]:
         rows = [

@@ -93,6 +93,8 @@ class JobProgress:
     problem: str = ""
     notice: str = ""
     """What the client has decided by itself, in a sentence, or empty."""
+    warning: str = ""
+    """What a person should see to before it becomes a problem, in sentences, or empty."""
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False

@@ -80,8 +80,8 @@ async def create_job(
     _require_plausible(form)
     if form.in_stores and account.store is None:
         raise JobRefused(
-            "Payloads are to lie in stores, but this profile has none; name one in its settings, or let them travel in "
-            "call data."
+            "Payloads are to lie in stores, but this profile has none; name one with omnilytics profile set store "
+            "PLACE, or let them travel in call data."
         )
     start = await _start(form, pool, report)
     draft = await _draft(form, start, gateway, account, pool)

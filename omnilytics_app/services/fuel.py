@@ -35,6 +35,8 @@ MOST_INLINE_BYTES = 120_000
 TRANSACTION_GAS = 16_777_216
 COIN = 10**18
 LOOK_EVERY_S = 60.0
+SAME_SHARE = 0.1
+"""Figures of a warning that moved by less are not worth another sentence: a price of gas moves with every block."""
 
 
 def gas_left(job: Job, account: Address) -> int:
@@ -76,13 +78,17 @@ def fuel_warning(jobs: Sequence[Job], account: Address, balance: Wei, gas_price:
 
 
 class FuelGauge:
-    """Looks at an account's coin every minute; `warning` is the latest, logged when it begins."""
+    """Looks at an account's coin every minute; `warning` is the latest, logged when it begins.
+
+    It keeps its words while its figures stay about the same, so that whoever is told of it is not told every minute.
+    """
 
     def __init__(self, gateway: Gateway, account: Account) -> None:
         self.warning = ""
         self._gateway = gateway
         self._account = account
         self._looked_at = float("-inf")
+        self._figures = 0, 0, 0
 
     async def look(self) -> None:
         """Ask the chain, unless that was lately; one that does not answer leaves things as they are."""
@@ -94,10 +100,18 @@ class FuelGauge:
             balance, price = await connection.balance(address), await connection.gas_price()
         except UserFacingError:
             return
-        warning = fuel_warning(tuple(self._gateway.watcher.view.jobs.values()), address, balance, price)
+        jobs = tuple(self._gateway.watcher.view.jobs.values())
+        warning = fuel_warning(jobs, address, balance, price)
+        figures = balance, price, sum(gas_left(job, address) for job in jobs)
+        if warning and self.warning and all(map(_about_same, figures, self._figures)):
+            return
         if warning and not self.warning:
             log.warning("%s", warning)
-        self.warning = warning
+        self.warning, self._figures = warning, figures
+
+
+def _about_same(amount: int, before: int) -> bool:
+    return abs(amount - before) <= SAME_SHARE * before
 
 
 def _rounds_left(job: Job, *, done: bool) -> int:

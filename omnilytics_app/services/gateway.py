@@ -158,7 +158,8 @@ def own_store(account: Account) -> PayloadStore:
     """Where an account puts payloads; raises `JobRefused` for one that has no such place any more."""
     if account.store is None:
         raise JobRefused(
-            "The payloads of this job lie in stores, and this profile has none any more; name one in its settings."
+            "The payloads of this job lie in stores, and this profile has none any more; name one with "
+            "omnilytics profile set store PLACE."
         )
     return account.store
 

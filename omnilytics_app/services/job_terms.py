@@ -99,7 +99,7 @@ def require_store_terms(terms: Terms, *, has_store: bool) -> None:
     if not has_store and size > MAX_CALL_DATA_BYTES:
         raise JobRefused(
             f"A gradient of this job has {size} bytes, too many for call data, and this profile has no store; name one "
-            "in its settings."
+            "with omnilytics profile set store PLACE."
         )
     bundle = terms.seats * size + (3 * terms.seats + terms.faults) * terms.ciphertext_bytes
     if bundle > MAX_BUNDLE_BYTES:

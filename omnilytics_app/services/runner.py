@@ -121,8 +121,8 @@ class JobRunner(ABC):
         """Send the present state to the listener, as soon as the job is understood."""
         if self._listener is not None and self._job is not None and self._known is not None:
             progress = self.progress(self._job)
-            said = (progress.notice, self.account.sender.notice, self.fuel.warning, self.gateway.connection.complaint)
-            self._listener(replace(progress, notice=" ".join(filter(None, said))))
+            said = (self.account.sender.notice, self.fuel.warning, self.gateway.connection.complaint)
+            self._listener(replace(progress, warning=" ".join(filter(None, said))))
 
     @property
     def checked(self) -> CheckedJob:

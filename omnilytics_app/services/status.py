@@ -14,6 +14,7 @@ from omnilytics_app.errors import UserFacingError
 from omnilytics_app.logs import redact
 from omnilytics_app.logs.reading import last_problems
 from omnilytics_app.services.create_job import JOB_FILE
+from omnilytics_app.services.fuel import fuel_warning
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_runners import Role
 from omnilytics_app.services.join_job import JOIN_FILE
@@ -58,6 +59,7 @@ class _Seen:
     time: int
     balance: int | None
     credit: int | None
+    warning: str
     jobs: tuple[ListedJob, ...]
 
 
@@ -91,6 +93,7 @@ async def status_of(profile: Profile, settings: Settings) -> dict[str, Any]:
         "balance_wei": _text(seen.balance if seen else None),
         "credit_wei": _text(seen.credit if seen else None),
         "owed_wei": _text(sum(int(job.owed_wei or 0) for job in jobs) if seen else None),
+        "warning": redact(seen.warning) if seen else None,
         "jobs": [asdict(job) for job in jobs],
         "unmined_jobs": len(list(profile.paths.jobs.glob(f"*-{PENDING}*"))),
         "problems": last_problems(profile.paths.logs, PROBLEMS),
@@ -103,7 +106,12 @@ async def _look(gateway: Gateway, profile: Profile) -> _Seen:
     balance = await gateway.connection.balance(known) if known else None
     credit = await gateway.market.credit(known) if known else None
     listed = tuple(entry for entry in list_jobs(gateway, profile, closed=True) if entry.role is not None)
-    return _Seen(head.number, head.timestamp, balance, credit, listed)
+    warning = gateway.connection.complaint
+    if known and balance is not None:
+        price = await gateway.connection.gas_price()
+        lacking = fuel_warning(tuple(gateway.watcher.view.jobs.values()), known, balance, price)
+        warning = " ".join(filter(None, (lacking, warning)))
+    return _Seen(head.number, head.timestamp, balance, credit, warning, listed)
 
 
 def _jobs(profile: Profile, settings: Settings, seen: _Seen | None) -> list[JobStatus]:

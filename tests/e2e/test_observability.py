@@ -43,11 +43,12 @@ async def test_status_and_doctor_tell_how_a_profile_is_doing_beside_whatever_run
     assert seen["chain"]["market"] == market.gateway.market.address
     assert 0 < int(seen["balance_wei"]) < FUNDS
     assert (seen["credit_wei"], seen["owed_wei"], seen["unmined_jobs"], seen["backed_up"]) == ("0", "0", 0, None)
+    assert seen["warning"] == ""
     [own] = seen["jobs"]
     stored = market.gateway.watcher.view.jobs[JobId(job)]
     assert own == {
         "job": job, "role": "data-owner", "finished": False, "title": "Diabetes progression", "phase": "register",
-        "round": 0, "rounds": 2, "deadline": stored.deadline, "seconds_left": own["seconds_left"],
+        "round": 0, "rounds": 1, "deadline": stored.deadline, "seconds_left": own["seconds_left"],
         "stake_wei": joined["stake_wei"], "owed_wei": "0",
     }  # fmt: skip
     assert 0 < own["seconds_left"] <= 50 * 60

@@ -31,6 +31,10 @@ CONCERN = (
     "The job cuts 73% of your values in column 'blood pressure' to one of two numbers, which asks who lies above a "
     "chosen place rather than for an average; choose another job, or accept that in words."
 )
+FUEL = (
+    f"Account {sample.ME} holds 0.0021 ETH and needs about 0.1348 ETH for gas until the end of job 3 at 18.2 gwei; "
+    "send it 0.1327 ETH."
+)
 SIZES = {"small": (1_000, 640), "usual": (1_280, 860), "large": (1_720, 1_300)}
 
 
@@ -179,6 +183,8 @@ def main() -> int:
     g.shoot("participation-aborted", service(participation=sample.aborted()), Page.DATA_OWNER)
     poisoned = sample.poisoned_participation()
     g.shoot("participation-small", service(participation=poisoned), Page.DATA_OWNER, size="small")
+    poor = replace(sample.participation(), warning=FUEL)
+    g.shoot("participation-warning", service(participation=poor), Page.DATA_OWNER)
     return 0
 
 

@@ -101,3 +101,17 @@ def test_news_of_the_job_are_told_and_problems_before_them(running: MainWindow, 
     both = replace(sample.running_digits(), notice="The job ends early.", problem="The chain is away.")
     service.publish(model_owner_job=both)
     assert (view.banner.text, view.banner.property("tone")) == ("The chain is away.", "warning")
+
+
+def test_a_warning_comes_before_news_and_the_export_and_after_a_problem(
+    running: MainWindow, service: FakeMarketService
+) -> None:
+    view = running.model_owner
+    warned = replace(sample.running_digits(), notice="The job ends early.", warning="Send it 0.1 ETH.")
+    service.publish(model_owner_job=warned)
+    assert (view.banner.text, view.banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
+    view._presenter._exported = "The model is in a file."
+    service.publish(model_owner_job=replace(warned, activity="Waiting"))
+    assert (view.banner.text, view.banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
+    service.publish(model_owner_job=replace(warned, problem="The chain is away."))
+    assert view.banner.text == "The chain is away."

@@ -181,6 +181,16 @@ class TestDataOwner:
         assert view.detail.stake.value == "0.004 ETH"
         assert caption(window.data_owner.choice.buttons[0]) == "Open jobs (5)"
 
+    def test_a_warning_is_shown_until_there_is_a_problem(self, window: MainWindow, service: FakeMarketService) -> None:
+        window.show_page(Page.DATA_OWNER)
+        banner, warned = window.data_owner.banner, replace(sample.participation(), warning="Send it 0.1 ETH.")
+        service.publish(wallet=sample.wallet(), participation=warned)
+        assert (banner.text, banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
+        service.publish(participation=replace(warned, problem="The chain is away."))
+        assert banner.text == "The chain is away."
+        service.publish(participation=sample.participation())
+        assert banner.text == ""
+
     def test_a_refused_job_says_why_and_cannot_be_joined(self, window: MainWindow, service: FakeMarketService) -> None:
         service.publish(jobs=sample.open_jobs())
         view = window.data_owner.open_jobs

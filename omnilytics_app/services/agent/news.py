@@ -29,6 +29,7 @@ class Event(StrEnum):
     ACTIVITY = "activity"
     ROUND_ENDED = "round_ended"
     PROBLEM = "problem"
+    WARNING = "warning"
     JOB_FINISHED = "job_finished"
     EXPORTED = "exported"
     WITHDRAWN = "withdrawn"
@@ -68,6 +69,7 @@ class JobNews:
         self._tell = tell
         self._activity: dict[JobId, str] = {}
         self._problem: dict[JobId | None, str] = {}
+        self._warning: dict[JobId, str] = {}
         self._ended: dict[JobId, frozenset[RoundNumber]] = {}
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
@@ -93,6 +95,7 @@ class JobNews:
             self._activity[job_id] = progress.activity
             self._send(Event.ACTIVITY, progress, progress.activity, role=role.value, activity=progress.activity)
         self._tell_problem(job_id, progress.problem)
+        self._tell_warning(progress)
         ended = frozenset(r.number for r in progress.rounds if r.outcome in ENDED)
         for number in sorted(ended - self._ended.setdefault(job_id, ended)):
             outcome = progress.rounds[number - 1].outcome.name.lower()
@@ -105,6 +108,13 @@ class JobNews:
             fields = {"account": self._account, "job": job_id, "problem": problem}
             self._tell(News(Event.PROBLEM, about + problem, fields))
         self._problem[job_id] = problem
+
+    def _tell_warning(self, progress: JobProgress) -> None:
+        """Once a sentence: one about the account or the endpoint stands with each of its jobs."""
+        job_id, warning = progress.job.job_id, progress.warning
+        if warning and warning not in self._warning.values():
+            self._send(Event.WARNING, progress, warning, warning=warning)
+        self._warning[job_id] = warning
 
     def _send(self, event: Event, progress: JobProgress, words: str, **fields: Any) -> None:
         job_id = progress.job.job_id

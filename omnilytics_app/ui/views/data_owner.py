@@ -38,7 +38,7 @@ class DataOwnerView(PageView):
         if progress is not None:
             self.participation.show_progress(progress, self._presenter.address)
             self.participation.show_choices(self._presenter.participations)
-        self.show_state_problem(progress.problem if progress else "")
+        self.show_state_problem(progress.problem or progress.warning if progress else "")
         if progress is not None and progress.job.job_id != self._shown:
             self._shown = progress.job.job_id
             self.choice.choose(_OWN)

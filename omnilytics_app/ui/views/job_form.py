@@ -26,7 +26,7 @@ _HEAD_HINT = {
 PLACES = ("Call data", "Store")
 _PLACE_HINT = {
     False: "Everybody has what is on the chain.",
-    True: "Cheaper where models are large; needs a store in the settings.",
+    True: "Cheaper where models are large; name one with omnilytics profile set store.",
 }
 WINDOWS = {
     "register_window": "Registration",

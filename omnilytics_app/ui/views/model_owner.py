@@ -57,8 +57,8 @@ class ModelOwnerView(PageView):
         self.state.show_state(*job_state(job))
         self.chooser.show_choices(job_names(presenter.jobs), job.job.job_id)
         self.dashboard.show_progress(job)
-        news = presenter.exported or job.notice
-        self.show_state_problem(job.problem or news, "warning" if job.problem else "success")
+        trouble, news = job.problem or job.warning, presenter.exported or job.notice
+        self.show_state_problem(trouble or news, "warning" if trouble else "success")
 
     def _render_buttons(self) -> None:
         presenter, job = self._presenter, self._presenter.job

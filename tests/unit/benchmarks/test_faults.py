@@ -56,6 +56,10 @@ def test_every_bar_can_be_missed(changes: dict[str, dict[str, Any]], expected: l
     assert missed(**changes) == expected
 
 
+def test_how_long_everything_took_is_told() -> None:
+    assert bench.total(found(outage={"seconds": 4.5})) == {"seconds": len(found()) + 3.5}
+
+
 async def test_a_run_that_was_interrupted_goes_on_where_it_stopped(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

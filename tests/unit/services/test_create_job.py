@@ -116,7 +116,7 @@ def test_a_job_that_could_take_longer_than_the_contract_allows_is_refused() -> N
 
 async def test_payloads_in_stores_need_a_store() -> None:
     account = cast("Any", SimpleNamespace(store=None))
-    with pytest.raises(JobRefused, match="this profile has none; name one in its settings"):
+    with pytest.raises(JobRefused, match="this profile has none; name one with omnilytics profile set store PLACE"):
         await create_job(replace(FORM, in_stores=True), NOTHING, account, NOTHING)
 
 

@@ -112,6 +112,21 @@ def test_the_warning_names_account_jobs_and_both_amounts() -> None:
     assert fuel_warning(jobs, STRANGER, Wei(0), 10 * GWEI) == ""
 
 
+async def test_a_warning_keeps_its_words_while_its_figures_are_about_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuel, "LOOK_EVERY_S", 0.0)
+    chain = Chain(playing(1))
+    chain.coin = Wei(10**15)
+    gauge = FuelGauge(chain, type("Own", (), {"address": OWNER, "pays_for_blobs": False}))  # type: ignore[arg-type]
+    await gauge.look()
+    first = gauge.warning
+    chain.coin = Wei(95 * 10**13)
+    await gauge.look()
+    assert gauge.warning == first != ""
+    chain.coin = Wei(89 * 10**13)
+    await gauge.look()
+    assert gauge.warning not in ("", first)
+
+
 class Chain:
     """A connection and a watcher that know one job, one balance and one price."""
 

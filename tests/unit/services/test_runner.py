@@ -159,5 +159,6 @@ async def test_what_an_account_lacks_is_told_with_the_job_and_hides_no_problem(
     runner.account.sender._upkeep.held[3] = "The transaction publish waits."
     await runner._step()
     assert heard[-1].problem == "Use another endpoint."
-    assert heard[-1].notice == "The transaction publish waits. Account 0x12 needs coin."
+    assert heard[-1].warning == "The transaction publish waits. Account 0x12 needs coin."
+    assert heard[-1].notice == ""
     runner.pool.close()

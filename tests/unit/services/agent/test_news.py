@@ -50,3 +50,16 @@ def test_a_problem_is_told_once_until_it_comes_again() -> None:
     for problem in ("", "No coin.", "No coin.", "", "No coin."):
         news.on_participation(replace(quiet, problem=problem))
     assert [(n.event, n.fields["problem"]) for n in told] == [(Event.PROBLEM, "No coin.")] * 2
+
+
+def test_a_warning_is_told_once_though_it_stands_with_every_job() -> None:
+    told: list[News] = []
+    news = JobNews("0xme", told.append)
+    quiet = replace(PROGRESS, activity="")
+    other = replace(quiet, job=replace(PROGRESS.job, job_id=9))
+    for warning in ("", "Send coin.", "Send coin.", "Send more coin.", "", "Send coin."):
+        news.on_participation(replace(quiet, warning=warning))
+        news.on_model_owner_job(replace(other, warning=warning))
+    assert [(n.event, n.fields["job"], n.fields["warning"]) for n in told] == [
+        (Event.WARNING, PROGRESS.job.job_id, warning) for warning in ("Send coin.", "Send more coin.", "Send coin.")
+    ]
