@@ -33,10 +33,8 @@ async def agreed(
         try:
             with provider.only(endpoint):
                 value = await read()
-        except ChainUnavailable:
-            continue
-        except TransactionRejected as error:
-            refusal = error
+        except (ChainUnavailable, TransactionRejected) as error:
+            refusal = error if isinstance(error, TransactionRejected) else refusal
             continue
         if any(value == other for _, other in said):
             for odd, other in said:

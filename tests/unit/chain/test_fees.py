@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from omnilytics_app.chain.blob_publisher import Fees as BlobFees
 from omnilytics_app.chain.fees import (
     GWEI,
     PRIORITY_CEILING,
@@ -56,6 +57,15 @@ def test_who_withholds_a_transaction_is_not_paid_more_and_more_for_it() -> None:
         fees = bumped(fees, 3 * GWEI, 500 * GWEI)
     assert offers[-1] <= PRIORITY_CEILING < an_eighth_more(offers[-1])
     assert bumped(Fees(Wei(500 * GWEI), Wei(40 * GWEI)), 60 * GWEI, 600 * GWEI) is not None  # gas itself costs more
+
+
+def test_blobs_that_are_withheld_pay_no_more_and_more_either() -> None:
+    first = offered = BlobFees(7 * GWEI, GWEI, GWEI)
+    for _ in range(12):
+        offered = first.instead_of(offered)
+    assert offered == BlobFees(56 * GWEI, 8 * GWEI, 8 * GWEI)
+    dear = BlobFees(101 * GWEI, GWEI, GWEI)
+    assert dear.instead_of(offered) == BlobFees(112 * GWEI, 16 * GWEI, 16 * GWEI)
 
 
 @given(AMOUNTS)

@@ -48,8 +48,8 @@ class Account:
         """Something that waits to be mined."""
         task = asyncio.create_task(self.sender.send(CALL))
         async with asyncio.timeout(10):
-            while not self.node.sent("eth_sendRawTransaction"):
-                await asyncio.sleep(0.01)  # noqa: ASYNC110 - a stand-in tells nobody
+            while not self.node.sent("eth_sendRawTransaction"):  # noqa: ASYNC110 - a stand-in tells nobody
+                await asyncio.sleep(0.01)
         return task
 
 
