@@ -5,12 +5,12 @@ cannot be taken back may be made to rest on both: a liar would have to be at bot
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 from omnilytics_app.chain.endpoint import Endpoint
 from omnilytics_app.chain.failover import FailoverProvider
-from omnilytics_app.errors import ChainUnavailable, EndpointsDisagree
+from omnilytics_app.errors import ChainUnavailable, EndpointsDisagree, TransactionRejected
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -22,8 +22,10 @@ async def agreed(
     """What `read` gives at two endpoints; of three and more, the first two that agree.
 
     `read` must be about a fixed block. Raises `EndpointsDisagree` where all that answer differ, and `ChainUnavailable`
-    where fewer than two answer; `or_alone` takes the word of a single one then.
+    where fewer than two answer; `or_alone` takes the word of a single one then. One that says the chain refused the
+    question has not answered it and keeps no other from being asked; where none answers, `TransactionRejected`.
     """
+    refusal: TransactionRejected | None = None
     said: list[tuple[Endpoint, T]] = []
     for endpoint in provider.endpoints:
         if endpoint.trouble and endpoint.avoided:
@@ -31,7 +33,8 @@ async def agreed(
         try:
             with provider.only(endpoint):
                 value = await read()
-        except ChainUnavailable:
+        except (ChainUnavailable, TransactionRejected) as error:
+            refusal = error if isinstance(error, TransactionRejected) else refusal
             continue
         if any(value == other for _, other in said):
             for odd, other in said:
@@ -40,17 +43,24 @@ async def agreed(
             return value
         said.append((endpoint, value))
     if len(said) > 1:
-        for odd, _ in said[1:]:
-            odd.avoid(f"gives another {subject} than {said[0][0].name}")
-        names = " and ".join(e.name for e, _ in said)
-        raise EndpointsDisagree(
-            f"The chain endpoints {names} differ about the {subject}; replace the one that is wrong, nothing is built "
-            "on either meanwhile."
-        )
+        raise _disagreement(said, subject)
     if said and or_alone:
         log.warning("the endpoint %s alone tells of the %s", said[0][0].name, subject)
         return said[0][1]
+    if refusal is not None and not said:
+        raise refusal
     raise ChainUnavailable(
         f"Two chain endpoints have to give the same {subject} and {len(said)} of {len(provider.endpoints)} can be "
         "used; they are asked again."
+    )
+
+
+def _disagreement(said: Sequence[tuple[Endpoint, object]], subject: str) -> EndpointsDisagree:
+    """Where no two say the same; all but the preferred endpoint are asked last from now on."""
+    for odd, _ in said[1:]:
+        odd.avoid(f"gives another {subject} than {said[0][0].name}")
+    names = " and ".join(e.name for e, _ in said)
+    return EndpointsDisagree(
+        f"The chain endpoints {names} differ about the {subject}; replace the one that is wrong, nothing is built on "
+        "either meanwhile."
     )

@@ -21,6 +21,7 @@ from web3.exceptions import TransactionNotFound
 from omnilytics_app.chain.blob_search import BlobSearch
 from omnilytics_app.chain.blobs import Runner, blob_faults, commitments_of, name_of
 from omnilytics_app.chain.connection import Connection
+from omnilytics_app.chain.fees import most_priority
 from omnilytics_app.chain.kzg import BLOB_BYTES, pack, prove, versioned_hash
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.ports import Signer
@@ -66,6 +67,16 @@ class Fees:
         return Fees(
             max(self.most, 2 * other.most), max(self.priority, 2 * other.priority), max(self.blob, 2 * other.blob)
         )
+
+    def instead_of(self, other: "Fees") -> "Fees":
+        """Above the other, or the other again where that would pay too much to whoever withholds it."""
+        above = self.above(other)
+        return above if above.priority <= most_priority(self.most // 2) else other  # half of the first offer: the base
+
+
+def offered_for_blobs(blob_base_fee: int) -> int:
+    """The first offer for a unit of blob gas."""
+    return max(4 * blob_base_fee, LEAST_BLOB_FEE)
 
 
 class BlobPublisher:
@@ -119,7 +130,7 @@ class BlobPublisher:
         async with self._connection.faults():
             nonce, fees = await self._free_nonce(), await self._fees()
             if self._sent is not None and self._sent[0] == nonce:
-                fees = fees.above(self._sent[1])
+                fees = fees.instead_of(self._sent[1])
             await self._require_balance(fees, len(blobs))
             signed = signer.sign_transaction(self._transaction(nonce, fees, commitments))
             raw = signed[:1] + rlp.encode([rlp.decode(signed[1:]), 1, list(blobs), list(commitments), proofs])
@@ -157,7 +168,7 @@ class BlobPublisher:
         )
 
     async def _fees(self) -> Fees:
-        blob = max(4 * await self._eth.blob_base_fee, LEAST_BLOB_FEE)
+        blob = offered_for_blobs(await self._eth.blob_base_fee)
         base = (await self._eth.get_block("latest"))["baseFeePerGas"]
         return Fees(2 * base + PRIORITY_FEE, PRIORITY_FEE, blob)
 

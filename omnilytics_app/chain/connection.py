@@ -161,6 +161,11 @@ class Connection:
         async with self.faults():
             return Wei(await self.web3.eth.gas_price)
 
+    async def blob_base_fee(self) -> Wei:
+        """What a unit of blob gas costs now."""
+        async with self.faults():
+            return Wei(await self.web3.eth.blob_base_fee)
+
     async def gas_used(self, transaction_hash: str) -> int:
         """What a mined transaction used."""
         async with self.faults():

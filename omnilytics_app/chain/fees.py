@@ -11,6 +11,8 @@ from omnilytics_app.domain.ids import Wei
 GWEI = 10**9
 PRIORITY_FEE = Wei(GWEI)
 """The least offered to whoever makes the block, for a unit of gas."""
+PRIORITY_CEILING = Wei(10 * GWEI)
+"""The most, unless gas itself costs more: who withholds a transaction must not be paid for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,19 @@ def opening_fees(base_fee: int, ceiling: int) -> Fees | None:
 
 
 def bumped(old: Fees, base_fee: int, ceiling: int) -> Fees | None:
-    """What to offer in place of `old`; None where the ceiling does not allow what would be mined in its place."""
+    """What to offer in place of `old`; None where a ceiling does not allow what would be taken in its place."""
     priority = an_eighth_more(old.priority)
+    if priority > most_priority(base_fee):
+        return None
     least = max(an_eighth_more(old.most), base_fee + priority)
     if least > ceiling:
         return None
     return Fees(Wei(min(max(least, 2 * base_fee + priority), ceiling)), Wei(priority))
+
+
+def most_priority(base_fee: int) -> int:
+    """The most that is offered to whoever makes the block."""
+    return max(base_fee, PRIORITY_CEILING)
 
 
 def an_eighth_more(fee: int) -> int:

@@ -5,6 +5,12 @@ not any node has it. A nonce may serve once only, and none may be left out: what
 """
 
 from collections.abc import Collection
+from itertools import islice
+
+MAX_GAPS = 16
+"""So many may come of transactions that went astray; more come of an endpoint that counts what was never sent."""
+MAX_LEAD = 64
+"""How far a new nonce may lie beyond all that is known to be used, for what another program of the account has sent."""
 
 
 def next_nonce(mined: int, waiting: int, taken: Collection[int]) -> int:
@@ -18,7 +24,12 @@ def next_nonce(mined: int, waiting: int, taken: Collection[int]) -> int:
     return nonce
 
 
-def gaps(mined: int, waiting: int, taken: Collection[int]) -> tuple[int, ...]:
-    """Those below the highest taken that nothing has, so that everything above waits in vain."""
+def gaps(mined: int, waiting: int, taken: Collection[int], most: int | None = None) -> tuple[int, ...]:
+    """Those below the highest taken that nothing has, so that everything above waits in vain; the lowest `most`."""
     first = max(mined, waiting)
-    return tuple(n for n in range(first, max(taken, default=first)) if n not in taken)
+    return tuple(islice((n for n in range(first, max(taken, default=first)) if n not in taken), most))
+
+
+def is_believable(nonce: int, mined: int, highest: int) -> bool:
+    """Whether a nonce may be signed, where `mined` are counted and the `highest` that is in the journal is known."""
+    return nonce <= max(mined, highest + 1) + MAX_LEAD

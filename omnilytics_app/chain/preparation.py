@@ -12,9 +12,9 @@ from typing import Any
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
 from omnilytics_app.chain.fees import Fees, in_gwei, opening_fees
-from omnilytics_app.chain.nonces import next_nonce
+from omnilytics_app.chain.nonces import is_believable, next_nonce
 from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.errors import FeesTooHigh, InsufficientFunds
+from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFunds
 
 MAX_GAS = 16_777_216
 """Per transaction, EIP-7825."""
@@ -46,16 +46,23 @@ async def counts(connection: Connection, address: Address) -> Counts:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What an account has already promised: nonces that are taken, and coin that waiting transactions may cost."""
+    """What an account has already promised: nonces that are taken, and coin that waiting transactions may cost.
+
+    `highest` is the highest nonce it is known to have used or taken, -1 without any.
+    """
 
     taken: Collection[int]
     reserved: Wei
+    highest: int = -1
 
 
 async def prepared(
     call: Call, address: Address, connection: Connection, means: Means, ceiling: Wei
 ) -> tuple[dict[str, Any], Fees]:
-    """What to sign, and the fees; raises `InsufficientFunds`, `FeesTooHigh`, or what the estimate is refused with."""
+    """What to sign, and the fees.
+
+    Raises `InsufficientFunds`, `FeesTooHigh`, `ChainUnavailable`, or what the estimate is refused with.
+    """
     eth: Any = connection.web3.eth
     sender = connection.web3.to_checksum_address(address)
     balance, counted = await asyncio.gather(eth.get_balance(sender), counts(connection, address))
@@ -73,7 +80,18 @@ async def prepared(
         raise too_dear(call.name, base_fee, ceiling)
     if balance < call.value + gas * fees.most:
         raise _cannot_pay(call, address, balance, call.value + gas * fees.most)
-    return {**content, "nonce": next_nonce(counted.mined, counted.waiting, means.taken), "gas": gas}, fees
+    return {**content, "nonce": _nonce(counted, means), "gas": gas}, fees
+
+
+def _nonce(counted: Counts, means: Means) -> int:
+    """The next. One far beyond all that is known would wait until a million others fill what lies below."""
+    nonce = next_nonce(counted.mined, counted.waiting, means.taken)
+    if not is_believable(nonce, counted.mined, means.highest):
+        raise ChainUnavailable(
+            f"The chain endpoint counts {nonce} transactions of this account, which has sent far fewer; use another "
+            "endpoint."
+        )
+    return nonce
 
 
 def too_dear(name: str, base_fee: int, ceiling: int) -> FeesTooHigh:

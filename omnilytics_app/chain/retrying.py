@@ -30,6 +30,8 @@ READS = frozenset(
 FIRST_DELAY_S = 0.1
 GROWTH = 3.0
 LONGEST_DELAY_S = 60.0
+LONGEST_SPARED_S = 600.0
+"""Of what an endpoint asks for, so that a mistaken answer does not put it away until the program is started anew."""
 INTERNAL, LIMIT_EXCEEDED = -32603, -32005
 RATE_LIMITED = re.compile(
     r"rate.?limit|too many requests|(?<!gas )limit exceeded|capacity|throttl|quota", re.IGNORECASE
@@ -90,12 +92,13 @@ def trouble_in(method: str, answer: Any) -> Trouble | None:
 
 
 def seconds_of(retry_after: str) -> float:
-    """How long a `Retry-After` asks to wait, seconds or an HTTP date; 0 where it cannot be read."""
+    """How long a `Retry-After` asks to wait, seconds or an HTTP date, at most `LONGEST_SPARED_S`; else 0."""
     text = retry_after.strip()
     try:
         if text.isascii() and text.replace(".", "", 1).isdigit():
-            return float(text)
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - time.time())
+            return min(LONGEST_SPARED_S, float(text))
+        left_s = email.utils.parsedate_to_datetime(text).timestamp() - time.time()
+        return min(LONGEST_SPARED_S, max(0.0, left_s))
     except (ValueError, OverflowError):
         return 0.0
 

@@ -22,8 +22,8 @@ from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
 from omnilytics_app.chain.fees import opening_fees
 from omnilytics_app.chain.memory_journal import MemoryJournal
-from omnilytics_app.chain.nonces import gaps
-from omnilytics_app.chain.preparation import Means, counts, prepared, too_dear
+from omnilytics_app.chain.nonces import MAX_GAPS, gaps
+from omnilytics_app.chain.preparation import Means, counts, prepared
 from omnilytics_app.chain.upkeep import Mined, SendingPolicy, Upkeep, intent_of
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
@@ -33,6 +33,8 @@ from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFun
 log = logging.getLogger(__name__)
 
 USUAL_POLICY = SendingPolicy()
+RECENT = 16
+USED_STATES = frozenset({TransactionState.MINED, TransactionState.FINAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +193,27 @@ class TransactionSender:
             if not self.pending():
                 return
             counted = await counts(self._connection, self.address)
+            missing = gaps(counted.mined, counted.waiting, self._taken(), MAX_GAPS + 1)
+            if len(missing) > MAX_GAPS:
+                self._give_up_above(missing[0])
+                return
             fees = opening_fees(counted.head["baseFeePerGas"], self._policy.ceiling)
             if fees is not None:
-                for nonce in gaps(counted.mined, counted.waiting, self._taken()):
+                for nonce in missing:
                     await self._upkeep.fill(nonce, fees)
+
+    def _give_up_above(self, gap: int) -> None:
+        """Give up what an endpoint's wrong count put far beyond the others, rather than pay for all between.
+
+        Unless the account is known to have used the nonce below: then this endpoint knows less than it has said.
+        """
+        stranded = [t for t in self._journal.open() if t.state is TransactionState.PENDING and t.nonce > gap]
+        if not stranded or any(t.state in USED_STATES for t in self._journal.at(stranded[0].nonce - 1)):
+            return
+        log.warning("more than %d nonces below %d have no transaction", MAX_GAPS, stranded[0].nonce)
+        for transaction in stranded:
+            log.warning("%s can never be mined and is given up; it is signed anew", transaction.name)
+            self._upkeep.give_up(transaction)
 
     async def _replace(self, nonce: int, *, cancel: bool) -> SignedTransaction:
         async with self._connection.faults(), self._lock:
@@ -204,7 +223,7 @@ class TransactionSender:
             base_fee = (await self._eth.get_block("latest"))["baseFeePerGas"]
             fees = self._upkeep.fees_in_place_of(newest, base_fee)
             if fees is None:
-                raise too_dear(newest.name, base_fee, self._policy.ceiling)
+                raise self._upkeep.no_more_for(newest, base_fee)
             return await self._upkeep.replace(newest, fees, cancel=cancel)
 
     # ------------------------------------------------------------------------ sending
@@ -216,13 +235,18 @@ class TransactionSender:
     def _taken(self) -> set[int]:
         return {t.nonce for t in self._journal.open()}
 
+    def _highest(self) -> int:
+        """The highest nonce that was used of late, or may be; -1 without any."""
+        known = (*self._journal.open(), *self._journal.history(RECENT))
+        return max((t.nonce for t in known if t.state is not TransactionState.GIVEN_UP), default=-1)
+
     async def _nonce_of(self, call: Call, under_way: dict[Digest, int]) -> int:
         """Of a transaction that does what was asked: one that is under way already, or a new one."""
         twin = await self._twin(intent_of(call.to, call.data, call.value), under_way)
         if twin is not None:
             log.info("%s is under way already, with nonce %d", call.name, twin)
             return twin
-        means = Means(self._taken(), Wei(sum(t.most for t in self.pending())))
+        means = Means(self._taken(), Wei(sum(t.most for t in self.pending())), self._highest())
         fields, fees = await prepared(call, self.address, self._connection, means, self._policy.ceiling)
         signed, answer = await self._upkeep.send_signed(fields, call.name, fees)
         self._require_taken(call, signed, answer)

@@ -29,11 +29,12 @@ from web3.exceptions import TransactionNotFound
 
 from omnilytics_app.chain.broadcast import Answer, Reception, broadcast, broadcast_everywhere
 from omnilytics_app.chain.connection import Connection
-from omnilytics_app.chain.fees import GWEI, Fees, bumped, in_gwei
+from omnilytics_app.chain.fees import GWEI, Fees, an_eighth_more, bumped, in_gwei, most_priority
+from omnilytics_app.chain.preparation import too_dear
 from omnilytics_app.domain.ids import Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
-from omnilytics_app.errors import TransactionRejected
+from omnilytics_app.errors import FeesTooHigh, TransactionRejected
 
 log = logging.getLogger(__name__)
 
@@ -185,6 +186,15 @@ class Upkeep:
         """What to offer in place of a pending one, within the ceiling."""
         return bumped(Fees(newest.max_fee, newest.priority_fee), base_fee, self._policy.ceiling)
 
+    def no_more_for(self, newest: SignedTransaction, base_fee: int) -> FeesTooHigh:
+        """Why nothing is offered in place of a pending one."""
+        if an_eighth_more(newest.priority_fee) > most_priority(base_fee):
+            return FeesTooHigh(
+                f"The transaction {newest.name} offers {in_gwei(newest.priority_fee)} to whoever takes it into a block "
+                "and is in none; it waits and offers no more, and another endpoint may pass it on."
+            )
+        return too_dear(f"the transaction {newest.name}", base_fee, self._policy.ceiling)
+
     def _nothing(self, nonce: int) -> dict[str, Any]:
         return {"nonce": nonce, "to": self.account, "value": 0, "data": "0x", "gas": TRANSFER_GAS}
 
@@ -273,10 +283,7 @@ class Upkeep:
         """Replace one that pays too little, or say why not."""
         fees = self.fees_in_place_of(newest, base_fee)
         if fees is None:
-            self.held[newest.nonce] = (
-                f"Gas costs {in_gwei(base_fee)} now and this profile pays at most {in_gwei(self._policy.ceiling)}; the "
-                f"transaction {newest.name} waits until it is cheaper, or raise the setting max_fee_gwei."
-            )
+            self.held[newest.nonce] = str(self.no_more_for(newest, base_fee))
             return
         needed = newest.value + newest.gas * fees.most
         if await self._eth.get_balance(self.account) < needed:

@@ -63,9 +63,18 @@ def register_address(url: str) -> None:
     """Never let the access token of a server's address be written, wherever else than in the address it turns up."""
     global _texts  # noqa: PLW0603
     parts = urlsplit(url)
-    given = [parts.password or "", *parts.path.split("/"), *re.split("[=&]", parts.query)]
+    given = [*parts.path.split("/"), *re.split("[=&]", parts.query)]
+    shortest = SHORTEST_PASSPHRASE if parts.scheme in {"http", "https", "ws", "wss"} else LONGEST_PART + 1
+    tokens = {text for text in given if len(text) > LONGEST_PART or (len(text) >= shortest and _is_no_word(text))}
+    if len(password := parts.password or "") >= SHORTEST_PASSPHRASE:
+        tokens.add(password)
     with _lock:
-        _texts |= {text for text in given if len(text) > LONGEST_PART}
+        _texts |= tokens
+
+
+def _is_no_word(text: str) -> bool:
+    """Whether a short part of an address is more likely a token than a name that turns up elsewhere."""
+    return not (text.islower() or text.isupper() or text.istitle()) or any(sign.isdigit() for sign in text)
 
 
 def register_phrase(phrase: str) -> None:

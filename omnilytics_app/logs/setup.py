@@ -26,7 +26,7 @@ LOG_FILE = "omnilytics.jsonl"
 FILE_BYTES = 5_000_000
 FILES = 5
 PROGRAM = "omnilytics_app"
-_CREDENTIALS = ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+_CREDENTIALS = ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "OMNILYTICS_STORE_TOKEN")
 _hooks: list[tuple[Any, Any]] = []
 """What was there for errors that nobody catches."""
 

@@ -21,12 +21,13 @@ async def buried(gateway: Gateway, job: Job) -> Job | None:
     if number < 0:
         return None
 
-    async def read() -> Job:
-        return await gateway.market.job(job.job_id, Head(number, job.now, b""))
+    async def read() -> Job | None:
+        """None is an answer like any other, so that it takes two endpoints as well."""
+        try:
+            return await gateway.market.job(job.job_id, Head(number, job.now, b""))
+        except TransactionRejected as error:
+            if error.error != "UnknownJob":
+                raise
+            return None
 
-    try:
-        return await gateway.connection.agreeing(read, f"state of job {job.job_id}", or_alone=True)
-    except TransactionRejected as error:
-        if error.error != "UnknownJob":
-            raise
-        return None
+    return await gateway.connection.agreeing(read, f"state of job {job.job_id}", or_alone=True)

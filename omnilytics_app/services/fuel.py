@@ -3,14 +3,18 @@
 An account that cannot pay misses rounds and pays for each from its stake, so the warning counts the worst likely
 course: every round is played, a dispute and an answer fall due, and what is owed is claimed and withdrawn. Gas is
 counted by bounds that cover what the contract was measured to use (contracts/snapshots), at the price that a
-transaction has to offer now, and nothing that the jobs will pay is counted in.
+transaction has to offer now, and nothing that the jobs will pay is counted in. Where payloads go into blobs, those
+are counted at what blob gas costs now, and the last ones at what a transaction with blobs has to offer.
 """
 
 import logging
 from collections.abc import Sequence
 from time import monotonic
 
+from omnilytics_app.chain.blob_publisher import GAS as BLOB_TRANSACTION_GAS
+from omnilytics_app.chain.blob_publisher import MAX_BLOBS_A_TRANSACTION, offered_for_blobs
 from omnilytics_app.chain.fees import GWEI, PRIORITY_FEE
+from omnilytics_app.chain.kzg import BLOB_BYTES, blobs_needed
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Job, Member, Phase, Terms
 from omnilytics_app.errors import UserFacingError
@@ -47,6 +51,21 @@ def gas_left(job: Job, account: Address) -> int:
     return _of_data_owner(job, member) if member is not None else 0
 
 
+def blobs_left(job: Job, account: Address) -> int:
+    """How many blobs an account may still have to publish in a job, if its payloads go there."""
+    rounds, leaves = _payloads_left(job, account)
+    size = leaves * job.terms.ciphertext_bytes
+    return rounds * blobs_needed(size) if size > MOST_INLINE_BYTES else 0
+
+
+def blob_fuel(blobs: int, blob_base_fee: int, gas_price: int) -> Wei:
+    """What to hold for publishing so many blobs: a unit of blob gas for each of their bytes, and their transactions."""
+    transactions = -(-blobs // MAX_BLOBS_A_TRANSACTION)
+    offered = min(blobs, MAX_BLOBS_A_TRANSACTION)
+    fees = (blobs - offered) * blob_base_fee + offered * offered_for_blobs(blob_base_fee)
+    return Wei(BLOB_BYTES * fees + fuel_needed(transactions * BLOB_TRANSACTION_GAS, gas_price))
+
+
 def payload_gas(terms: Terms, leaves: int) -> int:
     """A model or a gradient of so many ciphertexts, in call data wherever it may travel there."""
     size = leaves * terms.ciphertext_bytes
@@ -64,10 +83,18 @@ def fuel_needed(gas: int, gas_price: int) -> Wei:
     return Wei(gas * (2 * gas_price + PRIORITY_FEE))
 
 
-def fuel_warning(jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int) -> str:
-    """One sentence where an account holds less than its jobs may need, empty otherwise."""
+def fuel_warning(
+    jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int, blob_base_fee: int | None = None
+) -> str:
+    """One sentence where an account holds less than its jobs may need, empty otherwise.
+
+    `blob_base_fee` is given where payloads go into blobs.
+    """
     gas = {job.job_id: left for job in jobs if (left := gas_left(job, account))}
     needed = fuel_needed(sum(gas.values()), gas_price)
+    if blob_base_fee is not None:
+        blobs = sum(blobs_left(job, account) for job in jobs)
+        needed = Wei(needed + blob_fuel(blobs, blob_base_fee, gas_price))
     if balance >= needed:
         return ""
     numbers = ", ".join(str(job_id) for job_id in sorted(gas))
@@ -88,7 +115,7 @@ class FuelGauge:
         self._gateway = gateway
         self._account = account
         self._looked_at = float("-inf")
-        self._figures = 0, 0, 0
+        self._figures = 0, 0, 0, 0
 
     async def look(self) -> None:
         """Ask the chain, unless that was lately; one that does not answer leaves things as they are."""
@@ -98,11 +125,12 @@ class FuelGauge:
         address, connection = self._account.address, self._gateway.connection
         try:
             balance, price = await connection.balance(address), await connection.gas_price()
+            blob_price = await connection.blob_base_fee() if self._account.pays_for_blobs else None
         except UserFacingError:
             return
         jobs = tuple(self._gateway.watcher.view.jobs.values())
-        warning = fuel_warning(jobs, address, balance, price)
-        figures = balance, price, sum(gas_left(job, address) for job in jobs)
+        warning = fuel_warning(jobs, address, balance, price, blob_price)
+        figures = balance, price, blob_price or 0, sum(gas_left(job, address) for job in jobs)
         if warning and self.warning and all(map(_about_same, figures, self._figures)):
             return
         if warning and not self.warning:
@@ -119,13 +147,33 @@ def _rounds_left(job: Job, *, done: bool) -> int:
     return max(0, job.terms.rounds - max(0, job.round - 1) - (1 if done else 0))
 
 
+def _payloads_left(job: Job, account: Address) -> tuple[int, int]:
+    """How many an account may still have to send, and of how many ciphertexts each."""
+    member = job.member(account)
+    if job.phase is not Phase.CLOSED and account == job.model_owner:
+        return _models_left(job), job.terms.model_leaves
+    return _gradients_left(job, member) if member is not None else 0, job.terms.gradient_leaves
+
+
+def _models_left(job: Job) -> int:
+    return 0 if job.voided else _rounds_left(job, done=False)
+
+
+def _gradients_left(job: Job, member: Member) -> int:
+    if job.phase is Phase.CLOSED or member.dropped or job.voided or (job.groups and member.group not in job.live):
+        return 0
+    current = job.phase in {Phase.SETTLE, Phase.ANSWER} or member.submitted
+    return _rounds_left(job, done=current and job.round > 0)
+
+
 def _of_model_owner(job: Job) -> int:
-    terms, rounds = job.terms, 0 if job.voided else _rounds_left(job, done=False)
+    terms, rounds = job.terms, _models_left(job)
     begin = BEGIN_GAS if job.phase in {Phase.REGISTER, Phase.ARMED} else 0
     a_round = payload_gas(terms, terms.model_leaves) + SEED_GAS + SETTLE_GAS + CLOSE_ROUND_GAS
     openings = min(rounds, max(0, terms.max_openings - job.openings))
     groups = len(job.live) or terms.seats // terms.group_size
-    return begin + rounds * a_round + openings * opening_gas(groups, terms.lanes) + CLOSE_JOB_GAS + WITHDRAW_GAS
+    settling = openings * opening_gas(groups, terms.lanes) + (ANSWER_GAS if rounds else 0)
+    return begin + rounds * a_round + settling + CLOSE_JOB_GAS + WITHDRAW_GAS
 
 
 def _of_data_owner(job: Job, member: Member) -> int:
@@ -134,6 +182,5 @@ def _of_data_owner(job: Job, member: Member) -> int:
         return end if member.owed else 0
     if job.voided or (job.groups and member.group not in job.live):
         return end
-    current = job.phase in {Phase.SETTLE, Phase.ANSWER} or member.submitted
-    rounds = _rounds_left(job, done=current and job.round > 0)
-    return rounds * payload_gas(terms, terms.gradient_leaves) + DISPUTE_GAS + ANSWER_GAS + end
+    payloads = _gradients_left(job, member) * payload_gas(terms, terms.gradient_leaves)
+    return payloads + DISPUTE_GAS + ANSWER_GAS + end

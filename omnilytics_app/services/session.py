@@ -28,6 +28,7 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
+from omnilytics_app.storage.stores.opening import BLOBS
 from omnilytics_app.workers.cluster import open_pool
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -65,7 +66,9 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
         stack.push_async_callback(stores.close)
         reading = replace(gateway, stores=stores)
-        yield Session(reading, tuple(replace(account, store=stores.own) for account in accounts), pool)
+        blobs = settings.store == BLOBS
+        stored = tuple(replace(account, store=stores.own, pays_for_blobs=blobs) for account in accounts)
+        yield Session(reading, stored, pool)
 
 
 @contextlib.asynccontextmanager

@@ -21,6 +21,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 RETRY_S = 60.0
+MOST_THREADS = 4096
+"""More of them a cluster may claim to have, but nothing is cut or kept waiting for more."""
 MAX_FAILURES = 3
 """Tasks that may fail on a cluster one after another before it is left alone for a while."""
 
@@ -94,7 +96,7 @@ class ClusterPool(WorkerPool):
         if cluster.lost:
             self._lost(cluster, cluster.lost)
             return None
-        threads = cluster.ready.result()
+        threads = min(cluster.ready.result(), MOST_THREADS)
         if not self._was_used:
             self._was_used = True
             log.info("The cluster at %s computes with %d threads.", self._name, threads)

@@ -1,11 +1,12 @@
 """A Dask cluster as an executor of calls that are byte strings, through a process of its own (`cluster_bridge`).
 
-Futures end with the answer, with `ClusterUnavailable`, or cancelled. A cluster that answers nothing at all for
-`STALL_S` while something is asked of it counts as lost, and so does one whose bridge ended; then every future ends and
-`lost` says why.
+Futures end with the answer, with `ClusterUnavailable`, or cancelled. A cluster counts as lost if it answers nothing at
+all for `STALL_S` while something is asked of it, or leaves a single call without an answer for `CALL_STALLS` times as
+long, and so does one whose bridge ended or sends what it never should; then every future ends and `lost` says why.
 """
 
 import contextlib
+import logging
 import multiprocessing
 import threading
 from concurrent.futures import Future
@@ -18,9 +19,16 @@ from time import monotonic
 from omnilytics_app.errors import ClusterUnavailable
 from omnilytics_app.workers.cluster_bridge import CONNECT_S, serve
 
+log = logging.getLogger(__name__)
+
 STALL_S = 45.0
+CALL_STALLS = 3
+"""A cluster computes in the order of asking, so the oldest call is never this late while others are answered."""
 _TICK_S = 0.5
 _GRACE_S = 3.0
+_HEADER = 9
+_SHORTEST_BOUND = 4096
+"""Bytes, for sentences."""
 
 
 @dataclass(slots=True)
@@ -37,7 +45,8 @@ class ClusterExecutor:
     def __init__(self, address: str, stall_s: float = STALL_S) -> None:
         self._stall_s = stall_s
         self._wire = _start(address)
-        self._running: dict[int, Future[bytes]] = {}
+        self._running: dict[int, tuple[Future[bytes], float]] = {}
+        self._longest = _SHORTEST_BOUND
         self._numbers = count()
         self._lock = threading.Lock()
         self._last_news = monotonic()
@@ -59,7 +68,8 @@ class ClusterExecutor:
                 return future
             if not self._running:
                 self._last_news = monotonic()
-            self._running[number] = future
+            self._running[number] = future, monotonic()
+            self._longest = max(self._longest, _HEADER + limit)
         self._outgoing.put(b"R" + number.to_bytes(8) + limit.to_bytes(8) + call)
         future.add_done_callback(lambda done: self._withdraw(number) if done.cancelled() else None)
         return future
@@ -90,17 +100,27 @@ class ClusterExecutor:
         try:
             while not self.lost:
                 if self._wire.link.poll(_TICK_S):
-                    self._hear(self._wire.link.recv_bytes())
-                elif self._is_stalled():
-                    self._lose(f"it answered nothing for {self._stall_s:.0f} seconds")
+                    self._hear(self._wire.link.recv_bytes(self._longest))
+                if stalled_s := self._stalled_s():
+                    self._lose(f"it left something without an answer for {stalled_s:.0f} seconds")
         except (EOFError, OSError):
             self._lose("the connection to it was lost")
+        except Exception:  # nobody else would ever end the futures
+            log.exception("unexpected")
+            self._lose("it said what cannot be understood")
 
-    def _is_stalled(self) -> bool:
-        waited = monotonic() - self._last_news
+    def _stalled_s(self) -> float:
+        """How long something was waited for in vain, if that is too long; else 0."""
+        now = monotonic()
         if not self.ready.done():
-            return waited > 3 * CONNECT_S
-        return bool(self._running) and waited > self._stall_s
+            return now - self._last_news if now - self._last_news > 3 * CONNECT_S else 0.0
+        with self._lock:
+            oldest = next((since for _, since in self._running.values()), None)
+        if oldest is None:
+            return 0.0
+        if now - self._last_news > self._stall_s:
+            return now - self._last_news
+        return now - oldest if now - oldest > CALL_STALLS * self._stall_s else 0.0
 
     def _hear(self, message: bytes) -> None:
         kind, number, body = message[:1], int.from_bytes(message[1:9]), message[9:]
@@ -118,14 +138,14 @@ class ClusterExecutor:
     def _taken(self, number: int) -> Future[bytes] | None:
         """A future that still wants its end."""
         with self._lock:
-            future = self._running.pop(number, None)
+            future, _ = self._running.pop(number, (None, 0.0))
         return future if future is not None and future.set_running_or_notify_cancel() else None
 
     def _lose(self, reason: str) -> None:
         with self._lock:
             if self.lost:
                 return
-            self.lost, left = reason, list(self._running.values())
+            self.lost, left = reason, [future for future, _ in self._running.values()]
             self._running.clear()
         self._outgoing.put(None)
         self._wire.process.terminate()

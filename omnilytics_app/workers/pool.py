@@ -89,11 +89,12 @@ class WorkerPool:
         progress = _Progress(label, len(items), report)
         running: deque[asyncio.Task[T]] = deque()
         total: T | None = None
+        waiting = min(_WAITING_A_WORKER * self.workers, len(items))
         try:
-            for position in range(len(items) + _WAITING_A_WORKER * self.workers):
+            for position in range(len(items) + waiting):
                 if position < len(items):
                     running.append(asyncio.create_task(self.run(task, items[position], *args, **kwargs)))
-                if running and position + 1 >= _WAITING_A_WORKER * self.workers:
+                if running and position + 1 >= waiting:
                     result = await running[0]
                     running.popleft()
                     total = result if total is None else add(total, result)

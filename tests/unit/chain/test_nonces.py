@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from omnilytics_app.chain.nonces import gaps, next_nonce
+from omnilytics_app.chain.nonces import MAX_LEAD, gaps, is_believable, next_nonce
 
 COUNTS = st.integers(0, 30)
 TAKEN = st.frozensets(st.integers(0, 40))
@@ -39,3 +39,14 @@ def test_what_waits_elsewhere_is_left_alone() -> None:
     assert next_nonce(5, 7, {8}) == 7
     assert next_nonce(5, 7, {7, 8}) == 9
     assert gaps(5, 7, {9}) == (7, 8)
+
+
+def test_a_million_gaps_are_not_listed_to_be_counted() -> None:
+    assert gaps(5, 5, {2**60}, 3) == (5, 6, 7)
+
+
+def test_a_nonce_far_beyond_all_that_is_known_is_not_believed() -> None:
+    assert is_believable(5 + MAX_LEAD, 5, -1)
+    assert not is_believable(6 + MAX_LEAD, 5, -1)
+    assert is_believable(10 + MAX_LEAD, 5, 9)
+    assert not is_believable(1_000_005, 5, 9)

@@ -54,6 +54,12 @@ def test_a_date_to_come_again_is_understood() -> None:
     assert seconds_of(email.utils.formatdate(time.time() - 60, usegmt=True)) == 0.0
 
 
+@pytest.mark.parametrize("text", ["86400", "1e9", "9" * 25, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_nobody_is_spared_for_longer_than_ten_minutes(text: str) -> None:
+    assert seconds_of(text) in (0.0, 600.0)
+    assert seconds_of("86400") == seconds_of("Fri, 31 Dec 9999 23:59:59 GMT") == 600.0
+
+
 @given(st.text(max_size=30))
 def test_whatever_a_header_says_is_a_time_or_nothing(text: str) -> None:
     assert seconds_of(text) >= 0.0

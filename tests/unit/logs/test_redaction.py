@@ -139,6 +139,18 @@ def test_tokens_of_configured_addresses_are_taken_out_of_anything() -> None:
         assert redact(f"GET /x {token}") == f"GET /x {REMOVED}"
 
 
+def test_short_tokens_of_configured_addresses_are_taken_out_and_names_are_not() -> None:
+    secret_forms.register_address(
+        "https://me:shortpass@node.example/ethereum/Ab3dEf7hIj9kLm?key=q1w2e3r4t5&net=mainnet"
+    )
+    assert redact("https://node.example/ethereum/Ab3dEf7hIj9kLm") == f"https://node.example/ethereum/{REMOVED}"
+    for token in ("Ab3dEf7hIj9kLm", "q1w2e3r4t5", "shortpass"):
+        assert redact(f"GET /x {token}") == f"GET /x {REMOVED}"
+    assert redact("ethereum mainnet") == "ethereum mainnet"
+    secret_forms.register_address("dir:/home/me/Payloads2026")
+    assert redact("Payloads2026") == "Payloads2026"
+
+
 @pytest.mark.parametrize("passphrase", ["correct horse", "Stra\u00dfe \u00e9t\u00e9 2026", 'with "quotes" and \\'])
 def test_a_passphrase_is_taken_out_in_every_spelling(passphrase: str) -> None:
     register_passphrase(passphrase)

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from omnilytics_app.logs import LOG_FILE, Terminal, about, register_secret, setup, setup_logging
+from omnilytics_app.logs import LOG_FILE, Terminal, about, register_secret, secret_forms, setup, setup_logging
+from omnilytics_app.storage.stores.opening import TOKEN_VARIABLE
 
 KEY = bytes.fromhex("3d9b0c5e7a1f8462b6e1f08c5ba2d9437e15c5b86f29d4a3017be8c2549f6da7")
 log = logging.getLogger("omnilytics_app.test")
@@ -38,6 +39,16 @@ def test_a_line_is_an_object_with_time_level_event_and_subject(tmp_path: Path) -
         "round": 2,
         "attempt": 3,
     }
+
+
+def test_credentials_of_the_environment_are_in_no_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secret_forms, "_texts", frozenset())
+    for name in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", TOKEN_VARIABLE):
+        monkeypatch.setenv(name, f"Value-of-{name}")
+    setup_logging("INFO", tmp_path)
+    log.info("sent %s, %s and %s", *(os.environ[n] for n in setup._CREDENTIALS))
+    (line,) = lines(tmp_path)
+    assert line["event"] == "sent [redacted], [redacted] and [redacted]"
 
 
 def test_an_error_carries_its_traceback_in_its_line(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """Nothing is taken for final before it lies deep enough, and a job that lost its number waits for another."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -91,6 +93,23 @@ async def test_a_job_that_did_not_exist_yet_is_none_and_no_failure(
     else:
         with pytest.raises(TransactionRejected):
             await look
+
+
+async def test_that_a_job_did_not_exist_yet_is_for_the_endpoints_to_agree_on(
+    market: DeepMarket, gateway: Gateway
+) -> None:
+    heard: list[object] = []
+
+    async def agreeing(read: Callable[[], Awaitable[Job | None]], _: str, *, or_alone: bool) -> Job | None:
+        market.jobs[JOB] = TransactionRejected("No.", "UnknownJob")
+        heard.append(await read())
+        market.jobs[JOB] = fitting_job()
+        return await read()
+
+    connection: Any = SimpleNamespace(agreeing=agreeing)
+    agreed = await buried(replace(gateway, connection=connection), make_job(Phase.SUBMIT, block=9))
+    assert heard == [None]
+    assert agreed is not None
 
 
 async def test_a_runner_ends_only_when_nothing_was_left_to_do_some_blocks_ago(

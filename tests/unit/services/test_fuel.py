@@ -93,6 +93,30 @@ def test_a_voided_job_only_has_to_be_closed_and_claimed() -> None:
     assert gas_left(replace(playing(2), voided=True), MODEL_OWNER) == fuel.CLOSE_JOB_GAS + WITHDRAW_GAS
 
 
+def test_a_model_owner_answers_contests_too() -> None:
+    quiet = replace(playing(1), voided=True)
+    a_round = payload_gas(make_terms(), make_terms().model_leaves) + fuel.SEED_GAS + fuel.SETTLE_GAS
+    rounds = 8 * (a_round + fuel.CLOSE_ROUND_GAS)
+    openings = min(8, make_terms().max_openings) * opening_gas(len(playing(1).live), make_terms().lanes)
+    assert gas_left(playing(1), MODEL_OWNER) == gas_left(quiet, MODEL_OWNER) + rounds + openings + fuel.ANSWER_GAS
+
+
+def test_blobs_are_counted_where_payloads_go_into_them() -> None:
+    terms = replace(make_terms(ciphertext_bytes=768), gradient_leaves=8_192, model_leaves=3)
+    job = replace(playing(1), terms=terms)
+    assert fuel.blobs_left(job, OWNER) == 8 * 50  # 6 MiB, 126,976 bytes a blob
+    assert fuel.blobs_left(replace(job, phase=Phase.SETTLE), OWNER) == 7 * 50
+    assert [fuel.blobs_left(job, who) for who in (MODEL_OWNER, STRANGER)] == [0, 0]  # call data takes three ciphertexts
+    assert [fuel.blobs_left(replace(job, voided=True), who) for who in (OWNER, MODEL_OWNER)] == [0, 0]
+    blob_price = 5 * GWEI
+    least = fuel_needed(gas_left(job, OWNER), GWEI) + 400 * 131_072 * blob_price
+    assert fuel_warning([job], OWNER, Wei(least), GWEI) == ""
+    assert "send it" in fuel_warning([job], OWNER, Wei(least), GWEI, blob_price)
+    needed = least + 6 * 131_072 * 3 * blob_price + fuel_needed(67 * 21_000, GWEI)  # six are offered four times that
+    assert fuel_warning([job], OWNER, Wei(needed), GWEI, blob_price) == ""
+    assert "send it" in fuel_warning([job], OWNER, Wei(needed - 10**14), GWEI, blob_price)
+
+
 @given(st.integers(0, 10**13), st.integers(1, 10**8))
 def test_what_is_needed_is_what_transactions_have_to_offer(price: int, gas: int) -> None:
     fees = opening_fees(price, 10**15)
@@ -154,12 +178,15 @@ class Chain:
     async def gas_price(self) -> Wei:
         return Wei(GWEI)
 
+    async def blob_base_fee(self) -> Wei:
+        return Wei(3 * GWEI)
+
 
 async def test_the_gauge_looks_once_a_minute_and_logs_when_the_warning_begins(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chain = Chain(playing(1))
-    gauge = FuelGauge(chain, type("Own", (), {"address": OWNER}))  # type: ignore[arg-type]
+    gauge = FuelGauge(chain, type("Own", (), {"address": OWNER, "pays_for_blobs": False}))  # type: ignore[arg-type]
     with caplog.at_level(logging.WARNING):
         await gauge.look()
         await gauge.look()
@@ -170,3 +197,12 @@ async def test_the_gauge_looks_once_a_minute_and_logs_when_the_warning_begins(
         chain.coin = Wei(10**18)
         await gauge.look()
     assert gauge.warning == ""
+
+
+async def test_the_gauge_asks_for_the_price_of_blobs_where_they_are_paid_for() -> None:
+    chain = Chain(replace(playing(1), terms=replace(make_terms(ciphertext_bytes=768), gradient_leaves=8_192)))
+    chain.coin = Wei(10**17)
+    for pays in (False, True):
+        gauge = FuelGauge(chain, type("Own", (), {"address": OWNER, "pays_for_blobs": pays}))  # type: ignore[arg-type]
+        await gauge.look()
+        assert bool(gauge.warning) is pays

@@ -135,6 +135,12 @@ async def test_public_tasks_go_to_the_cluster_and_their_answers_are_checked_here
     assert await pool.fold("Sum", multiply_tile, TILES[:2], lambda a, b: a + b, None, N) == RIGHT[0] + RIGHT[1]
 
 
+async def test_a_cluster_that_claims_to_be_huge_is_not_believed(bench: Bench) -> None:
+    pool = bench.open(lambda: Cluster(threads=2**63))
+    assert await pool.run(multiply_tile, TILES[0], N) == RIGHT[0]
+    assert pool.workers == module.MOST_THREADS
+
+
 async def test_everything_else_stays_here(bench: Bench) -> None:
     pool = bench.open(Cluster)
     assert await pool.run(square, 4, offset=3) == 19
