@@ -19,7 +19,7 @@ from omnilytics_app.errors import (
 )
 from omnilytics_app.services import check_settlement as module
 from omnilytics_app.services.check_settlement import SettlementChecks
-from tests.unit.domain.builders import NOW, address, in_dispute, make_job
+from tests.unit.domain.builders import NOW, address, in_dispute, make_job, make_terms
 
 NOTHING = cast("Any", None)
 JOB = in_dispute(make_job(Phase.PUBLISH), NOW + 9)
@@ -151,6 +151,22 @@ async def test_evidence_that_is_not_served_is_waited_for_during_half_of_the_wind
     checked = cast("Any", SimpleNamespace(layout=LAYOUT))
     with pytest.raises(expected):
         await module._with_bundle(NOTHING, job, job.rounds[0], checked, SHOWN, NOTHING)
+
+
+async def test_a_store_that_drips_evidence_holds_the_vote_back_no_longer_than_one_that_is_gone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def drip(*_: object) -> bytes:
+        await asyncio.sleep(3_600)
+        raise AssertionError
+
+    monkeypatch.setattr(module, "external_members", Absent().members)
+    monkeypatch.setattr(module, "fetch_bundle", drip)
+    job = in_dispute(make_job(Phase.PUBLISH, terms=make_terms(dispute_window=2)), NOW + 2)
+    checked = cast("Any", SimpleNamespace(layout=LAYOUT))
+    with pytest.raises(InvalidOpening, match="does not serve"):
+        async with asyncio.timeout(30):
+            await module._with_bundle(NOTHING, job, job.rounds[0], checked, SHOWN, NOTHING)
 
 
 async def test_evidence_of_another_length_is_a_mismatch(monkeypatch: pytest.MonkeyPatch) -> None:
