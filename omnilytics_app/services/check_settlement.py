@@ -104,7 +104,7 @@ async def _with_bundle(
     try:
         # A store that drips must not hold the vote back: half of what is left of the window stays for it.
         async with asyncio.timeout(max(1, (settled.dispute_until - job.now) // 2)):
-            bundle = await fetch_bundle(gateway, said, openings + gradient * len(external))
+            bundle = await fetch_bundle(gateway, said, openings + gradient * len(external), job.model_owner)
     except (PayloadUnavailable, TimeoutError) as error:
         if left_s > 0 and isinstance(error, PayloadUnavailable):
             raise

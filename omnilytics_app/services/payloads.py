@@ -226,6 +226,7 @@ async def _from_elsewhere(
 ) -> bytes:
     size = job.terms.ciphertext_bytes
     try:
+        _require_publisher(posted.uri, owner)
         payload = await gateway.stores.get(posted.uri, wanted.count * size)
         await asyncio.to_thread(verify_payload, wanted.digest, wanted.context, payload, size)
     except (PayloadUnavailable, InvalidPayload) as error:
@@ -249,8 +250,8 @@ async def _from_answers(gateway: Gateway, job: Job, number: RoundNumber, accused
     return b"".join(leaves[i] for i in range(count)) if leaves.keys() == set(range(count)) else b""
 
 
-async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes:
-    """The bundle of a settlement, from call data or from its store.
+async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int, publisher: Address) -> bytes:
+    """The bundle of a settlement, from call data or from its publisher's store.
 
     Raises `InvalidPayload` for what the endpoint got wrong, and `PayloadUnavailable` where no store has it.
     """
@@ -262,6 +263,7 @@ async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes
         if kept is not None and keccak256(kept) == said.digest:
             return kept
     try:
+        _require_publisher(said.uri, publisher)
         bundle = await gateway.stores.get(said.uri, size_bytes)
         _require_keccak(bundle, said.digest)
     except (PayloadUnavailable, InvalidPayload) as error:
@@ -270,6 +272,12 @@ async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes
         ) from error
     await _keep(gateway, said.digest, bundle)
     return bundle
+
+
+def _require_publisher(uri: str, publisher: Address) -> None:
+    """Refuse blobs of another account: to look through a stranger's busy one would cost every reader a lot."""
+    if uri.startswith("blob:") and not uri.startswith(f"blob:{publisher.lower().removeprefix('0x')}/"):
+        raise InvalidPayload("its URI names blobs of another account than its publisher's")
 
 
 def _require_keccak(bundle: bytes, digest: Digest) -> None:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
-from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
@@ -28,6 +28,7 @@ from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
+from omnilytics_app.storage.stores.opening import BLOBS
 from omnilytics_app.workers.cluster import open_pool
 from omnilytics_app.workers.pool import WorkerPool
 
@@ -54,6 +55,8 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
 
     Raises `ChainUnavailable`, `WrongChain`, `ContractMissing` or `ConfigurationError`.
     """
+    if settings.store == BLOBS and len(unlocked) > 1:
+        raise ConfigurationError("The store blob: publishes for one account alone; run each profile by itself.")
     artifact, paths = load_artifact(resources_directory()), unlocked[0][0].paths
     async with contextlib.AsyncExitStack() as stack:
         gateway = await open_gateway(settings, artifact, paths.cache, downloads=paths.downloads)

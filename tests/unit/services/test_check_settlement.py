@@ -121,7 +121,8 @@ class Absent:
     async def members(self, *_: object) -> list[tuple[GroupIndex, Address]]:
         return [(GroupIndex(1), address(3))]
 
-    async def bundle(self, _: object, __: object, size_bytes: int) -> bytes:
+    async def bundle(self, _: object, __: object, size_bytes: int, publisher: Address) -> bytes:
+        assert publisher == JOB.model_owner
         assert size_bytes == LAYOUT.ciphertext_bytes * (3 * 2 + 1 + LAYOUT.gradient_ciphertexts)
         raise PayloadUnavailable("It is not there.")
 
@@ -172,7 +173,7 @@ async def test_a_store_that_drips_evidence_holds_the_vote_back_no_longer_than_on
 async def test_evidence_of_another_length_is_a_mismatch(monkeypatch: pytest.MonkeyPatch) -> None:
     """In call data it has its digest, whatever its length."""
 
-    async def longer(_: object, __: object, size_bytes: int) -> bytes:
+    async def longer(_: object, __: object, size_bytes: int, ___: object) -> bytes:
         return bytes(size_bytes + 1)
 
     monkeypatch.setattr(module, "external_members", Absent().members)

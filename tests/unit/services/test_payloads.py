@@ -60,6 +60,8 @@ class World:
     inline: set[Address] = field(default_factory=set)
     answered: dict[Address, dict[int, bytes]] = field(default_factory=dict)
     asked: list[tuple[str, int]] = field(default_factory=list)
+    elsewhere: str = ""
+    """Where all payloads lie, if not under their owners' names."""
     drips: str = ""
     drips_after: int = 0
     """This URI is never done, after so many requests for it."""
@@ -72,7 +74,7 @@ class World:
     def posted(self, owner: Address) -> Posted:
         payload = payload_of(owner)
         data = payload if owner in self.inline else b""
-        return Posted(digest_of(owner, payload), data, "" if data else f"dir:{owner}")
+        return Posted(digest_of(owner, payload), data, "" if data else self.elsewhere or f"dir:{owner}")
 
     async def model(self, *_: object) -> Posted:
         return self.posted(MODEL_OWNER)
@@ -254,19 +256,34 @@ async def test_a_bundle_is_what_its_keccak_names(tmp_path: Path) -> None:
     bundle = b"openings and gradients"
     digest = Digest(keccak256(bundle))
     world = World(PayloadCache(tmp_path))
-    assert await fetch_bundle(world.gateway, Posted(digest, bundle, ""), 3) == bundle
+    assert await fetch_bundle(world.gateway, Posted(digest, bundle, ""), 3, MODEL_OWNER) == bundle
     with pytest.raises(InvalidPayload):
-        await fetch_bundle(world.gateway, Posted(digest, bundle + b"!", ""), 3)
+        await fetch_bundle(world.gateway, Posted(digest, bundle + b"!", ""), 3, MODEL_OWNER)
     said = Posted(digest, b"", URI)
     for wrong in (None, b"something else"):
         if wrong is not None:
             world.store[URI] = wrong
         with pytest.raises(PayloadUnavailable, match="evidence of a settlement"):
-            await fetch_bundle(world.gateway, said, len(bundle))
+            await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER)
     world.store[URI] = bundle
-    assert await fetch_bundle(world.gateway, said, len(bundle)) == bundle
+    assert await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER) == bundle
     world.store.clear()
-    assert await fetch_bundle(world.gateway, said, len(bundle)) == bundle
+    assert await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER) == bundle
+
+
+async def test_blobs_are_looked_for_under_the_account_of_their_publisher_alone() -> None:
+    """So that nobody makes all others read through the history of an exchange."""
+    bundle, job = b"openings", job_in(Phase.SETTLE)
+    mine, others = (f"blob:{a.lower().removeprefix('0x')}/{'ab' * 32}" for a in (OWNER, address(1)))
+    world = World(elsewhere=others)
+    world.store |= {mine: payload_of(OWNER), others: payload_of(OWNER)}
+    with pytest.raises(PayloadUnavailable, match="another account"):
+        await gradient(world, job)
+    with pytest.raises(PayloadUnavailable, match="another account"):
+        await fetch_bundle(world.gateway, Posted(Digest(keccak256(bundle)), b"", mine), len(bundle), MODEL_OWNER)
+    assert world.asked == []
+    world.elsewhere = mine
+    assert await gradient(world, job) == payload_of(OWNER)
 
 
 async def test_without_stores_a_client_says_that_it_reads_none() -> None:
