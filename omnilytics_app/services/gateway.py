@@ -122,7 +122,8 @@ async def open_gateway(
 class Account:
     """One participant: its secret, its address, its transactions, its private job files, and its data's ledger.
 
-    `store` is where it puts payloads that do not travel in call data; None if it has no such place.
+    `store` is where it puts payloads that do not travel in call data; None if it has no such place. `kept_s` is how
+    long they stay there, in seconds, where that is bounded.
     """
 
     entropy: Entropy
@@ -131,6 +132,7 @@ class Account:
     ledger: DataLedger
     policy: DataPolicy
     store: PayloadStore | None = None
+    kept_s: int | None = None
 
     @property
     def address(self) -> Address:

@@ -21,7 +21,7 @@ from omnilytics_app.services.gateway import Account, Gateway, open_account, open
 from omnilytics_app.services.housekeeping import kept_tidy
 from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
-from omnilytics_app.services.stores import open_payload_stores
+from omnilytics_app.services.stores import RETENTION_S, open_payload_stores
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
 from omnilytics_app.storage.entropy import Entropy
@@ -68,7 +68,9 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
         stack.push_async_callback(stores.close)
         reading = replace(gateway, stores=stores)
-        yield Session(reading, tuple(replace(account, store=stores.own) for account in accounts), pool)
+        kept_s = RETENTION_S if settings.store == BLOBS else None
+        storing = tuple(replace(account, store=stores.own, kept_s=kept_s) for account in accounts)
+        yield Session(reading, storing, pool)
 
 
 @contextlib.asynccontextmanager

@@ -17,7 +17,8 @@ from omnilytics_app.storage.stores.uris import BlobUri
 log = logging.getLogger(__name__)
 
 RETENTION_DAYS = 18
-"""What consensus nodes have to keep blobs for, 4096 epochs; a job's windows end long before."""
+RETENTION_S = RETENTION_DAYS * 24 * 3600
+"""What consensus nodes have to keep blobs for, 4096 epochs. No job is entered that could take longer."""
 
 
 class BlobStore:
