@@ -21,7 +21,7 @@ from web3.exceptions import TransactionNotFound
 from omnilytics_app.chain.blob_search import BlobSearch
 from omnilytics_app.chain.blobs import Runner, blob_faults, commitments_of, name_of
 from omnilytics_app.chain.connection import Connection
-from omnilytics_app.chain.fees import most_priority
+from omnilytics_app.chain.fees import in_gwei, most_priority
 from omnilytics_app.chain.kzg import BLOB_BYTES, pack, prove, versioned_hash
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.ports import Signer
@@ -73,20 +73,37 @@ class Fees:
         above = self.above(other)
         return above if above.priority <= most_priority(self.most // 2) else other  # half of the first offer: the base
 
+    def within(self, ceiling: int) -> "Fees":
+        """These, if a person pays so much; raises `PayloadUnavailable`."""
+        if max(self.most, self.blob) > ceiling:
+            raise PayloadUnavailable(
+                f"Blobs cost {in_gwei(max(self.most, self.blob))} now and this profile pays at most "
+                f"{in_gwei(ceiling)}; the payload waits until they are cheaper, or raise the setting max_fee_gwei."
+            )
+        return self
+
 
 def offered_for_blobs(blob_base_fee: int) -> int:
     """The first offer for a unit of blob gas."""
     return max(4 * blob_base_fee, LEAST_BLOB_FEE)
 
 
-class BlobPublisher:
-    """Publishes for one account."""
+def blob_fees(base_fee: int, blob_base_fee: int, ceiling: int) -> Fees:
+    """What to offer first: enough for fees that double, or the ceiling; raises `PayloadUnavailable` above it."""
+    Fees(base_fee + PRIORITY_FEE, PRIORITY_FEE, blob_base_fee).within(ceiling)
+    most = min(2 * base_fee + PRIORITY_FEE, ceiling)
+    return Fees(most, PRIORITY_FEE, min(offered_for_blobs(blob_base_fee), ceiling))
 
-    def __init__(self, connection: Connection, sender: Sender, runner: Runner) -> None:
+
+class BlobPublisher:
+    """Publishes for one account, at no more than `ceiling` for a unit of gas or of blob gas, in wei."""
+
+    def __init__(self, connection: Connection, sender: Sender, runner: Runner, ceiling: int) -> None:
         self._connection = connection
         self._eth: Any = connection.web3.eth
         self._sender = sender
         self._runner = runner
+        self._ceiling = ceiling
         self._sent: tuple[int, Fees] | None = None
         self._commitments: dict[bytes, list[bytes]] = {}
 
@@ -130,7 +147,7 @@ class BlobPublisher:
         async with self._connection.faults():
             nonce, fees = await self._free_nonce(), await self._fees()
             if self._sent is not None and self._sent[0] == nonce:
-                fees = fees.instead_of(self._sent[1])
+                fees = fees.instead_of(self._sent[1]).within(self._ceiling)
             await self._require_balance(fees, len(blobs))
             signed = signer.sign_transaction(self._transaction(nonce, fees, commitments))
             raw = signed[:1] + rlp.encode([rlp.decode(signed[1:]), 1, list(blobs), list(commitments), proofs])
@@ -168,9 +185,8 @@ class BlobPublisher:
         )
 
     async def _fees(self) -> Fees:
-        blob = offered_for_blobs(await self._eth.blob_base_fee)
         base = (await self._eth.get_block("latest"))["baseFeePerGas"]
-        return Fees(2 * base + PRIORITY_FEE, PRIORITY_FEE, blob)
+        return blob_fees(base, await self._eth.blob_base_fee, self._ceiling)
 
     async def _require_balance(self, fees: Fees, blobs: int) -> None:
         most = GAS * fees.most + blobs * BLOB_BYTES * fees.blob

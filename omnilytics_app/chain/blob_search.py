@@ -13,7 +13,8 @@ from omnilytics_app.chain.connection import Connection
 
 RETENTION_BLOCKS = 131_072
 """As many slots as consensus nodes have to keep blobs for: 4096 epochs of 32, of 12 s, some 18 days."""
-MAX_BLOCKS_READ = 256
+MAX_BLOCKS_READ = 32
+"""Whole blocks, each of some hundred kilobytes. Who publishes sends few other transactions between its payloads."""
 BLOB_TRANSACTION = 3
 
 
@@ -31,6 +32,7 @@ class BlobSearch:
     def __init__(self, connection: Connection, account: str) -> None:
         self._eth: Any = connection.web3.eth
         self._account = connection.web3.to_checksum_address(account)
+        self.blocks_read = 0
 
     async def find(self, hashes_sha256: bytes, count: int) -> list[PlacedBlob] | None:
         """The newest `count` consecutive blobs whose joined versioned hashes have that hash; None if there are none.
@@ -45,6 +47,7 @@ class BlobSearch:
             at = await self._block_of(sent, oldest, at)
             if at < 0:
                 return None
+            self.blocks_read += 1
             found = await self._blobs_in(at)
             blobs = found + blobs
             for start in reversed(range(len(found))):

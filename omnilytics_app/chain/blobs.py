@@ -10,18 +10,22 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from hashlib import sha256
 from itertools import groupby
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from web3.exceptions import BlockNotFound
 
 from omnilytics_app.chain.beacon import BeaconNode
-from omnilytics_app.chain.blob_search import BlobSearch
+from omnilytics_app.chain.blob_search import MAX_BLOCKS_READ, BlobSearch
 from omnilytics_app.chain.connection import Connection
 from omnilytics_app.chain.kzg import blobs_needed, commit, unpack, versioned_hash
 from omnilytics_app.errors import ChainUnavailable, InvalidPayload, PayloadUnavailable
 
 R = TypeVar("R")
 S = TypeVar("S")
+CHEAP_BLOCKS = 4
+AGAIN_AFTER_S = 60.0
+"""What was not had after reading more blocks than this is not looked for again for so many seconds."""
 
 
 class Runner(Protocol):
@@ -50,14 +54,32 @@ class BlobReader:
         self._eth: Any = connection.web3.eth
         self._beacon = beacon
         self._runner = runner
+        self._dear: dict[tuple[str, bytes], float] = {}
 
     async def get(self, account: str, name: bytes, size_bytes: int) -> bytes:
-        """A payload by its account and name. Errors as in `domain.ports.PayloadStore`."""
+        """A payload by its account and name. Errors as in `domain.ports.PayloadStore`.
+
+        What was looked for in many blocks and not had is not looked for again at once.
+        """
+        asked = account.lower(), name
+        self._dear = {key: until for key, until in self._dear.items() if until > monotonic()}
+        if asked in self._dear:
+            raise PayloadUnavailable(f"The blobs of account {account} could not be had a moment ago.")
+        search = BlobSearch(self._connection, account)
+        try:
+            return await self._get(search, account, name, size_bytes)
+        except BaseException:  # one that took too long is cancelled
+            if search.blocks_read > CHEAP_BLOCKS:
+                self._dear[asked] = monotonic() + AGAIN_AFTER_S
+            raise
+
+    async def _get(self, search: BlobSearch, account: str, name: bytes, size_bytes: int) -> bytes:
         async with blob_faults(), self._connection.faults():
-            placed = await BlobSearch(self._connection, account).find(name, blobs_needed(size_bytes))
+            placed = await search.find(name, blobs_needed(size_bytes))
             if placed is None:
                 raise PayloadUnavailable(
-                    f"The account {account} has not published these blobs within the 18 days that they are kept."
+                    f"The account {account} has not published these blobs in its last {MAX_BLOCKS_READ} blocks and "
+                    "within the 18 days that they are kept."
                 )
             blobs: list[bytes] = []
             for block, members in groupby(placed, lambda blob: blob.block):

@@ -37,6 +37,15 @@ def contest_start(job: Job, place: int) -> int:
     return end - 3 * quarter + quarter * min(place, turns) // turns
 
 
+def model_patience_s(job: Job) -> int | None:
+    """For how long, in seconds, the current round's model is looked for in one go; None where it does not matter.
+
+    Half of the time that is left to contest it: in the worst case the two quarters to be heard in stay.
+    """
+    left_s = contest_end(job) - job.now
+    return max(1, left_s // 2) if left_s > 0 else None
+
+
 def grace_end(job: Job) -> int:
     """Until when, exclusive, gradients that cannot be had yet are waited for: a quarter of the time to settle.
 

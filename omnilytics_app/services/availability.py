@@ -172,14 +172,20 @@ class AvailabilityDesk:
         await self._account.sender.send(self._gateway.calls.flag(job.job_id, number, flags, job.terms.answer_fee))
 
     async def answer(self, job: Job, number: RoundNumber, accused: Iterable[Address], checked: CheckedJob) -> None:
-        """Show what is open of these accused and can be shown."""
+        """Show what is open of these accused and can be shown; of others than this participant, of one at a time.
+
+        Their payloads come from their stores, each of which takes its time, and own duties must not wait for them all.
+        """
         events, _ = await self._newest_events(job)
         asked = asked_for(events, job)
-        for one in sorted(set(accused) & asked.keys()):
+        for one in sorted(set(accused) & asked.keys(), key=lambda a: (a in self._fruitless, a)):
             answers = await self._gateway.reader.answers(job.job_id, number, one)
             shown = frozenset(leaf["index"] for event in answers for leaf in event.arguments["leaves"])
-            if not await self._show(job, one, asked[one] - shown, checked):
+            wanted = asked[one] - shown
+            if not wanted or not await self._show(job, one, wanted, checked):
                 self._fruitless[one] = _state(job, asked[one])
+            if wanted and one != self._account.address:
+                return
 
     async def _show(self, job: Job, accused: Address, wanted: Leaves, checked: CheckedJob) -> bool:
         """Whether there was anything to show."""

@@ -85,7 +85,8 @@ async def check_settlement(
     shown = as_opening(raw)
     verify_audit_path(job.terms.audit_root, job.terms.rounds, number, shown.probe_seed, shown.probe_path)
     await _check_probe(gateway, pool, job, settled, checked, shown.probe_seed)
-    evidence, payloads = await _with_bundle(gateway, job, settled, checked, shown, posted(raw["bundle"]))
+    present = gateway.watcher.view.present(job)
+    evidence, payloads = await _with_bundle(gateway, present, settled, checked, shown, posted(raw["bundle"]))
     seed = round_seed(gateway.scope(job.job_id), number, settled.seed_hash, evidence.probe_seed)
     await check_evidence(pool, checked, evidence, payloads, seed)
 
@@ -99,10 +100,13 @@ async def _with_bundle(
     external = await external_members(gateway, job, settled.number, looked_at)
     openings = bundle_bytes(len(looked_at) - 1 if shown.lanes else 0, len(shown.ranges), layout)
     gradient = layout.gradient_ciphertexts * layout.ciphertext_bytes
+    left_s = settled.dispute_until - job.terms.dispute_window // 2 - job.now
     try:
-        bundle = await fetch_bundle(gateway, said, openings + gradient * len(external))
-    except PayloadUnavailable as error:
-        if job.now < settled.dispute_until - job.terms.dispute_window // 2:
+        # A store that drips must not hold the vote back: half of what is left of the window stays for it.
+        async with asyncio.timeout(max(1, (settled.dispute_until - job.now) // 2)):
+            bundle = await fetch_bundle(gateway, said, openings + gradient * len(external), job.model_owner)
+    except (PayloadUnavailable, TimeoutError) as error:
+        if left_s > 0 and isinstance(error, PayloadUnavailable):
             raise
         raise InvalidOpening(f"The model owner does not serve the evidence of round {settled.number}.") from error
     if len(bundle) != openings + gradient * len(external):

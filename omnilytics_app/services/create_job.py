@@ -31,6 +31,7 @@ from omnilytics_app.services.job_terms import (
     LEAF_GAS,
     LOCAL_CHAIN_ID,
     layout_of,
+    require_kept,
     require_store_terms,
 )
 from omnilytics_app.services.modulus import prove_modulus
@@ -96,6 +97,7 @@ async def create_job(
     if form.in_stores:
         terms = await _with_leaf_fee(terms, gateway)
         require_store_terms(terms, has_store=account.store is not None)
+        require_kept(terms, account.kept_s)
     salt = draft.document.salt
     files = account.jobs.pending(salt)
     await asyncio.to_thread(_store, files, form, draft, raw, source)

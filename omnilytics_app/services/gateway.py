@@ -123,7 +123,7 @@ class Account:
     """One participant: its secret, its address, its transactions, its private job files, and its data's ledger.
 
     `store` is where it puts payloads that do not travel in call data; None if it has no such place. `pays_for_blobs`
-    tells that this is the chain itself.
+    tells that this is the chain itself, `kept_s` how long they stay there, in seconds, where that is bounded.
     """
 
     entropy: Entropy
@@ -133,6 +133,7 @@ class Account:
     policy: DataPolicy
     store: PayloadStore | None = None
     pays_for_blobs: bool = False
+    kept_s: int | None = None
 
     @property
     def address(self) -> Address:

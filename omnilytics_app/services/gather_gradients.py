@@ -39,7 +39,7 @@ async def gather_gradients(
     """
     n, count = checked.document.modulus, checked.layout.gradient_ciphertexts
     fetched = await arrived_groups(gateway, job, settled, count)
-    if fetched.missing and not settled.flagged and job.now < grace_end(job):
+    if fetched.missing and not settled.flagged and gateway.watcher.view.present(job).now < grace_end(job):
         raise PayloadUnavailable(
             f"Waiting for the gradients of round {settled.number} in their owners' stores; {len(fetched.missing)} are "
             "not there yet."

@@ -109,6 +109,16 @@ def require_store_terms(terms: Terms, *, has_store: bool) -> None:
         )
 
 
+def require_kept(terms: Terms, kept_s: int | None) -> None:
+    """Refuse a job that could outlast what this profile's store keeps, if it drops anything; raises `JobRefused`."""
+    if kept_s is not None and terms.longest_course > kept_s:
+        day_s = 24 * 3600
+        raise JobRefused(
+            f"The job could take {terms.longest_course / day_s:.1f} days, and payloads stay in this profile's store "
+            f"for {kept_s / day_s:g}; use another store, fewer rounds or shorter windows."
+        )
+
+
 def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
     """Refuse, before joining, a job under which answering for one's own payload costs more than it earns.
 

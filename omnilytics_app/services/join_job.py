@@ -21,6 +21,7 @@ from omnilytics_app.services.job_terms import (
     CheckedJob,
     check_job,
     require_answers_pay,
+    require_kept,
     require_proven_modulus,
     require_store_terms,
     terms_hash,
@@ -119,6 +120,7 @@ async def _acceptable(job: Job, gateway: Gateway, account: Account) -> CheckedJo
     checked = check_job(job, document, gateway.deployment.chain_id)
     if not job.terms.inline_only:
         require_store_terms(job.terms, has_store=account.store is not None)
+        require_kept(job.terms, account.kept_s)
     if gateway.deployment.chain_id != LOCAL_CHAIN_ID:
         require_answers_pay(job.terms, await gateway.connection.gas_price())
     return checked

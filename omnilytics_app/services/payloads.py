@@ -7,6 +7,7 @@ contract, in this order, each checked against the digest on chain: where none of
 """
 
 import asyncio
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from omnilytics_app.chain.events import Posted
 from omnilytics_app.crypto.abi import keccak256
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.payload import payload_context, verify_payload
+from omnilytics_app.domain.availability import model_patience_s
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.errors import InvalidOpening, InvalidPayload, PayloadUnavailable
@@ -25,9 +27,9 @@ from omnilytics_app.workers.pool import WorkerPool
 
 MAX_CALL_DATA_BYTES = 100_000
 """What this client sends in one transaction, below the 128 KiB that nodes relay; longer payloads go into a store."""
-LOOKS, BETWEEN_LOOKS_S = 8, 1.0
-"""How often payloads that are on their way are looked for in one go."""
-MAX_FETCHES = 8
+LOOKS, BETWEEN_LOOKS_S, LOOKS_S = 8, 1.0, 30.0
+"""How often payloads that are on their way are looked for in one go, the looks after the first together so long."""
+MAX_FETCHES = 16
 """Payloads fetched at the same time."""
 
 Payloads = dict[GroupIndex, list[CommittedPayload]]
@@ -37,12 +39,18 @@ Payloads = dict[GroupIndex, list[CommittedPayload]]
 async def fetch_model(
     gateway: Gateway, pool: WorkerPool, job: Job, number: RoundNumber, layout: LaneLayout, n: int
 ) -> list[mpz]:
-    """The checked ciphertexts of a round's model.
+    """The checked ciphertexts of a round's model, which is fetched for no longer than its contest can wait.
 
     Raises `InvalidPayload` for what the endpoint got wrong, `PayloadUnavailable` for what no store has, and
     `InvalidCiphertext` for what the model owner did.
     """
-    return await pool.run(check_payload, await committed_model(gateway, job, number, layout.model_ciphertexts), n)
+    patience_s = model_patience_s(gateway.watcher.view.present(job))
+    try:
+        async with asyncio.timeout(patience_s):  # a store that drips must not hold the contest back
+            model = await committed_model(gateway, job, number, layout.model_ciphertexts)
+    except TimeoutError as error:
+        raise PayloadUnavailable(f"The model of round {number} did not come within {patience_s} s.") from error
+    return await pool.run(check_payload, model, n)
 
 
 async def committed_model(gateway: Gateway, job: Job, number: RoundNumber, count: int) -> CommittedPayload:
@@ -77,33 +85,50 @@ class Fetched:
 
 async def fetch_groups(gateway: Gateway, job: Job, settled: Round, count: int) -> Fetched:
     """The payloads of every complete group of a round; raises `InvalidPayload` for what the endpoint got wrong."""
-    gate = asyncio.Semaphore(MAX_FETCHES)
-
-    async def one(owner: Address) -> CommittedPayload | None:
-        async with gate:
-            try:
-                return await fetch_gradient(gateway, job, settled.number, owner, count)
-            except PayloadUnavailable:
-                return None
-
-    owners = [(group, m.owner) for group in sorted(settled.complete) for m in job.group_members(group)]
-    found = await asyncio.gather(*(one(owner) for _, owner in owners))
-    missing = tuple(owner for (_, owner), payload in zip(owners, found, strict=True) if payload is None)
-    groups: dict[GroupIndex, list[CommittedPayload | None]] = {}
-    for (group, _), payload in zip(owners, found, strict=True):
-        groups.setdefault(group, []).append(payload)
-    whole = {group: [p for p in members if p is not None] for group, members in groups.items() if None not in members}
-    return Fetched(whole, missing)
+    found: dict[Address, CommittedPayload] = {}
+    await _look(gateway, job, settled, count, found)
+    return _sorted_out(job, settled, found)
 
 
 async def arrived_groups(gateway: Gateway, job: Job, settled: Round, count: int) -> Fetched:
-    """`fetch_groups` once all is there, or after a moment: owners upload their payloads when the submissions close."""
-    for _ in range(LOOKS - 1):
-        fetched = await fetch_groups(gateway, job, settled, count)
-        if not fetched.missing:
-            return fetched
-        await asyncio.sleep(BETWEEN_LOOKS_S)
-    return await fetch_groups(gateway, job, settled, count)
+    """`fetch_groups` once all is there, or after a moment: owners upload their payloads when the submissions close.
+
+    Who was missing is looked for again, and nobody else; all of that ends after `LOOKS_S`, however slow a store is.
+    """
+    found: dict[Address, CommittedPayload] = {}
+    await _look(gateway, job, settled, count, found)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(LOOKS_S):
+            for _ in range(LOOKS - 1):
+                if not _sorted_out(job, settled, found).missing:
+                    break
+                await asyncio.sleep(BETWEEN_LOOKS_S)
+                await _look(gateway, job, settled, count, found)
+    return _sorted_out(job, settled, found)
+
+
+async def _look(gateway: Gateway, job: Job, settled: Round, count: int, found: dict[Address, CommittedPayload]) -> None:
+    """Add to `found` what can be had now of the owners of complete groups that are not in it."""
+    gate = asyncio.Semaphore(MAX_FETCHES)
+
+    async def one(owner: Address) -> None:
+        async with gate:
+            with contextlib.suppress(PayloadUnavailable):
+                found[owner] = await fetch_gradient(gateway, job, settled.number, owner, count)
+
+    await asyncio.gather(*(one(owner) for _, owner in _owners(job, settled) if owner not in found))
+
+
+def _owners(job: Job, settled: Round) -> list[tuple[GroupIndex, Address]]:
+    return [(group, m.owner) for group in sorted(settled.complete) for m in job.group_members(group)]
+
+
+def _sorted_out(job: Job, settled: Round, found: Mapping[Address, CommittedPayload]) -> Fetched:
+    groups: dict[GroupIndex, list[CommittedPayload | None]] = {}
+    for group, owner in _owners(job, settled):
+        groups.setdefault(group, []).append(found.get(owner))
+    whole = {group: [p for p in members if p is not None] for group, members in groups.items() if None not in members}
+    return Fetched(whole, tuple(owner for _, owner in _owners(job, settled) if owner not in found))
 
 
 async def group_payloads(gateway: Gateway, job: Job, settled: Round, count: int) -> Payloads:
@@ -201,6 +226,7 @@ async def _from_elsewhere(
 ) -> bytes:
     size = job.terms.ciphertext_bytes
     try:
+        _require_publisher(posted.uri, owner)
         payload = await gateway.stores.get(posted.uri, wanted.count * size)
         await asyncio.to_thread(verify_payload, wanted.digest, wanted.context, payload, size)
     except (PayloadUnavailable, InvalidPayload) as error:
@@ -224,8 +250,8 @@ async def _from_answers(gateway: Gateway, job: Job, number: RoundNumber, accused
     return b"".join(leaves[i] for i in range(count)) if leaves.keys() == set(range(count)) else b""
 
 
-async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes:
-    """The bundle of a settlement, from call data or from its store.
+async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int, publisher: Address) -> bytes:
+    """The bundle of a settlement, from call data or from its publisher's store.
 
     Raises `InvalidPayload` for what the endpoint got wrong, and `PayloadUnavailable` where no store has it.
     """
@@ -237,6 +263,7 @@ async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes
         if kept is not None and keccak256(kept) == said.digest:
             return kept
     try:
+        _require_publisher(said.uri, publisher)
         bundle = await gateway.stores.get(said.uri, size_bytes)
         _require_keccak(bundle, said.digest)
     except (PayloadUnavailable, InvalidPayload) as error:
@@ -245,6 +272,12 @@ async def fetch_bundle(gateway: Gateway, said: Posted, size_bytes: int) -> bytes
         ) from error
     await _keep(gateway, said.digest, bundle)
     return bundle
+
+
+def _require_publisher(uri: str, publisher: Address) -> None:
+    """Refuse blobs of another account: to look through a stranger's busy one would cost every reader a lot."""
+    if uri.startswith("blob:") and not uri.startswith(f"blob:{publisher.lower().removeprefix('0x')}/"):
+        raise InvalidPayload("its URI names blobs of another account than its publisher's")
 
 
 def _require_keccak(bundle: bytes, digest: Digest) -> None:

@@ -14,14 +14,14 @@ from types import MappingProxyType
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
-from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.housekeeping import kept_tidy
 from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
-from omnilytics_app.services.stores import open_payload_stores
+from omnilytics_app.services.stores import RETENTION_S, open_payload_stores
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
 from omnilytics_app.storage.entropy import Entropy
@@ -55,6 +55,8 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
 
     Raises `ChainUnavailable`, `WrongChain`, `ContractMissing` or `ConfigurationError`.
     """
+    if settings.store == BLOBS and len(unlocked) > 1:
+        raise ConfigurationError("The store blob: publishes for one account alone; run each profile by itself.")
     artifact, paths = load_artifact(resources_directory()), unlocked[0][0].paths
     async with contextlib.AsyncExitStack() as stack:
         gateway = await open_gateway(settings, artifact, paths.cache, downloads=paths.downloads)
@@ -67,8 +69,9 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         stack.push_async_callback(stores.close)
         reading = replace(gateway, stores=stores)
         blobs = settings.store == BLOBS
-        stored = tuple(replace(account, store=stores.own, pays_for_blobs=blobs) for account in accounts)
-        yield Session(reading, stored, pool)
+        kept_s = RETENTION_S if blobs else None
+        stored = [replace(a, store=stores.own, pays_for_blobs=blobs, kept_s=kept_s) for a in accounts]
+        yield Session(reading, tuple(stored), pool)
 
 
 @contextlib.asynccontextmanager

@@ -6,6 +6,7 @@ from omnilytics_app.chain.beacon import BeaconNode
 from omnilytics_app.chain.blob_publisher import BlobPublisher, Sender
 from omnilytics_app.chain.blobs import BlobReader, Runner, name_of
 from omnilytics_app.chain.connection import Connection
+from omnilytics_app.chain.fees import GWEI
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
 from omnilytics_app.settings import Settings
@@ -16,7 +17,8 @@ from omnilytics_app.storage.stores.uris import BlobUri
 log = logging.getLogger(__name__)
 
 RETENTION_DAYS = 18
-"""What consensus nodes have to keep blobs for, 4096 epochs; a job's windows end long before."""
+RETENTION_S = RETENTION_DAYS * 24 * 3600
+"""What consensus nodes have to keep blobs for, 4096 epochs. No job is entered that could take longer."""
 
 
 class BlobStore:
@@ -60,6 +62,6 @@ def open_payload_stores(
         log.warning("payloads go into blobs of the chain; nodes keep them for about %d days", RETENTION_DAYS)
     if settings.beacon_url:
         beacon = BeaconNode(settings.beacon_url)
-        reader, publisher = BlobReader(connection, beacon, runner), BlobPublisher(connection, sender, runner)
-        blobs = BlobStore(reader, publisher, beacon)
+        publisher = BlobPublisher(connection, sender, runner, settings.max_fee_gwei * GWEI)
+        blobs = BlobStore(BlobReader(connection, beacon, runner), publisher, beacon)
     return open_stores(settings, paths, local=local, blobs=blobs)

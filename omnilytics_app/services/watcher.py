@@ -46,6 +46,10 @@ class MarketView:
     reading: Progress | None = None
     problem: str = ""
 
+    def present(self, job: Job) -> Job:
+        """A job that was read a while ago, at the time it is by now."""
+        return job if self.head is None else replace(job, now=max(job.now, self.head.timestamp))
+
 
 Listener = Callable[[MarketView], None]
 

@@ -14,6 +14,7 @@ from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ChainUnavailable, UserFacingError
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.doctor.findings import Finding, fail, ok, warn
+from omnilytics_app.services.stores import RETENTION_DAYS
 from omnilytics_app.settings import LOCAL_CHAIN_ID, Settings
 from omnilytics_app.storage.stores.opening import BLOBS, open_stores
 
@@ -74,7 +75,10 @@ async def check_store(settings: Settings, paths: Paths) -> Finding:
     if not settings.store:
         return ok("store", "None is configured; payloads travel in call data.")
     if settings.store == BLOBS:
-        return ok("store", "Blobs of the chain; not tried, for writing one costs gas.")
+        return ok(
+            "store",
+            f"Blobs of the chain, which nodes keep for about {RETENTION_DAYS} days; not tried, for writing costs gas.",
+        )
     try:
         # Nothing downloaded earlier may answer in the store's place.
         with TemporaryDirectory(prefix="omnilytics-") as empty:

@@ -9,6 +9,9 @@ from omnilytics_app.storage.stores.uris import PayloadUri, parse_uri
 
 MAX_PAYLOAD_BYTES = 8_192 * 1_024
 """The contract's most ciphertexts of the longest key, 4096 bits."""
+GET_S = 20.0
+LEAST_BYTES_S = 262_144
+"""One call of `Stores.get` ends after so long and a second for so many bytes: whoever calls has deadlines."""
 
 
 class Reader(Protocol):
@@ -66,12 +69,19 @@ class Stores:
         """Exactly so many bytes from a URI of the chain.
 
         Raises `InvalidPayload` where the URI or what it leads to cannot be right, which no later try will change, and
-        `PayloadUnavailable` where it cannot be had now. The caller checks the digest on chain.
+        `PayloadUnavailable` where it cannot be had now or comes too slowly, whatever pace its store keeps up. The
+        caller checks the digest on chain.
         """
         parsed = parse_uri(uri, local=self._local)
         if not 0 < size_bytes <= MAX_PAYLOAD_BYTES:
             raise InvalidPayload(f"a payload of {size_bytes} bytes cannot be")
-        payload = await self._readers[type(parsed)].read(parsed, size_bytes)
+        try:
+            async with asyncio.timeout(GET_S + size_bytes / LEAST_BYTES_S):
+                payload = await self._readers[type(parsed)].read(parsed, size_bytes)
+        except TimeoutError as error:
+            raise PayloadUnavailable(
+                "The payload's store is too slow; the download goes on at the next try."
+            ) from error
         if len(payload) != size_bytes:
             raise InvalidPayload("its store gave another number of bytes")
         return payload

@@ -151,7 +151,8 @@ async def s3_faults(bucket: str) -> AsyncIterator[None]:
         ) from error
 
 
-def _whole_size(answer: Any) -> int:
-    """How long the whole object is, of the answer to a range request or to none."""
+def _whole_size(answer: Any) -> int | None:
+    """How long the whole object is, of the answer to a range request or to none; None where a chunked one hides it."""
     match = _CONTENT_RANGE.fullmatch(answer.get("ContentRange", ""))
-    return int(match[1]) if match else int(answer["ContentLength"])
+    size = match[1] if match else answer.get("ContentLength")
+    return None if size is None else int(size)

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from omnilytics_app.chain.blob_search import RETENTION_BLOCKS, BlobSearch, PlacedBlob
+from omnilytics_app.chain.blob_search import MAX_BLOCKS_READ, RETENTION_BLOCKS, BlobSearch, PlacedBlob
 
 ACCOUNT, OTHER = "0xAccount", "0xOther"
 
@@ -95,6 +95,13 @@ async def test_looks_in_few_places_however_long_ago_it_was() -> None:
     found = await history.search().find(name_of(history.published()), 1)
     assert found == history.published()
     assert len(history.asked) < 40
+
+
+async def test_reads_a_bounded_number_of_a_busy_accounts_blocks() -> None:
+    history = History({n: [transaction(ACCOUNT)] for n in range(1, 300)}, 300)
+    search = history.search()
+    assert await search.find(bytes(32), 1) is None
+    assert search.blocks_read == MAX_BLOCKS_READ == 32
 
 
 async def test_does_not_look_further_back_than_blobs_are_kept() -> None:

@@ -12,6 +12,7 @@ from omnilytics_app.domain.availability import (
     contest_end,
     contest_start,
     grace_end,
+    model_patience_s,
 )
 from omnilytics_app.domain.job import Phase
 
@@ -69,6 +70,12 @@ def test_nothing_is_answered_where_nothing_is_open() -> None:
         assert answer_end(job) == 0
         assert answer_action(job, MODEL_OWNER, {MODEL_OWNER}) is None
         assert assist_action(job, address(0), {MODEL_OWNER}, 0) is None
+
+
+@pytest.mark.parametrize(("left_s", "patience_s"), [(100, 50), (3, 1), (1, 1), (0, None), (-5, None)])
+def test_a_model_is_looked_for_during_half_of_the_time_to_contest_it(left_s: int, patience_s: int | None) -> None:
+    job = make_job(Phase.SUBMIT, terms=make_terms(submit_window=400))
+    assert model_patience_s(replace(job, now=contest_end(job) - left_s)) == patience_s
 
 
 def test_a_flag_may_be_answered_until_the_end_of_the_phase() -> None:

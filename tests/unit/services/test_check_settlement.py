@@ -19,7 +19,7 @@ from omnilytics_app.errors import (
 )
 from omnilytics_app.services import check_settlement as module
 from omnilytics_app.services.check_settlement import SettlementChecks
-from tests.unit.domain.builders import NOW, address, in_dispute, make_job
+from tests.unit.domain.builders import NOW, address, in_dispute, make_job, make_terms
 
 NOTHING = cast("Any", None)
 JOB = in_dispute(make_job(Phase.PUBLISH), NOW + 9)
@@ -121,7 +121,8 @@ class Absent:
     async def members(self, *_: object) -> list[tuple[GroupIndex, Address]]:
         return [(GroupIndex(1), address(3))]
 
-    async def bundle(self, _: object, __: object, size_bytes: int) -> bytes:
+    async def bundle(self, _: object, __: object, size_bytes: int, publisher: Address) -> bytes:
+        assert publisher == JOB.model_owner
         assert size_bytes == LAYOUT.ciphertext_bytes * (3 * 2 + 1 + LAYOUT.gradient_ciphertexts)
         raise PayloadUnavailable("It is not there.")
 
@@ -153,10 +154,26 @@ async def test_evidence_that_is_not_served_is_waited_for_during_half_of_the_wind
         await module._with_bundle(NOTHING, job, job.rounds[0], checked, SHOWN, NOTHING)
 
 
+async def test_a_store_that_drips_evidence_holds_the_vote_back_no_longer_than_one_that_is_gone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def drip(*_: object) -> bytes:
+        await asyncio.sleep(3_600)
+        raise AssertionError
+
+    monkeypatch.setattr(module, "external_members", Absent().members)
+    monkeypatch.setattr(module, "fetch_bundle", drip)
+    job = in_dispute(make_job(Phase.PUBLISH, terms=make_terms(dispute_window=2)), NOW + 2)
+    checked = cast("Any", SimpleNamespace(layout=LAYOUT))
+    with pytest.raises(InvalidOpening, match="does not serve"):
+        async with asyncio.timeout(30):
+            await module._with_bundle(NOTHING, job, job.rounds[0], checked, SHOWN, NOTHING)
+
+
 async def test_evidence_of_another_length_is_a_mismatch(monkeypatch: pytest.MonkeyPatch) -> None:
     """In call data it has its digest, whatever its length."""
 
-    async def longer(_: object, __: object, size_bytes: int) -> bytes:
+    async def longer(_: object, __: object, size_bytes: int, ___: object) -> bytes:
         return bytes(size_bytes + 1)
 
     monkeypatch.setattr(module, "external_members", Absent().members)

@@ -17,7 +17,7 @@ from omnilytics_app.services.create_job import (
     create_job,
     learner_terms,
 )
-from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE, LOCAL_CHAIN_ID, require_answers_pay
+from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE, LOCAL_CHAIN_ID, require_answers_pay, require_kept
 from tests.unit.domain.builders import NOW
 from tests.unit.services.test_job_terms import LAYOUT
 
@@ -112,6 +112,14 @@ def test_a_job_that_could_take_longer_than_the_contract_allows_is_refused() -> N
         else:
             with pytest.raises(JobRefused, match="longer than a year"):
                 _require_short(form, terms_of(form))
+
+
+def test_a_job_that_could_outlast_what_its_store_keeps_is_refused() -> None:
+    terms = terms_of(FORM)
+    require_kept(terms, None)
+    require_kept(terms, terms.longest_course)
+    with pytest.raises(JobRefused, match="stay in this profile's store for 18; use another store"):
+        require_kept(replace(terms, publish_window=18 * 24 * 3600), 18 * 24 * 3600)
 
 
 async def test_payloads_in_stores_need_a_store() -> None:

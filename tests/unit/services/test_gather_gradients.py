@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from omnilytics_app.chain.connection import Head
 from omnilytics_app.crypto.payload import payload_context
 from omnilytics_app.domain.availability import grace_end
 from omnilytics_app.domain.ids import GroupIndex
@@ -15,6 +16,7 @@ from omnilytics_app.services import gather_gradients as module
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.services.gather_gradients import Gathered, gather_gradients, said_of_flags, said_of_void
 from omnilytics_app.services.payloads import Fetched
+from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.domain.builders import address, flagged, groups, make_job, make_terms
@@ -55,8 +57,8 @@ def there(monkeypatch: pytest.MonkeyPatch) -> dict[str, Fetched]:
     return held
 
 
-async def gathered(pool: WorkerPool, job: Job) -> Gathered:
-    gateway = cast("Any", SimpleNamespace())
+async def gathered(pool: WorkerPool, job: Job, head: Head | None = None) -> Gathered:
+    gateway = cast("Any", SimpleNamespace(watcher=SimpleNamespace(view=MarketView(head=head))))
     return await gather_gradients(gateway, pool, job, job.rounds[-1], CHECKED)
 
 
@@ -70,6 +72,12 @@ async def test_what_is_missing_is_waited_for_and_then_flagged_whole(
     found = await gathered(pool, late)
     assert found.flags == ((address(4), (0,)), (address(7), tuple(range(COUNT))))
     assert (set(found.sums), found.void) == ({0}, (1, 2))
+
+
+async def test_time_goes_on_while_stores_are_asked(pool: WorkerPool, there: dict[str, Fetched]) -> None:
+    job = settling()
+    found = await gathered(pool, job, Head(99, grace_end(job), b""))
+    assert [owner for owner, _ in found.flags] == [address(4), address(7)]
 
 
 async def test_malformed_gradients_alone_are_flagged_at_once(pool: WorkerPool, there: dict[str, Fetched]) -> None:

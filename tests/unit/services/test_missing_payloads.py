@@ -116,6 +116,20 @@ async def test_what_cannot_be_had_of_others_is_left_to_them(pool: WorkerPool, ch
     assert desk.answerable(job) == frozenset()
 
 
+async def test_of_others_one_is_helped_at_a_time(pool: WorkerPool, chain: Chain) -> None:
+    """The store of each may be slow on purpose, and own duties come between."""
+    chain.payloads[OTHER] = payload_of(LAYOUT.gradient_ciphertexts)
+    job, desk = job_in(Phase.ANSWER, chain), chain.desk(pool, MODEL_OWNER)
+    chain.seen = [flags_of(own=[0], other=[0])]
+    first, second = sorted((OWNER, OTHER))
+    chain.unavailable = {first}
+    await desk.answer(job, ROUND, {OWNER, OTHER}, CHECKED)
+    assert chain.shown() == []
+    assert desk.answerable(job) == {second}
+    await desk.answer(job, ROUND, {OWNER, OTHER}, CHECKED)  # who could not be helped waits for the others
+    assert chain.shown() == [(second.lower(), [0])]
+
+
 def test_missing_gradients_are_asked_for_whole_as_far_as_one_transaction_goes() -> None:
     owners = [address(i) for i in range(4)]
     assert flags_of_missing(owners[:2], 3) == ((owners[0], (0, 1, 2)), (owners[1], (0, 1, 2)))

@@ -1,5 +1,6 @@
 """Where a payload comes from, and that nothing but what the chain committed to gets through."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from omnilytics_app.chain.events import MarketEvent, Posted
 from omnilytics_app.crypto.abi import JobScope, keccak256
 from omnilytics_app.crypto.payload import payload_context, payload_digest
+from omnilytics_app.domain.availability import contest_end
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import InvalidOpening, InvalidPayload, PayloadUnavailable
@@ -23,14 +25,17 @@ from omnilytics_app.services.payloads import (
     fetch_bundle,
     fetch_gradient,
     fetch_groups,
+    fetch_model,
     group_payloads,
     known_payloads,
 )
+from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.storage.payload_cache import PayloadCache
 from tests.unit.chain.test_calls import MARKET
 from tests.unit.domain.builders import MODEL_OWNER, NOW, address, contested, flagged, groups, make_job, make_terms
 
 SIZE, COUNT = 16, 3
+LAYOUT = cast("Any", SimpleNamespace(model_ciphertexts=COUNT))
 ROUND = RoundNumber(2)
 SCOPE = JobScope(31_337, address_bytes(MARKET), 1)
 OWNER = address(0)
@@ -55,15 +60,21 @@ class World:
     inline: set[Address] = field(default_factory=set)
     answered: dict[Address, dict[int, bytes]] = field(default_factory=dict)
     asked: list[tuple[str, int]] = field(default_factory=list)
+    elsewhere: str = ""
+    """Where all payloads lie, if not under their owners' names."""
+    drips: str = ""
+    drips_after: int = 0
+    """This URI is never done, after so many requests for it."""
 
     @property
     def gateway(self) -> Any:
-        return SimpleNamespace(scope=lambda _: SCOPE, reader=self, stores=self, downloads=self.cache)
+        watcher = SimpleNamespace(view=MarketView())
+        return SimpleNamespace(scope=lambda _: SCOPE, reader=self, stores=self, downloads=self.cache, watcher=watcher)
 
     def posted(self, owner: Address) -> Posted:
         payload = payload_of(owner)
         data = payload if owner in self.inline else b""
-        return Posted(digest_of(owner, payload), data, "" if data else f"dir:{owner}")
+        return Posted(digest_of(owner, payload), data, "" if data else self.elsewhere or f"dir:{owner}")
 
     async def model(self, *_: object) -> Posted:
         return self.posted(MODEL_OWNER)
@@ -77,6 +88,8 @@ class World:
 
     async def get(self, uri: str, size_bytes: int) -> bytes:
         self.asked.append((uri, size_bytes))
+        if uri == self.drips and sum(uri == asked for asked, _ in self.asked) > self.drips_after:
+            await asyncio.sleep(3_600)
         if uri not in self.store:
             raise PayloadUnavailable("The store has no such thing.")
         return self.store[uri]
@@ -192,6 +205,34 @@ async def test_what_is_on_its_way_is_looked_for_a_few_times(monkeypatch: pytest.
     assert len(world.asked) == 6
 
 
+async def test_only_who_is_missing_is_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BETWEEN_LOOKS_S", 0.001)
+    job, world = job_in(Phase.SETTLE), World()
+    world.serve(*(address(i) for i in range(5)))
+    await arrived_groups(world.gateway, job, job.rounds[-1], COUNT)
+    assert len(world.asked) == 5 + module.LOOKS
+
+
+async def test_looks_end_however_slow_a_store_is_and_what_came_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BETWEEN_LOOKS_S", 0.001)
+    monkeypatch.setattr(module, "LOOKS_S", 0.1)
+    job, world = job_in(Phase.SETTLE), World()
+    world.serve(*(address(i) for i in range(5)))
+    world.drips, world.drips_after = f"dir:{address(5)}", 1
+    async with asyncio.timeout(30):
+        fetched = await arrived_groups(world.gateway, job, job.rounds[-1], COUNT)
+    assert (fetched.groups.keys(), fetched.missing) == ({0}, (address(5),))
+
+
+async def test_a_model_that_drips_is_given_up_while_it_can_be_contested() -> None:
+    world = World(drips=f"dir:{MODEL_OWNER}")
+    job = job_in(Phase.SUBMIT)
+    job = replace(job, now=contest_end(job) - 2)
+    with pytest.raises(PayloadUnavailable, match="did not come within 1 s"):
+        async with asyncio.timeout(30):
+            await fetch_model(world.gateway, cast("Any", None), job, ROUND, LAYOUT, 1)
+
+
 async def test_evidence_carries_what_does_not_travel_in_call_data_and_nothing_else() -> None:
     world = World(inline={address(0), address(2), address(4)})
     job = job_in(Phase.SETTLE)
@@ -215,19 +256,34 @@ async def test_a_bundle_is_what_its_keccak_names(tmp_path: Path) -> None:
     bundle = b"openings and gradients"
     digest = Digest(keccak256(bundle))
     world = World(PayloadCache(tmp_path))
-    assert await fetch_bundle(world.gateway, Posted(digest, bundle, ""), 3) == bundle
+    assert await fetch_bundle(world.gateway, Posted(digest, bundle, ""), 3, MODEL_OWNER) == bundle
     with pytest.raises(InvalidPayload):
-        await fetch_bundle(world.gateway, Posted(digest, bundle + b"!", ""), 3)
+        await fetch_bundle(world.gateway, Posted(digest, bundle + b"!", ""), 3, MODEL_OWNER)
     said = Posted(digest, b"", URI)
     for wrong in (None, b"something else"):
         if wrong is not None:
             world.store[URI] = wrong
         with pytest.raises(PayloadUnavailable, match="evidence of a settlement"):
-            await fetch_bundle(world.gateway, said, len(bundle))
+            await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER)
     world.store[URI] = bundle
-    assert await fetch_bundle(world.gateway, said, len(bundle)) == bundle
+    assert await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER) == bundle
     world.store.clear()
-    assert await fetch_bundle(world.gateway, said, len(bundle)) == bundle
+    assert await fetch_bundle(world.gateway, said, len(bundle), MODEL_OWNER) == bundle
+
+
+async def test_blobs_are_looked_for_under_the_account_of_their_publisher_alone() -> None:
+    """So that nobody makes all others read through the history of an exchange."""
+    bundle, job = b"openings", job_in(Phase.SETTLE)
+    mine, others = (f"blob:{a.lower().removeprefix('0x')}/{'ab' * 32}" for a in (OWNER, address(1)))
+    world = World(elsewhere=others)
+    world.store |= {mine: payload_of(OWNER), others: payload_of(OWNER)}
+    with pytest.raises(PayloadUnavailable, match="another account"):
+        await gradient(world, job)
+    with pytest.raises(PayloadUnavailable, match="another account"):
+        await fetch_bundle(world.gateway, Posted(Digest(keccak256(bundle)), b"", mine), len(bundle), MODEL_OWNER)
+    assert world.asked == []
+    world.elsewhere = mine
+    assert await gradient(world, job) == payload_of(OWNER)
 
 
 async def test_without_stores_a_client_says_that_it_reads_none() -> None:

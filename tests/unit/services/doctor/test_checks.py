@@ -169,7 +169,9 @@ def test_room_is_held_against_what_the_quota_allows(
 
 async def test_stores_and_schedulers_are_looked_at_where_there_are_any(paths: Paths, tmp_path: Path) -> None:
     assert (await check_store(Settings(), paths)).level is Level.OK
-    assert (await check_store(Settings(store="blob:"), paths)).level is Level.OK
+    blobs = await check_store(Settings(store="blob:"), paths)
+    assert blobs.level is Level.OK
+    assert "18 days" in blobs.says
     assert (await check_scheduler(Settings())).level is Level.OK
 
 

@@ -1,5 +1,6 @@
 """Leads URIs to adapters, and lets nothing to them that the policy refuses."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from omnilytics_app.domain.ports import PayloadStore
 from omnilytics_app.errors import ConfigurationError, InvalidPayload, PayloadUnavailable
 from omnilytics_app.paths import Paths
 from omnilytics_app.settings import Settings
+from omnilytics_app.storage.stores import router
 from omnilytics_app.storage.stores.opening import open_stores
 from omnilytics_app.storage.stores.router import MAX_PAYLOAD_BYTES, Stores
 from omnilytics_app.storage.stores.uris import DirectoryUri
@@ -71,6 +73,21 @@ async def test_adapters_never_see_what_the_policy_refuses() -> None:
         with pytest.raises(InvalidPayload):
             await stores.get(uri, size)
     assert adapter.asked == []
+
+
+class Dripping(Short):
+    """An adapter whose store is never done."""
+
+    async def read(self, uri: Any, size_bytes: int) -> bytes:
+        await asyncio.sleep(3_600)
+        raise AssertionError
+
+
+async def test_a_store_that_never_stops_is_left_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(router, "GET_S", 0.01)
+    stores = Stores({DirectoryUri: Dripping()}, None, local=False)
+    with pytest.raises(PayloadUnavailable, match="too slow"):
+        await stores.get(f"dir:{DIGEST}", 7)
 
 
 async def test_an_adapter_that_gives_too_little_is_found_out() -> None:
