@@ -77,11 +77,16 @@ test: setup ## all checks and tests
 	exit $$((python ? python : contracts))
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
-test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, a whole demonstration
+test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
 	@MODEL_EXAMPLES=150 $(BIN)/python -m pytest -q --timeout 1800 tests/integration/test_decisions.py
 	@$(BIN)/omnilytics demo --auto --offscreen
+	@$(BIN)/omnilytics demo --auto --offscreen --dataset diabetes --lying-model-owner --rounds 4
+	@$(BIN)/omnilytics demo --auto --offscreen --dataset diabetes --withholding-owner --rounds 4
+	@$(BIN)/omnilytics demo --auto --offscreen --dataset diabetes --withholding-model-owner
+	@$(BIN)/python -m benchmarks.faults --quick --fresh
+	@$(BIN)/python -m benchmarks.scale --quick --fresh
 
 lint: setup ## style, types and import contracts
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""What goes wrong in weeks, in half an hour: participants killed, chains that go back, endpoints that fail.
+"""What goes wrong in weeks, in half an hour: participants killed, chains that go back, endpoints and disks that fail.
 
 python -m benchmarks.faults --quick
 python -m benchmarks.faults --json report.json
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.faults import kills, outages, reorganisations
+from benchmarks.faults import accused, disks, kills, outages, reorganisations
 from benchmarks.faults.in_process import MOMENTS, Moment
 from benchmarks.report import Bar, Report, columns, table
 
@@ -37,11 +37,15 @@ class Plan:
     depths: tuple[int, ...]
     moments: tuple[Moment, ...]
     outage_s: float
-    failing: bool
+    accused: tuple[int, ...]
+    """Depths of reorganisations of jobs with an attacker."""
+    whole: bool
+    """With what takes longest: requests that fail at random, and an outage of a job with an attacker."""
 
 
-FULL = Plan("full", 10, 100, 12, tuple(reorganisations.DEPTHS), MOMENTS, outages.OUTAGE_S, failing=True)
-QUICK = Plan("quick", 1, 3, 3, (3,), (MOMENTS[3],), 2.0, failing=False)
+DEPTHS = tuple(reorganisations.DEPTHS)
+FULL = Plan("full", 10, 100, 12, DEPTHS, MOMENTS, outages.OUTAGE_S, (1, 3, 8), whole=True)
+QUICK = Plan("quick", 1, 3, 3, (3,), (MOMENTS[3],), 2.0, (3,), whole=False)
 MOST_JOBS = 30
 
 
@@ -50,14 +54,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a job of each kind, with few faults")
     parser.add_argument("--fresh", action="store_true", help="begin anew instead of going on where a run stopped")
-    parser.add_argument("--state", type=Path, default=STATE, metavar="FILE", help=f"what was measured ({STATE})")
+    parser.add_argument("--state", type=Path, metavar="FILE", help=f"what was measured ({STATE})")
     parser.add_argument("--json", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     plan = QUICK if options.quick else FULL
+    file = options.state or (STATE.with_stem("bench-faults-quick") if options.quick else STATE)
     logging.getLogger("omnilytics_app").addHandler(logging.NullHandler())  # trouble is what they are given
     if options.fresh:
-        options.state.unlink(missing_ok=True)
-    found = asyncio.run(measure(plan, State(options.state, plan.name)))
+        file.unlink(missing_ok=True)
+    found = asyncio.run(measure(plan, State(file, plan.name)))
     lines = bars(found, plan)
     print(table(lines))
     print("\nWhat was done and how long it took:\n")
@@ -66,7 +71,7 @@ def main(arguments: list[str]) -> int:
     print(f"\nThe bench took {found['total']['seconds']:.0f} s.")
     if options.json:
         Report("faults", lines, {"plan": plan.name, **found}).write(options.json)
-    options.state.unlink(missing_ok=True)
+    file.unlink(missing_ok=True)
     return 0
 
 
@@ -74,7 +79,7 @@ class State:
     """What was measured so far, in a file that is replaced after every measurement."""
 
     def __init__(self, file: Path, plan: str) -> None:
-        self._file = file
+        self.file = file
         self._plan = plan
         body = json.loads(file.read_text("utf-8")) if file.exists() else {}
         self.found: Found = body.get("found", {}) if body.get("plan") == plan else {}
@@ -83,10 +88,10 @@ class State:
         """A measurement, unless it was done before."""
         if name not in self.found:
             self.found[name] = await unit()
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            partial = self._file.with_suffix(".part")
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            partial = self.file.with_suffix(".part")
             partial.write_text(json.dumps({"plan": self._plan, "found": self.found}, indent=1), encoding="utf-8")
-            partial.replace(self._file)
+            partial.replace(self.file)
             print(f"{name}: {_summary(self.found[name])}", flush=True)
         return self.found[name]
 
@@ -104,8 +109,15 @@ async def measure(plan: Plan, state: State) -> Found:
             lambda depth=depth: reorganisations.reorganised(depth, plan.moments),  # type: ignore[misc]
         )
     await state.measure("outage", lambda: outages.down(plan.outage_s, plan.moments))
-    if plan.failing:
+    for depth in plan.accused:
+        await state.measure(
+            f"accused {depth}",
+            lambda depth=depth: accused.reorganised(depth),  # type: ignore[misc]
+        )
+    if plan.whole:
+        await state.measure("accused outage", lambda: accused.down(plan.outage_s))
         await state.measure("failing", outages.failing)
+    await state.measure("disks", disks.said)
     return state.found
 
 
@@ -116,6 +128,7 @@ def bars(found: Found, plan: Plan) -> list[Bar]:
         return [entry for name, entry in found.items() if name.split()[0] == kind]
 
     killed, back, out, failing = of("kills"), of("reorganisation"), of("outage"), of("failing")
+    doubted, [disk] = of("accused"), of("disks")
 
     def complete(entries: list[dict[str, Any]]) -> float:
         return sum(e["complete"] for e in entries) / len(entries)
@@ -131,6 +144,12 @@ def bars(found: Found, plan: Plan) -> list[Bar]:
         Bar("reorganised: double submissions", sum(e["double_submissions"] for e in back), "<=", 0, ""),
         Bar("reorganised: reused masks", sum(e["reused_masks"] for e in back), "<=", 0, ""),
         Bar(f"endpoint down {plan.outage_s:g} s at each moment: complete", complete(out), ">=", 1, "share"),
+        Bar("disputes and answers, reorganised or down: complete", complete(doubted), ">=", 1, "share"),
+        Bar("disputes and answers: jobs", len(doubted), ">=", len(plan.accused) + plan.whole, "jobs"),
+        Bar("disputes and answers: double submissions", sum(e["double_submissions"] for e in doubted), "<=", 0, ""),
+        Bar("disputes and answers: reused masks", sum(e["reused_masks"] for e in doubted), "<=", 0, ""),
+        Bar(f"disks: {', '.join(disk['cases'])}", disk["sentences"], ">=", len(disk["cases"]), "sentences"),
+        Bar("disks: files lost", disk["files_lost"], "<=", 0, "files"),
     ]
     if failing:
         share = sum(e["failures"] for e in failing) / sum(e["requests"] for e in failing)
@@ -155,7 +174,11 @@ def _rows(found: Found) -> list[tuple[str, ...]]:
 
 
 def _summary(entry: dict[str, Any]) -> str:
-    what = f"{entry['kills']} kills" if "kills" in entry else f"{len(entry['moments'])} moments"
+    what = f"{len(entry.get('moments', ()))} moments"
+    if "kills" in entry:
+        what = f"{entry['kills']} kills"
+    elif "sentences" in entry:
+        what = f"{entry['sentences']} sentences" + "".join(f", {n}: {why}" for n, why in entry["left_out"].items())
     wrong = "" if entry["complete"] else "; " + "; ".join(map(str, entry["wrong"]))
     return f"{what}, {entry['seconds']:.0f} s, {'complete' if entry['complete'] else 'NOT complete'}{wrong}"
 

@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +16,8 @@ from eth_abi.abi import decode
 
 from benchmarks.faults.ground import Ground
 from omnilytics_app.chain.calls import MarketCalls
-from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
-from omnilytics_app.domain.job import Outcome
+from omnilytics_app.domain.ids import Address, Digest, JobId, RoundNumber
+from omnilytics_app.domain.job import Job, Outcome
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.owner_records import DIGEST_BYTES, PAYLOAD_SUFFIX
 
@@ -112,7 +112,38 @@ async def watching(ground: Ground) -> AsyncIterator[Onlooker]:
             await task
 
 
-async def complaints(ground: Ground) -> list[str]:
+@dataclass(frozen=True)
+class Due:
+    """How a job must have ended: rounds' outcomes, and by owner its absences, what it is paid and its stake.
+
+    `returned` is what the model owner gets back, `sunk` what nobody does.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    absences: Mapping[Address, int]
+    rewards: Mapping[Address, int]
+    stakes: Mapping[Address, int]
+    returned: int
+    sunk: int = 0
+
+
+def all_honest(owners: Sequence[Address], job: Job) -> Due:
+    """Everybody was there in every round, and is paid for each."""
+    terms, reward = job.terms, job.terms.rounds * job.terms.reward
+    return Due(
+        outcomes=(Outcome.QUIET,) * terms.rounds,
+        absences=dict.fromkeys(owners, 0),
+        rewards=dict.fromkeys(owners, reward),
+        stakes=dict.fromkeys(owners, terms.stake),
+        returned=terms.escrow + terms.bond - len(owners) * reward,
+    )
+
+
+Expected = Callable[[Sequence[Address], Job], Due]
+"""What must have become of these owners, the attacker last if there is one, in a job that is over."""
+
+
+async def complaints(ground: Ground, expected: Expected = all_honest) -> list[str]:
     """What is wrong with how the one job of a ground ended, to the wei; nothing if all went as it must."""
     job = await ground.market.job(JobId(1))
     events = await ground.reader.everything(JobId(1))
@@ -121,25 +152,30 @@ async def complaints(ground: Ground) -> list[str]:
     for event in await ground.reader.feed(0, head.number):
         if event.name == "Withdrawn":  # an owner that was started again may have collected its first round by itself
             paid_out[event.arguments["account"]] += event.arguments["amount"]
-    wrong = []
-    if [r.outcome for r in job.rounds] != [Outcome.QUIET] * job.terms.rounds:
-        wrong.append(f"outcomes {[r.outcome.name for r in job.rounds]}")
-    if misses := sum(m.misses for m in job.members):
-        wrong.append(f"{misses} absences")
-    due = job.terms.rounds * job.terms.reward
-    for actor in ground.cast.owners:
-        own = [e for e in events if e.name == "Claimed" and e.owner == actor.address]
+    due = expected([actor.address for actor in ground.cast.owners], job)
+    wrong = _misplayed(job, due)
+    for address, reward in due.rewards.items():
+        own = [e for e in events if e.name == "Claimed" and e.owner == address]
         claimed = sum(e.arguments["reward"] for e in own), sum(e.arguments["stake"] for e in own)
-        if claimed != (due, job.terms.stake):
-            wrong.append(f"{actor.address} claimed {claimed}")
-        if paid_out[actor.address] != due + job.terms.stake:
-            wrong.append(f"{actor.address} withdrew {paid_out[actor.address]}")
-    rest = job.terms.escrow + job.terms.bond - len(ground.cast.owners) * due
-    if paid_out[ground.cast.model_owner.address] != rest:
-        wrong.append(f"the model owner withdrew {paid_out[ground.cast.model_owner.address]} and not {rest}")
-    if left := await ground.connection.balance(ground.market.address):
-        wrong.append(f"{left} wei stayed in the market")
+        if claimed != (reward, due.stakes[address]):
+            wrong.append(f"{address} claimed {claimed}")
+        if paid_out[address] != reward + due.stakes[address]:
+            wrong.append(f"{address} withdrew {paid_out[address]}")
+    if paid_out[ground.cast.model_owner.address] != due.returned:
+        wrong.append(f"the model owner withdrew {paid_out[ground.cast.model_owner.address]} and not {due.returned}")
+    if (left := await ground.connection.balance(ground.market.address)) != due.sunk:
+        wrong.append(f"{left} wei stayed in the market and not {due.sunk}")
     return wrong
+
+
+def _misplayed(job: Job, due: Due) -> list[str]:
+    wrong = []
+    if tuple(r.outcome for r in job.rounds) != due.outcomes:
+        wrong.append(f"outcomes {[r.outcome.name for r in job.rounds]}")
+    if votes := sum(r.votes for r in job.rounds):
+        wrong.append(f"{votes} votes against true settlements")
+    absences = [f"{m.owner} has {m.misses} absences" for m in job.members if m.misses != due.absences[m.owner]]
+    return wrong + absences
 
 
 def _name(payload: bytes) -> str:

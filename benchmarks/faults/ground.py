@@ -1,7 +1,7 @@
-"""A market of its own for one measurement: a chain, a deployment, ten profiles with coin and data, and who looks on.
+"""A market of its own for one measurement: a chain, a deployment, profiles with coin and data, and who looks on.
 
-Jobs are as small as they come: nine owners in three groups, two rounds, a table of ten columns. Windows are long, so
-that only what is done to the participants can keep them from anything.
+Unless a measurement wants others, jobs are as small as they come: nine owners in three groups, two rounds, a table of
+ten columns. Windows are long, so that only what is done to the participants can keep them from anything.
 """
 
 import asyncio
@@ -30,6 +30,7 @@ OWNERS, GROUP_SIZE, ROUNDS = 9, 3, 2
 BLOCK_TIME_S = 0.25
 WINDOW_S = 6_000
 """In the chain's time, which goes faster than the clock where blocks are shorter than a second."""
+SMALL = DemoOptions(dataset="diabetes", rounds=ROUNDS, owners=OWNERS, group_size=GROUP_SIZE, malicious=0, auto=True)
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,14 @@ class Ground:
     market: Market
     reader: EventReader
     cast: Cast
+    dispute_window_s: int = WINDOW_S
 
     @property
     def form(self) -> JobForm:
         """The job that the model owner wants."""
-        windows = ("register_window", "publish_window", "submit_window", "settle_window", "dispute_window")
-        return replace(self.cast.form, evaluation_file="", **dict.fromkeys(windows, WINDOW_S))  # type: ignore[arg-type]
+        form = replace(self.cast.form, evaluation_file="", dispute_window=self.dispute_window_s)
+        windows = ("register_window", "publish_window", "submit_window", "settle_window")
+        return replace(form, **dict.fromkeys(windows, WINDOW_S))  # type: ignore[arg-type]
 
     async def job(self) -> Job | None:
         """The newest job, None before there is one or while the chain cannot be asked."""
@@ -59,7 +62,7 @@ class Ground:
 
 
 @contextlib.asynccontextmanager
-async def new_ground(seed: int) -> AsyncIterator[Ground]:
+async def new_ground(seed: int, wanted: DemoOptions = SMALL, dispute_window_s: int = WINDOW_S) -> AsyncIterator[Ground]:
     """Everything new, and gone at the end."""
     artifact = load_artifact(resources_directory())
     options = DevnetOptions(find_anvil(resources_directory().parent), free_port(), block_time_s=BLOCK_TIME_S)
@@ -71,18 +74,10 @@ async def new_ground(seed: int) -> AsyncIterator[Ground]:
             address = await deploy_market(sender, artifact, LOCAL_WINDOWS_S)
             market = await open_market(connection, address)
             settings = {"rpc_url": devnet.url, "market": address, "poll_interval_s": BLOCK_TIME_S, "workers": 1}
-            wanted = DemoOptions(
-                dataset="diabetes",
-                rounds=ROUNDS,
-                owners=OWNERS,
-                group_size=GROUP_SIZE,
-                malicious=0,
-                seed=seed,
-                auto=True,
-            )
-            cast = await asyncio.to_thread(make_cast, wanted, Path(folder), settings)
+            cast = await asyncio.to_thread(make_cast, replace(wanted, seed=seed), Path(folder), settings)
             await fund(cast, sender)
-            yield Ground(Path(folder), devnet.url, artifact, connection, market, EventReader(market), cast)
+            reader = EventReader(market)
+            yield Ground(Path(folder), devnet.url, artifact, connection, market, reader, cast, dispute_window_s)
         finally:
             await connection.close()
             await devnet.stop()

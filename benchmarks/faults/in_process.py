@@ -2,16 +2,19 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, fields
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
-from benchmarks.faults.evidence import complaints, watching
+from benchmarks.faults.evidence import Expected, all_honest, complaints, watching
 from benchmarks.faults.ground import Ground
-from omnilytics_app.domain.job import Job, Phase
+from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.services.demo.cast import Actor
+from omnilytics_app.services.job_runners import Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import open_participants
 from omnilytics_app.settings import Settings
@@ -21,20 +24,27 @@ from omnilytics_app.storage.protectors import PassphraseProtector
 
 POLL_S = 0.05
 AGAIN_S = 1.0
+OPENED = frozenset({Outcome.OPEN, Outcome.FINAL, Outcome.VOID})
 Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When something is done: the first time that a job is in a phase of a round, with so many owners that are done."""
+    """When something is done: the first time that a job is in a phase of a round, with so many owners that are done.
+
+    Or, where `opened` names a round, the first time that the settlement of that one lies open to disputes.
+    """
 
     name: str
-    phase: Phase
+    phase: Phase = Phase.NONE
     round: int = 0
     owners: int = 0
+    opened: int = 0
 
     def has_come(self, job: Job) -> bool:
         """Whether it is now, or later already."""
+        if self.opened:
+            return len(job.rounds) >= self.opened and job.rounds[self.opened - 1].outcome in OPENED
         if (job.round, job.phase) != (self.round, self.phase):
             return (job.round, job.phase) > (self.round, self.phase)
         count = job.member_count if self.phase is Phase.REGISTER else sum(m.submitted for m in job.members)
@@ -53,6 +63,17 @@ MOMENTS = (
 )
 
 
+@dataclass(frozen=True)
+class Script:
+    """Who plays something else than the program's own runners, by profile, and what is due to everybody at the end."""
+
+    casting: Mapping[Path, Casting] = field(default_factory=dict)
+    due: Expected = all_honest
+
+
+HONEST = Script()
+
+
 async def play(
     ground: Ground,
     url: str,
@@ -60,12 +81,14 @@ async def play(
     limit_s: float,
     trouble: Callable[[Moment], Awaitable[None]],
     moments: tuple[Moment, ...] = MOMENTS,
+    script: Script = HONEST,
 ) -> dict[str, Any]:
     """One job through `url`, with `trouble` at each of the moments; what came of it."""
     began = monotonic()
     troubled: list[str] = []
     wrong: list[str] = []
-    async with _participants(ground, url, confirmations) as (model_owner, *owners), watching(ground) as onlooker:
+    seats = _participants(ground, url, confirmations, script.casting)
+    async with seats as (model_owner, *owners), watching(ground) as onlooker:
         making = asyncio.create_task(_make_trouble(ground, moments, trouble, troubled))
         try:
             async with asyncio.timeout(limit_s):
@@ -80,7 +103,7 @@ async def play(
                 await making
         onlooker.look_at_disks()
         await onlooker.read_chain()
-    wrong += [] if wrong else await complaints(ground)
+    wrong += [] if wrong else await complaints(ground, script.due)
     return {
         "moments": troubled,
         "complete": not wrong and troubled == [m.name for m in moments],
@@ -93,14 +116,13 @@ async def play(
 
 async def _play(ground: Ground, model_owner: Participant, owners: list[Participant]) -> None:
     job_id = await _insist(lambda: model_owner.create_job(ground.form))
-    data = [str(actor.data_file) for actor in ground.cast.owners]
 
-    async def take_part(owner: Participant, file: str) -> None:
-        await _insist(lambda: owner.join_job(job_id, file, PUBLIC_DATA))
+    async def take_part(owner: Participant, actor: Actor) -> None:
+        await _insist(lambda: owner.join_job(job_id, str(actor.data_file), PUBLIC_DATA, actor.attack))
         await owner.finished(job_id)
         await _insist(owner.withdraw)
 
-    playing = [take_part(owner, file) for owner, file in zip(owners, data, strict=True)]
+    playing = [take_part(owner, actor) for owner, actor in zip(owners, ground.cast.owners, strict=True)]
     await asyncio.gather(*playing, model_owner.finished(job_id))
     await _insist(model_owner.withdraw)
 
@@ -125,7 +147,9 @@ async def _make_trouble(
 
 
 @contextlib.asynccontextmanager
-async def _participants(ground: Ground, url: str, confirmations: int) -> AsyncIterator[list[Participant]]:
+async def _participants(
+    ground: Ground, url: str, confirmations: int, casting: Mapping[Path, Casting]
+) -> AsyncIterator[list[Participant]]:
     """The model owner and its data owners, started, on one gateway through `url`."""
     profiles = [open_profile(actor.profile) for actor in (ground.cast.model_owner, *ground.cast.owners)]
     protector = PassphraseProtector(ground.cast.passphrase)
@@ -133,5 +157,5 @@ async def _participants(ground: Ground, url: str, confirmations: int) -> AsyncIt
     known = {f.name for f in fields(Settings)}
     kept = {name: value for name, value in profiles[0].settings.items() if name in known}
     settings = Settings(**kept | {"rpc_url": url, "confirmations": confirmations, "workers": 2})  # type: ignore[arg-type]
-    async with open_participants(unlocked, settings) as participants:
+    async with open_participants(unlocked, settings, casting) as participants:
         yield participants

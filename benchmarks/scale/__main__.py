@@ -6,14 +6,15 @@ contract wrote on a real node, an agent idles on it, and blocks are timed on the
 is read from outside, so that what is measured is what people run.
 
 An owner's compute is the processor's time of the workers from the publication to the last submission, by owner. What
-settling costs is told by its receipt, beside the budget of the contract's own measurements. Results are kept in a state
-file and not measured again; --fresh forgets them.
+settling costs is told by its receipt, beside the budget of the contract's own measurements. A run that was interrupted
+goes on where it stopped, as long as machine and sources are the same; --fresh begins anew.
 
     python -m benchmarks.scale
 """
 
 import argparse
 import asyncio
+import hashlib
 import json
 import sys
 import tempfile
@@ -33,6 +34,8 @@ EVENTS, QUICK_EVENTS = 100_000, 10_000
 BLOCKS, QUICK_BLOCKS = 30, 8
 PATIENCE_S = 1_500.0
 STATE = Path("build/scale.json")
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ("omnilytics_app", "benchmarks/scale", "resources")
 HISTORY_LIMIT_S = 60.0
 MEMORY_LIMIT_MB = 120.0
 COMPUTE_GROWTH = 1.25
@@ -42,12 +45,14 @@ Results = dict[str, Any]
 
 
 class State:
-    """What was measured already, in a file that is written after every measurement."""
+    """What was measured already of these sources on this machine, in a file that is written after every measurement."""
 
     def __init__(self, file: Path, *, fresh: bool) -> None:
         self._file = file
+        self._of = {"machine": machine(), "sources": sources_digest()}
         kept = json.loads(file.read_text("utf-8")) if file.exists() and not fresh else {}
-        self.results: Results = kept.get("results", {}) if kept.get("machine") == machine() else {}
+        same = all(kept.get(key) == value for key, value in self._of.items())
+        self.results: Results = kept.get("results", {}) if same else {}
 
     async def measured(self, name: str, measure: Callable[[], Awaitable[Any]]) -> None:
         """Measure what is not known yet."""
@@ -58,8 +63,20 @@ class State:
         self.results[name] = await measure()
         self._file.parent.mkdir(parents=True, exist_ok=True)
         partial = self._file.with_suffix(".part")
-        partial.write_text(json.dumps({"machine": machine(), "results": self.results}, indent=2), encoding="utf-8")
+        partial.write_text(json.dumps({**self._of, "results": self.results}, indent=2), encoding="utf-8")
         partial.replace(self._file)
+
+    def forget(self) -> None:
+        """Once everything is reported: the next run measures anew."""
+        self._file.unlink(missing_ok=True)
+
+
+def sources_digest() -> str:
+    """What tells figures of one state of the program from those of another."""
+    digest = hashlib.sha256()
+    for file in sorted(f for root in SOURCES for f in (ROOT / root).rglob("*") if f.suffix in {".py", ".json"}):
+        digest.update(file.relative_to(ROOT).as_posix().encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 async def measure(state: State, *, quick: bool) -> None:
@@ -149,6 +166,7 @@ def main(arguments: list[str]) -> int:
     print(f"\nThe bench took {state.results['total']['seconds']:.0f} s.")
     if options.json:
         Report("scale", bars, state.results).write(options.json)
+    state.forget()
     return 0
 
 

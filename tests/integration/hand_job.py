@@ -15,6 +15,7 @@ from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.market import SINK, Market
 from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import Receipt, TransactionSender
+from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words
 from omnilytics_app.crypto.merkle import audit_path, audit_root, merkle_path
 from omnilytics_app.crypto.payload import payload_context, payload_digest, payload_leaves
@@ -28,6 +29,8 @@ DOCUMENT = b"a document that nobody reads here"
 DOCUMENT_HASH = Digest(keccak(DOCUMENT))
 WINDOW_S = 100_000
 COIN = 10**19
+HASTY = SendingPolicy(poll_s=0.02)
+"""Blocks come at once here, so that to look for them seldom is only waiting."""
 CREDIT = keccak(text="credit(address,address)")[:4]
 OWED_TO = keccak(text="owedTo(uint256,address)")[:4]
 BUNDLE = b"openings that nobody checks here"
@@ -101,7 +104,7 @@ class Table:
         signer = LocalSigner(keccak(name.encode()))
         await self.connection.request("anvil_setBalance", signer.address, hex(COIN))
         self.seen.add(signer.address)
-        return TransactionSender(self.connection, signer)
+        return TransactionSender(self.connection, signer, policy=HASTY)
 
     async def play(self, sender: TransactionSender, call: Call) -> Receipt:
         """Send, apply what was logged, and compare all of it with the contract."""

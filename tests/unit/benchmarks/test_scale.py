@@ -110,8 +110,11 @@ async def test_what_is_known_is_not_measured_again(tmp_path: Path, capsys: pytes
     assert (again.results, len(calls)) == ({"a": 7}, 1)
     assert State(tmp_path / "build" / "s.json", fresh=True).results == {}
     kept = json.loads((tmp_path / "build" / "s.json").read_text("utf-8"))
-    (tmp_path / "other.json").write_text(json.dumps(kept | {"machine": {"cpu": "another"}}), "utf-8")
-    assert State(tmp_path / "other.json", fresh=False).results == {}
+    for changed in ({"machine": {"cpu": "another"}}, {"sources": "others"}):
+        (tmp_path / "other.json").write_text(json.dumps(kept | changed), "utf-8")
+        assert State(tmp_path / "other.json", fresh=False).results == {}
+    again.forget()
+    assert State(tmp_path / "build" / "s.json", fresh=False).results == {}
     assert "a: known" in capsys.readouterr().out
 
 
