@@ -139,7 +139,6 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     g = Gallery(app, folder, sys.argv[2] if len(sys.argv) > 2 else "")
-    jobs = sample.open_jobs()
     running, done = sample.running_digits(), sample.finished_digits()
     g.shoot("wallet", service(), Page.WALLET)
     g.shoot("wallet-small", service(), Page.WALLET, size="small")
@@ -165,6 +164,13 @@ def main() -> int:
     g.shoot("job-hostile", service(model_owner_job=odd), Page.MODEL_OWNER, size="small")
     g.shoot("jobs-two", several(running, replace(odd, problem="")), Page.MODEL_OWNER)
     g.shoot("jobs-two-small", several(running, odd), Page.MODEL_OWNER, size="small")
+    shoot_data_owner(g, odd)
+    return 0
+
+
+def shoot_data_owner(g: Gallery, odd: JobProgress) -> None:
+    """The data owner's page; `odd` is a job with hostile text."""
+    jobs = sample.open_jobs()
     g.shoot("open-jobs", service(jobs=jobs), Page.DATA_OWNER)
     g.shoot("open-jobs-small", service(jobs=jobs), Page.DATA_OWNER, size="small")
     g.shoot("open-jobs-refused", service(jobs=jobs[1:]), Page.DATA_OWNER)
@@ -185,7 +191,6 @@ def main() -> int:
     g.shoot("participation-small", service(participation=poisoned), Page.DATA_OWNER, size="small")
     poor = replace(sample.participation(), warning=FUEL)
     g.shoot("participation-warning", service(participation=poor), Page.DATA_OWNER)
-    return 0
 
 
 if __name__ == "__main__":

@@ -50,11 +50,7 @@ def paths(tmp_path: Path) -> Paths:
         (paths.profile / name).parent.mkdir(parents=True, exist_ok=True)
         (paths.profile / name).write_bytes(os.urandom(size))
     for name in (
-        "cache.db",
-        "anvil.json",
-        "lock",
-        "transactions.db",
-        "backup.json",
+        *("cache.db", "anvil.json", "lock", "transactions.db", "backup.json"),
         ".tmp-half",
         "downloads/a",
         "logs/b.jsonl",
