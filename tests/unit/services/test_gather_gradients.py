@@ -76,7 +76,8 @@ async def test_what_is_missing_is_waited_for_and_then_flagged_whole(
 
 async def test_time_goes_on_while_stores_are_asked(pool: WorkerPool, there: dict[str, Fetched]) -> None:
     job = settling()
-    found = await gathered(pool, job, Head(99, grace_end(job), b""))
+    early = replace(job, now=grace_end(job) - 1)
+    found = await gathered(pool, early, Head(99, grace_end(job), b""))
     assert [owner for owner, _ in found.flags] == [address(4), address(7)]
 
 
