@@ -59,6 +59,15 @@ def test_a_wrong_height_at_the_very_beginning_is_forgotten_in_the_end() -> None:
     assert watch.highest == 151
 
 
+def test_a_height_that_others_came_near_is_not_forgotten() -> None:
+    watch = HeadWatch(RULES)
+    watch.doubt(seen(1_000), CLOCK, 0)
+    watch.doubt(seen(990, fork="b"), CLOCK, 1)
+    doubt = watch.doubt(seen(100), CLOCK, 2 * FORGET_S)
+    assert doubt is not None
+    assert doubt.beyond_belief
+
+
 def test_heights_that_a_clock_rules_out_are_not_kept() -> None:
     watch = HeadWatch(RULES)
     watch.doubt(seen(100), CLOCK, 0)

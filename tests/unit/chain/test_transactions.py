@@ -19,7 +19,7 @@ from omnilytics_app.errors import ChainUnavailable, FeesTooHigh
 from .endpoint import Endpoint, connect
 from .test_connection import CALL, constant, node
 
-POLICY = SendingPolicy(poll_s=0.01, care_s=0.02)
+POLICY = SendingPolicy(poll_s=0.01, care_s=0.02, patience_s=20.0)
 
 
 class Account:
