@@ -304,7 +304,9 @@ async def open_marketplace(
     finally:
         await connection.close()
     settings = Settings(rpc_url=url, market=address, poll_interval_s=POLL_S)
-    return Marketplace(await open_gateway(settings, artifact, root / "cache.db"), pool, root)
+    gateway = await open_gateway(settings, artifact, root / "cache.db")
+    hasty = replace(gateway.sending, poll_s=POLL_S)
+    return Marketplace(replace(gateway, sending=hasty), pool, root)
 
 
 def one_sentence(error: object) -> str:
