@@ -13,8 +13,8 @@ LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
-# processes that a run of the tests is spread over
-PROCESSES ?= 2
+# processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
+PROCESSES ?= 4
 TORCH_INDEX ?=
 # the first interpreter of a supported version that really starts
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
