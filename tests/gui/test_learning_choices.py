@@ -110,7 +110,7 @@ def test_a_warning_comes_before_news_and_the_export_and_after_a_problem(
     warned = replace(sample.running_digits(), notice="The job ends early.", warning="Send it 0.1 ETH.")
     service.publish(model_owner_job=warned)
     assert (view.banner.text, view.banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
-    view._presenter._exported = "The model is in a file."
+    view._presenter._exported = {warned.job.job_id: "The model is in a file."}
     service.publish(model_owner_job=replace(warned, activity="Waiting"))
     assert (view.banner.text, view.banner.property("tone")) == ("Send it 0.1 ETH.", "warning")
     service.publish(model_owner_job=replace(warned, problem="The chain is away."))
