@@ -15,6 +15,8 @@ PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 # processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
 PROCESSES ?= 4
+# how many examples property tests try: "brief", or "omnilytics" for as many as they are written for
+EXAMPLES ?= brief
 TORCH_INDEX ?=
 # the first interpreter of a supported version that really starts
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
@@ -77,6 +79,7 @@ test: setup ## all checks and tests
 	exit $$((python ? python : contracts))
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
+test-all: export EXAMPLES := omnilytics
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
@@ -96,7 +99,7 @@ lint: setup ## style, types and import contracts
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
-	@set -o pipefail; $(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
+	@set -o pipefail; HYPOTHESIS_PROFILE=$(EXAMPLES) $(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build

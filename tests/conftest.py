@@ -25,6 +25,8 @@ import pytest
 from hypothesis import settings
 
 GRACE_S = 3.0
+BOUNDED = {"brief": 30, "compatibility": 10}
+"""Profiles of hypothesis that bound the examples of every test, also of those that name a number of their own."""
 SETTINGS = "_hypothesis_internal_use_settings"
 """Where hypothesis keeps what a test's own `@settings` says."""
 HOME = Path(tempfile.mkdtemp(prefix="omnilytics-tests-"))
@@ -45,7 +47,8 @@ for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 settings.register_profile("omnilytics", deadline=None, print_blob=True)
-settings.register_profile("compatibility", parent=settings.get_profile("omnilytics"), max_examples=10)
+for name, most in BOUNDED.items():
+    settings.register_profile(name, parent=settings.get_profile("omnilytics"), max_examples=most)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "omnilytics"))
 
 
@@ -72,7 +75,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tells parallel runs what belongs together: a file, and all whole demonstrations, whose windows are real seconds.
 
     Every process of a parallel run has a chain of its own, whose clock its tests move.
-    HYPOTHESIS_PROFILE=compatibility holds for tests that name their own number of examples as well.
+    A bounded HYPOTHESIS_PROFILE holds for tests that name their own number of examples as well.
     """
     for item in items:
         _bound_examples(item)
@@ -85,7 +88,7 @@ def _bound_examples(item: pytest.Item) -> None:
     """Not more examples than the profile, where it asks for few."""
     test, most = getattr(item, "obj", None), settings.default.max_examples
     own = getattr(test, SETTINGS, None)
-    if settings.get_current_profile_name() == "compatibility" and own is not None and own.max_examples > most:
+    if settings.get_current_profile_name() in BOUNDED and own is not None and own.max_examples > most:
         setattr(test, SETTINGS, settings(own, max_examples=most))
 
 
