@@ -14,7 +14,7 @@ CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 # processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
-PROCESSES ?= 4
+PROCESSES ?= 3
 # how many examples property tests try: "brief", or "omnilytics" for as many as they are written for
 EXAMPLES ?= brief
 TORCH_INDEX ?=

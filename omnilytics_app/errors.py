@@ -12,6 +12,8 @@
     |   |   +-- StorageFull          no space is left
     |   |   +-- StorageUnwritable    read-only, of another user, or broken
     |   +-- ChainUnavailable     the endpoint does not answer
+    |   |   +-- EndpointsDisagree    two of them answer differently
+    |   |   +-- FeesTooHigh          gas costs more than the profile pays
     |   +-- CacheLost            what was remembered of the chain was damaged
     |   +-- WrongChain           the endpoint serves another chain
     |   +-- ContractMissing      no market at the configured address

@@ -15,7 +15,7 @@ from tests.integration.conftest import anvil, artifact, chain_url, pool  # noqa:
 
 __all__ = ["anvil", "artifact", "chain_url", "pool"]
 
-LIMIT_S = 240
+LIMIT_S = 420
 Finished = subprocess.CompletedProcess[str]
 Program = Callable[..., Finished]
 

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.anvil
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP_SCRYPT = 2**15
-PATIENCE_S = 120
+PATIENCE_S = 240
 POLICY = """
 [job]
 min_reward = "0.001 ETH"

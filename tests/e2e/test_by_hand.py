@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP_SCRYPT = 2**15
-START_S = 30
+START_S = 90
 
 
 @contextmanager

@@ -40,7 +40,7 @@ from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger, ledger_of
 
 POLL_S = 0.1
-PATIENCE_S = 60.0
+PATIENCE_S = 150.0
 FUNDS = Wei(10**19)
 REWARD = Wei(10**15)
 WINDOWS_S = {"register": 3_000, "publish": 600, "submit": 600, "settle": 600, "dispute": 600}

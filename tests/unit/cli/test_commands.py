@@ -29,7 +29,7 @@ def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str
         [sys.executable, "-m", "omnilytics_app", *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
         env=os.environ | environment,
         input="",
