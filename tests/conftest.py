@@ -12,6 +12,7 @@ import logging
 import multiprocessing.resource_tracker
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -61,6 +62,8 @@ def _isolate() -> None:
         del os.environ[variable]
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + str(HOME / "no-bus")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell; programs would inherit it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 _isolate()
