@@ -57,6 +57,7 @@ def paths(tmp_path: Path) -> Paths:
     return create_profile(tmp_path / "profile", "Mine", {}).paths
 
 
+@pytest.mark.torch
 def test_what_the_tests_run_on_is_sound() -> None:
     assert {check().level for check in (check_python, check_packages, check_native_libraries)} == {Level.OK}
 
@@ -66,6 +67,7 @@ def test_a_version_nobody_tested_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
     assert check_python().level is Level.FAIL
 
 
+@pytest.mark.torch
 @pytest.mark.parametrize(("missing", "level"), [("web3", Level.FAIL), ("PySide6", Level.WARN)])
 def test_a_missing_package_is_named(missing: str, level: Level, monkeypatch: pytest.MonkeyPatch) -> None:
     real = importlib.util.find_spec
