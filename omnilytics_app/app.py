@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.errors import DemoFailed, UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
-from omnilytics_app.services.participant import Participant
-from omnilytics_app.services.session import open_participants
+from omnilytics_app.services.desk import Desk, open_desk
+from omnilytics_app.services.job_runners import HONEST
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
@@ -88,19 +88,21 @@ def run_window(options: WindowOptions) -> int:
 
 
 async def _window(application: Any, options: WindowOptions) -> int:
+    from omnilytics_app.ui.language import Language  # noqa: PLC0415
     from omnilytics_app.ui.theme import Mode, Theme  # noqa: PLC0415 - after QApplication exists
 
     theme = Theme(application, options.profile.paths.resources)
+    language = Language(application, options.profile.paths.resources)
+    language.use("en")
     if options.script is not None and options.script.pictures is not None:
         theme.set_mode(Mode.DARK if options.script.role == "data-owner" else Mode.LIGHT)
     entropy = await asyncio.to_thread(unlock, options.profile.paths.keystore, options.protector)
     while True:
         try:
             script = options.script
-            casting = {options.profile.paths.profile: casting_of(script.villain)} if script is not None else {}
-            opened = open_participants([(options.profile, entropy)], options.settings, casting)
-            async with opened as [participant]:
-                return await _main_window(options, theme, participant)
+            casting = casting_of(script.villain) if script is not None else HONEST
+            async with open_desk((options.profile, entropy), options.settings, casting) as desk:
+                return await _main_window(options, theme, desk)
         except UserFacingError as error:
             if options.script is not None and options.script.auto:
                 raise
@@ -108,18 +110,15 @@ async def _window(application: Any, options: WindowOptions) -> int:
                 return 1
 
 
-async def _main_window(options: WindowOptions, theme: Any, participant: Participant) -> int:
+async def _main_window(options: WindowOptions, theme: Any, desk: Desk) -> int:
     from omnilytics_app.ui.autopilot import Stage  # noqa: PLC0415
-    from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter  # noqa: PLC0415
+    from omnilytics_app.ui.presenters import presenters_of  # noqa: PLC0415
     from omnilytics_app.ui.stall import StallMeter  # noqa: PLC0415
-    from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters  # noqa: PLC0415
+    from omnilytics_app.ui.views.main_window import MainWindow, Page  # noqa: PLC0415
 
     script = options.script
-    presenters = Presenters(
-        WalletPresenter(participant),
-        ModelOwnerPresenter(participant, script.form if script and script.form else DEFAULT_FORM),
-        DataOwnerPresenter(participant, script.data_file if script else ""),
-    )
+    form = script.form if script and script.form else DEFAULT_FORM
+    presenters = presenters_of(desk, form, script.data_file if script else "")
     page = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}.get(
         script.role if script else "", Page.WALLET
     )
@@ -161,7 +160,7 @@ async def _until_closed(closed: asyncio.Event, script: Script | None, stage: "St
 
 
 async def _asked_to_retry(theme: Any, profile: str, problem: str) -> bool:
-    from omnilytics_app.ui.views.startup import StartupWindow  # noqa: PLC0415
+    from omnilytics_app.ui.views.start.startup import StartupWindow  # noqa: PLC0415
 
     window = StartupWindow(theme, profile, problem)
     answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()

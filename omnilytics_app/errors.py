@@ -19,6 +19,7 @@
     |   +-- ContractMissing      no market at the configured address
     |   +-- InsufficientFunds    the account cannot pay for a transaction
     |   +-- TransactionRejected  the contract reverted; carries its custom error's name
+    |   +-- Declined             a person did not approve a transaction
     |   +-- JobRefused           a job's terms or document are not acceptable
     |   +-- PrivacyRefused       joining would tell more about the data than the person has accepted
     |   +-- PayloadUnavailable   a store does not have a payload, or does not answer
@@ -117,6 +118,10 @@ class TransactionRejected(UserFacingError):
     def __init__(self, message: str, error: str = "") -> None:
         super().__init__(message)
         self.error = error
+
+
+class Declined(UserFacingError):
+    """A person looked at a transaction and did not approve it. Nothing was signed."""
 
 
 class JobRefused(UserFacingError):

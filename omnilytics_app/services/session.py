@@ -15,7 +15,7 @@ from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import ChainUnavailable, ConfigurationError
-from omnilytics_app.paths import resources_directory
+from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.housekeeping import kept_tidy
@@ -115,13 +115,24 @@ async def open_participants(
     unlocked: Sequence[Unlocked], settings: Settings, casting: Mapping[Path, Casting] = MappingProxyType({})
 ) -> AsyncIterator[list[Participant]]:
     """Started participants that share one gateway and one pool; `casting` names other runners for some profiles."""
-    tidy = kept_tidy([profile.paths for profile, _ in unlocked], settings.quota_mb)
-    async with open_session(unlocked, settings) as session, tidy:
-        gateway, pool = session.gateway, session.pool
-        checks = SettlementChecks(gateway, pool)
-        cast = [casting.get(profile.paths.profile, HONEST) for profile, _ in unlocked]
-        accounts = zip(session.accounts, cast, strict=True)
-        participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
+    cast = [casting.get(profile.paths.profile, HONEST) for profile, _ in unlocked]
+    async with (
+        open_session(unlocked, settings) as session,
+        started_participants(session, [profile.paths for profile, _ in unlocked], settings, cast) as participants,
+    ):
+        yield participants
+
+
+@contextlib.asynccontextmanager
+async def started_participants(
+    session: Session, paths: Sequence[Paths], settings: Settings, cast: Sequence[Casting]
+) -> AsyncIterator[list[Participant]]:
+    """The participants of a session's accounts, each with its own paths and casting."""
+    gateway, pool = session.gateway, session.pool
+    checks = SettlementChecks(gateway, pool)
+    accounts = zip(session.accounts, cast, strict=True)
+    participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
+    async with kept_tidy(paths, settings.quota_mb):
         try:
             for participant in participants:
                 await participant.start()

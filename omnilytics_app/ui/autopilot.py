@@ -16,9 +16,9 @@ from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import DemoFailed
-from omnilytics_app.ui.presenters.presenter import Presenter
+from omnilytics_app.ui.presenters import Presenter, Presenters
 from omnilytics_app.ui.screenshots import save
-from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from omnilytics_app.ui.views.main_window import MainWindow, Page
 
 SETTLE_S = 0.25
 """For a page that was just shown to lay itself out."""

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # the gallery and the tests share `tests.gui.sample`
 
-from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter  # noqa: E402
+from omnilytics_app.ui.presenters import Presenters, presenters_of  # noqa: E402
 from omnilytics_app.ui.theme import Mode, Theme  # noqa: E402
-from omnilytics_app.ui.views.main_window import MainWindow, Presenters  # noqa: E402
+from omnilytics_app.ui.views.main_window import MainWindow  # noqa: E402
 from tests.gui import sample  # noqa: E402
-from tests.gui.fake_service import FakeMarketService  # noqa: E402
+from tests.gui.fakes.desk import FakeDesk  # noqa: E402
+from tests.gui.fakes.participant import FakeParticipant  # noqa: E402
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -32,15 +33,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def service() -> FakeMarketService:
-    return FakeMarketService()
+def desk() -> FakeDesk:
+    return FakeDesk()
 
 
 @pytest.fixture
-def presenters(qapp: QApplication, service: FakeMarketService) -> Presenters:
-    return Presenters(
-        WalletPresenter(service), ModelOwnerPresenter(service, sample.FORM), DataOwnerPresenter(service, "mine.csv")
-    )
+def service(desk: FakeDesk) -> FakeParticipant:
+    return desk.participant
+
+
+@pytest.fixture
+def presenters(qapp: QApplication, desk: FakeDesk) -> Presenters:
+    return presenters_of(desk, sample.FORM, "mine.csv")
 
 
 @pytest.fixture

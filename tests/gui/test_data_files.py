@@ -12,12 +12,13 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import ColumnRange, DataMatch, DataPreview
 from omnilytics_app.learning.datasets.opening import SUFFIXES
 from omnilytics_app.ui.models.data_files import FILE_FILTER, match_sentence, preview_sentence
+from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.main_window import MainWindow, Presenters
+from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.widgets.fields import FileEdit
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.fake_service import FakeMarketService
+from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.test_presenters import settled
 
 AGE = ColumnRange("age", 20.0, 60.0, 18.0, 90.0, 0.0)
@@ -71,7 +72,7 @@ def test_files_and_folders_are_chosen_by_buttons_of_their_own(qtbot: QtBot, them
 
 
 def test_a_file_is_held_against_the_selected_job_and_again_against_another(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     presenter = presenters.data_owner
     service.publish(jobs=sample.open_jobs())
@@ -95,7 +96,7 @@ def test_a_file_is_held_against_the_selected_job_and_again_against_another(
 
 
 def test_what_an_earlier_file_gave_is_not_shown_for_a_later_one(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     presenter = presenters.data_owner
     service.publish(jobs=sample.open_jobs())
@@ -115,7 +116,7 @@ def test_what_an_earlier_file_gave_is_not_shown_for_a_later_one(
 
 
 def test_the_page_says_how_the_file_fits(
-    run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+    run: Run, window: MainWindow, service: FakeParticipant, presenters: Presenters
 ) -> None:
     service.publish(jobs=sample.open_jobs())
     service.refusals[JobId(3)] = "It lacks the column 'age'."

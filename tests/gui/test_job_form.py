@@ -3,11 +3,11 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.errors import JobRefused
-from omnilytics_app.ui.presenters import Problem
-from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from omnilytics_app.ui.presenters import Presenters, Problem
+from omnilytics_app.ui.views.main_window import MainWindow, Page
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.fake_service import FakeMarketService
+from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.test_presenters import settled
 
 
@@ -53,12 +53,12 @@ class TestJobForm:
         assert form.fields["reward"].problem == ""
         assert form.cost.create_button.isEnabled()
 
-    def test_warns_when_the_wallet_cannot_pay(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_warns_when_the_wallet_cannot_pay(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.wallet(balance=Wei(10**17)))
         assert window.model_owner.form.cost.balance_note.text() == "Your wallet holds 0.1 ETH, which is not enough."
 
     def test_a_preview_offers_the_columns(
-        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, window: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         form = window.model_owner.form
 
@@ -96,7 +96,7 @@ class TestJobForm:
         assert form.payloads.index == 0
 
     def test_a_failure_is_a_banner_and_the_form_stays(
-        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, window: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         view = window.model_owner
         view.form.numbers["rounds"].setValue(12)

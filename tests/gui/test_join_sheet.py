@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.join_sheet import JoinSheet
+from omnilytics_app.ui.views.data_owner.join_sheet import JoinSheet
 from tests.gui import sample
 
 

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from omnilytics_app.ui.presenters import Presenters
+from omnilytics_app.ui.views.main_window import MainWindow, Page
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.fake_service import FakeMarketService
+from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.test_presenters import settled
 
 
@@ -60,14 +61,14 @@ def test_choices_of_training_that_do_not_go_together_are_told(
 
 
 @pytest.fixture
-def running(window: MainWindow, service: FakeMarketService) -> MainWindow:
+def running(window: MainWindow, service: FakeParticipant) -> MainWindow:
     window.show_page(Page.MODEL_OWNER)
     service.publish(model_owner_job=sample.running_digits())
     return window
 
 
 def test_a_model_is_exported_where_the_person_says(
-    run: Run, running: MainWindow, service: FakeMarketService, presenters: Presenters
+    run: Run, running: MainWindow, service: FakeParticipant, presenters: Presenters
 ) -> None:
     view = running.model_owner
 
@@ -87,14 +88,14 @@ def test_a_model_is_exported_where_the_person_says(
     assert view.banner.text == ""
 
 
-def test_the_card_says_which_round_s_model_would_be_kept(running: MainWindow, service: FakeMarketService) -> None:
+def test_the_card_says_which_round_s_model_would_be_kept(running: MainWindow, service: FakeParticipant) -> None:
     note = running.model_owner.dashboard.model_card._note
     assert "To be kept" not in note.full_text
     service.publish(model_owner_job=replace(sample.running_digits(), kept_round=3))
     assert "To be kept: that of round 3." in note.full_text
 
 
-def test_news_of_the_job_are_told_and_problems_before_them(running: MainWindow, service: FakeMarketService) -> None:
+def test_news_of_the_job_are_told_and_problems_before_them(running: MainWindow, service: FakeParticipant) -> None:
     view = running.model_owner
     service.publish(model_owner_job=replace(sample.running_digits(), notice="The job ends early."))
     assert (view.banner.text, view.banner.property("tone")) == ("The job ends early.", "success")
@@ -104,7 +105,7 @@ def test_news_of_the_job_are_told_and_problems_before_them(running: MainWindow, 
 
 
 def test_a_warning_comes_before_news_and_the_export_and_after_a_problem(
-    running: MainWindow, service: FakeMarketService
+    running: MainWindow, service: FakeParticipant
 ) -> None:
     view = running.model_owner
     warned = replace(sample.running_digits(), notice="The job ends early.", warning="Send it 0.1 ETH.")

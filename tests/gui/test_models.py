@@ -11,7 +11,7 @@ from omnilytics_app.ui.models.rounds import outcome_text, own_rounds, round_colu
 from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.presenters.job_rules import cost_of, form_problems, most_faults
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.model_owner import job_state
+from omnilytics_app.ui.views.model_owner.model_owner import job_state
 from tests.gui import sample
 
 

@@ -9,12 +9,12 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import JobProgress, Work
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds
+from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
-from omnilytics_app.ui.views.main_window import Presenters
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.fake_service import FakeMarketService
+from tests.gui.fakes.participant import FakeParticipant
 
 
 async def settled(presenter: Presenter) -> None:
@@ -24,9 +24,7 @@ async def settled(presenter: Presenter) -> None:
         await asyncio.sleep(0)
 
 
-def test_creates_the_job_of_the_form(
-    run: Run, qtbot: QtBot, presenters: Presenters, service: FakeMarketService
-) -> None:
+def test_creates_the_job_of_the_form(run: Run, qtbot: QtBot, presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.model_owner
     created: list[int] = []
     presenter.job_created.connect(created.append)
@@ -44,7 +42,7 @@ def test_creates_the_job_of_the_form(
 
 
 def test_a_failed_creation_is_one_sentence_and_keeps_the_form(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     presenter = presenters.model_owner
     raised: list[str] = []
@@ -66,7 +64,7 @@ def test_a_failed_creation_is_one_sentence_and_keeps_the_form(
 
 
 def test_long_work_before_a_job_is_told_in_the_name_of_the_action(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     presenter = presenters.model_owner
     service.works = tuple(Work("Training the backbone", done, 500) for done in (4, 255, 500))
@@ -89,7 +87,7 @@ def test_long_work_before_a_job_is_told_in_the_name_of_the_action(
 
 @pytest.mark.parametrize(("images", "kept"), [(True, True), (False, False)])
 def test_a_backbone_is_offered_for_images_only(
-    run: Run, presenters: Presenters, service: FakeMarketService, *, images: bool, kept: bool
+    run: Run, presenters: Presenters, service: FakeParticipant, *, images: bool, kept: bool
 ) -> None:
     presenter = presenters.model_owner
     service.holds_images = images
@@ -105,7 +103,7 @@ def test_a_backbone_is_offered_for_images_only(
 
 
 def test_an_unexpected_error_offers_its_traceback(
-    run: Run, presenters: Presenters, service: FakeMarketService, caplog: pytest.LogCaptureFixture
+    run: Run, presenters: Presenters, service: FakeParticipant, caplog: pytest.LogCaptureFixture
 ) -> None:
     presenter = presenters.wallet
     service.failure = ZeroDivisionError("seven")
@@ -122,7 +120,7 @@ def test_an_unexpected_error_offers_its_traceback(
     assert "unexpected error in WalletPresenter" in caplog.text
 
 
-def test_a_double_click_acts_once(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+def test_a_double_click_acts_once(run: Run, presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.wallet
     paid: list[bool] = []
     presenter.withdrawn.connect(lambda: paid.append(True))
@@ -140,7 +138,7 @@ def test_a_double_click_acts_once(run: Run, presenters: Presenters, service: Fak
     assert paid == [True]
 
 
-def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.data_owner
     problems: list[Problem | None] = []
     service.failure = ChainUnavailable("The chain does not answer; start it.")
@@ -158,7 +156,7 @@ def test_a_new_action_forgets_the_last_problem(run: Run, presenters: Presenters,
     assert service.calls == [("join", 3, "mine.csv", PUBLIC_DATA)] * 2
 
 
-def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, service: FakeMarketService) -> None:
+def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.model_owner
     presenter.update_form(data_file="")
     presenter.create_job()
@@ -168,7 +166,7 @@ def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, se
 
 
 def test_an_unreadable_data_file_stays_chosen_and_is_a_problem(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     presenter = presenters.model_owner
     service.failure = DataFileError("The file has no header.")
@@ -183,9 +181,7 @@ def test_an_unreadable_data_file_stays_chosen_and_is_a_problem(
     assert presenter.problem is not None
 
 
-def test_the_preview_of_an_older_choice_is_dropped(
-    run: Run, presenters: Presenters, service: FakeMarketService
-) -> None:
+def test_the_preview_of_an_older_choice_is_dropped(run: Run, presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.data_owner
 
     async def scenario() -> None:
@@ -201,7 +197,7 @@ def test_the_preview_of_an_older_choice_is_dropped(
     assert presenter.preview.path == "new.csv"
 
 
-def test_the_selection_follows_its_job(presenters: Presenters, service: FakeMarketService) -> None:
+def test_the_selection_follows_its_job(presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.data_owner
     service.publish(jobs=sample.open_jobs())
     presenter.select(JobId(7))
@@ -212,7 +208,7 @@ def test_the_selection_follows_its_job(presenters: Presenters, service: FakeMark
     assert presenter.selected.job.job_id == 3
 
 
-def test_what_keeps_from_joining_is_said(presenters: Presenters, service: FakeMarketService) -> None:
+def test_what_keeps_from_joining_is_said(presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.data_owner
     assert presenter.obstacle == "Choose a job first."
     service.publish(jobs=sample.open_jobs())
@@ -228,7 +224,7 @@ def test_what_keeps_from_joining_is_said(presenters: Presenters, service: FakeMa
     assert presenter.obstacle == "You already take part in this job."
 
 
-def test_close_ends_actions_and_observation(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+def test_close_ends_actions_and_observation(run: Run, presenters: Presenters, service: FakeParticipant) -> None:
     async def scenario() -> None:
         service.gate.clear()
         presenters.wallet.withdraw()
@@ -240,7 +236,7 @@ def test_close_ends_actions_and_observation(run: Run, presenters: Presenters, se
     assert presenters.wallet.problem is None
 
 
-def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service: FakeMarketService) -> None:
+def test_snapshots_that_are_equal_change_nothing(presenters: Presenters, service: FakeParticipant) -> None:
     changes: list[bool] = []
     service.publish(wallet=sample.wallet(), model_owner_job=sample.running_digits())
     for presenter in (presenters.wallet, presenters.model_owner):
@@ -256,7 +252,7 @@ def renumbered(progress: JobProgress, number: int) -> JobProgress:
     return replace(progress, job=replace(progress.job, job_id=JobId(number)))
 
 
-def test_of_several_jobs_in_a_role_the_newest_is_shown(presenters: Presenters, service: FakeMarketService) -> None:
+def test_of_several_jobs_in_a_role_the_newest_is_shown(presenters: Presenters, service: FakeParticipant) -> None:
     newest, joined = sample.running_digits(), sample.participation()
     service.publish(model_owner_job=newest, participation=joined)
     older = [renumbered(p, 2) for p in (newest, joined)]
@@ -270,7 +266,7 @@ def test_of_several_jobs_in_a_role_the_newest_is_shown(presenters: Presenters, s
     assert presenters.model_owner.job == newer
 
 
-def test_a_chosen_job_stays_chosen_and_goes_on(presenters: Presenters, service: FakeMarketService) -> None:
+def test_a_chosen_job_stays_chosen_and_goes_on(presenters: Presenters, service: FakeParticipant) -> None:
     owner, member = presenters.model_owner, presenters.data_owner
     older = renumbered(sample.running_digits(), 2)
     for progress in (older, sample.running_digits()):
@@ -284,7 +280,7 @@ def test_a_chosen_job_stays_chosen_and_goes_on(presenters: Presenters, service: 
     assert (owner.job, member.participation) == (moved_on, moved_on)
 
 
-def test_stop_and_export_are_of_the_chosen_job(run: Run, presenters: Presenters, service: FakeMarketService) -> None:
+def test_stop_and_export_are_of_the_chosen_job(run: Run, presenters: Presenters, service: FakeParticipant) -> None:
     presenter = presenters.model_owner
     older, newest = renumbered(sample.running_digits(), 2), sample.running_digits()
     for progress in (newest, older):
@@ -310,7 +306,7 @@ def test_stop_and_export_are_of_the_chosen_job(run: Run, presenters: Presenters,
 
 
 def test_what_was_just_created_or_joined_is_looked_at(
-    run: Run, presenters: Presenters, service: FakeMarketService
+    run: Run, presenters: Presenters, service: FakeParticipant
 ) -> None:
     owner, member = presenters.model_owner, presenters.data_owner
     progress = sample.running_digits()
@@ -365,7 +361,7 @@ class TestJoining:
         assert "No row is left" in joining.obstacle
 
     def test_a_file_that_cannot_be_looked_at_is_a_problem_of_the_sheet(
-        self, run: Run, presenters: Presenters, service: FakeMarketService
+        self, run: Run, presenters: Presenters, service: FakeParticipant
     ) -> None:
         service.failure = ChainUnavailable("The chain does not answer; start it.")
         found: list[str] = []

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.startup import StartupWindow
+from omnilytics_app.ui.views.start.startup import StartupWindow
 
 SENTENCE = "The endpoint <b>x</b> serves chain 1, this profile is for chain 31337; choose another."
 

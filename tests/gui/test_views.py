@@ -12,13 +12,14 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PROPOSED_EPSILON, PrivacyChoice
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.screenshots import capture, save, write
 from omnilytics_app.ui.theme import DARK, LIGHT, Mode, Theme
-from omnilytics_app.ui.views.main_window import MainWindow, Page, Presenters
+from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.widgets.fields import Chooser
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.fake_service import FakeMarketService
+from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.test_presenters import renumbered, settled
 
 
@@ -37,7 +38,7 @@ class TestWallet:
         assert not window.wallet.withdraw_button.isEnabled()
         assert window.wallet.banner.text == ""
 
-    def test_renders_a_snapshot(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_renders_a_snapshot(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.wallet())
         view = window.wallet
         assert view.balance.text() == "9.984713 ETH"
@@ -49,7 +50,7 @@ class TestWallet:
         assert view.payouts.rowCount() == 2
         assert window.network.block.text() == "Block 1,204"
 
-    def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.empty_wallet())
         view = window.wallet
         assert view.no_payouts.isVisible()
@@ -57,7 +58,7 @@ class TestWallet:
         assert not view.withdraw_button.isEnabled()
         assert view.withdraw_note.full_text == "Nothing to withdraw yet."
 
-    def test_the_state_problem_cannot_be_dismissed(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_the_state_problem_cannot_be_dismissed(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.wallet(connected=False, problem="The chain does not answer."))
         view = window.wallet
         assert view.banner.text == "The chain does not answer."
@@ -67,7 +68,7 @@ class TestWallet:
         assert view.banner.text == ""
 
     def test_the_button_withdraws(
-        self, run: Run, window: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, window: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         service.publish(wallet=sample.wallet())
 
@@ -86,7 +87,7 @@ class TestWallet:
 
 class TestDashboard:
     @pytest.fixture
-    def running(self, window: MainWindow, service: FakeMarketService) -> MainWindow:
+    def running(self, window: MainWindow, service: FakeParticipant) -> MainWindow:
         window.show_page(Page.MODEL_OWNER)
         service.publish(model_owner_job=sample.running_digits())
         return window
@@ -107,7 +108,7 @@ class TestDashboard:
         card.choice.buttons[1].click()
         assert card.pictures.images is not before
 
-    def test_regression_shows_signed_bars(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_regression_shows_signed_bars(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.MODEL_OWNER)
         service.publish(model_owner_job=sample.diabetes())
         card = window.model_owner.dashboard.model_card
@@ -116,7 +117,7 @@ class TestDashboard:
         assert card.bars.bars[0].name == "bmi"
 
     def test_stop_is_asked_of_the_service(
-        self, run: Run, running: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, running: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         async def scenario() -> None:
             running.model_owner.stop_button.click()
@@ -127,7 +128,7 @@ class TestDashboard:
 
     @pytest.mark.parametrize("job", [sample.finished_digits(), sample.running_digits()], ids=["finished", "running"])
     def test_there_is_always_room_for_a_new_job(
-        self, window: MainWindow, service: FakeMarketService, job: JobProgress
+        self, window: MainWindow, service: FakeParticipant, job: JobProgress
     ) -> None:
         window.show_page(Page.MODEL_OWNER)
         service.publish(model_owner_job=job)
@@ -139,7 +140,7 @@ class TestDashboard:
         assert view.dashboard.isVisible()
 
     def test_another_job_is_chosen_and_stopped(
-        self, run: Run, running: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, running: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         view = running.model_owner
         assert not view.chooser.isVisible()
@@ -160,7 +161,7 @@ class TestDashboard:
         view.new_button.click()
         assert not view.chooser.isVisible()
 
-    def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeMarketService) -> None:
+    def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeParticipant) -> None:
         card = running.model_owner.dashboard.model_card
         before, series = card.pictures.images, running.model_owner.dashboard.chart.series
         progress = sample.running_digits()
@@ -170,7 +171,7 @@ class TestDashboard:
 
 
 class TestDataOwner:
-    def test_lists_jobs_and_shows_the_first(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_lists_jobs_and_shows_the_first(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         assert window.data_owner.open_jobs.no_jobs.isVisible()
         service.publish(jobs=sample.open_jobs())
@@ -181,7 +182,7 @@ class TestDataOwner:
         assert view.detail.stake.value == "0.004 ETH"
         assert caption(window.data_owner.choice.buttons[0]) == "Open jobs (5)"
 
-    def test_a_warning_is_shown_until_there_is_a_problem(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_a_warning_is_shown_until_there_is_a_problem(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         banner, warned = window.data_owner.banner, replace(sample.participation(), warning="Send it 0.1 ETH.")
         service.publish(wallet=sample.wallet(), participation=warned)
@@ -191,7 +192,7 @@ class TestDataOwner:
         service.publish(participation=sample.participation())
         assert banner.text == ""
 
-    def test_a_refused_job_says_why_and_cannot_be_joined(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_a_refused_job_says_why_and_cannot_be_joined(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(jobs=sample.open_jobs())
         view = window.data_owner.open_jobs
         view.table.selectRow(1)
@@ -199,7 +200,7 @@ class TestDataOwner:
         assert not view.detail.join_button.isEnabled()
 
     def test_joins_after_confirmation_only(
-        self, run: Run, qtbot: QtBot, window: MainWindow, service: FakeMarketService, presenters: Presenters
+        self, run: Run, qtbot: QtBot, window: MainWindow, service: FakeParticipant, presenters: Presenters
     ) -> None:
         service.publish(jobs=sample.open_jobs())
         view = window.data_owner.open_jobs
@@ -222,7 +223,7 @@ class TestDataOwner:
         assert service.looked_at.job_id == JobId(3)
         assert view.sheet is None
 
-    def test_moves_to_the_participation_when_it_begins(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_moves_to_the_participation_when_it_begins(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), jobs=sample.open_jobs())
         assert not window.data_owner.choice.buttons[1].isEnabled()
@@ -234,7 +235,7 @@ class TestDataOwner:
         assert view.rounds.rowCount() == 5
         assert len(view.strip.grid.groups) == 1
 
-    def test_another_participation_is_chosen(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_another_participation_is_chosen(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), participation=sample.participation())
         view = window.data_owner
@@ -250,7 +251,7 @@ class TestDataOwner:
         service.publish(participation=replace(renumbered(sample.participation(), 2), activity="Settling"))
         assert view.open_jobs.isVisible()
 
-    def test_a_job_without_groups_yet_says_so(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_a_job_without_groups_yet_says_so(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), participation=sample.registering())
         view = window.data_owner.participation
@@ -259,7 +260,7 @@ class TestDataOwner:
 
 
 class TestWindow:
-    def test_no_label_interprets_markup(self, window: MainWindow, service: FakeMarketService) -> None:
+    def test_no_label_interprets_markup(self, window: MainWindow, service: FakeParticipant) -> None:
         hostile = replace(
             sample.running_digits(), title=sample.HOSTILE, activity=sample.HOSTILE, problem=sample.HOSTILE, work=None
         )
@@ -278,7 +279,7 @@ class TestWindow:
         assert not [label.toolTip() for label in labels if "<b>" in label.toolTip()]
 
     def test_a_strangers_title_stays_short_and_plain_among_own_jobs(
-        self, window: MainWindow, service: FakeMarketService
+        self, window: MainWindow, service: FakeParticipant
     ) -> None:
         for number, title in ((2, sample.HOSTILE + sample.LONG * 20), (3, "\n\u202eline\u0301" + "\u0301" * 50)):
             progress = renumbered(replace(sample.participation(), title=title), number)
@@ -294,7 +295,7 @@ class TestWindow:
 
     @pytest.mark.parametrize("width", [960, 1_000, 1_900])
     def test_no_page_is_wider_than_the_window(
-        self, qtbot: QtBot, window: MainWindow, service: FakeMarketService, width: int
+        self, qtbot: QtBot, window: MainWindow, service: FakeParticipant, width: int
     ) -> None:
         for number in (3, 4):
             service.publish(

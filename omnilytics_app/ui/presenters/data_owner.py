@@ -9,7 +9,7 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.errors import UserFacingError
-from omnilytics_app.ui.ports import MarketService
+from omnilytics_app.ui.ports import DataOwnerService, ParticipantService
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.own_jobs import OwnJobs
 from omnilytics_app.ui.presenters.presenter import Presenter
@@ -22,7 +22,8 @@ class DataOwnerPresenter(Presenter):
     jobs_changed = Signal()
     selection_changed = Signal()
 
-    def __init__(self, service: MarketService, data_file: str = "") -> None:
+    def __init__(self, participant: ParticipantService, service: DataOwnerService, data_file: str = "") -> None:
+        self._holdings = service
         self._jobs: tuple[JobCard, ...] = ()
         self._selected: JobId | None = None
         self._data_file = data_file
@@ -32,7 +33,7 @@ class DataOwnerPresenter(Presenter):
         self._joining: Joining | None = None
         self._looking: asyncio.Task[None] | None = None
         self._address: Address | None = None
-        super().__init__(service)
+        super().__init__(participant)
 
     @property
     def jobs(self) -> tuple[JobCard, ...]:

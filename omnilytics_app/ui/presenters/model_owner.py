@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.progress import DataPreview, JobForm, JobProgress, WalletSnapshot, Work
-from omnilytics_app.ui.ports import MarketService
+from omnilytics_app.ui.ports import ModelOwnerService, ParticipantService
 from omnilytics_app.ui.presenters.job_rules import Cost, cost_of, form_problems
 from omnilytics_app.ui.presenters.own_jobs import OwnJobs
 from omnilytics_app.ui.presenters.presenter import Presenter, Problem
@@ -23,7 +23,8 @@ class ModelOwnerPresenter(Presenter):
     form_changed = Signal()
     preview_changed = Signal()
 
-    def __init__(self, service: MarketService, form: JobForm) -> None:
+    def __init__(self, participant: ParticipantService, service: ModelOwnerService, form: JobForm) -> None:
+        self._studio = service
         self._form = form
         self._typing_errors: dict[str, str] = {}
         self._preview: DataPreview | None = None
@@ -31,7 +32,7 @@ class ModelOwnerPresenter(Presenter):
         self._balance: Wei | None = None
         self._drafting = False
         self._exported: dict[JobId, str] = {}
-        super().__init__(service)
+        super().__init__(participant)
 
     @property
     def form(self) -> JobForm:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnilytics_app.domain.progress import JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.errors import UserFacingError
-from omnilytics_app.ui.ports import MarketService
+from omnilytics_app.ui.ports import ParticipantService
 from omnilytics_app.ui.tasks import TaskScope
 
 logger = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ class Presenter(QObject):
     busy_changed = Signal(bool)
     changed = Signal()
 
-    def __init__(self, service: MarketService) -> None:
+    def __init__(self, service: ParticipantService) -> None:
         super().__init__()
         self._service = service
         self._scope = TaskScope(self._on_task_failed)

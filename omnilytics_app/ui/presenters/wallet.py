@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import WalletSnapshot
-from omnilytics_app.ui.ports import MarketService
+from omnilytics_app.ui.ports import ParticipantService, WalletService
 from omnilytics_app.ui.presenters.presenter import Presenter
 
 
@@ -13,9 +13,10 @@ class WalletPresenter(Presenter):
 
     withdrawn = Signal()
 
-    def __init__(self, service: MarketService) -> None:
+    def __init__(self, participant: ParticipantService, service: WalletService) -> None:
         self._wallet: WalletSnapshot | None = None
-        super().__init__(service)
+        self._account = service
+        super().__init__(participant)
 
     @property
     def wallet(self) -> WalletSnapshot | None:

@@ -1,6 +1,5 @@
 """The main window: pages on the left, the network and the theme below them."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -9,11 +8,15 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from omnilytics_app.domain.progress import WalletSnapshot
-from omnilytics_app.ui.presenters import DataOwnerPresenter, ModelOwnerPresenter, WalletPresenter
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Mode, Theme
-from omnilytics_app.ui.views.data_owner import DataOwnerView
-from omnilytics_app.ui.views.model_owner import ModelOwnerView
-from omnilytics_app.ui.views.wallet import WalletView
+from omnilytics_app.ui.views.activity.activity import ActivityView
+from omnilytics_app.ui.views.data_owner.data_owner import DataOwnerView
+from omnilytics_app.ui.views.market.market import MarketView
+from omnilytics_app.ui.views.model_owner.model_owner import ModelOwnerView
+from omnilytics_app.ui.views.settings.settings import SettingsView
+from omnilytics_app.ui.views.wallet.wallet import WalletView
 from omnilytics_app.ui.widgets.buttons import Button, StatusDot
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.surfaces import Segments
@@ -27,22 +30,11 @@ class Page(IntEnum):
     """The pages, in the order of the sidebar."""
 
     WALLET = 0
-    MODEL_OWNER = 1
-    DATA_OWNER = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Presenters:
-    """The presenters of all pages."""
-
-    wallet: WalletPresenter
-    model_owner: ModelOwnerPresenter
-    data_owner: DataOwnerPresenter
-
-    async def close(self) -> None:
-        """Stop observing and end every action."""
-        for presenter in (self.wallet, self.model_owner, self.data_owner):
-            await presenter.close()
+    MARKET = 1
+    MODEL_OWNER = 2
+    DATA_OWNER = 3
+    ACTIVITY = 4
+    SETTINGS = 5
 
 
 class _Entry(NamedTuple):
@@ -50,11 +42,15 @@ class _Entry(NamedTuple):
     icon: str
 
 
-_ENTRIES = {
-    Page.WALLET: _Entry("Wallet", "wallet"),
-    Page.MODEL_OWNER: _Entry("Model owner", "model"),
-    Page.DATA_OWNER: _Entry("Data owner", "data"),
-}
+def _entries() -> dict[Page, _Entry]:
+    return {
+        Page.WALLET: _Entry(tr("Wallet"), "wallet"),
+        Page.MARKET: _Entry(tr("Market"), "inbox"),
+        Page.MODEL_OWNER: _Entry(tr("Model owner"), "model"),
+        Page.DATA_OWNER: _Entry(tr("Data owner"), "data"),
+        Page.ACTIVITY: _Entry(tr("Activity"), "clock"),
+        Page.SETTINGS: _Entry(tr("Settings"), "system"),
+    }
 
 
 class MainWindow(QMainWindow):
@@ -69,10 +65,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(960, 560))
         self.resize(1_240, 840)
         self.wallet = WalletView(presenters.wallet, theme)
+        self.market = MarketView(presenters.market, theme)
         self.model_owner = ModelOwnerView(presenters.model_owner, theme)
         self.data_owner = DataOwnerView(presenters.data_owner, theme)
+        self.activity = ActivityView(presenters.activity, theme)
+        self.settings = SettingsView(presenters.settings, theme)
+        self._views = (self.wallet, self.market, self.model_owner, self.data_owner, self.activity, self.settings)
         self.pages = QStackedWidget()
-        for view in (self.wallet, self.model_owner, self.data_owner):
+        for view in self._views:
             self.pages.addWidget(view)
         self._entries = QButtonGroup(self)
         self.network = NetworkState()
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._render_network()
         self._render_mode()
         self.show_page(initial_page)
-        for part in (self._sidebar, self.wallet, self.model_owner, self.data_owner):
+        for part in (self._sidebar, *self._views):
             theme.style(part)
 
     @property
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         return sidebar
 
     def _make_entry(self, page: Page) -> Button:
-        entry = _ENTRIES[page]
+        entry = _entries()[page]
         button = Button(self._theme, f" {entry.title}", entry.icon, "nav")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from omnilytics_app.domain.job import Outcome, Phase
-from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.domain.job import Phase
+from omnilytics_app.ui.models.job_states import job_names, job_state
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.job_dashboard import JobDashboard
-from omnilytics_app.ui.views.job_form import JobFormView
+from omnilytics_app.ui.views.model_owner.job_dashboard import JobDashboard
+from omnilytics_app.ui.views.model_owner.job_form import JobFormView
 from omnilytics_app.ui.views.page import PageView
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Chooser
@@ -80,21 +80,3 @@ class ModelOwnerView(PageView):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._presenter.export_model)
         dialog.open()
-
-
-def job_names(jobs: tuple[JobProgress, ...]) -> tuple[tuple[int, str], ...]:
-    """Jobs by number, for a chooser: what tells them apart comes first, the title may be anything."""
-    return tuple((p.job.job_id, f"Job {p.job.job_id}, {job_state(p)[0].lower()}: {p.title}") for p in jobs)
-
-
-def job_state(progress: JobProgress) -> tuple[str, str]:
-    """A job's state as a pill's text and tone."""
-    if any(r.outcome is Outcome.ABORTED for r in progress.job.rounds):
-        return "Aborted", "danger"
-    if progress.finished:
-        return "Finished", "success"
-    if progress.job.phase is Phase.CLOSED:
-        return "Closed", "success"
-    if progress.job.voided:
-        return "Voided", "danger"
-    return ("Registering", "accent") if progress.job.phase is Phase.REGISTER else ("Running", "accent")

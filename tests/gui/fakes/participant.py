@@ -10,8 +10,8 @@ from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobF
 from omnilytics_app.ui.ports import Observer
 
 
-class FakeMarketService:
-    """Implements `MarketService`. `failure` is raised by the next action; `gate` holds actions until it is set."""
+class FakeParticipant:
+    """Implements `ParticipantService`. `failure` is raised by the next action; `gate` holds actions until it is set."""
 
     def __init__(self) -> None:
         self.observers: list[Observer] = []

@@ -1,8 +1,4 @@
-"""What the window needs from the services, as Protocols, and what the services tell it.
-
-Everything here happens on the event loop's thread. Snapshots are immutable; the latest one wins. A coroutine of
-`MarketService` raises `UserFacingError` when a person can do something about it; its text is shown as it is.
-"""
+"""One profile at work: what it tells of its jobs and its money, and the actions that change them."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -29,7 +25,7 @@ class Observer(Protocol):
         """The job this profile joined moved on; None if there is none."""
 
 
-class MarketService(Protocol):
+class ParticipantService(Protocol):
     """The use cases behind the window."""
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:

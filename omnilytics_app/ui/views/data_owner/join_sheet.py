@@ -12,7 +12,7 @@ from omnilytics_app.ui.format import ether_unit
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.protection import Line, Protection
+from omnilytics_app.ui.views.data_owner.protection import Line, Protection
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Figure

@@ -11,7 +11,7 @@ from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import METRICS, latest_score, round_columns
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.model_card import ModelCard
+from omnilytics_app.ui.views.model_owner.model_card import ModelCard
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar

@@ -8,8 +8,8 @@ from omnilytics_app.ui.models.data_files import OWN_HINT, STAYS, preview_sentenc
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import GROUP_SIZE, GROUPS, ROUNDS, most_faults
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.cost_card import CostCard
-from omnilytics_app.ui.views.training_fields import TrainingFields
+from omnilytics_app.ui.views.model_owner.cost_card import CostCard
+from omnilytics_app.ui.views.model_owner.training_fields import TrainingFields
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import EtherEdit, Field, FileEdit, NumberEdit, SecondsEdit
 from omnilytics_app.ui.widgets.layouts import column, field_grid, holder, row

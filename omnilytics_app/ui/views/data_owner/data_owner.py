@@ -3,9 +3,9 @@
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.open_jobs import OpenJobsView
+from omnilytics_app.ui.views.data_owner.open_jobs import OpenJobsView
+from omnilytics_app.ui.views.data_owner.participation import ParticipationView
 from omnilytics_app.ui.views.page import PageView
-from omnilytics_app.ui.views.participation import ParticipationView
 from omnilytics_app.ui.widgets.surfaces import Segments
 
 _JOBS, _OWN = 0, 1

@@ -10,7 +10,7 @@ from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.join_sheet import JoinSheet
+from omnilytics_app.ui.views.data_owner.join_sheet import JoinSheet
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field, FileEdit
 from omnilytics_app.ui.widgets.layouts import column, row

@@ -7,11 +7,11 @@ from omnilytics_app.domain.job import Member, Phase
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.ui.format import ether_exact, ether_unit, plural
 from omnilytics_app.ui.models.group_states import group_grid, is_earned
+from omnilytics_app.ui.models.job_states import job_names, job_state
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import OwnRound, own_round_columns, own_rounds
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.model_owner import job_names, job_state
 from omnilytics_app.ui.widgets.fields import Chooser
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
 from omnilytics_app.ui.widgets.layouts import column, row

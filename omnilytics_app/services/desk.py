@@ -1,0 +1,56 @@
+"""Everything a window on one profile can ask for, opened and closed together.
+
+Each part serves one page and holds what only that page needs; jobs themselves are the `Participant`'s.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from omnilytics_app.services.desks.activity import ActivityDesk
+from omnilytics_app.services.desks.data_owner import DataOwnerDesk
+from omnilytics_app.services.desks.market import MarketDesk
+from omnilytics_app.services.desks.model_owner import ModelOwnerDesk
+from omnilytics_app.services.desks.settings import SettingsDesk
+from omnilytics_app.services.desks.wallet import WalletDesk
+from omnilytics_app.services.job_runners import HONEST, Casting
+from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.session import Session, Unlocked, open_session, started_participants
+from omnilytics_app.settings import Settings
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The open services of one profile."""
+
+    participant: Participant
+    wallet: WalletDesk
+    market: MarketDesk
+    model_owner: ModelOwnerDesk
+    data_owner: DataOwnerDesk
+    activity: ActivityDesk
+    settings: SettingsDesk
+
+
+@contextlib.asynccontextmanager
+async def open_desk(unlocked: Unlocked, settings: Settings, casting: Casting = HONEST) -> AsyncIterator[Desk]:
+    """The desk of a profile whose lock the caller holds; errors as for `open_session`."""
+    profile, _ = unlocked
+    async with (
+        open_session([unlocked], settings) as session,
+        started_participants(session, [profile.paths], settings, [casting]) as [participant],
+    ):
+        yield _desk(unlocked, settings, session, participant)
+
+
+def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
+    profile, _ = unlocked
+    return Desk(
+        participant=participant,
+        wallet=WalletDesk(session, profile),
+        market=MarketDesk(session),
+        model_owner=ModelOwnerDesk(session),
+        data_owner=DataOwnerDesk(session, profile),
+        activity=ActivityDesk(session, profile),
+        settings=SettingsDesk(profile, settings),
+    )

@@ -1,0 +1,12 @@
+"""What the data owner's page asks for."""
+
+from omnilytics_app.services.session import Session
+from omnilytics_app.storage.profile import Profile
+
+
+class DataOwnerDesk:
+    """Serves the data owner's page of one profile."""
+
+    def __init__(self, session: Session, profile: Profile) -> None:
+        self._session = session
+        self._profile = profile

@@ -1,0 +1,56 @@
+"""The languages of the window: every text a person reads goes through `tr`.
+
+English texts in the code are the keys; `resources/languages/<code>.ts` are Qt Linguist files, `.qm` what the program
+loads. A text is translated when it is rendered, never at import, and a window is built anew when the language changes.
+Values are put into a text after it was translated, so that nothing from outside is ever looked up or parsed.
+"""
+
+import locale
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+CONTEXT = "OmniLytics"
+LANGUAGES = {"en": "English", "de": "Deutsch", "zh": "中文"}
+"""Codes and what each language calls itself."""
+
+
+def tr(text: str, /, comment: str = "", n: int = -1, **values: object) -> str:
+    """`text` in the language of the window.
+
+    `comment` tells two meanings of one text apart. `n` is a count: `%n` in the text becomes that number, in the right
+    plural. `{name}` becomes the value of that name.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text, comment or None, n)
+    return translated.format(**values) if values else translated
+
+
+def marked(text: str) -> str:
+    """`text` unchanged; says that it is translated later, with `tr`, where it is shown."""
+    return text
+
+
+class Language:
+    """Installs a language into the application and keeps its translator alive."""
+
+    def __init__(self, application: QCoreApplication, resources: Path) -> None:
+        self._application = application
+        self._folder = resources / "languages"
+        self._translator: QTranslator | None = None
+        self.code = "en"
+
+    def use(self, code: str) -> None:
+        """Speak a language; "" follows the system, and what is not known is English."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self.code = code if code in LANGUAGES else system_language()
+        QLocale.setDefault(QLocale(self.code))
+        self._translator = QTranslator()
+        if self._translator.load(str(self._folder / f"{self.code}.qm")):
+            self._application.installTranslator(self._translator)
+
+
+def system_language() -> str:
+    """The code of the system's language where the window speaks it, else "en"."""
+    names = (*QLocale.system().uiLanguages(), locale.getlocale()[0] or "")
+    return next((code for name in names for code in LANGUAGES if name.lower().startswith(code)), "en")

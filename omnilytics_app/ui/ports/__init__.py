@@ -1,0 +1,26 @@
+"""What the window needs from the services, as Protocols: one module a page, and the `Desk` that holds them all.
+
+Everything here happens on the event loop's thread. Snapshots are immutable; the latest one wins. A coroutine raises
+`UserFacingError` when a person can do something about it; its text is shown as it is.
+"""
+
+from omnilytics_app.ui.ports.activity import ActivityService
+from omnilytics_app.ui.ports.data_owner import DataOwnerService
+from omnilytics_app.ui.ports.desk import Desk
+from omnilytics_app.ui.ports.market import MarketService
+from omnilytics_app.ui.ports.model_owner import ModelOwnerService
+from omnilytics_app.ui.ports.participant import Observer, ParticipantService
+from omnilytics_app.ui.ports.settings import SettingsService
+from omnilytics_app.ui.ports.wallet import WalletService
+
+__all__ = [
+    "ActivityService",
+    "DataOwnerService",
+    "Desk",
+    "MarketService",
+    "ModelOwnerService",
+    "Observer",
+    "ParticipantService",
+    "SettingsService",
+    "WalletService",
+]

@@ -1,0 +1,1 @@
+"""Everything that happened, and what is worth a notification."""

@@ -1,0 +1,1 @@
+"""The data owner: data sets, jobs that fit them, running participations, earnings."""

@@ -1,0 +1,1 @@
+"""Before the main window: first run, unlocking, and why the market cannot be reached."""

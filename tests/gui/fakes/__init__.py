@@ -1,0 +1,1 @@
+"""Stand-ins for the services behind the window: one module a port."""

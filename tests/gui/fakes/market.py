@@ -1,0 +1,5 @@
+"""A stand-in for what the market page asks for."""
+
+
+class FakeMarket:
+    """Implements `MarketService`."""
