@@ -163,7 +163,8 @@ def test_who_gives_up_waiting_takes_the_sheet_away_and_a_closed_window_declines(
         assert sheets.sheet is not None
         asked.cancel()
         await asyncio.wait([asked])
-        assert sheets.sheet is None and reviewing.current is None
+        assert sheets.sheet is None
+        assert reviewing.current is None
         asked = asyncio.create_task(reviewing.review(samples.sending()))
         await asyncio.sleep(0)
         reviewing.close()
