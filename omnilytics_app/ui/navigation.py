@@ -1,7 +1,8 @@
 """Places in the window, and how one page sends a person to another.
 
-A view knows no other view: it asks its `navigator` for a place, the main window shows the page and hands the place to
-the page's `show_place`. Where a job is at home depends on the person's part in it, so a `Place` may leave its page open.
+A view knows no other view: it asks its `navigator` for a place; the main window shows the page and hands the place to
+the page's `show_place`. Where a job is at home depends on the person's part in it, so a `Place` may leave its page
+open.
 """
 
 from dataclasses import dataclass
