@@ -3,7 +3,7 @@
 `account` is the one of a window's session, whose sender asks a person before it signs (`services.review`).
 """
 
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.sending import FeeQuotes, SendPlan, SendRequest
 from omnilytics_app.domain.transactions import SignedTransaction
