@@ -1,6 +1,6 @@
-"""What a wallet shows and asks for: fees, recipients, what was signed and what became of it, accounts, contacts.
+"""What a wallet shows and asks for: recipients, what was signed and what became of it, accounts, contacts.
 
-Amounts are wei, fees are wei for a unit of gas, times are seconds since the epoch.
+Amounts are wei, times are seconds since the epoch.
 """
 
 from dataclasses import dataclass, field
@@ -8,44 +8,8 @@ from enum import StrEnum
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
 
-TRANSFER_GAS = 21_000
 MAX_NAME, MAX_NOTE = 60, 200
 """Characters of a contact's name and note."""
-
-
-class Speed(StrEnum):
-    """How soon a transaction should be mined."""
-
-    SLOW = "slow"
-    NORMAL = "normal"
-    FAST = "fast"
-
-
-@dataclass(frozen=True, slots=True)
-class FeeQuote:
-    """What to offer for gas, what it will probably be, and in how many seconds it will probably be mined."""
-
-    max_fee: Wei
-    priority_fee: Wei
-    expected: Wei
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class FeeMarket:
-    """What gas costs now: a quote for each speed, the base fee of the next block, and the profile's ceiling."""
-
-    base_fee: Wei
-    ceiling: Wei
-    quotes: dict[Speed, FeeQuote]
-
-
-@dataclass(frozen=True, slots=True)
-class FeeChoice:
-    """What a person offers for a unit of gas: at most `max_fee`, of which `priority_fee` to whoever makes the block."""
-
-    max_fee: Wei
-    priority_fee: Wei
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +40,6 @@ class WalletAccount:
     kind: AccountKind
     current: bool = False
     balance: Wei | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TokenMoney:
-    """A token that jobs are paid in: what the account holds, and what the market owes it, in the token's least unit."""
-
-    token: Address
-    symbol: str
-    decimals: int
-    balance: int
-    credit: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.sending import FeeQuotes, SendPlan, SendRequest
+from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.domain.wallet import (
     BackupState,
     Contact,
-    FeeChoice,
-    FeeMarket,
     HistoryQuery,
     HistoryRow,
     Payment,
     PendingTransaction,
     RecoveryWords,
-    TokenMoney,
     WalletAccount,
 )
 from omnilytics_app.ui.models.paged_rows import RowSource
@@ -45,16 +44,16 @@ class WalletService(Protocol):
         """Whom a text names: an address or an EIP-681 link. Raises `ConfigurationError`; does not wait."""
         ...
 
-    async def fee_market(self) -> FeeMarket:
+    async def fee_quotes(self) -> FeeQuotes:
         """What gas costs now. Raises `ChainUnavailable`."""
         ...
 
-    async def spendable(self, fees: FeeChoice) -> Wei:
-        """The most that can be sent now with these fees."""
+    async def plan(self, request: SendRequest) -> SendPlan:
+        """What a payment comes to now, before anything is asked or signed. Raises what keeps it from being sent."""
         ...
 
-    async def send_coin(self, to: Address, amount: Wei, fees: FeeChoice) -> str:
-        """Sign and send; the hash once the network has it. What becomes of it is among `pending` and in the history."""
+    async def send(self, request: SendRequest) -> None:
+        """Pay: returns once the network has it. What becomes of it is among `pending` and in the history."""
         ...
 
     async def withdraw(self, token: Address) -> None:
