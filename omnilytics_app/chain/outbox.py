@@ -114,7 +114,7 @@ class Outbox:
         twin = await self._twin(call, under_way)
         if twin is not None:
             return twin
-        survey = await self._surveyed(call)
+        survey = await self.surveyed(call)
         return await self._sent(call, survey.envelope(self._policy.ceiling, await self.fees.priority(), fees))
 
     async def approved(self, call: Call, approval: Approval, proposal: Proposal, fees: Fees | None = None) -> int:
@@ -126,7 +126,7 @@ class Outbox:
                     twin = await self._twin(call, self.under_way())
                     if twin is not None:
                         return twin
-                    survey = await self._surveyed(call)
+                    survey = await self.surveyed(call)
                     changes = survey.changes_since(agreed) if agreed is not None else ()
                     if agreed is not None and not changes:
                         return await self._sent(call, agreed)
@@ -183,7 +183,8 @@ class Outbox:
             raise self.upkeep.no_more_for(newest, base_fee)
         return self.upkeep.instead_of(newest, fees, cancel=cancel)
 
-    async def _surveyed(self, call: Call) -> Survey:
+    async def surveyed(self, call: Call) -> Survey:
+        """How things stand for a call now; raises what `preparation.surveyed` raises."""
         means = Means(self.taken(), Wei(sum(t.most for t in self.pending())), self._highest())
         return await surveyed(call, self.address, self._connection, means)
 

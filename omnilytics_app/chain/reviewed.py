@@ -11,6 +11,7 @@ from typing import Protocol
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.fees import Fees
 from omnilytics_app.chain.outbox import Approval, Proposal
+from omnilytics_app.chain.preparation import Survey
 from omnilytics_app.chain.sender import Receipt, Sender
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.ports import Signer
@@ -67,6 +68,10 @@ class ReviewedSender:
     async def fee_quotes(self) -> FeeQuotes:
         """What each speed costs now."""
         return await self._sender.fee_quotes()
+
+    async def survey(self, call: Call) -> Survey:
+        """How things stand for a call."""
+        return await self._sender.survey(call)
 
     async def send(self, call: Call, fees: Fees | None = None) -> Receipt:
         """Have it approved, send and wait; raises `Declined` beside what `TransactionSender.send` raises."""

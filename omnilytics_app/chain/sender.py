@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.fees import Fees
 from omnilytics_app.chain.outbox import Approval
+from omnilytics_app.chain.preparation import Survey
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.ports import Signer
 from omnilytics_app.domain.sending import FeeQuotes
@@ -54,6 +55,10 @@ class Sender(Protocol):
 
     async def fee_quotes(self) -> FeeQuotes:
         """What each speed costs now."""
+        ...
+
+    async def survey(self, call: Call) -> Survey:
+        """How things stand for a call; raises what sending it raises before it is signed."""
         ...
 
     async def send(self, call: Call, fees: Fees | None = None) -> Receipt:

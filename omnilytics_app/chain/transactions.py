@@ -21,7 +21,7 @@ from omnilytics_app.chain.fees import Fees, opening_fees
 from omnilytics_app.chain.memory_journal import MemoryJournal
 from omnilytics_app.chain.nonces import MAX_GAPS, gaps
 from omnilytics_app.chain.outbox import Approval, Outbox, Proposal
-from omnilytics_app.chain.preparation import counts
+from omnilytics_app.chain.preparation import Survey, counts
 from omnilytics_app.chain.reviewed import ReviewedSender
 from omnilytics_app.chain.sender import Receipt, Sender
 from omnilytics_app.chain.upkeep import Mined, SendingPolicy, intent_of
@@ -90,6 +90,11 @@ class TransactionSender:
                         yield self._signer
                         return
                 await asyncio.sleep(self._policy.poll_s)
+
+    async def survey(self, call: Call) -> Survey:
+        """How things stand for a call now; raises what sending it raises before it is signed."""
+        async with self._connection.faults():
+            return await self._outbox.surveyed(call)
 
     async def send(self, call: Call, fees: Fees | None = None) -> Receipt:
         """Send and wait; `fees` are usual ones unless they are chosen.

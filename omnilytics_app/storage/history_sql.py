@@ -85,13 +85,13 @@ _KINDS = {
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _SPECIAL = re.compile(r"[*?\[]")
-SEND = "send"
+SENT = "payment"
 """What the journal calls a plain transfer of coin."""
 
 
 def kind_of(name: str, recipient: str) -> str:
     """The kind of a transaction by the name of what it calls."""
-    if name == SEND and recipient:
+    if name == SENT and recipient:
         return HistoryKind.SENT.value
     return _KIND_OF.get(name, HistoryKind.OTHER).value
 

@@ -30,9 +30,9 @@ ALL = HistoryQuery()
 FINAL, SUPERSEDED, GIVEN_UP = TransactionState.FINAL, TransactionState.SUPERSEDED, TransactionState.GIVEN_UP
 
 
-def signed(number: int, nonce: int, name: str = "send", value: int = 0, data: bytes = b"") -> SignedTransaction:
+def signed(number: int, nonce: int, name: str = "payment", value: int = 0, data: bytes = b"") -> SignedTransaction:
     """A really signed transaction of `name`, to Bob where it is a plain transfer."""
-    to = BOB if name == "send" else ME if name == "nothing" else MARKET
+    to = BOB if name == "payment" else ME if name == "nothing" else MARKET
     fields = {
         "type": 2, "chainId": 31_337, "nonce": nonce, "gas": 21_000, "to": to, "value": value, "data": data,
         "maxFeePerGas": 10**9 + number, "maxPriorityFeePerGas": 1,
@@ -114,13 +114,13 @@ def test_one_row_a_nonce_whatever_was_signed_for_it(journal: JournalFile, histor
     by_nonce = {row.nonce: row for row in rows(history)}
     assert len(by_nonce) == 7
     assert (by_nonce[0].hash, by_nonce[0].amount, by_nonce[0].state) == (faster.hash, -3, HistoryState.FINAL)
-    assert (by_nonce[1].hash, by_nonce[1].name, by_nonce[1].to) == (nothing.hash, "send", BOB)
+    assert (by_nonce[1].hash, by_nonce[1].name, by_nonce[1].to) == (nothing.hash, "payment", BOB)
     assert (by_nonce[1].amount, by_nonce[1].fee, by_nonce[1].state) == (0, 50, HistoryState.CANCELLED)
     assert (by_nonce[2].name, by_nonce[2].job_id, by_nonce[2].kind) == ("claim", 7, HistoryKind.MONEY)
     assert (by_nonce[3].state, by_nonce[3].amount, by_nonce[3].fee) == (HistoryState.FAILED, 0, 50)
     assert (by_nonce[4].state, by_nonce[4].amount) == (HistoryState.REPLACED, 0)
     assert (by_nonce[5].name, by_nonce[5].kind) == ("nothing", HistoryKind.OTHER)
-    assert (by_nonce[6].state, by_nonce[6].name, by_nonce[6].amount) == (HistoryState.PENDING, "send", -13)
+    assert (by_nonce[6].state, by_nonce[6].name, by_nonce[6].amount) == (HistoryState.PENDING, "payment", -13)
 
 
 def test_events_tell_what_a_withdrawal_brought_and_which_job_was_made(
