@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from omnilytics_app.chain.tokens import Tokens
-from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.sending import FeeQuotes, SendPlan, SendRequest
 from omnilytics_app.domain.tokens import NATIVE_COIN, TokenMoney
 from omnilytics_app.domain.transactions import SignedTransaction
@@ -48,6 +48,7 @@ LOOK_S = 0.05
 REFUSED_SOON_S = 1.0
 """An endpoint that refuses a transaction does it within this time."""
 FILLING = "nothing"
+PASSPHRASE = "passphrase"
 
 
 class WalletDesk:
@@ -212,12 +213,14 @@ class WalletDesk:
     def _backup(self) -> BackupState:
         if self._account.watch_only:
             return BackupState(has_phrase=False)
-        asks = protection(self._profile.paths.keystore) == PassphraseProtector.kind
+        asks = protection(self._profile.paths.keystore) == PASSPHRASE
         return BackupState(has_phrase=True, done_at=backed_up_at(self._profile.paths.backup_note), asks_passphrase=asks)
 
     def _protector(self, passphrase: str) -> Protector:
-        asks = protection(self._profile.paths.keystore) == PassphraseProtector.kind
-        return PassphraseProtector(passphrase) if asks else KeyringProtector()
+        paths = self._profile.paths
+        if protection(paths.keystore) == PASSPHRASE:
+            return PassphraseProtector(passphrase)
+        return KeyringProtector("omnilytics", str(paths.profile))
 
 
 def _waiting(newest: SignedTransaction, recent: Sequence[SignedTransaction], versions: int) -> PendingTransaction:
@@ -230,7 +233,7 @@ def _waiting(newest: SignedTransaction, recent: Sequence[SignedTransaction], ver
         hash=newest.hash,
         name=meant.name,
         to=Address(to) if to else None,
-        job_id=job_id,
+        job_id=None if job_id is None else JobId(job_id),
         value=meant.value,
         gas=newest.gas,
         max_fee=newest.max_fee,
