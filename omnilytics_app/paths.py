@@ -91,6 +91,11 @@ class Paths:
         return self.profile / "moved.json"
 
     @property
+    def preferences(self) -> Path:
+        """How its owner likes the window, JSON."""
+        return self.profile / "preferences.json"
+
+    @property
     def logs(self) -> Path:
         """What the running program wrote down, see `logs`; may be deleted at any time."""
         return self.profile / "logs"
