@@ -36,7 +36,6 @@ class Settings:
     `compute` is the address of a Dask scheduler, tcp://host:port, empty for processes of this machine. `quota_mb`
     bounds what payloads may take on disk. `max_fee_gwei` is the most that is ever offered for a unit of gas.
     `local_network` says that the window runs the chain by itself; `rpc_url` and `market` are where it was last.
-    `lock_minutes` is after how long without input a window is locked, 0 for never.
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -57,7 +56,6 @@ class Settings:
     quota_mb: int = 4_096
     max_fee_gwei: int = 500
     local_network: bool = False
-    lock_minutes: int = 15
 
     @property
     def depth(self) -> int:
@@ -229,6 +227,5 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
     "max_fee_gwei": ("a number of gwei from 1 to 1000000", _integer(1, 1_000_000)),
     "local_network": ("true or false", _boolean),
-    "lock_minutes": ("a number of minutes from 0 to 1440", _integer(0, 1_440)),
     "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
 }

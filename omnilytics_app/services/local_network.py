@@ -15,6 +15,7 @@ import json
 import logging
 import os
 import signal
+import subprocess
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -259,18 +260,17 @@ class Orphan:
 
     async def _is_it(self) -> bool:
         """Whether the process is an anvil on our port, as far as the system tells; numbers are used again."""
-        words = await _command_line(self._place.process)
+        words = await asyncio.to_thread(_command_line, self._place.process)
         return bool(words) and "anvil" in words[0] and str(self._place.port) in words
 
 
-async def _command_line(process: int) -> list[str]:
+def _command_line(process: int) -> list[str]:
     """The words a process was started with; none where there is no such process or the system does not tell."""
-    with contextlib.suppress(OSError):
-        if Path("/proc/self").exists():
-            return Path(f"/proc/{process}/cmdline").read_bytes().decode(errors="replace").split("\0")
-        listing = await asyncio.create_subprocess_exec(
-            "ps", "-o", "args=", "-p", str(process), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
-        )
-        said, _ = await listing.communicate()
-        return said.decode(errors="replace").split()
-    return []
+    proc = Path("/proc")
+    try:
+        if proc.is_dir():
+            return (proc / str(process) / "cmdline").read_bytes().decode(errors="replace").split("\0")
+        listing = ["ps", "-ww", "-o", "args=", "-p", str(process)]
+        return subprocess.run(listing, capture_output=True, check=False, text=True, timeout=5).stdout.split()
+    except (OSError, subprocess.SubprocessError):
+        return []
