@@ -13,29 +13,10 @@ BOB = Address("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
 CAROL = Address("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
 TERMS_HASH = bytes(range(32))
 
-MARKET_FUNCTIONS = [
-    "leave",
-    "cancel",
-    "stop",
-    "arm",
-    "start",
-    "publish",
-    "submit",
-    "closeRound",
-    "storeSeed",
-    "settleQuiet",
-    "settleOpen",
-    "settleByDefault",
-    "finalize",
-    "dispute",
-    "contest",
-    "flag",
-    "answer",
-    "closeAnswers",
-    "abort",
-    "closeJob",
-    "claim",
-]
+MARKET_FUNCTIONS = (
+    "leave cancel stop arm start publish submit closeRound storeSeed settleQuiet settleOpen settleByDefault finalize "
+    "dispute contest flag answer closeAnswers abort closeJob claim"
+).split()
 
 
 def review(function: str = "", *lines: ReviewLine, **changes: object) -> Review:

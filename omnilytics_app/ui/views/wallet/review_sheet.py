@@ -76,7 +76,9 @@ class ReviewSheet(Sheet):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setLayout(column(self.lines, self.refund, line(), self.costs, spacing=12, margins=(18, 14, 18, 14)))
+        card.setLayout(
+            column(self.lines, self.refund, line(), self.costs, spacing=12, margins=(18, 14, 18, 14))
+        )
         self.compose(
             card,
             row(self.details_button, None),
