@@ -56,6 +56,16 @@ class Paths:
         return self.profile / "transactions.db"
 
     @property
+    def history(self) -> Path:
+        """The journal and the payouts, ready to be sorted and searched, SQLite; may be deleted at any time."""
+        return self.profile / "history.db"
+
+    @property
+    def address_book(self) -> Path:
+        """Names of addresses, JSON."""
+        return self.profile / "contacts.json"
+
+    @property
     def downloads(self) -> Path:
         """Payloads fetched from stores; may be deleted at any time."""
         return self.profile / "downloads"
