@@ -40,7 +40,9 @@ async def open_desk(unlocked: Unlocked, settings: Settings, casting: Casting = H
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting]) as [participant],
     ):
-        yield _desk(unlocked, settings, session, participant)
+        desk = _desk(unlocked, settings, session, participant)
+        async with desk.data_owner.at_work():
+            yield desk
 
 
 def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
@@ -50,7 +52,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
         wallet=WalletDesk(session, profile),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session),
-        data_owner=DataOwnerDesk(session, profile),
+        data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
     )
