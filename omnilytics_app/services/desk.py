@@ -40,7 +40,9 @@ async def open_desk(unlocked: Unlocked, settings: Settings, casting: Casting = H
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting]) as [participant],
     ):
-        yield _desk(unlocked, settings, session, participant)
+        desk = _desk(unlocked, settings, session, participant)
+        async with desk.activity.recording(participant):
+            yield desk
 
 
 def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
