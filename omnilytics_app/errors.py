@@ -42,7 +42,12 @@ class OmniLyticsError(Exception):
 
 
 class UserFacingError(OmniLyticsError):
-    """Its text is one sentence for a person."""
+    """Its text is one sentence for a person, in English; the window translates it where it is shown."""
+
+
+def clause(text: str) -> str:
+    """`text` unchanged; says that it is put into such sentences and is translated with them."""
+    return text
 
 
 class ConfigurationError(UserFacingError):

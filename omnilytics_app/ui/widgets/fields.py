@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidg
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip, visible_text
 from omnilytics_app.ui.models.data_files import FILE_FILTER
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
@@ -38,7 +39,7 @@ class Field(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the value; empty if nothing is."""
-        self._note.setText(problem or self._hint)
+        self._note.setText(sentence(problem) or self._hint)
         self._note.setVisible(bool(problem or self._hint))
         set_property(self._note, "role", "field-error" if problem else "caption")
         set_property(self.editor, "invalid", "true" if problem else "false")
