@@ -4,16 +4,21 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.activity import ActivityQuery, Entry
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.notifications import Notice, notices
 from omnilytics_app.services.activity.recorder import ActivityRecorder, setting_entry
+from omnilytics_app.services.csv_file import Cell, write_csv
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Session
 from omnilytics_app.storage.activity import ActivityLog, ActivityRows
 from omnilytics_app.storage.profile import Profile
+
+HEADING = ("time", "kind", "job", "round", "amount", "token", "transaction", "text", "state")
 
 
 class Listener(Protocol):
@@ -64,9 +69,19 @@ class ActivityDesk:
         """The jobs that entries are about, the newest first."""
         return await asyncio.to_thread(self._kept.jobs)
 
+    async def export(self, query: ActivityQuery, path: Path, words: Callable[[Entry], str]) -> int:
+        """Write the entries of a query to a CSV file, with a sentence for each; how many. Raises `StorageFault`."""
+        return await asyncio.to_thread(self._write, query, path, words)
+
     def note_setting(self, name: str, value: str = "") -> None:
         """Record that a person changed a setting; never a secret one's value."""
         self._recorder.note(setting_entry(name, value, time.time()))
+
+    def _write(self, query: ActivityQuery, path: Path, words: Callable[[Entry], str]) -> int:
+        rows = self.rows(query)
+        entries = rows.rows(0, rows.count())
+        write_csv(path, HEADING, (_cells(entry, words) for entry in entries))
+        return len(entries)
 
     def _on_fresh(self, fresh: Sequence[Entry], history: Collection[str]) -> None:
         told = notices(fresh, history)
@@ -74,3 +89,12 @@ class ActivityDesk:
             listener.on_recorded()
             if told:
                 listener.on_notices(told)
+
+
+def _cells(entry: Entry, words: Callable[[Entry], str]) -> tuple[Cell, ...]:
+    """In the order of `HEADING`; amounts in wei, or in the smallest unit of the token."""
+    when = datetime.fromtimestamp(entry.time, UTC).isoformat()
+    about = ("" if entry.job is None else entry.job, "" if entry.round is None else entry.round)
+    amount = "" if entry.amount is None else str(entry.amount)
+    state = "taken back" if entry.taken_back else ""
+    return (when, entry.kind, *about, amount, entry.text("token"), entry.transaction, words(entry), state)
