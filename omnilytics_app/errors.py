@@ -7,6 +7,8 @@
     |   +-- DataFileError        a data file cannot be used
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
+    |   |   +-- WrongPassphrase      it does not open the key file
+    |   |   +-- WatchOnly            the profile has no key
     |   +-- ArchiveError         an exported profile cannot be read, or not be written
     |   +-- StorageFault         the profile's disk will not be written
     |   |   +-- StorageFull          no space is left
@@ -68,6 +70,20 @@ class ModelFileError(UserFacingError):
 
 class KeyStoreError(UserFacingError):
     """The keyring, the passphrase or the key file does not give the key."""
+
+
+class WrongPassphrase(KeyStoreError):
+    """A passphrase does not open the key file; another one may."""
+
+
+class WatchOnly(KeyStoreError):
+    """Something needs a key, and the profile only watches an account."""
+
+    def __init__(self, account: str) -> None:
+        super().__init__(
+            f"This profile only watches {account}: it holds no key, so it cannot sign, join or create a job; make a "
+            "profile with the key of that account."
+        )
 
 
 class ArchiveError(UserFacingError):

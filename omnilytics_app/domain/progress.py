@@ -109,6 +109,10 @@ class JobProgress:
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
+    paused: bool = False
+    """A data owner's person wants as little computed now as its stake allows."""
+    held_until: int = 0
+    """When the round's computation begins although paused, in seconds since the epoch; 0 where none is held up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,20 +19,19 @@ from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.housekeeping import kept_tidy
+from omnilytics_app.services.identity import Identity, own_secret
 from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.stores import RETENTION_S, open_payload_stores
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
-from omnilytics_app.storage.entropy import Entropy
-from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
 from omnilytics_app.storage.stores.opening import BLOBS
 from omnilytics_app.workers.cluster import open_pool
 from omnilytics_app.workers.pool import WorkerPool
 
-Unlocked = tuple[Profile, Entropy]
+Unlocked = tuple[Profile, Identity]
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         pool = open_pool(settings.workers, settings.compute)
         stack.push_async_callback(asyncio.to_thread, pool.close)
         data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
-        accounts = [open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked]
+        accounts = [open_account(identity, profile.paths, gateway, data) for profile, identity in unlocked]
         stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
         stack.push_async_callback(stores.close)
         reading = replace(gateway, stores=stores)
@@ -81,8 +80,8 @@ async def own_session(profile: Profile, settings: Settings, protector: Protector
     Raises `ProfileInUse`, `KeyStoreError`, and what `open_session` raises.
     """
     with exclusive(profile.paths):
-        entropy = await asyncio.to_thread(unlock, profile.paths.keystore, protector)
-        async with open_session([(profile, entropy)], settings) as session:
+        secret = await asyncio.to_thread(own_secret, profile, protector)
+        async with open_session([(profile, secret)], settings) as session:
             await first_look(session.gateway, session.account.address)
             yield session
 
