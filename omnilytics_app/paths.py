@@ -76,6 +76,16 @@ class Paths:
         return self.profile / "datasets.json"
 
     @property
+    def auto_join(self) -> Path:
+        """Which jobs the window joins by itself, a policy in TOML; not there unless a person wrote one."""
+        return self.profile / "auto-join.toml"
+
+    @property
+    def speed(self) -> Path:
+        """How fast this computer was measured to be, JSON; may be deleted at any time, and is for it alone."""
+        return self.profile / "speed.json"
+
+    @property
     def backup_note(self) -> Path:
         """Says when the recovery phrase was last shown to its owner or typed in by it, JSON."""
         return self.profile / "backup.json"

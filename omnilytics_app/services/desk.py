@@ -41,7 +41,7 @@ async def open_desk(unlocked: Unlocked, settings: Settings, casting: Casting = H
         started_participants(session, [profile.paths], settings, [casting]) as [participant],
     ):
         desk = _desk(unlocked, settings, session, participant)
-        async with desk.activity.recording(participant):
+        async with desk.activity.recording(participant), desk.data_owner.at_work():
             yield desk
 
 
@@ -52,7 +52,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
         wallet=WalletDesk(session, profile),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session),
-        data_owner=DataOwnerDesk(session, profile),
+        data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
     )

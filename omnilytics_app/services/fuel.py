@@ -29,6 +29,7 @@ SETTLE_GAS = 90_000
 SEED_GAS = 60_000
 CLOSE_ROUND_GAS = 130_000
 CLOSE_JOB_GAS = 90_000
+REGISTER_GAS = 150_000
 BEGIN_GAS = 60_000 + 150_000
 """To arm, and to draw the groups."""
 DISPUTE_GAS = 120_000
@@ -50,6 +51,12 @@ def gas_left(job: Job, account: Address) -> int:
     if account == job.model_owner:
         return 0 if job.phase is Phase.CLOSED else _of_model_owner(job)
     return _of_data_owner(job, member) if member is not None else 0
+
+
+def gas_of_seat(terms: Terms) -> int:
+    """The gas of everything a data owner may have to send in a job that it has not joined yet, to join it included."""
+    payloads = terms.rounds * payload_gas(terms, terms.gradient_leaves)
+    return REGISTER_GAS + payloads + DISPUTE_GAS + ANSWER_GAS + _end_gas(terms)
 
 
 def blobs_left(job: Job, account: Address) -> int:
@@ -191,8 +198,13 @@ def _of_model_owner(job: Job) -> int:
     return begin + rounds * a_round + settling + CLOSE_JOB_GAS + WITHDRAW_GAS
 
 
+def _end_gas(terms: Terms) -> int:
+    """To collect what a job owes, and to withdraw it."""
+    return CLAIM_GAS + CLAIM_ROUND_GAS * terms.rounds + WITHDRAW_GAS
+
+
 def _of_data_owner(job: Job, member: Member) -> int:
-    terms, end = job.terms, CLAIM_GAS + CLAIM_ROUND_GAS * job.terms.rounds + WITHDRAW_GAS
+    terms, end = job.terms, _end_gas(job.terms)
     if job.phase is Phase.CLOSED or member.dropped:
         return end if member.owed else 0
     if job.voided or (job.groups and member.group not in job.live):

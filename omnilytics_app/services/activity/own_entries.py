@@ -14,7 +14,7 @@ from omnilytics_app.services.activity.market_entries import NO_TOKEN
 SIGNED = "signed:"
 PLAYED = "played:"
 DAY_S = 86_400
-CANCEL = "cancel"
+CANCELLING = "nothing"
 """What a version is called that does nothing but take a nonce."""
 
 
@@ -56,7 +56,7 @@ def _became(transaction: SignedTransaction) -> Kind | None:
         case TransactionState.MINED | TransactionState.FINAL if transaction.succeeded is False:
             return Kind.FAILED
         case TransactionState.MINED | TransactionState.FINAL:
-            return Kind.CANCELLED if transaction.name == CANCEL else Kind.MINED
+            return Kind.CANCELLED if transaction.name == CANCELLING else Kind.MINED
         case TransactionState.SUPERSEDED | TransactionState.REPLACED:
             return Kind.REPLACED
         case TransactionState.GIVEN_UP:
