@@ -66,6 +66,11 @@ class Paths:
         return self.profile / "contacts.json"
 
     @property
+    def activity(self) -> Path:
+        """What happened to the profile, SQLite. What the chain tells of it is recorded anew where it is missing."""
+        return self.profile / "activity.db"
+
+    @property
     def downloads(self) -> Path:
         """Payloads fetched from stores; may be deleted at any time."""
         return self.profile / "downloads"

@@ -50,7 +50,7 @@ async def open_desk(
     ):
         by_hand = reviewed(session.account, session.gateway, reviewer)
         desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
-        async with desk.data_owner.at_work():
+        async with desk.activity.recording(participant), desk.data_owner.at_work():
             yield desk
 
 
