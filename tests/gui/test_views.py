@@ -353,7 +353,7 @@ class TestWindow:
 
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
-    (area,) = (area for area in window.findChildren(QScrollArea) if area.isVisible())
-    content = area.widget()
-    assert content is not None
-    return content.width() - area.viewport().width()
+    page = window.pages.currentWidget()
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    beyond = [area.widget().width() - area.viewport().width() for area in areas]
+    return max([page.minimumSizeHint().width() - window.pages.width(), *beyond])
