@@ -56,6 +56,16 @@ class Paths:
         return self.profile / "transactions.db"
 
     @property
+    def history(self) -> Path:
+        """The journal and the payouts, ready to be sorted and searched, SQLite; may be deleted at any time."""
+        return self.profile / "history.db"
+
+    @property
+    def address_book(self) -> Path:
+        """Names of addresses, JSON."""
+        return self.profile / "contacts.json"
+
+    @property
     def activity(self) -> Path:
         """What happened to the profile, SQLite. What the chain tells of it is recorded anew where it is missing."""
         return self.profile / "activity.db"
@@ -104,6 +114,11 @@ class Paths:
     def moved(self) -> Path:
         """Says that the profile was exported to be used on another computer, JSON; it is not opened here then."""
         return self.profile / "moved.json"
+
+    @property
+    def preferences(self) -> Path:
+        """How its owner likes the window, JSON."""
+        return self.profile / "preferences.json"
 
     @property
     def logs(self) -> Path:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from omnilytics_app.chain.calls import Call
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
