@@ -354,6 +354,7 @@ class TestWindow:
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
     page = window.pages.currentWidget()
+    assert page.width() + window._sidebar.width() <= window.width()
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
-    beyond = [area.widget().width() - area.viewport().width() for area in areas]
-    return max([page.minimumSizeHint().width() - window.pages.width(), *beyond])
+    contents = [(area.widget(), area.viewport()) for area in areas]
+    return max((content.width() - room.width() for content, room in contents), default=0)

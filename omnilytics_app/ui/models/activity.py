@@ -199,6 +199,10 @@ def _settled(entry: Entry) -> str:
     return tr("settled, %n accepted group(s)", n=accepted)
 
 
+def _unsettled(entry: Entry) -> str:
+    return tr("settled without its model owner, %n paid group(s)", n=entry.number("accepted"))
+
+
 def _audited(entry: Entry) -> str:
     until = local_time(entry.number("until"))
     if entry.number("own"):
@@ -295,7 +299,7 @@ _SENTENCES: dict[Kind, Callable[[Entry], str]] = {
     Kind.OWNERS_MISSED: _owners_missed,
     Kind.NOT_COMPLETE: _not_complete,
     Kind.SETTLED: _settled,
-    Kind.UNSETTLED: _settled,
+    Kind.UNSETTLED: _unsettled,
     Kind.AUDITED: _audited,
     Kind.REJECTED: _rejected,
     Kind.ACCEPTED: _accepted,

@@ -14,7 +14,13 @@ from omnilytics_app.ui.ports import ActivityListener
 class FakeRows:
     """The entries that a query finds."""
 
-    found: Sequence[Entry]
+    entries: Sequence[Entry]
+    query: ActivityQuery
+
+    @property
+    def found(self) -> list[Entry]:
+        matching = [entry for entry in self.entries if _matches(self.query, entry)]
+        return sorted(matching, key=_ORDERS[self.query.order], reverse=self.query.descending)
 
     def count(self) -> int:
         return len(self.found)
@@ -47,8 +53,7 @@ class FakeActivity:
 
     def rows(self, query: ActivityQuery) -> FakeRows:
         self.asked.append(query)
-        found = [entry for entry in self.entries if _matches(query, entry)]
-        return FakeRows(sorted(found, key=_ORDERS[query.order], reverse=query.descending))
+        return FakeRows(self.entries, query)
 
     async def jobs(self) -> tuple[JobId, ...]:
         return tuple(sorted({e.job for e in self.entries if e.job is not None}, reverse=True))

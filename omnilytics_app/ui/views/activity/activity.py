@@ -87,7 +87,7 @@ class ActivityView(PageView):
         presenter.loaded.connect(self._on_loaded)
         presenter.changed.connect(self._on_changed)
         presenter.exported.connect(self._on_exported)
-        presenter.busy_changed.connect(self._render_count)
+        presenter.busy_changed.connect(self._render_button)
         self.rows.modelReset.connect(self._render_count)
         self.rows.layoutChanged.connect(self._render_count)
 
@@ -110,6 +110,10 @@ class ActivityView(PageView):
     def _render_count(self) -> None:
         count = self.rows.rowCount()
         self.counted.setText(tr("%n entry(s)", n=count) if count else "")
+        self._render_button()
+
+    def _render_button(self) -> None:
+        count = self.rows.rowCount()
         self.export_button.setEnabled(bool(count) and not self._presenter.busy)
 
     def _on_row_activated(self, entry: Entry) -> None:
