@@ -51,24 +51,21 @@ async def open_desk(
     ):
         book = ContactBook(profile.paths.address_book)
         by_hand = reviewed(session.account, session.gateway, reviewer, book.names)
-        paged = replace(session, accounts=(by_hand,))
-        wallet = WalletDesk(paged, profile, book)
-        try:
-            yield _desk(unlocked, settings, paged, participant, wallet)
-        finally:
-            await wallet.close()
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant, book)
+        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.wallet.at_work():
+            yield desk
 
 
 def _desk(
-    unlocked: Unlocked, settings: Settings, session: Session, participant: Participant, wallet: WalletDesk
+    unlocked: Unlocked, settings: Settings, session: Session, participant: Participant, book: ContactBook
 ) -> Desk:
     profile, _ = unlocked
     return Desk(
         participant=participant,
-        wallet=wallet,
+        wallet=WalletDesk(session, profile, book),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session),
-        data_owner=DataOwnerDesk(session, profile),
+        data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
     )

@@ -94,6 +94,11 @@ class Participant:
         return self._account.address
 
     @property
+    def trusted(self) -> frozenset[Address]:
+        """The owners of whom this profile's person knows that they work with no model owner."""
+        return self._account.policy.trusted
+
+    @property
     def view(self) -> MarketView:
         """What is known of the market."""
         return self._gateway.watcher.view

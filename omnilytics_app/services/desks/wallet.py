@@ -5,9 +5,10 @@ refused. What was sent goes on by itself once it is signed; the history tells ho
 """
 
 import asyncio
+import contextlib
 import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,12 +64,16 @@ class WalletDesk:
         self._history = History(session.gateway, session.account, profile.paths)
         self._under_way: set[asyncio.Task[object]] = set()
 
-    async def close(self) -> None:
-        """Stop waiting for what was sent, and let go of the history."""
-        for task in self._under_way:
-            task.cancel()
-        await asyncio.gather(*self._under_way, return_exceptions=True)
-        await asyncio.to_thread(self._history.close)
+    @contextlib.asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Afterwards nobody waits for what was sent, and the history is closed."""
+        try:
+            yield
+        finally:
+            for task in self._under_way:
+                task.cancel()
+            await asyncio.gather(*self._under_way, return_exceptions=True)
+            await asyncio.to_thread(self._history.close)
 
     @property
     def watch_only(self) -> bool:
