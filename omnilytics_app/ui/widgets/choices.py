@@ -11,7 +11,6 @@ from omnilytics_app.ui.format import visible_text
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
 
-
 LONGEST_NAME = 64
 
 
