@@ -36,6 +36,7 @@ class Settings:
     `compute` is the address of a Dask scheduler, tcp://host:port, empty for processes of this machine. `quota_mb`
     bounds what payloads may take on disk. `max_fee_gwei` is the most that is ever offered for a unit of gas.
     `local_network` says that the window runs the chain by itself; `rpc_url` and `market` are where it was last.
+    `tokens` are the ERC-20 tokens in which this profile is paid beside the chain's own coin.
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -56,6 +57,7 @@ class Settings:
     quota_mb: int = 4_096
     max_fee_gwei: int = 500
     local_network: bool = False
+    tokens: tuple[Address, ...] = ()
 
     @property
     def depth(self) -> int:
@@ -227,5 +229,6 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
     "max_fee_gwei": ("a number of gwei from 1 to 1000000", _integer(1, 1_000_000)),
     "local_network": ("true or false", _boolean),
+    "tokens": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
     "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
 }
