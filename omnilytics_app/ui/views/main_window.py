@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     """The product's window. `closed` is emitted when the person closes it; the application decides what follows."""
 
     closed = Signal()
+    wished = Signal(object)  # a `Wish`
 
     def __init__(self, presenters: Presenters, theme: Theme, profile: str, initial_page: Page = Page.WALLET) -> None:
         super().__init__()
