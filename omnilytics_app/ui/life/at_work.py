@@ -19,11 +19,13 @@ from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
 from omnilytics_app.ui.presenters import Presenters, presenters_of
+from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.stall import StallMeter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.views.start.unlock import UnlockView
+from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheets
 from omnilytics_app.ui.wishes import Wish, Wishes
 
 LOCK_MINUTES = 15
@@ -36,6 +38,16 @@ class Key:
 
     protection: Protection | None
     verify: Verify
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An open profile as its window shows it; `reviewing` is asked before anything is signed."""
+
+    label: str
+    desk: Desk
+    key: Key
+    reviewing: Reviewing
 
 
 class LockedWindow:
@@ -80,27 +92,32 @@ class LockedWindow:
         self._cover.take_off()
 
 
-async def show_main_window(options: WindowOptions, theme: Theme, label: str, desk: Desk, key: Key) -> Wish:
+async def show_main_window(options: WindowOptions, theme: Theme, shown: Shown) -> Wish:
     """Show the main window until a person, or the autopilot, wants something else."""
     script = options.script
     form = script.form if script and script.form else options.form
-    presenters = presenters_of(desk, form, script.data_file if script else "")
+    presenters = presenters_of(shown.desk, form, script.data_file if script else "", shown.reviewing)
     page = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}.get(
         script.role if script else "", Page.WALLET
     )
-    window = MainWindow(presenters, theme, label, page)
+    window = MainWindow(presenters, theme, shown.label, page)
     meter = StallMeter(window)
     gc.collect()
     gc.freeze()
     window.show()
-    locked = LockedWindow(window, theme, label, key)
+    locked = LockedWindow(window, theme, shown.label, shown.key)
+    sheets = ReviewSheets(theme, shown.reviewing, window, lambda: locked.is_locked)  # asked whenever one is to open
+    presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
+    presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
     try:
         if options.alone and script is not None:
             stage = Stage(window, presenters, script.role, script.pictures)
             await _until_landed(window, script, stage)
             return Wish.QUIT
-        return await _until_wished(window, desk, locked)
+        return await _until_wished(window, shown.desk, locked)
     finally:
+        shown.reviewing.close()
+        sheets.close()
         meter.stop()
         if script is not None:
             outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
@@ -151,4 +168,4 @@ async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> Non
     await playing
 
 
-__all__ = ["Key", "LockedWindow", "Presenters", "show_main_window"]
+__all__ = ["Key", "LockedWindow", "Presenters", "Shown", "show_main_window"]

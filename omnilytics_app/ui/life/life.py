@@ -16,6 +16,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.onboarding import Protection
+from omnilytics_app.domain.review import ApprovingReviewer, Reviewer
 from omnilytics_app.errors import KeyStoreError, ProfileInUse, UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
 from omnilytics_app.services.desk import open_desk
@@ -33,11 +34,12 @@ from omnilytics_app.services.opening import (
 )
 from omnilytics_app.services.profiles import last_used, list_profiles, note_used
 from omnilytics_app.ui.life.asking import first_of
-from omnilytics_app.ui.life.at_work import Key, show_main_window
+from omnilytics_app.ui.life.at_work import Key, Shown, show_main_window
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.ports import Desk
 from omnilytics_app.ui.ports.onboarding import OnboardingService
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, RecoveryPresenter
+from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.start.chooser import ChooserView
@@ -86,6 +88,7 @@ class Life:
         self._make_onboarding = make_onboarding
         self._open_desk = open_desk_of or self._real_desk
         self._known = _Known()
+        self._reviewing = Reviewing()
         self._window: StartWindow | None = None
 
     @property
@@ -235,10 +238,12 @@ class Life:
         while True:
             try:
                 async with contextlib.AsyncExitStack() as opened:
+                    self._reviewing = Reviewing()
                     ready, desk = await self._opened(opened, found, identity, account)
                     self._close_window()
                     key = await self._key_of(ready)
-                    return await show_main_window(self._options, self._theme, ready.profile.label, desk, key)
+                    shown = Shown(ready.profile.label, desk, key, self._reviewing)
+                    return await show_main_window(self._options, self._theme, shown)
             except UserFacingError as error:
                 if self._options.alone:
                     raise
@@ -312,4 +317,5 @@ class Life:
     def _real_desk(self, found: Found, identity: Identity) -> AbstractAsyncContextManager[Desk]:
         script = self._options.script
         casting = casting_of(script.villain) if script is not None else HONEST
-        return open_desk((found.profile, identity), found.settings, casting)
+        reviewer: Reviewer = ApprovingReviewer() if self._options.alone else self._reviewing
+        return open_desk((found.profile, identity), found.settings, reviewer, casting)
