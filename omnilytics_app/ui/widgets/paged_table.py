@@ -23,7 +23,7 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 
 COPIED_ROWS = 1_000
 """At most; whole tables are exported."""
-_PAD = 13
+_PAD = 14
 _WIDEST = 260
 _FORMULAS = frozenset("=+-@")
 _NUMBER = f"{digits}{ascii_letters}., %"
