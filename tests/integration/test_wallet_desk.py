@@ -69,7 +69,7 @@ class Wallet:
 
     async def until(self, condition: Callable[[], Any]) -> None:
         async with asyncio.timeout(SOON_S):
-            while not await condition():
+            while not await condition():  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
 
     async def nothing_waits(self) -> None:
