@@ -27,6 +27,732 @@
         <comment>seconds</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>! Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n group(s) to be rejected; this can be disputed until {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n other(s) of your group were absent; their penalty goes to those present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n owner(s) of group {group} were absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Data owner joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Data owner left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Escrow returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job called off; its escrow and bond are in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job closed; what was not spent is in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job opened that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Low gas money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Model contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Owners missed a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid into your credit in the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid into your credit: {reward} earned, {stake} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Payloads asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round settled by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting {name} changed to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Settlement disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Settlement voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>The account holds {balance}; its jobs may need {needed} for gas. Send it the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Withdrawn to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>evicted after two rejections: group {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>parts of gradients were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>parts of the model were asked for by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled without its model owner, %n paid group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled, %n accepted group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled, {accepted} accepted and {rejected} rejected groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the encrypted model is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the settlement was voided; every complete group is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you missed it and paid the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you missed it, paid the penalty and lost your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your gradient is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group is to be rejected; this can be disputed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group was accepted; the reward is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group was rejected and is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>{amount} ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>{amount} units of {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>{words}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>• Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>↩ Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>⋯ Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>✓ Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>✕ Went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>abort a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>approve a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>ask for parts of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>ask for parts of gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>call off a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>claim what a job owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>create a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>deploy a market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>dispute a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>do nothing, in place of another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>draw the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>empty the sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>finalise a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>fix the draw of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>join a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>keep the seed of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>leave a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>publish a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle a round by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>show parts that were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>stop a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>submit a gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>withdraw credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>Another transaction of this account went first meanwhile, so that this one has a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>Gas became dearer meanwhile, so that this offers more than what you approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The document does not match the digest in the terms; nobody could join the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The fee can be more than a tenth of what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is a contract; coin sent to one may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is an address that nobody can send from; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is not in the address book and none that this account has dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is the address zero; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is the token&apos;s own contract; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is this account itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient looks like an address you know but is another one; compare every character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The terms that are agreed to are not those of the job as this program knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token is none of those that this profile accepts; anybody can make a token of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This allows somebody other than the market to take tokens from the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This allows the spender to take everything the account ever holds of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This calls another contract than the market of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This pays out to another address than this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This program cannot read what this does; sign it only if you know exactly what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This sends more coin along than the call asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This takes nearly all that the account has; later steps of jobs need coin for gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>{sentence} It is {address}; the one you know{name} is {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>%n byte(s)</source>
@@ -42,7 +768,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Amount</source>
+        <source>Admission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -62,7 +788,17 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Call data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Call {function} of the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Cancel a waiting transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -97,12 +833,17 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Data</source>
+        <source>Credit in the market</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Deploy a market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Deposit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +878,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,12 +908,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Job</source>
+        <source>Join {job}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Join {job}</source>
+        <source>Key for masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,6 +953,26 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Other arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Over at the latest after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Owners in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Parts asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Pays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,12 +993,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Reward per owner and round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Rounds</source>
+        <source>Round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,11 +1020,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Send nothing, to use up a nonce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>Send tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,7 +1084,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <source>The stake returns when the job ends, less a penalty for every missed round; all of it if you leave.</source>
+        <source>The deposit goes to whoever answers, and returns if nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>The stake returns when the job ends, less a penalty for every missed round; all of it if you leave before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,8 +1114,17 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>Until</source>
+        <source>What is released becomes credit in the market; a withdrawal pays it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Where the payload lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Who may take it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,12 +1139,22 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>all {token} there will ever be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>job {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>{amount} of its smallest units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,6 +1240,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Downloaded payloads are removed beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>ERC-20 contracts, one on each line, whose balances the wallet shows and jobs may pay in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +1389,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>What is written down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -609,6 +1410,66 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/activity.py"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Choose the key file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Creating the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Enter the address of the market; whoever runs it tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>My profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The endpoint serves chain {found}, and {name} is chain {expected}; choose another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The passphrase has to have at least {number} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The system keyring has not answered yet; wait a moment or take a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The two passphrases differ; type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The words are not there yet; wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Word {number} is not what it was; look at your note, or go back to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +1490,21 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
         <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Asking the system keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Enter the passphrase of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Unlocking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,10 +1532,142 @@
         <source>{text} can be read in two ways; write {large} or {small}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>%n entry(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Transactions, rounds, payments and warnings appear here as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Try other words, or show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>Copy transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Job {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>Show &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>Show &amp;transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>{job}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Search what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Search: job, title, address, transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,12 +1688,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
-        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
         <source>Wallet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,6 +1704,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <source>This profile runs a chain of its own; node and market are set whenever it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,9 +1910,145 @@
         <source>{section}, not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>&amp;Address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>64 hexadecimal &amp;digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Key &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Key store (version 3, as Geth, MetaMask exports and others write it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Password of this &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Private &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>This key signs. It cannot give the keys of jobs, so the profile gets words of its own for those next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>You can look at its money and its jobs. It cannot join, create or sign anything: that needs its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>%n words, and a phrase has at most 24.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>%n words, each of them known. Whether they belong together is checked next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>12, 15, 18, 21 or 24 English words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>I will do it &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Making the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Nobody can give them to you again, and whoever has them has your money. Do not photograph them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Recovery &amp;phrase, with spaces between the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>These words are not your imported key: they are a second secret, for the keys of jobs. Without them, what a running job holds is lost with this computer. Write them down as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}, “{word}”, is in no phrase. Is it “{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}, “{word}”, is in no phrase; compare it with your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Write these words down on paper, in this order. They alone bring this profile back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>abandon ability able …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>{count} words so far, {missing} more make {following}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>%n more review(s) after this one.</source>
+        <source>%n more to decide on after this.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -933,7 +2076,17 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>I &amp;have read this and want to sign all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Read back from the very bytes that your key will sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Step {step} of {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,6 +2132,41 @@
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
         <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
+        <source>Path of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Copy &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Copy &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
+        <source>Sort by {column}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1060,6 +2248,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
+        <source>Nothing answers at {0}; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
+        <source>What answers at {0} is no Ethereum node; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>This was signed by {0} instead of {1}; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>What was signed cannot be read; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>What was signed is not what was to be signed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The chain changed while block {0} was read; it is read again.</source>
         <translation type="unfinished"></translation>
@@ -1125,6 +2338,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>A priority fee of {0} is far above what anybody pays now; offer at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>A priority fee of {0} would be left aside by nodes; offer at least {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>Gas costs {0} now and this profile pays at most {1}; wait until it is cheaper, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>The base fee is {0} now, so that {1} would wait for long; offer more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>The priority fee is a part of the maximum fee and cannot be more; lower one or raise the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
         <source>The endpoint does not have block {0} any more; it is asked again.</source>
         <translation type="unfinished"></translation>
@@ -1145,6 +2388,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The chain endpoint refused the transaction {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The waiting transaction changed each time that it was looked at; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>This is a transaction for chain {0} and the profile is for chain {1}; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>What the chain&apos;s endpoint tells changed {0} times while {1} was looked at; nothing was sent, try again later or use another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
         <translation type="unfinished"></translation>
@@ -1160,18 +2433,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>The chain endpoint refused the transaction {0}: {1}.</source>
+        <location filename="../../omnilytics_app/chain/tokens.py"/>
+        <source>There is no token at {0} on this chain; check its address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +2450,11 @@
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was replaced by {1} of the same account; the job is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>A transaction for chain {0} is not signed: this profile is for chain {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +2993,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>Automatic joining needs data; choose at least one data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>The rules {0} cannot be read ({1}); check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
         <translation type="unfinished"></translation>
@@ -1807,6 +3090,11 @@
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>The record {0} of a job is damaged, and it may be the one of this file; restore it from a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/csv_file.py"/>
+        <source>The file {0} cannot be written ({1}); choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,6 +3383,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/local_network.py"/>
+        <source>Another window runs the local chain, and it does not answer; close that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/local_network.py"/>
+        <source>The local chain is not running; open the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>Say which account to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
         <source>The endpoint shows another group than before; nothing is submitted. Use another endpoint, this one may be lying.</source>
         <translation type="unfinished"></translation>
@@ -2135,6 +3448,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>A character of this address is wrong: its checksum does not fit; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>An address has 0x and 40 hexadecimal digits; paste the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>Nobody can use what is sent to the address zero; enter another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>The amount in this link is none; enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This is far longer than an address; paste the address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This link asks for a payment on chain {0}, and this profile is for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This link asks for more than a plain payment of coin; enter the address by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
         <translation type="unfinished"></translation>
@@ -2157,6 +3505,46 @@
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>The job is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>Nobody owns the address zero; name somebody&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} ETH and the fee of moving a token may be {1} ETH; send it some coin, or choose lower fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} ETH beside what waits to be mined, and this needs {1} ETH with fees; send less, or choose lower fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} {1}, which does not cover the amount; send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The address has a wrong checksum, so at least one of its characters is mistaken; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The amount must be more than nothing; enter what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The recipient is no address; an address is 0x and 40 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The very same payment waits to be mined already; speed it up, or send this one once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,6 +3655,51 @@
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of an S3-compatible service, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/activity.py"/>
+        <source>The record of what happened {0} cannot be opened ({1}); close other programs using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>A contact&apos;s name must be 1 to {0} printable characters; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>A note has at most {0} printable characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book holds {0} contacts; remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book {0} is damaged, so none of its names are shown; restore the file, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address of a contact must have its EIP-55 checksum; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>There is a contact with the name {0} already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.configuration import Part
+from omnilytics_app.domain.notifications import NoticeKind
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.settings import setting_names
@@ -57,13 +58,14 @@ def line(view: SettingsView, section: Section, name: str) -> QLineEdit:
 
 def test_every_setting_has_a_field_and_words() -> None:
     names = [name for fields in FIELDS.values() for name in fields]
-    assert sorted(names) == list(setting_names())
+    assert sorted([*names, "local_network"]) == list(setting_names())
     assert all(words_of(name).label for name in names)
 
 
 def test_every_value_reads_back_from_its_text(settings: FakeSettings) -> None:
-    for name, value in settings.values.items():
-        assert settings.check(name, value_of(name, text_of(name, value.value))) == value.value
+    for name in (name for fields in FIELDS.values() for name in fields):
+        kept = settings.values[name].value
+        assert settings.check(name, value_of(name, text_of(name, kept))) == kept
 
 
 def test_typing_makes_a_draft_and_typing_back_undoes_it(view: SettingsView, qtbot: QtBot) -> None:
@@ -197,7 +199,7 @@ def test_preferences_are_kept_at_once_and_the_last_one_stays(
         look.theme.chosen.emit("dark")
         look.sidebar.chosen.emit("narrow")
         lock.lock.chosen.emit(60)
-        told.boxes["paid"].click()
+        told.boxes[NoticeKind.PAID].click()
         await settled(presenter)
 
     run(scenario())
@@ -212,7 +214,7 @@ def test_kinds_of_a_newer_program_stay_muted(run: Run, desk: FakeDesk, settings:
     section = NotificationsSection(presenter)
 
     async def scenario() -> None:
-        section.boxes["low gas"].click()
+        section.boxes[NoticeKind.LOW_GAS].click()
         await settled(presenter)
 
     run(scenario())
@@ -258,6 +260,12 @@ def test_the_report_is_copied(
     run(scenario())
     assert QGuiApplication.clipboard().text() == settings.report
     assert logs.note.text() == "Copied. Look it over before you hand it on."
+
+
+def test_every_kind_of_notice_can_be_switched_off(view: SettingsView) -> None:
+    told = view.sections[Section.NOTIFICATIONS]
+    assert isinstance(told, NotificationsSection)
+    assert set(told.boxes) == set(NoticeKind)
 
 
 def test_a_place_leads_to_a_section(window: MainWindow) -> None:

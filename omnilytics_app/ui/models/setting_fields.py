@@ -25,14 +25,14 @@ class Section(StrEnum):
 
 
 FIELDS: dict[Section, tuple[str, ...]] = {
-    Section.NETWORK: ("rpc_url", "rpc_fallbacks", "chain_id", "market", "confirmations", "max_fee_gwei"),
+    Section.NETWORK: ("rpc_url", "rpc_fallbacks", "chain_id", "market", "tokens", "confirmations", "max_fee_gwei"),
     Section.STORES: ("store", "s3_endpoint", "ipfs_gateways", "beacon_url"),
     Section.COMPUTE: ("workers", "compute"),
     Section.LOGS: ("log_level",),
     Section.EXPERT: ("poll_interval_s", "quota_mb", "epsilon_budget", "trusted"),
 }
-"""Names of settings; sections without any hold preferences."""
-LISTS = frozenset({"rpc_fallbacks", "ipfs_gateways", "trusted"})
+"""Names of settings; sections without any hold preferences. Whether the window runs the chain is not for a form."""
+LISTS = frozenset({"rpc_fallbacks", "ipfs_gateways", "tokens", "trusted"})
 DECIMALS = frozenset({"poll_interval_s", "epsilon_budget"})
 OPTIONAL = frozenset({"market", "confirmations"})
 
@@ -117,6 +117,11 @@ def _network_words() -> dict[str, Words]:
         ),
         "market": Words(
             tr("Market contract"), tr("Its code is compared with this program's before anything is sent."), "0x…"
+        ),
+        "tokens": Words(
+            tr("Tokens"),
+            tr("ERC-20 contracts, one on each line, whose balances the wallet shows and jobs may pay in."),
+            "0x…",
         ),
         "confirmations": Words(
             tr("Confirmations"),

@@ -1,61 +1,78 @@
-"""A choice among a few texts, an editor of several lines, and a switch with a word beside it."""
+"""A choice among few, one below the other, each with a sentence that explains it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
 
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.text import PlainLabel, set_property
 
 
-class Selector(QComboBox):
-    """One of several values, each with its words. `chosen` carries the value a person took."""
+class Option(NamedTuple):
+    """A name, with its mnemonic, and what it means."""
 
-    chosen = Signal(object)
+    name: str
+    meaning: str
 
-    def __init__(self, name: str = "") -> None:
+
+class _OptionFrame(QFrame):
+    """All of it chooses, not only the button."""
+
+    def __init__(self, option: Option) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        self.activated.connect(self._on_activated)
+        self.setProperty("role", "option")
+        self.button = QRadioButton(option.name)
+        self.meaning = PlainLabel(option.meaning, "caption", wrap=True)
+        self.button.setAccessibleDescription(option.meaning)
+        below = row(self.meaning, margins=(26, 0, 0, 0))
+        self.setLayout(column(self.button, below, spacing=2, margins=(14, 10, 14, 10)))
+        self.button.toggled.connect(self._on_toggled)
 
-    def show_choices(self, choices: tuple[tuple[object, str], ...], chosen: object) -> None:
-        """Show what there is and which one holds; nothing moves where that is shown already."""
-        if choices != tuple((self.itemData(i), self.itemText(i)) for i in range(self.count())):
-            self.clear()
-            for value, words in choices:
-                self.addItem(visible_text(words, 80), value)
-        self.setCurrentIndex(next((i for i, (value, _) in enumerate(choices) if value == chosen), -1))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere in it."""
+        if event.button() is Qt.MouseButton.LeftButton and self.button.isEnabled():
+            self.button.click()
+            self.button.setFocus()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-    def _on_activated(self, index: int) -> None:
-        self.chosen.emit(self.itemData(index))
+    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's
+        set_property(self, "chosen", "true" if checked else "false")
 
 
-class LinesEdit(QPlainTextEdit):
-    """A list, one item on each line; Tab leaves it. `edited` carries the text as a person changes it."""
+class Options(QWidget):
+    """`chosen` carries the index a person took."""
 
-    edited = Signal(str)
+    chosen = Signal(int)
 
-    def __init__(self, lines: int = 3) -> None:
+    def __init__(self, options: Sequence[Option]) -> None:
         super().__init__()
-        self._showing = False
-        self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 24)
-        self.textChanged.connect(self._on_text_changed)
+        self.frames = [_OptionFrame(option) for option in options]
+        self._group = QButtonGroup(self)
+        for index, frame in enumerate(self.frames):
+            self._group.addButton(frame.button, index)
+        self._group.idClicked.connect(self.chosen)
+        self.setLayout(column(*self.frames, spacing=8))
 
-    def show_text(self, text: str) -> None:
-        """Show a text unless it is shown."""
-        if text != self.toPlainText():
-            self._showing = True
-            self.setPlainText(text)
-            self._showing = False
+    @property
+    def index(self) -> int:
+        """The chosen one; -1 for none."""
+        return self._group.checkedId()
 
-    def _on_text_changed(self) -> None:
-        if not self._showing:
-            self.edited.emit(self.toPlainText())
+    @property
+    def buttons(self) -> list[QRadioButton]:
+        """One for each."""
+        return [frame.button for frame in self.frames]
+
+    def choose(self, index: int) -> None:
+        """Mark a choice without telling `chosen`."""
+        self.frames[index].button.setChecked(True)
+
+    def explain(self, index: int, meaning: str, tone: str = "", *, possible: bool = True) -> None:
+        """Say something else about a choice, and whether it can be taken."""
+        frame = self.frames[index]
+        frame.meaning.setText(meaning)
+        frame.meaning.set_tone(tone)
+        frame.button.setAccessibleDescription(meaning)
+        frame.button.setEnabled(possible)

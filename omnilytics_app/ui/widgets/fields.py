@@ -28,10 +28,15 @@ class Field(QWidget):
         self._hint = hint
         self._note = PlainLabel(hint, "caption", wrap=True)
         self._note.setVisible(bool(hint))
-        name = PlainLabel(label, "secondary")
-        name.setBuddy(editor)
-        editor.setAccessibleName(label)
-        self.setLayout(column(name, editor, self._note, None, spacing=5))
+        self._name = PlainLabel("", "secondary", wrap=True)
+        self._name.setBuddy(editor)
+        self.show_label(label)
+        self.setLayout(column(self._name, editor, self._note, None, spacing=5))
+
+    def show_label(self, label: str) -> None:
+        """Name the value, with its mnemonic."""
+        self._name.setText(label)
+        self.editor.setAccessibleName(label.replace("&", ""))
 
     @property
     def problem(self) -> str:

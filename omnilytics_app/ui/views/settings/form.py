@@ -17,7 +17,7 @@ from omnilytics_app.ui.presenters.settings import PARTS
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
-from omnilytics_app.ui.widgets.choices import LinesEdit, Selector
+from omnilytics_app.ui.widgets.editors import LinesEdit, Selector
 from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.layouts import Item, column, row
 from omnilytics_app.ui.widgets.surfaces import Card
@@ -105,6 +105,9 @@ class FormSection(QWidget):
         testing = row(self.try_button, self._state, spacing=12)
         testing.setStretch(1, 1)
         items: list[Item] = [*self.editors.values()]
+        if section is Section.NETWORK and presenter.value("local_network").value:
+            local = tr("This profile runs a chain of its own; node and market are set whenever it starts.")
+            items.insert(0, PlainLabel(local, "caption", wrap=True))
         if self.part is not None:
             items += [testing, self._found]
         self.setLayout(column(Card(*items, title=section_title(section), spacing=16), None, spacing=0))

@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from omnilytics_app.domain.notifications import NoticeKind
 from omnilytics_app.ui.language import LANGUAGES, tr
 from omnilytics_app.ui.models.setting_fields import Section, section_title
 from omnilytics_app.ui.presenters import SettingsPresenter
-from omnilytics_app.ui.widgets.choices import Selector
+from omnilytics_app.ui.widgets.editors import Selector
 from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.layouts import column
 from omnilytics_app.ui.widgets.surfaces import Card
@@ -95,12 +96,12 @@ class NotificationsSection(QWidget):
     def _render(self) -> None:
         muted = self._presenter.preferences.muted
         for kind, box in self.boxes.items():
-            box.setChecked(kind not in muted)
+            box.setChecked(kind.value not in muted)
 
     def _on_box_clicked(self) -> None:
-        known = set(self.boxes)
+        known = {kind.value for kind in self.boxes}
         others = tuple(kind for kind in self._presenter.preferences.muted if kind not in known)
-        off = tuple(kind for kind, box in self.boxes.items() if not box.isChecked())
+        off = tuple(kind.value for kind, box in self.boxes.items() if not box.isChecked())
         self._presenter.prefer(muted=others + off)
 
 
@@ -112,13 +113,13 @@ def _after(minutes: int) -> str:
     return tr("After %n minute(s) without input", n=minutes)
 
 
-def _kinds() -> dict[str, str]:
+def _kinds() -> dict[NoticeKind, str]:
     """Kinds of notices with their words."""
     return {
-        "job fits": tr("A job opened that fits your data"),
-        "round due": tr("A round is due"),
-        "paid": tr("You were paid"),
-        "penalised": tr("You were penalised"),
-        "disputed": tr("A settlement is disputed"),
-        "low gas": tr("Money for gas runs low"),
+        NoticeKind.JOB_FITS: tr("A job opened that fits your data"),
+        NoticeKind.ROUND_DUE: tr("A round is due"),
+        NoticeKind.PAID: tr("You were paid"),
+        NoticeKind.PENALISED: tr("You were penalised"),
+        NoticeKind.DISPUTED: tr("A settlement is disputed"),
+        NoticeKind.LOW_GAS: tr("Money for gas runs low"),
     }
