@@ -37,6 +37,7 @@ class SettingsDesk:
         self._profile = profile
         self._settings = settings
         self._began = stored_form(resolve_settings({}, {}, profile.settings))
+        self._values = self._read_values()
         self._preferences, self._were_damaged = read_preferences(profile.paths.preferences)
 
     @property
@@ -57,12 +58,7 @@ class SettingsDesk:
     @property
     def values(self) -> dict[str, SettingValue]:
         """Every setting by its name, as the profile keeps it."""
-        kept = stored_form(resolve_settings({}, {}, self._profile.settings))
-        used, default = stored_form(self._settings), stored_form(Settings())
-        return {
-            name: SettingValue(name, value, value == default[name], used[name] != self._began[name])
-            for name, value in kept.items()
-        }
+        return self._values
 
     def check(self, name: str, value: object) -> object:
         """A value as it would be kept; raises `ConfigurationError` with a sentence for the field."""
@@ -71,6 +67,7 @@ class SettingsDesk:
     async def save(self, changes: Mapping[str, object]) -> None:
         """Keep other values; they are used when the profile is opened again. Raises `ConfigurationError`."""
         self._profile = await asyncio.to_thread(self._saved, dict(changes))
+        self._values = self._read_values()
 
     async def keep_preferences(self, preferences: Preferences) -> None:
         """Keep how the window is liked; raises `StorageFault`."""
@@ -103,6 +100,14 @@ class SettingsDesk:
         if any(finding.level is not Level.FAIL for finding in found):
             found.append(await awaited("market", lambda: _look_at_market(settings, artifact)))
         return found
+
+    def _read_values(self) -> dict[str, SettingValue]:
+        kept = stored_form(resolve_settings({}, {}, self._profile.settings))
+        used, default = stored_form(self._settings), stored_form(Settings())
+        return {
+            name: SettingValue(name, value, value == default[name], used[name] != self._began[name])
+            for name, value in kept.items()
+        }
 
     def _saved(self, changes: dict[str, object]) -> Profile:
         profile = read_profile(self._profile.paths.profile)  # the account may have been noted meanwhile

@@ -146,6 +146,12 @@ class SettingsPresenter(Presenter):
         if not self._keeping:
             self._scope.start(self._keep_preferences())
 
+    def remember(self, **changes: Any) -> None:
+        """Like the window otherwise; kept with the next preference, or when the window closes."""
+        before, self._preferences = self._preferences, replace(self._preferences, **changes)
+        if replace(before, geometry="") != replace(self._preferences, geometry=""):
+            self.changed.emit()
+
     async def close(self) -> None:
         """End every action; what a person liked last is kept."""
         await super().close()
