@@ -48,7 +48,7 @@ class TestWallet:
         assert view.address.full_text == sample.ME
         assert view.copy_address.text_to_copy == sample.ME
         assert view.payouts.rowCount() == 2
-        assert window.network.block.text() == "Block 1,204"
+        assert window.sidebar.network.block.text() == "Block 1,204"
 
     def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.empty_wallet())
@@ -316,7 +316,7 @@ class TestWindow:
 
     def test_pages_are_reached_by_the_sidebar(self, window: MainWindow) -> None:
         for page in (Page.DATA_OWNER, Page.MODEL_OWNER, Page.WALLET):
-            window._entries.button(page).click()
+            window.sidebar.buttons[page].click()
             assert window.page is page
 
     def test_closing_tells_the_application(self, qtbot: QtBot, window: MainWindow) -> None:
@@ -325,7 +325,7 @@ class TestWindow:
 
     def test_the_theme_changes_colours_everywhere(self, qtbot: QtBot, window: MainWindow, theme: Theme) -> None:
         light = capture(window)
-        window.mode.buttons[2].click()
+        window.sidebar.mode.buttons[2].click()
         qtbot.waitUntil(lambda: not theme._unstyled)
         dark = capture(window)
         assert theme.palette is DARK
@@ -334,7 +334,7 @@ class TestWindow:
         for part in (window.wallet, window.model_owner, window.data_owner):
             assert DARK.surface in part.styleSheet()
         theme.set_mode(Mode.SYSTEM)
-        assert window.mode.index == 0
+        assert window.sidebar.mode.index == 0
 
     def test_a_theme_without_resources_is_one_sentence(self, qapp: object, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="install the program again"):
@@ -354,7 +354,7 @@ class TestWindow:
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
     page = window.pages.currentWidget()
-    assert page.width() + window._sidebar.width() <= window.width()
+    assert page.width() + window.sidebar.width() <= window.width()
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
     contents = [(area.widget(), area.viewport()) for area in areas]
     return max((content.width() - room.width() for content, room in contents), default=0)
