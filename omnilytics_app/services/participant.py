@@ -7,7 +7,7 @@ of the market, and every job's progress as it comes; nothing here waits for an o
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +18,7 @@ from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.domain.review import Reviewer
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import adopt_pending, create_job
@@ -32,7 +33,7 @@ from omnilytics_app.services.leave_job import has_left
 from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
-from omnilytics_app.services.withdraw import pay_out, withdraw
+from omnilytics_app.services.withdraw import NO_BOUNDS, Paid, pay_out, withdraw
 from omnilytics_app.workers.data_tasks import match_data, preview
 from omnilytics_app.workers.export_tasks import format_of
 from omnilytics_app.workers.pool import Report, WorkerPool
@@ -78,7 +79,7 @@ class Participant:
         self._wallet = Wallet(gateway, account)
         self._observers: list[Observer] = []
         self._joining: dict[JobId, Work] = {}
-        self._cards = JobCards(gateway, account.address, self._joining.get)
+        self._cards = JobCards(gateway, account.address, self._joining.get, account.policy.tokens)
         self._runners = JobRunners(gateway, account, pool, checks, self._on_progress, casting)
         self._unsure: set[JobId] = set()
         """Jobs that could not be joined as far as was heard, in which the chain may give a seat yet."""
@@ -183,9 +184,18 @@ class Participant:
         return await report_on_data(request, self._gateway, self._account, self._pool)
 
     async def join_job(
-        self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "", looked_at: Job | None = None
+        self,
+        job_id: JobId,
+        data_file: str,
+        choice: PrivacyChoice,
+        attack: str = "",
+        looked_at: Job | None = None,
+        token: Address = NATIVE_COIN,
     ) -> None:
-        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was."""
+        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was.
+
+        `token` is accepted for this job beside those that the profile accepts.
+        """
 
         def report(work: Work) -> None:
             self._joining[job_id] = work
@@ -193,7 +203,7 @@ class Participant:
                 log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
-        request = JoinRequest(job_id, data_file, choice, attack, looked_at)
+        request = JoinRequest(job_id, data_file, choice, attack, looked_at, token)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
                 await join_job(request, self._gateway, self._by_hand, self._pool, report)
@@ -211,11 +221,11 @@ class Participant:
         await withdraw(self._gateway, self._by_hand)
         self._dirty.set()
 
-    async def pay_out(self, above: Wei) -> Wei:
-        """Collect everything owed if that is more than `above`; the amount, or nothing."""
-        amount = await pay_out(self._gateway, self._by_hand, above)
+    async def pay_out(self, above: Wei, tokens: Mapping[Address, int] = NO_BOUNDS) -> Paid:
+        """Collect everything owed if that is more than `above`, or more of a token than its bound; what was paid."""
+        paid = await pay_out(self._gateway, self._by_hand, above, tokens)
         self._dirty.set()
-        return amount
+        return paid
 
     async def _resume_later(self) -> None:
         """Resume once the market's history is read; a window shows meanwhile how far that is."""
@@ -279,6 +289,7 @@ class Participant:
             wallet = await self._wallet.snapshot(view)
         except UserFacingError as error:
             wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
+        await self._gateway.tokens.learn({job.terms.token for job in view.jobs.values()})
         cards = self._cards.open_jobs(view)
         for observer in tuple(self._observers):
             observer.on_wallet(wallet)
