@@ -33,7 +33,7 @@ FLAGS = (
     *("confirmations", "max_fee_gwei", "trusted", "epsilon_budget", "quota_mb", "tokens"),
 )
 """Settings that some command takes as an option of the same name."""
-NO_FLAGS = ("log_level", "poll_interval_s")
+NO_FLAGS = ("log_level", "poll_interval_s", "local_network")
 """Those that only the environment and a profile give."""
 
 

@@ -49,7 +49,9 @@ async def open_desk(
         started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
         by_hand = reviewed(session.account, session.gateway, reviewer)
-        yield _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
+        async with desk.activity.recording(participant), desk.data_owner.at_work():
+            yield desk
 
 
 def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
@@ -59,7 +61,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
         wallet=WalletDesk(session, profile),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session),
-        data_owner=DataOwnerDesk(session, profile),
+        data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
     )

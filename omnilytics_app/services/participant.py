@@ -23,6 +23,7 @@ from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import adopt_pending, create_job
 from omnilytics_app.services.create_once import create_once
+from omnilytics_app.services.end_job import Ending, end_now
 from omnilytics_app.services.export_model import export_model
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_cards import JobCards
@@ -93,6 +94,11 @@ class Participant:
     def address(self) -> Address:
         """The account."""
         return self._account.address
+
+    @property
+    def trusted(self) -> frozenset[Address]:
+        """The owners of whom this profile's person knows that they work with no model owner."""
+        return self._account.policy.trusted
 
     @property
     def view(self) -> MarketView:
@@ -170,8 +176,10 @@ class Participant:
         return job_id, new
 
     async def stop_job(self, job_id: JobId) -> None:
-        """End a job of this profile at the next opportunity."""
-        self._runners.stop_job(job_id)
+        """End a job of this profile at the next opportunity; where it is now, a person who is asked may decline."""
+        asked = self._by_hand is not self._account
+        if not asked or await end_now(job_id, self._gateway, self._by_hand) is Ending.NOTED:
+            self._runners.stop_job(job_id)
 
     async def export_model(self, job_id: JobId, path: str) -> int:
         """Write the model that a job of this profile has given so far to a file whose name tells the format."""
@@ -190,11 +198,14 @@ class Participant:
         choice: PrivacyChoice,
         attack: str = "",
         looked_at: Job | None = None,
+        *,
         token: Address = NATIVE_COIN,
+        by_itself: bool = False,
     ) -> None:
         """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was.
 
-        `token` is accepted for this job beside those that the profile accepts.
+        `token` is accepted for this job beside those that the profile accepts. `by_itself` says that a person's policy
+        decided, so that nobody is asked again.
         """
 
         def report(work: Work) -> None:
@@ -206,7 +217,8 @@ class Participant:
         request = JoinRequest(job_id, data_file, choice, attack, looked_at, token)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
-                await join_job(request, self._gateway, self._by_hand, self._pool, report)
+                account = self._account if by_itself else self._by_hand
+                await join_job(request, self._gateway, account, self._pool, report)
         except UserFacingError:
             if job_id in self.view.jobs and self.may_be_joined(self.view.jobs[job_id]):
                 self._unsure.add(job_id)
@@ -223,7 +235,7 @@ class Participant:
 
     async def pay_out(self, above: Wei, tokens: Mapping[Address, int] = NO_BOUNDS) -> Paid:
         """Collect everything owed if that is more than `above`, or more of a token than its bound; what was paid."""
-        paid = await pay_out(self._gateway, self._by_hand, above, tokens)
+        paid = await pay_out(self._gateway, self._account, above, tokens)
         self._dirty.set()
         return paid
 

@@ -13,7 +13,7 @@ from omnilytics_app.domain.amounts import ether_unit
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.policy import Exposure, Policy, postponement, refusal
+from omnilytics_app.domain.policy import Exposure, Policy, distrust, postponement, refusal
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused, TransactionRejected, UserFacingError
 from omnilytics_app.services.agent.news import Event, JobNews, News, Tell
@@ -86,7 +86,8 @@ class DataOwnerAgent:
             self._refuse(card, reason)
             return
         self._accepted.add(key)
-        if reason := postponement(self._policy, job, self._exposure(job)):
+        unsure = distrust(self._policy, job, self._participant.address, self._participant.trusted)
+        if reason := postponement(self._policy, job, self._exposure(job)) or unsure:
             self._explain(Event.JOB_POSTPONED, card, reason)
         else:
             await self._join(card)
@@ -107,7 +108,13 @@ class DataOwnerAgent:
             self._about(Event.JOINING, card.job, f"joining {card.title!r} with {data.name}", data=data.name)
             try:
                 await self._participant.join_job(
-                    job_id, data.path, self._policy.privacy, data.attack, looked_at=card.job, token=card.job.terms.token
+                    job_id,
+                    data.path,
+                    self._policy.privacy,
+                    data.attack,
+                    looked_at=card.job,
+                    token=card.job.terms.token,
+                    by_itself=True,
                 )
             except (DataFileError, PrivacyRefused) as error:
                 reasons.append(f"{data.name}: {error}")
