@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token, TokenMoney
 
 
 class Metric(StrEnum):
@@ -75,6 +76,8 @@ class JobCard:
     """The proof that its key is sound was verified on this computer; it is before a stake is paid."""
     work: Work | None = None
     """What this computer computes in order to join it."""
+    token: Token = COIN
+    """The money of all its amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,7 @@ class Payout:
     stake: Wei
     transaction: str
     time: int
+    token: Address = NATIVE_COIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,8 @@ class WalletSnapshot:
     block: int
     payouts: tuple[Payout, ...] = ()
     problem: str = ""
+    tokens: tuple[TokenMoney, ...] = ()
+    """The same of the tokens that it accepts or has jobs in; `balance`, `credit` and `claimable` are coin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,5 +230,7 @@ class JobForm:
     patience: int = 0
     min_improvement: float = 0.002
     """The private choices of `omnilytics_app.domain.training`."""
+    token: Address = NATIVE_COIN
+    """The ERC-20 token of all its money, whose smallest units then stand for wei; the default is the chain's coin."""
     in_stores: bool = False
     """Whether payloads may lie in stores outside of the chain; the default is call data alone."""
