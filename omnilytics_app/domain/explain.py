@@ -209,6 +209,9 @@ class Record:
         return (self.accepted + self.voided) / self.decided if self.decided else None
 
 
+NO_RECORD = Record()
+
+
 def record_of(jobs: tuple[Job, ...], owner: Address) -> Record:
     """The record of an owner in these jobs."""
     whys = [e.why for job in jobs if (m := job.member(owner)) is not None for e in explain_all(job, m)]

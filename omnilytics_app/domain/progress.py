@@ -54,6 +54,15 @@ class RoundProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortage:
+    """That an account holds less than its jobs may cost in gas; `sentence` says so and what to send."""
+
+    balance: Wei
+    needed: Wei
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class JobCard:
     """An open job as anyone may see it."""
 
@@ -95,6 +104,8 @@ class JobProgress:
     """What the client has decided by itself, in a sentence, or empty."""
     warning: str = ""
     """What a person should see to before it becomes a problem, in sentences, or empty."""
+    shortage: Shortage | None = None
+    """Of gas money, which is among the warnings as well."""
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False

@@ -11,7 +11,7 @@ from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.fees import GWEI
 from omnilytics_app.chain.market import Market, open_market
-from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.chain.sender import Sender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
@@ -127,7 +127,7 @@ class Account:
     """
 
     identity: Identity
-    sender: TransactionSender
+    sender: Sender
     jobs: JobStore
     ledger: DataLedger
     policy: DataPolicy

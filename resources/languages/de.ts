@@ -4,8 +4,57 @@
 <context>
     <name>OmniLytics</name>
     <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>An amount has at most 18 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter an amount such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>That is more ether than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>{text} can be read in two ways; write {large} or {small}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,6 +98,31 @@
     <message>
         <location filename="../../omnilytics_app/ui/widgets/banner.py"/>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/buttons.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>A folder with a folder of images for every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>No file chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

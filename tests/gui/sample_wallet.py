@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine
+from omnilytics_app.domain.review import Caution, Item, Refund, Review, ReviewLine, Risk
+from omnilytics_app.domain.tokens import COIN, Token
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ME, NOW
 
@@ -11,12 +12,14 @@ ETHER, GWEI = 10**18, 10**9
 MARKET = Address("0x5FbDB2315678afecb367f032d93F642f64180aa3")
 BOB = Address("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
 CAROL = Address("0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
+DATA = Token(Address("0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0"), "DATA", "Data coin", 6)
 TERMS_HASH = bytes(range(32))
 
-MARKET_FUNCTIONS = (
-    "leave cancel stop arm start publish submit closeRound storeSeed settleQuiet settleOpen settleByDefault finalize "
-    "dispute contest flag answer closeAnswers abort closeJob claim"
-).split()
+MARKET_FUNCTIONS = [
+    *("leave", "cancel", "stop", "arm", "start", "publish", "submit", "closeRound", "storeSeed", "settleQuiet"),
+    *("settleOpen", "settleByDefault", "finalize", "dispute", "contest", "flag", "answer", "closeAnswers", "abort"),
+    *("closeJob", "claim"),
+]
 
 
 def review(function: str = "", *lines: ReviewLine, **changes: object) -> Review:
@@ -32,6 +35,7 @@ def review(function: str = "", *lines: ReviewLine, **changes: object) -> Review:
         gas_limit=180_000,
         max_fee=Wei(3 * GWEI),
         priority_fee=Wei(GWEI),
+        token=COIN,
         lines=lines,
     )
     return replace(usual, **changes)  # type: ignore[arg-type]
@@ -41,6 +45,8 @@ def sending() -> Review:
     """Half a coin to a person."""
     return review(
         "",
+        ReviewLine(Item.AMOUNT, Wei(ETHER // 2)),
+        ReviewLine(Item.RECIPIENT, BOB),
         ReviewLine(Item.REFUND, Refund.NONE),
         recipient=BOB,
         value=Wei(ETHER // 2),
@@ -81,6 +87,36 @@ def joining_job(**changes: object) -> Review:
     )
 
 
+def sending_tokens() -> Review:
+    """Tokens to a person."""
+    return review(
+        "transfer",
+        ReviewLine(Item.TOKEN, DATA.address),
+        ReviewLine(Item.AMOUNT, 1_250_000_000),
+        ReviewLine(Item.RECIPIENT, CAROL),
+        recipient=DATA.address,
+        token=DATA,
+    )
+
+
+def allowing() -> Review:
+    """The first of two steps: tokens that the market may take."""
+    return review(
+        "approve",
+        ReviewLine(Item.TOKEN, DATA.address),
+        ReviewLine(Item.AMOUNT, 135_000_000),
+        ReviewLine(Item.SPENDER, MARKET),
+        recipient=DATA.address,
+        token=DATA,
+        steps=2,
+    )
+
+
+def cancelling() -> Review:
+    """Nothing, in the place of something."""
+    return review("", ReviewLine(Item.REPLACES, "0x" + "4e" * 32), recipient=ME, gas_limit=21_000)
+
+
 def withdrawing() -> Review:
     """Credit to the own account."""
     return review(
@@ -97,17 +133,15 @@ def unreadable() -> Review:
         known=False,
         recipient=CAROL,
         value=Wei(3 * ETHER),
-        warnings=(
-            "This program cannot read what is called; sign it only if you know what it does.",
-            "The recipient is a contract that is not the market of this profile.",
-        ),
+        warnings=(Caution(Risk.UNREADABLE), Caution(Risk.NOT_THE_MARKET, CAROL)),
         payload=bytes(range(256)) * 40,
     )
 
 
 def hostile_review() -> Review:
     """A job whose title is an attack."""
-    return creating((HOSTILE + LONG) * 3, warnings=(HOSTILE + LONG,))
+    alike = Caution(Risk.LOOKALIKE, BOB, CAROL, HOSTILE)
+    return creating((HOSTILE + LONG) * 3, warnings=(alike, Caution(Risk.NEARLY_ALL)))
 
 
 def of_function(function: str) -> Review:

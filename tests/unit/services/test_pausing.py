@@ -39,16 +39,17 @@ async def test_a_pause_gives_up_what_is_computed_only_if_told_to(*, interrupt: b
 
 
 async def test_who_is_told_to_end_ends_and_leaves_no_computation_behind() -> None:
-    work, ended = PausableWork(), asyncio.Event()
+    work, begun, ended = PausableWork(), asyncio.Event(), asyncio.Event()
 
     async def compute() -> bytes:
+        begun.set()
         try:
             return await forever()
         finally:
             ended.set()
 
     running = asyncio.create_task(work.run(compute()))
-    await asyncio.sleep(0)
+    await begun.wait()
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
