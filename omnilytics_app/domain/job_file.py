@@ -75,6 +75,7 @@ def parse_job(raw: bytes, path: Path) -> JobForm:
         patience=table.integer("patience", 0, 256, 0),
         min_improvement=table.number("min_improvement", 0.0, MAX_NUMBER, 0.002),
         in_stores=table.flag("in_stores", default=False),
+        left_out=tuple(sorted(table.texts("left_out"))),
     )
 
 

@@ -10,6 +10,9 @@ from enum import StrEnum
 from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome
 
+CONVICTED = 1e6
+"""A suspicion that stands for a certainty."""
+
 
 class Metric(StrEnum):
     """How a model is scored."""
@@ -51,6 +54,20 @@ class RoundProgress:
     update_norm: float | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
     gas: Mapping[str, int] = field(default_factory=dict)
+    loss: float | None = None
+    """Mean loss on the evaluation data, None where unknown."""
+    suspicion: Mapping[GroupIndex, float] = field(default_factory=dict)
+    """How far each group's answer lay from the others': above 1 the filter acts, `CONVICTED` is a certainty."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallCost:
+    """What one function of the market has cost so far: how often it was called, units of gas, wei."""
+
+    function: str
+    count: int
+    gas: int
+    fee: Wei
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +115,9 @@ class JobProgress:
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
+    initial_loss: float | None = None
+    spent: tuple[CallCost, ...] = ()
+    """Fees of the model owner's own transactions in this job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,3 +231,5 @@ class JobForm:
     """The private choices of `omnilytics_app.domain.training`."""
     in_stores: bool = False
     """Whether payloads may lie in stores outside of the chain; the default is call data alone."""
+    left_out: tuple[str, ...] = ()
+    """Columns that are not learned from, such as a row's number."""

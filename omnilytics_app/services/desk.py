@@ -49,7 +49,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
         participant=participant,
         wallet=WalletDesk(session, profile),
         market=MarketDesk(session),
-        model_owner=ModelOwnerDesk(session),
+        model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
