@@ -95,7 +95,7 @@ class TestDashboard:
         assert view.heading.full_text == "Handwritten digits"
         assert view.dashboard.score.value == "0.922"
         assert view.dashboard.rounds.rowCount() == 5
-        assert len(view.dashboard.chart.series.points) == 4
+        assert len(view.dashboard.chart_card.chart.series.points) == 4
         assert view.dashboard.work.text == "Preparing randomness for the next round 52 % · 5 s left"
         assert len(view.dashboard.model_card.pictures.images) == 10
 
@@ -118,6 +118,8 @@ class TestDashboard:
     ) -> None:
         async def scenario() -> None:
             running.model_owner.stop_button.click()
+            assert service.calls == []
+            running.model_owner.stop_card.stop_button.click()
             await settled(presenters.model_owner)
 
         run(scenario())
@@ -151,6 +153,7 @@ class TestDashboard:
 
         async def scenario() -> None:
             view.stop_button.click()
+            view.stop_card.stop_button.click()
             await settled(presenters.model_owner)
 
         run(scenario())
@@ -160,11 +163,11 @@ class TestDashboard:
 
     def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeParticipant) -> None:
         card = running.model_owner.dashboard.model_card
-        before, series = card.pictures.images, running.model_owner.dashboard.chart.series
+        before, series = card.pictures.images, running.model_owner.dashboard.chart_card.chart.series
         progress = sample.running_digits()
         service.publish(model_owner_job=replace(progress, job=replace(progress.job, block=9_999)))
         assert card.pictures.images is before
-        assert running.model_owner.dashboard.chart.series is series
+        assert running.model_owner.dashboard.chart_card.chart.series is series
 
 
 class TestDataOwner:

@@ -150,4 +150,3 @@ async def unlocked_with_the_passphrase() -> None:
     view = await shown(UnlockView)
     QTest.keyClicks(view.passphrase, PASSPHRASE)
     QTest.keyClick(view.passphrase, Qt.Key.Key_Return)
-
