@@ -23,9 +23,9 @@ def _page(
     window, presenters = studio.main_window(desk, Page.ACTIVITY)
 
     async def begin() -> None:
-        if words:
-            presenters.activity.search(words)
         await presenters.activity.load()
+        presenters.activity.search(words)
+        await asyncio.gather(*presenters.activity._scope._tasks)
 
     if read:
         asyncio.run(begin())
