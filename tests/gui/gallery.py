@@ -1,4 +1,4 @@
-"""Writes a picture of every state in both themes: `python -m tests.gui.gallery FOLDER [NAME] [--baselines] [--language de]`.
+"""Writes a picture of every state in both themes: `python -m tests.gui.gallery FOLDER [NAME]`, with more options below.
 
 With `--baselines` the small pictures that tests compare with are written as well: look at the large ones first.
 """
