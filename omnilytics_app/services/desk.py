@@ -64,7 +64,7 @@ def _desk(
         participant=participant,
         wallet=WalletDesk(session, profile, book),
         market=MarketDesk(session),
-        model_owner=ModelOwnerDesk(session),
+        model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),

@@ -47,7 +47,7 @@ class TestWallet:
         assert market.withdrawable.toolTip() == "0.014000000000000001 ETH"
         assert money.address.full_text == sample.ME
         assert money.copy_address.text_to_copy == sample.ME
-        assert window.network.block.text() == "Block 1,204"
+        assert window.sidebar.network.block.text() == "Block 1,204"
 
     def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.empty_wallet())
@@ -95,7 +95,7 @@ class TestDashboard:
         assert view.heading.full_text == "Handwritten digits"
         assert view.dashboard.score.value == "0.922"
         assert view.dashboard.rounds.rowCount() == 5
-        assert len(view.dashboard.chart.series.points) == 4
+        assert len(view.dashboard.chart_card.chart.series.points) == 4
         assert view.dashboard.work.text == "Preparing randomness for the next round 52 % · 5 s left"
         assert len(view.dashboard.model_card.pictures.images) == 10
 
@@ -118,6 +118,8 @@ class TestDashboard:
     ) -> None:
         async def scenario() -> None:
             running.model_owner.stop_button.click()
+            assert service.calls == []
+            running.model_owner.stop_card.stop_button.click()
             await settled(presenters.model_owner)
 
         run(scenario())
@@ -151,6 +153,7 @@ class TestDashboard:
 
         async def scenario() -> None:
             view.stop_button.click()
+            view.stop_card.stop_button.click()
             await settled(presenters.model_owner)
 
         run(scenario())
@@ -160,11 +163,11 @@ class TestDashboard:
 
     def test_an_unchanged_part_is_not_rendered_again(self, running: MainWindow, service: FakeParticipant) -> None:
         card = running.model_owner.dashboard.model_card
-        before, series = card.pictures.images, running.model_owner.dashboard.chart.series
+        before, series = card.pictures.images, running.model_owner.dashboard.chart_card.chart.series
         progress = sample.running_digits()
         service.publish(model_owner_job=replace(progress, job=replace(progress.job, block=9_999)))
         assert card.pictures.images is before
-        assert running.model_owner.dashboard.chart.series is series
+        assert running.model_owner.dashboard.chart_card.chart.series is series
 
 
 class TestDataOwner:
@@ -313,7 +316,7 @@ class TestWindow:
 
     def test_pages_are_reached_by_the_sidebar(self, window: MainWindow) -> None:
         for page in (Page.DATA_OWNER, Page.MODEL_OWNER, Page.WALLET):
-            window._entries.button(page).click()
+            window.sidebar.buttons[page].click()
             assert window.page is page
 
     def test_closing_tells_the_application(self, qtbot: QtBot, window: MainWindow) -> None:
@@ -322,7 +325,7 @@ class TestWindow:
 
     def test_the_theme_changes_colours_everywhere(self, qtbot: QtBot, window: MainWindow, theme: Theme) -> None:
         light = capture(window)
-        window.mode.buttons[2].click()
+        window.sidebar.mode.buttons[2].click()
         qtbot.waitUntil(lambda: not theme._unstyled)
         dark = capture(window)
         assert theme.palette is DARK
@@ -331,7 +334,7 @@ class TestWindow:
         for part in (window.wallet, window.model_owner, window.data_owner):
             assert DARK.surface in part.styleSheet()
         theme.set_mode(Mode.SYSTEM)
-        assert window.mode.index == 0
+        assert window.sidebar.mode.index == 0
 
     def test_a_theme_without_resources_is_one_sentence(self, qapp: object, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="install the program again"):
@@ -351,7 +354,7 @@ class TestWindow:
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
     page = window.pages.currentWidget()
-    assert page.width() + window._sidebar.width() <= window.width()
+    assert page.width() + window.sidebar.width() <= window.width()
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
     contents = [(area.widget(), area.viewport()) for area in areas]
     return max((content.width() - room.width() for content, room in contents), default=0)

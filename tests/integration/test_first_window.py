@@ -1,4 +1,4 @@
-"""From no profile to a funded wallet on a chain of its own, by keyboard and mouse, with everything real but the screen."""
+"""From no profile to a funded wallet on a chain of its own, by keyboard and mouse: all real but the screen."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -21,9 +21,7 @@ from omnilytics_app.ui.life.life import Life
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.main_window import MainWindow
-from omnilytics_app.ui.views.start.chooser import ChooserView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
-from omnilytics_app.ui.views.start.startup import ProblemView
 from omnilytics_app.ui.views.start.unlock import UnlockView
 
 pytestmark = [pytest.mark.anvil]
@@ -91,7 +89,7 @@ async def made_profile() -> tuple[str, ...]:
     await until(lambda: view.words.grid.words)
     words = view.words.grid.words
     press(view.next)
-    await until(lambda: view.check.isVisible())
+    await until(view.check.isVisible)
     for editor, position in zip(view.check.editors, view._presenter.asked, strict=True):
         QTest.keyClicks(editor, words[position])
     QTest.keyClick(view.check.editors[-1], Qt.Key.Key_Return)
@@ -100,7 +98,7 @@ async def made_profile() -> tuple[str, ...]:
     QTest.keyClicks(view.protection.passphrase, PASSPHRASE)
     QTest.keyClicks(view.protection.repeated, PASSPHRASE)
     QTest.keyClick(view.protection.repeated, Qt.Key.Key_Return)
-    await until(lambda: view.network.isVisible())
+    await until(view.network.isVisible)
     QTest.keyClicks(view.network.label, "Ada")
     QTest.keyClick(view.network.label, Qt.Key.Key_Return)
     return words
@@ -152,6 +150,3 @@ async def unlocked_with_the_passphrase() -> None:
     view = await shown(UnlockView)
     QTest.keyClicks(view.passphrase, PASSPHRASE)
     QTest.keyClick(view.passphrase, Qt.Key.Key_Return)
-
-
-__all__ = ["ChooserView", "ProblemView"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.onboarding import Protection
 from omnilytics_app.errors import DemoFailed
@@ -18,7 +18,7 @@ from omnilytics_app.ui.life.cover import Cover
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
-from omnilytics_app.ui.presenters import Presenters, presenters_of
+from omnilytics_app.ui.presenters import presenters_of
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.stall import StallMeter
@@ -29,6 +29,7 @@ from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheets
 from omnilytics_app.ui.wishes import Wish, Wishes
 
 LOCK_MINUTES = 15
+_PAGES = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}
 Verify = Callable[[str], Awaitable[object]]
 
 
@@ -38,16 +39,6 @@ class Key:
 
     protection: Protection | None
     verify: Verify
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An open profile as its window shows it; `reviewing` is asked before anything is signed."""
-
-    label: str
-    desk: Desk
-    key: Key
-    reviewing: Reviewing
 
 
 class LockedWindow:
@@ -92,67 +83,61 @@ class LockedWindow:
         self._cover.take_off()
 
 
-async def show_main_window(options: WindowOptions, theme: Theme, shown: Shown) -> Wish:
-    """Show the main window until a person, or the autopilot, wants something else."""
-    script = options.script
-    form = script.form if script and script.form else options.form
-    presenters = presenters_of(shown.desk, form, script.data_file if script else "", shown.reviewing)
-    page = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}.get(
-        script.role if script else "", Page.WALLET
-    )
-    window = MainWindow(presenters, theme, shown.label, page)
-    meter = StallMeter(window)
-    gc.collect()
-    gc.freeze()
-    window.show()
-    locked = LockedWindow(window, theme, shown.label, shown.key)
-    sheets = ReviewSheets(theme, shown.reviewing, window, lambda: locked.is_locked)  # asked whenever one is to open
-    presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
-    presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
-    try:
-        if options.alone and script is not None:
-            stage = Stage(window, presenters, script.role, script.pictures)
-            await _until_landed(window, script, stage)
-            return Wish.QUIT
-        return await _until_wished(window, shown.desk, locked)
-    finally:
-        shown.reviewing.close()
-        sheets.close()
-        meter.stop()
-        if script is not None:
-            outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
-            await asyncio.to_thread(script.outcome.write_text, json.dumps(outcome), "utf-8")
-        await locked.close()
-        await presenters.close()
-        window.hide()
-        window.deleteLater()
+class AtWork:
+    """The main window of one opened profile."""
 
+    def __init__(self, options: WindowOptions, theme: Theme, label: str, key: Key) -> None:
+        self._options, self._theme, self._label, self._key = options, theme, label, key
 
-async def _until_wished(window: MainWindow, desk: Desk, locked: LockedWindow) -> Wish:
-    wishes = Wishes(window)
-    shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
-    shortcut.activated.connect(locked.lock)
-    application = QApplication.instance()
-    if application is None:
-        raise RuntimeError("a window without an application")
-    clock = IdleClock(application, _lock_minutes(desk))
-    clock.idled.connect(locked.lock)
-    window.wished.connect(wishes.express)
-    try:
-        while True:
-            name, wish = await first_of(closed=window.closed, wished=wishes.expressed)
-            if name == "closed" or not isinstance(wish, Wish):
+    async def show(self, desk: Desk, reviewing: Reviewing) -> Wish:
+        """Show it until a person, or the autopilot, wants something else."""
+        script = self._options.script
+        form = script.form if script and script.form else self._options.form
+        presenters = presenters_of(desk, form, script.data_file if script else "", reviewing)
+        page = _PAGES.get(script.role if script else "", Page.WALLET)
+        window = MainWindow(presenters, self._theme, self._label, page)
+        locked = LockedWindow(window, self._theme, self._label, self._key)
+        sheets = ReviewSheets(self._theme, reviewing, window, lambda: locked.is_locked)  # asked before one is opened
+        presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
+        presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
+        meter = StallMeter(window)
+        gc.collect()
+        gc.freeze()
+        window.show()
+        try:
+            if self._options.alone and script is not None:
+                await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
                 return Wish.QUIT
-            if wish is not Wish.LOCK:
-                return wish
-            locked.lock()
-    finally:
-        clock.stop()
+            return await self._until_wished(window, locked)
+        finally:
+            reviewing.close()
+            sheets.close()
+            meter.stop()
+            if script is not None:
+                outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
+                await asyncio.to_thread(script.outcome.write_text, json.dumps(outcome), "utf-8")
+            await locked.close()
+            await presenters.close()
+            window.hide()
+            window.deleteLater()
 
-
-def _lock_minutes(desk: Desk) -> int:
-    del desk
-    return LOCK_MINUTES
+    async def _until_wished(self, window: MainWindow, locked: LockedWindow) -> Wish:
+        wishes = Wishes(window)
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
+        shortcut.activated.connect(locked.lock)
+        clock = IdleClock(window, LOCK_MINUTES)
+        clock.idled.connect(locked.lock)
+        window.wished.connect(wishes.express)
+        try:
+            while True:
+                name, wish = await first_of(closed=window.closed, wished=wishes.expressed)
+                if name == "closed" or not isinstance(wish, Wish):
+                    return Wish.QUIT
+                if wish is not Wish.LOCK:
+                    return wish
+                locked.lock()
+        finally:
+            clock.stop()
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:
@@ -166,6 +151,3 @@ async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> Non
     if playing not in done:
         raise DemoFailed("The window was closed before the demonstration ended; start it again.")
     await playing
-
-
-__all__ = ["Key", "LockedWindow", "Presenters", "Shown", "show_main_window"]

@@ -26,13 +26,13 @@ class IdleClock(QObject):
 
     idled = Signal()
 
-    def __init__(self, application: QCoreApplication, minutes: int) -> None:
-        super().__init__(application)
-        self._application = application
+    def __init__(self, parent: QObject, minutes: int) -> None:
+        super().__init__(parent)
         self.minutes = minutes
         self._told = False
         self._last = time.monotonic(), time.time()
-        application.installEventFilter(self)
+        if (application := QCoreApplication.instance()) is not None:
+            application.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -56,5 +56,6 @@ class IdleClock(QObject):
     def stop(self) -> None:
         """No more of it."""
         self._timer.stop()
-        self._application.removeEventFilter(self)
+        if (application := QCoreApplication.instance()) is not None:
+            application.removeEventFilter(self)
         self.deleteLater()

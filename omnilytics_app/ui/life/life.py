@@ -33,8 +33,9 @@ from omnilytics_app.services.opening import (
     unlock_with,
 )
 from omnilytics_app.services.profiles import last_used, list_profiles, note_used
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.life.asking import first_of
-from omnilytics_app.ui.life.at_work import Key, Shown, show_main_window
+from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.ports import Desk
 from omnilytics_app.ui.ports.onboarding import OnboardingService
@@ -52,7 +53,7 @@ from omnilytics_app.ui.wishes import Wish
 
 log = logging.getLogger(__name__)
 
-OpenDesk = Callable[[Found, Identity], AbstractAsyncContextManager[Desk]]
+OpenDesk = Callable[[Found, Identity, Reviewer], AbstractAsyncContextManager[Desk]]
 MakeOnboarding = Callable[[Path, Path | None], OnboardingService]
 
 
@@ -88,7 +89,6 @@ class Life:
         self._make_onboarding = make_onboarding
         self._open_desk = open_desk_of or self._real_desk
         self._known = _Known()
-        self._reviewing = Reviewing()
         self._window: StartWindow | None = None
 
     @property
@@ -133,7 +133,7 @@ class Life:
         presenter = FirstRunPresenter(self._make_onboarding(self._options.root, folder))
         presenter.begin()
         try:
-            view = FirstRunView(presenter, self._theme, self._leave_word(others=others))
+            view = FirstRunView(presenter, self._theme, tr("&Other profiles") if others else tr("&Quit"))
             name, made = await self._asked(view, created=presenter.created, left=presenter.left)
             if name == "left":
                 raise _Given(Wish.SWITCH_PROFILE if others else Wish.QUIT)
@@ -142,19 +142,12 @@ class Life:
         finally:
             await presenter.close()
 
-    @staticmethod
-    def _leave_word(*, others: bool) -> str:
-        from omnilytics_app.ui.language import tr  # noqa: PLC0415
-
-        return tr("&Other profiles") if others else tr("&Quit")
-
     async def _live(self, folder: Path) -> Wish:
         """A profile, from its files to what its person wants next."""
         if folder != self._known.folder:
             self._known = _Known(folder)
         found = await self._found(folder)
-        async with self._held(found) as profile_lock:
-            del profile_lock
+        async with self._held(found):
             identity = self._known.identity or await self._unlocked(found)
             self._known = _Known(folder, identity=identity)
             await asyncio.to_thread(note_used, self._options.root, found.profile)
@@ -221,45 +214,38 @@ class Life:
         presenter = RecoveryPresenter(service, str(folder), imported=await needs_imported_key(found.profile))
         presenter.begin()
         try:
-            view = FirstRunView(presenter, self._theme, self._back_word())
+            view = FirstRunView(presenter, self._theme, tr("&Back"))
             name, _ = await self._asked(view, created=presenter.created, left=presenter.left)
             self._known.passphrase = presenter.passphrase_used if name == "created" else ""
         finally:
             await presenter.close()
 
-    @staticmethod
-    def _back_word() -> str:
-        from omnilytics_app.ui.language import tr  # noqa: PLC0415
-
-        return tr("&Back")
-
     async def _at_work(self, found: Found, identity: Identity) -> Wish:
-        account = (await asyncio.to_thread(signer_of, identity)).address
         while True:
             try:
                 async with contextlib.AsyncExitStack() as opened:
-                    self._reviewing = Reviewing()
-                    ready, desk = await self._opened(opened, found, identity, account)
+                    reviewing = Reviewing()
+                    opened.callback(reviewing.close)
+                    ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._close_window()
-                    key = await self._key_of(ready)
-                    shown = Shown(ready.profile.label, desk, key, self._reviewing)
-                    return await show_main_window(self._options, self._theme, shown)
+                    at_work = AtWork(self._options, self._theme, ready.profile.label, await self._key_of(ready))
+                    return await at_work.show(desk, reviewing)
             except UserFacingError as error:
                 if self._options.alone:
                     raise
                 await self._troubled(found.profile.label, error, Trouble.MARKET)
 
     async def _opened(
-        self, opened: contextlib.AsyncExitStack, found: Found, identity: Identity, account: object
+        self, opened: contextlib.AsyncExitStack, found: Found, identity: Identity, reviewing: Reviewing
     ) -> tuple[Found, Desk]:
         """The desk of a profile; a person may give up waiting for it."""
-        from omnilytics_app.domain.ids import Address  # noqa: PLC0415
-
+        reviewer = ApprovingReviewer() if self._options.alone else reviewing
+        account = (await asyncio.to_thread(signer_of, identity)).address
         view = OpeningView(self._theme, found.profile.label)
 
         async def work() -> tuple[Found, Desk]:
-            ready, _ = await opened.enter_async_context(connected(found, Address(str(account)), view.show_step))
-            return ready, await opened.enter_async_context(self._open_desk(ready, identity))
+            ready, _ = await opened.enter_async_context(connected(found, account, view.show_step))
+            return ready, await opened.enter_async_context(self._open_desk(ready, identity, reviewer))
 
         if self._options.script is not None:
             return await work()
@@ -314,8 +300,7 @@ class Life:
             window.hide()
             window.deleteLater()
 
-    def _real_desk(self, found: Found, identity: Identity) -> AbstractAsyncContextManager[Desk]:
+    def _real_desk(self, found: Found, identity: Identity, reviewer: Reviewer) -> AbstractAsyncContextManager[Desk]:
         script = self._options.script
         casting = casting_of(script.villain) if script is not None else HONEST
-        reviewer: Reviewer = ApprovingReviewer() if self._options.alone else self._reviewing
         return open_desk((found.profile, identity), found.settings, reviewer, casting)

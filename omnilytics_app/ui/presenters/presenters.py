@@ -8,6 +8,7 @@ from omnilytics_app.ui.presenters.activity import ActivityPresenter
 from omnilytics_app.ui.presenters.data_owner import DataOwnerPresenter
 from omnilytics_app.ui.presenters.market import MarketPresenter
 from omnilytics_app.ui.presenters.model_owner import ModelOwnerPresenter
+from omnilytics_app.ui.presenters.presenter import Presenter
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.settings import SettingsPresenter
 from omnilytics_app.ui.presenters.wallet import WalletPresenter
@@ -24,10 +25,15 @@ class Presenters:
     activity: ActivityPresenter
     settings: SettingsPresenter
 
+    @property
+    def all(self) -> tuple[Presenter, ...]:
+        """In the order of the pages."""
+        return tuple(getattr(self, field.name) for field in fields(self))
+
     async def close(self) -> None:
         """Stop observing and end every action."""
-        for field in fields(self):
-            await getattr(self, field.name).close()
+        for presenter in self.all:
+            await presenter.close()
 
 
 def presenters_of(desk: Desk, form: JobForm, data_file: str = "", reviewing: Reviewing | None = None) -> Presenters:
