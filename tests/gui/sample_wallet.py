@@ -171,8 +171,11 @@ def quotes() -> FeeQuotes:
     return FeeQuotes(tuple(made), base, Wei(100 * GWEI))
 
 
+TOKENS = (TokenMoney(DATA, 1_250_000_000, 40_000_000, 2_500_000),)
+
+
 def details(**changes: object) -> WalletDetails:
-    """A wallet in use: four accounts, a token, a name."""
+    """A wallet in use: four accounts, a name."""
     accounts = (
         WalletAccount("Ada", "/home/ada/ada", ME, AccountKind.PHRASE, current=True, balance=Wei(9_984_713 * 10**12)),
         WalletAccount("Savings", "/home/ada/savings", CAROL, AccountKind.IMPORTED, balance=Wei(31 * ETHER)),
@@ -181,7 +184,6 @@ def details(**changes: object) -> WalletDetails:
     )
     usual = WalletDetails(
         accounts=accounts,
-        tokens=(TokenMoney(DATA, 1_250_000_000, 40_000_000, 2_500_000),),
         contacts=(Contact(BOB, "Bob", "the baker"),),
         backup=BackupState(has_phrase=True, done_at=NOW, asks_passphrase=True),
     )
