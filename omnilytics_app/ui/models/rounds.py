@@ -71,9 +71,14 @@ def round_columns(rounds: tuple[RoundProgress, ...], *, scored: bool) -> tuple[C
         columns.append(Column(tr("Score"), lambda r: _NONE if r.score is None else score(r.score), right=True))
     times = _ordered({k for r in rounds for k in r.seconds}, _SECONDS)
     costs = _ordered({k for r in rounds for k in r.gas}, _GAS)
-    columns.extend(Column(tr(_SECONDS.get(key, key)), _seconds(key), right=True) for key in times)
-    columns.extend(Column(tr(_GAS.get(key, f"Gas {key}")), _gas(key), right=True) for key in costs)
+    columns.extend(Column(_titled(_SECONDS, key, key), _seconds(key), right=True) for key in times)
+    columns.extend(Column(_titled(_GAS, key, tr("Gas {step}", step=key)), _gas(key), right=True) for key in costs)
     return tuple(columns)
+
+
+def _titled(known: dict[str, str], key: str, otherwise: str) -> str:
+    title = known.get(key)
+    return tr(title) if title is not None else otherwise
 
 
 def _ordered(keys: set[str], known: dict[str, str]) -> list[str]:
