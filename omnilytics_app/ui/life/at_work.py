@@ -92,10 +92,13 @@ class AtWork:
         """Show it until a person, or the autopilot, wants something else."""
         script = self._options.script
         form = script.form if script and script.form else self._options.form
-        presenters = presenters_of(desk, form, script.data_file if script else "")
+        presenters = presenters_of(desk, form, script.data_file if script else "", reviewing)
         page = _PAGES.get(script.role if script else "", Page.WALLET)
         window = MainWindow(presenters, self._theme, self._label, page)
-        sheets = ReviewSheets(self._theme, reviewing, window)
+        locked = LockedWindow(window, self._theme, self._label, self._key)
+        sheets = ReviewSheets(self._theme, reviewing, window, lambda: locked.is_locked)  # asked before one is opened
+        presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
+        presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
         meter = StallMeter(window)
         gc.collect()
         gc.freeze()
@@ -104,19 +107,20 @@ class AtWork:
             if self._options.alone and script is not None:
                 await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
                 return Wish.QUIT
-            return await self._until_wished(window, presenters)
+            return await self._until_wished(window, presenters, locked)
         finally:
+            reviewing.close()
+            sheets.close()
             meter.stop()
             if script is not None:
                 outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
                 await asyncio.to_thread(script.outcome.write_text, json.dumps(outcome), "utf-8")
+            await locked.close()
             await presenters.close()
-            del sheets
             window.hide()
             window.deleteLater()
 
-    async def _until_wished(self, window: MainWindow, presenters: Presenters) -> Wish:
-        locked = LockedWindow(window, self._theme, self._label, self._key)
+    async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
         shortcut.activated.connect(locked.lock)
@@ -135,7 +139,6 @@ class AtWork:
                 locked.lock()
         finally:
             clock.stop()
-            await locked.close()
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:

@@ -29,6 +29,7 @@ class Script:
         form = body["form"]
         if form is not None:
             form["image_shape"] = tuple(form["image_shape"]) if form["image_shape"] else None
+            form["left_out"] = tuple(form["left_out"])
         pictures = Path(body["pictures"]) if body["pictures"] else None
         return cls(
             role=body["role"],

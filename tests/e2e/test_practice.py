@@ -21,6 +21,9 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, open_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
+from tests.integration.conftest import anvil, artifact
+
+__all__ = ["anvil", "artifact"]
 
 pytestmark = [pytest.mark.anvil]
 PROTECTOR = PassphraseProtector("the person's own", 2**15)
@@ -37,7 +40,7 @@ async def network(artifact: MarketArtifact, anvil: Path, tmp_path: Path) -> Asyn
 
 @pytest.fixture
 async def person(network: LocalNetwork, tmp_path: Path) -> AsyncIterator[tuple[Profile, Session]]:
-    place = await network.start() if network._written() is None else network._written()
+    place = network._written()
     assert place is not None
     settings = {"rpc_url": place.url, "chain_id": 31_337, "market": place.market, "workers": 1, "poll_interval_s": 0.3}
     paths = Paths.of_profile(tmp_path / "default")
