@@ -76,6 +76,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>%n more error(s) happened meanwhile; the log has them.</source>
+        <translation>
+            <numerusform>%n more error happened meanwhile; the log has them.</numerusform>
+            <numerusform>%n more errors happened meanwhile; the log has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>After %n hour(s) without input</source>
         <translation>

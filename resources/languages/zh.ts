@@ -1661,9 +1661,67 @@
         <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>%n more error(s) happened meanwhile; the log has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>For a report. Keys and passphrases are not in it; look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>If something looks wrong now, restart: jobs go on where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>The program ended suddenly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>What was being worked on goes on by itself; nothing has to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Your keys and your jobs are on this computer as they were. Nothing was sent to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
