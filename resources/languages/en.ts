@@ -52,11 +52,265 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>About %n row(s)</source>
+        <translation>
+            <numerusform>About %n row</numerusform>
+            <numerusform>About %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>The first rows hold %n of its classes.</source>
+        <translation>
+            <numerusform>The first rows hold %n of its classes.</numerusform>
+            <numerusform>The first rows hold %n of its classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>The same holds for %n more column(s).</source>
+        <translation>
+            <numerusform>The same holds for %n more column.</numerusform>
+            <numerusform>The same holds for %n more columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>{rows} with all %n column(s) of the job.</source>
+        <translation>
+            <numerusform>{rows} with all %n column of the job.</numerusform>
+            <numerusform>{rows} with all %n columns of the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>{rows}, %n column(s).</source>
+        <translation>
+            <numerusform>{rows}, %n column.</numerusform>
+            <numerusform>{rows}, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>Labels, %n different in the first rows.</source>
+        <translation>
+            <numerusform>Labels, %n different in the first rows.</numerusform>
+            <numerusform>Labels, %n different in the first rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>Numbers, %n different in the first rows.</source>
+        <translation>
+            <numerusform>Numbers, %n different in the first rows.</numerusform>
+            <numerusform>Numbers, %n different in the first rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n different text(s)</source>
+        <translation>
+            <numerusform>%n different text</numerusform>
+            <numerusform>%n different texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n empty cell(s) in {columns}. A job that uses the column refuses the file; fill them or leave those rows out.</source>
+        <translation>
+            <numerusform>%n empty cell in {columns}. A job that uses the column refuses the file; fill them or leave those rows out.</numerusform>
+            <numerusform>%n empty cells in {columns}. A job that uses the column refuses the file; fill them or leave those rows out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n more column(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more column are not shown here.</numerusform>
+            <numerusform>%n more columns are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Exact statistics left in %n job(s): rows used there join no other job unless noise is added.</source>
+        <translation>
+            <numerusform>Exact statistics left in %n job: rows used there join no other job unless noise is added.</numerusform>
+            <numerusform>Exact statistics left in %n jobs: rows used there join no other job unless noise is added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>It has %n row(s), and every job needs at least 10.</source>
+        <translation>
+            <numerusform>It has %n row, and every job needs at least 10.</numerusform>
+            <numerusform>It has %n rows, and every job needs at least 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>{rows} images, {width} by {height}, {colour}, %n class(es).</source>
+        <translation>
+            <numerusform>{rows} images, {width} by {height}, {colour}, %n class.</numerusform>
+            <numerusform>{rows} images, {width} by {height}, {colour}, %n classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>{rows} rows, %n column(s). Types and ranges are those of the first {seen} rows.</source>
+        <translation>
+            <numerusform>{rows} rows, %n column. Types and ranges are those of the first {seen} rows.</numerusform>
+            <numerusform>{rows} rows, %n columns. Types and ranges are those of the first {seen} rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>%n miss(es) end(s|) your participation.</source>
+        <translation>
+            <numerusform>%n miss ends your participation.</numerusform>
+            <numerusform>%n misses end your participation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>%n ciphertext(s) of gradients asked for; anybody may show them</source>
+        <translation>
+            <numerusform>%n ciphertext of gradients asked for; anybody may show them</numerusform>
+            <numerusform>%n ciphertexts of gradients asked for; anybody may show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>%n ciphertext(s) of the model contested; anybody may show them</source>
+        <translation>
+            <numerusform>%n ciphertext of the model contested; anybody may show them</numerusform>
+            <numerusform>%n ciphertexts of the model contested; anybody may show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{done} of %n gradient(s) in</source>
+        <translation>
+            <numerusform>{done} of %n gradient in</numerusform>
+            <numerusform>{done} of %n gradients in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{played} of %n round(s) played; rewards and stakes can be withdrawn</source>
+        <translation>
+            <numerusform>{played} of %n round played; rewards and stakes can be withdrawn</numerusform>
+            <numerusform>{played} of %n rounds played; rewards and stakes can be withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{taken} of %n seat(s) taken</source>
+        <translation>
+            <numerusform>{taken} of %n seat taken</numerusform>
+            <numerusform>{taken} of %n seats taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
+        <translation>
+            <numerusform>Of %n decided round {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</numerusform>
+            <numerusform>Of %n decided rounds {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>You submitted in time, but %n other member(s) of your group did not ({who}). A sum is usable only if everybody of the group is in it.</source>
+        <translation>
+            <numerusform>You submitted in time, but %n other member of your group did not ({who}). A sum is usable only if everybody of the group is in it.</numerusform>
+            <numerusform>You submitted in time, but %n other members of your group did not ({who}). A sum is usable only if everybody of the group is in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>within %n block(s)</source>
+        <translation>
+            <numerusform>within %n block</numerusform>
+            <numerusform>within %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>A binary task needs two labels, and the first rows hold %n.</source>
+        <translation>
+            <numerusform>A binary task needs two labels, and the first rows hold %n.</numerusform>
+            <numerusform>A binary task needs two labels, and the first rows hold %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>A classification needs three labels or more, and the first rows hold %n.</source>
+        <translation>
+            <numerusform>A classification needs three labels or more, and the first rows hold %n.</numerusform>
+            <numerusform>A classification needs three labels or more, and the first rows hold %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict holds %n different labels, more than a job may have.</source>
+        <translation>
+            <numerusform>The column to predict holds %n different labels, more than a job may have.</numerusform>
+            <numerusform>The column to predict holds %n different labels, more than a job may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict holds %n different numbers, too many for classes; choose a regression.</source>
+        <translation>
+            <numerusform>The column to predict holds %n different numbers, too many for classes; choose a regression.</numerusform>
+            <numerusform>The column to predict holds %n different numbers, too many for classes; choose a regression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Enter an amount such as 1.5; it has at most %n decimal.</numerusform>
+            <numerusform>Enter an amount such as 1.5; it has at most %n decimals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +335,71 @@
         <translation>
             <numerusform>%n more error happened meanwhile; the log has them.</numerusform>
             <numerusform>%n more errors happened meanwhile; the log has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>%n round(s) missed</source>
+        <translation>
+            <numerusform>%n round missed</numerusform>
+            <numerusform>%n rounds missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>with %n other owner(s)</source>
+        <translation>
+            <numerusform>with %n other owner</numerusform>
+            <numerusform>with %n other owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>of %n seat(s)</source>
+        <translation>
+            <numerusform>of %n seat</numerusform>
+            <numerusform>of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>%n row(s), each left out once</source>
+        <translation>
+            <numerusform>%n row, each left out once</numerusform>
+            <numerusform>%n rows, each left out once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>%n row(s), never learned from</source>
+        <translation>
+            <numerusform>%n row, never learned from</numerusform>
+            <numerusform>%n rows, never learned from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,11 +443,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>%n more wait behind these.</source>
+        <translation>
+            <numerusform>%n more wait behind these.</numerusform>
+            <numerusform>%n more wait behind these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>%n more to decide on after this.</source>
         <translation>
             <numerusform>%n more to decide on after this.</numerusform>
             <numerusform>%n more to decide on after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>%n row(s) are in {file}.</source>
+        <translation>
+            <numerusform>%n row are in {file}.</numerusform>
+            <numerusform>%n rows are in {file}.</numerusform>
         </translation>
     </message>
 </context>
