@@ -12,7 +12,7 @@ import logging
 from collections.abc import Mapping
 
 from omnilytics_app.chain.calls import Call, OpeningEvidence
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients

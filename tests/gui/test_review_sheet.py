@@ -210,7 +210,7 @@ def test_nothing_is_shown_over_a_locked_window(theme: Theme, window: QWidget, ru
         assert sheets.sheet is None
         locked[0] = False
         async with asyncio.timeout(5):
-            while sheets.sheet is None:
+            while sheets.sheet is None:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         sheets.sheet.decline_button.click()
         with pytest.raises(Declined):

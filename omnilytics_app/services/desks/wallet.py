@@ -49,7 +49,7 @@ LOOK_S = 0.05
 REFUSED_SOON_S = 1.0
 """An endpoint that refuses a transaction does it within this time."""
 FILLING = "nothing"
-PASSPHRASE = "passphrase"
+PASSPHRASE = "passphrase"  # noqa: S105 - a way of protection
 
 
 class WalletDesk:
