@@ -80,6 +80,7 @@ def parse_job(raw: bytes, path: Path) -> JobForm:
         min_improvement=table.number("min_improvement", 0.0, MAX_NUMBER, 0.002),
         token=_token(table),
         in_stores=table.flag("in_stores", default=False),
+        left_out=tuple(sorted(table.texts("left_out"))),
     )
 
 

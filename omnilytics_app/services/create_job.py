@@ -37,6 +37,7 @@ from omnilytics_app.services.job_terms import (
     require_store_terms,
 )
 from omnilytics_app.services.modulus import prove_modulus
+from omnilytics_app.services.spending import Spending
 from omnilytics_app.services.token_money import send_paying
 from omnilytics_app.services.train_backbone import train_backbone
 from omnilytics_app.storage.job_files import JobFiles
@@ -113,7 +114,8 @@ async def create_job(
     created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
     if created is None or created.job_id is None:
         raise TransactionRejected("The chain mined the job but reported no number; it appears once the chain is read.")
-    await asyncio.to_thread(account.jobs.adopt, salt, created.job_id)
+    adopted = await asyncio.to_thread(account.jobs.adopt, salt, created.job_id)
+    await asyncio.to_thread(Spending(adopted).note, "createJob", receipt.gas_used, receipt.fee)
     await gateway.watcher.learn(created)
     return created.job_id
 
@@ -167,8 +169,9 @@ def training_choices(form: JobForm) -> Training:
     return training
 
 
-async def _start(form: JobForm, pool: WorkerPool, report: Report | None) -> Start:
-    request = StartRequest(
+def start_request(form: JobForm) -> StartRequest:
+    """What the worker needs for the start of a form's job; raises `JobRefused`."""
+    return StartRequest(
         form.data_file,
         form.task,
         form.target,
@@ -177,7 +180,12 @@ async def _start(form: JobForm, pool: WorkerPool, report: Report | None) -> Star
         form.loss,
         training_choices(form),
         form.evaluation_file,
+        form.left_out,
     )
+
+
+async def _start(form: JobForm, pool: WorkerPool, report: Report | None) -> Start:
+    request = start_request(form)
     training = await train_backbone(request, pool, report) if form.backbone else b""
     return await pool.run(prepare_start, request, training)
 

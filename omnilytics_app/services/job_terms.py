@@ -81,15 +81,20 @@ def understood(gateway: Gateway, job_id: JobId) -> CheckedJob:
 
 def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
     """The job, understood; raises `JobRefused` with the reason a person needs."""
+    return check_terms(job.terms, raw_document, chain_id)
+
+
+def check_terms(terms: Terms, raw_document: bytes, chain_id: int) -> CheckedJob:
+    """The same, of a job of which only what it fixed at its creation is known."""
     document = parse_document(raw_document)
-    if document_digest(keccak256(document.modulus_bytes), raw_document) != job.terms.document_digest:
+    if document_digest(keccak256(document.modulus_bytes), raw_document) != terms.document_digest:
         raise JobRefused("The job's document is not the one its terms name; the job cannot be joined.")
-    layout = layout_of(document, job.terms.group_size)
-    _require_open(job.terms)
-    _require_sizes(job.terms, layout)
-    _require_fair_audits(job.terms)
-    _require_answer_fee(job.terms)
-    _require_windows(job.terms, chain_id)
+    layout = layout_of(document, terms.group_size)
+    _require_open(terms)
+    _require_sizes(terms, layout)
+    _require_fair_audits(terms)
+    _require_answer_fee(terms)
+    _require_windows(terms, chain_id)
     return CheckedJob(document, layout)
 
 

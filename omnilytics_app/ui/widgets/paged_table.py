@@ -23,7 +23,7 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 
 COPIED_ROWS = 1_000
 """At most; whole tables are exported."""
-_PAD = 13
+_PAD = 16
 _WIDEST = 260
 _FORMULAS = frozenset("=+-@")
 _NUMBER = f"{digits}{ascii_letters}., %"
@@ -306,7 +306,7 @@ class _Notice(QWidget):
         self._widget.hide()
         self._widget.deleteLater()
         self._widget, self._shown = widget, shown
-        self._layout.addWidget(widget)
+        self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _to_clipboard(text: str) -> None:

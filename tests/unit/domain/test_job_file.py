@@ -43,6 +43,7 @@ EVERYTHING = {
     "patience": ("4", 4),
     "min_improvement": ("0.01", 0.01),
     "in_stores": ("true", True),
+    "left_out": ('["row", "name"]', ("name", "row")),
 }
 
 
