@@ -22,6 +22,7 @@
     |   +-- InsufficientFunds    the account cannot pay for a transaction
     |   +-- TransactionRejected  the contract reverted; carries its custom error's name
     |   +-- Declined             a person did not approve a transaction
+    |   +-- WrongSignature       what was signed is not what was approved
     |   +-- JobRefused           a job's terms or document are not acceptable
     |   +-- PrivacyRefused       joining would tell more about the data than the person has accepted
     |   +-- PayloadUnavailable   a store does not have a payload, or does not answer
@@ -143,6 +144,10 @@ class TransactionRejected(UserFacingError):
 
 class Declined(UserFacingError):
     """A person looked at a transaction and did not approve it. Nothing was signed."""
+
+
+class WrongSignature(UserFacingError):
+    """What was signed is not what was to be signed, or by another account. Nothing was sent."""
 
 
 class JobRefused(UserFacingError):

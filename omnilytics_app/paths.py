@@ -56,6 +56,21 @@ class Paths:
         return self.profile / "transactions.db"
 
     @property
+    def history(self) -> Path:
+        """The journal and the payouts, ready to be sorted and searched, SQLite; may be deleted at any time."""
+        return self.profile / "history.db"
+
+    @property
+    def address_book(self) -> Path:
+        """Names of addresses, JSON."""
+        return self.profile / "contacts.json"
+
+    @property
+    def activity(self) -> Path:
+        """What happened to the profile, SQLite. What the chain tells of it is recorded anew where it is missing."""
+        return self.profile / "activity.db"
+
+    @property
     def downloads(self) -> Path:
         """Payloads fetched from stores; may be deleted at any time."""
         return self.profile / "downloads"
@@ -81,6 +96,11 @@ class Paths:
         return self.profile / "speed.json"
 
     @property
+    def job_draft(self) -> Path:
+        """What was filled in of a job that is not created yet, JSON; may be deleted at any time."""
+        return self.profile / "draft.json"
+
+    @property
     def backup_note(self) -> Path:
         """Says when the recovery phrase was last shown to its owner or typed in by it, JSON."""
         return self.profile / "backup.json"
@@ -99,6 +119,11 @@ class Paths:
     def moved(self) -> Path:
         """Says that the profile was exported to be used on another computer, JSON; it is not opened here then."""
         return self.profile / "moved.json"
+
+    @property
+    def preferences(self) -> Path:
+        """How its owner likes the window, JSON."""
+        return self.profile / "preferences.json"
 
     @property
     def logs(self) -> Path:

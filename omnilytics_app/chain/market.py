@@ -73,10 +73,10 @@ class Market:
         async with self.connection.faults():
             return Address(await self._contract.functions.disputes().call())
 
-    async def credit(self, account: Address) -> Wei:
-        """Coin the market holds ready for an account."""
+    async def credit(self, account: Address, token: Address = NATIVE_COIN) -> Wei:
+        """What the market holds ready for an account, of the chain's coin or in smallest units of a token."""
         async with self.connection.faults():
-            return Wei(await self._contract.functions.credit(NATIVE_COIN, account).call())
+            return Wei(await self._contract.functions.credit(token, account).call())
 
 
 async def open_market(connection: Connection, address: Address) -> Market:

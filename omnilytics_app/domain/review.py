@@ -40,6 +40,11 @@ class Item(StrEnum):
     LONGEST = "longest course"  # int: a span, from there to the end of the job at the latest
     OWNER = "owner"  # Address: for whom something is claimed; several lines for several
     REFUND = "refund"  # Refund
+    CREDIT = "credit"  # int: what the market holds for the account, by the endpoint's word
+    KEY = "key"  # bytes, 32: public key for the masks of a job
+    URI = "uri"  # str: where something lies; hostile text
+    ADMISSION = "admission"  # bytes: why the account may join, in a job that is not open to everybody
+    OTHERS = "others"  # bytes: arguments of a function that are not shown one by one
     DATA = "data"  # bytes: call data that the program cannot read
     REPLACES = "replaces"  # str: hash of the transaction in whose place this one is offered
 
@@ -76,7 +81,6 @@ class Risk(StrEnum):
     SURPLUS_COIN = "This sends more coin along than the call asks for."
     WRONG_TERMS = "The terms that are agreed to are not those of the job as this program knows it."
     CONTRADICTS_DOCUMENT = "The document does not match the digest in the terms; nobody could join the job."
-    NOT_ASKED_FOR = "This is not the call that was asked for."
     CHANGED_NONCE = "Another transaction of this account went first meanwhile, so that this one has a new number."
     CHANGED_FEES = "Gas became dearer meanwhile, so that this offers more than what was approved."
     CHANGED_GAS = "This needs more gas than what was approved, because the chain has changed meanwhile."
@@ -94,7 +98,6 @@ STRONG = frozenset(
         Risk.FOREIGN_SPENDER,
         Risk.WRONG_TERMS,
         Risk.CONTRADICTS_DOCUMENT,
-        Risk.NOT_ASKED_FOR,
     }
 )
 """What a window should have confirmed by more than one click."""

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from omnilytics_app.chain.calls import Call
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
@@ -123,7 +123,8 @@ class JobRunner(ABC):
         if self._listener is not None and self._job is not None and self._known is not None:
             progress = self.progress(self._job)
             said = (self.account.sender.notice, self.fuel.warning, self.gateway.connection.complaint)
-            self._listener(replace(progress, warning=" ".join(filter(None, said))))
+            told = replace(progress, warning=" ".join(filter(None, said)), shortage=self.fuel.shortage)
+            self._listener(told)
 
     @property
     def checked(self) -> CheckedJob:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
+from omnilytics_app.domain.review import Reviewer
 from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
@@ -62,7 +63,7 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         stack.push_async_callback(gateway.close)
         pool = open_pool(settings.workers, settings.compute)
         stack.push_async_callback(asyncio.to_thread, pool.close)
-        data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
+        data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget, frozenset(settings.tokens))
         accounts = [open_account(identity, profile.paths, gateway, data) for profile, identity in unlocked]
         stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
         stack.push_async_callback(stores.close)
@@ -124,13 +125,20 @@ async def open_participants(
 
 @contextlib.asynccontextmanager
 async def started_participants(
-    session: Session, paths: Sequence[Paths], settings: Settings, cast: Sequence[Casting]
+    session: Session,
+    paths: Sequence[Paths],
+    settings: Settings,
+    cast: Sequence[Casting],
+    reviewer: Reviewer | None = None,
 ) -> AsyncIterator[list[Participant]]:
-    """The participants of a session's accounts, each with its own paths and casting."""
+    """The participants of a session's accounts, each with its own paths and casting.
+
+    `reviewer` is asked before anything is signed that a person starts.
+    """
     gateway, pool = session.gateway, session.pool
     checks = SettlementChecks(gateway, pool)
     accounts = zip(session.accounts, cast, strict=True)
-    participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
+    participants = [Participant(gateway, account, pool, checks, runners, reviewer) for account, runners in accounts]
     async with kept_tidy(paths, settings.quota_mb):
         try:
             for participant in participants:

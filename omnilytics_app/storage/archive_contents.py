@@ -31,7 +31,7 @@ PROFILE_FILE = "profile.json"
 SHORTEST_PASSPHRASE = 10
 MAX_SMALL = 10_000
 """Bytes of profile.json, key file and manifest."""
-_CACHE = frozenset({"cache.db", "cache.db-wal", "cache.db-shm"})
+_CACHE = frozenset(f"{name}.db{suffix}" for name in ("cache", "history") for suffix in ("", "-wal", "-shm"))
 _LEFT_OUT = _CACHE | {"lock", "moved.json", "transactions.db-shm", "anvil.json", "speed.json"}
 _DIRECTORIES_LEFT_OUT = frozenset({"downloads", "logs"})
 _FIRST_LEFT_OUT = (BACKUP_PREFIX, "keystore-")

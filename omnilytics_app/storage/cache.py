@@ -25,8 +25,9 @@ from omnilytics_app.domain.progress import Payout
 from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults, fault_of
+from omnilytics_app.storage.job_index import SCHEMA as JOB_INDEX
 
-FORMAT = 2
+FORMAT = 3
 CHECKPOINTS = 512
 _SCHEMA = """
 CREATE TABLE deployments (
@@ -126,6 +127,11 @@ class Cache:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
     def close(self) -> None:
         """Lets go of the file."""
         with self._lock:
@@ -183,6 +189,23 @@ class Cache:
         query = f"SELECT {_EVENT} FROM events WHERE deployment = ?{where} ORDER BY block_number, log_index"  # noqa: S608
         rows = self._rows(query if page is None else query + " LIMIT ?", *values)
         return tuple(CachedEvent(*row) for row in rows)
+
+    def knows(self, block: BlockRef) -> bool:
+        """Whether a block is one of the last up to which events are known, under that hash."""
+        query = "SELECT 1 FROM blocks WHERE deployment = ? AND number = ? AND hash = ?"
+        return self._row(query, block.number, block.hash) is not None
+
+    def events_about(self, owner: Address, behind: int = -1) -> tuple[CachedEvent, ...]:
+        """What an account would want to hear of, in blocks behind one, in chain order.
+
+        That is its own events, those of jobs that it created or registered in, and every withdrawal: these name nobody.
+        """
+        own = "SELECT job_id FROM events WHERE deployment = ? AND owner = ? AND name IN ('JobCreated', 'Registered')"
+        query = (
+            f"SELECT {_EVENT} FROM events WHERE deployment = ? AND block_number > ? "  # noqa: S608  # only constants
+            f"AND (owner = ? OR name = 'Withdrawn' OR job_id IN ({own})) ORDER BY block_number, log_index"
+        )
+        return tuple(CachedEvent(*row) for row in self._rows(query, behind, owner, self._id, owner))
 
     def open_jobs(self) -> frozenset[JobId]:
         """Jobs that were created and are not closed."""
@@ -299,7 +322,7 @@ def _prepare(db: sqlite3.Connection) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version == 0:
         db.execute("PRAGMA journal_mode = WAL")
-        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
+        db.executescript(f"BEGIN; {_SCHEMA} {JOB_INDEX} PRAGMA user_version = {FORMAT}; COMMIT;")
     elif version != FORMAT:
         raise sqlite3.DatabaseError("another format")
     if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.domain.review import Item, Review
+from omnilytics_app.domain.review import Caution, Item, Review, Risk
 from omnilytics_app.errors import Declined
+from omnilytics_app.ui.models.cautions import caution_sentence
 from omnilytics_app.ui.models.reviews import costs_of, heading, lines_of, refund_sentence
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.theme import Theme
@@ -55,7 +56,7 @@ def test_the_lines_hold_what_was_decoded_with_every_digit() -> None:
     assert (lines["From"].value, lines["To"].value) == (ME, samples.MARKET)
     assert lines["Escrow"].value == "0.12 ETH"
     assert lines["Escrow"].hint == "0.12 ETH = 120000000000000000 wei"
-    assert lines["Until"].value.endswith("(1 d left)")
+    assert lines["Registration ends"].value.endswith("(1 d left)")
     assert lines["Hash of the job document"].value.split()[0] == "1f1e1d1c"
     fee, total = costs_of(review)
     assert fee.hint.endswith(f"{2_400_000 * 3 * 10**9} wei")
@@ -74,7 +75,15 @@ def test_every_kind_of_line_is_worded() -> None:
     for item in Item:
         if item is not Item.REFUND:
             review = samples.review("claim", samples.ReviewLine(item, 5))
-            assert len(lines_of(review, {}, NOW)) == (2 if item is Item.RECIPIENT else 3), item
+            assert lines_of(review, {}, NOW)[-1].value, item
+
+
+def test_every_risk_is_a_sentence_of_its_own() -> None:
+    sentences = [caution_sentence(Caution(risk)) for risk in Risk]
+    assert len(set(sentences)) == len(Risk)
+    alike = caution_sentence(Caution(Risk.LOOKALIKE, samples.BOB, samples.CAROL, "Carol"))
+    assert samples.BOB in alike
+    assert f"(Carol) is {samples.CAROL}" in alike
 
 
 def test_nothing_is_approved_in_the_first_half_second(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
@@ -92,16 +101,29 @@ def test_nothing_is_approved_in_the_first_half_second(theme: Theme, window: QWid
 
 
 def test_a_warning_makes_declining_the_default(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
-    sheet = shown(theme, replace(samples.sending(), warnings=("Look twice.",)), window)
+    sheet = shown(theme, replace(samples.sending(), warnings=(Caution(Risk.NEARLY_ALL),)), window)
     answers: list[str] = []
     sheet.approved.connect(lambda: answers.append("approved"))
     sheet.declined.connect(lambda: answers.append("declined"))
     qtbot.waitUntil(sheet.approve_button.isEnabled)
-    assert sheet.decline_button.isDefault() and not sheet.approve_button.isDefault()
+    assert sheet.decline_button.isDefault()
+    assert not sheet.approve_button.isDefault()
     assert not sheet.approve_button.autoDefault()
-    assert [banner.text for banner in sheet.warnings] == ["Look twice."]
+    assert [banner.text for banner in sheet.warnings] == [caution_sentence(Caution(Risk.NEARLY_ALL))]
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert answers == ["declined"]
+
+
+def test_a_strong_warning_takes_a_second_thought(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    sheet = shown(theme, samples.unreadable(), window)
+    answers: list[str] = []
+    sheet.approved.connect(lambda: answers.append("approved"))
+    qtbot.waitUntil(lambda: not sheet._delay.isActive())
+    assert not sheet.approve_button.isEnabled()
+    sheet.understood.click()
+    assert sheet.approve_button.isEnabled()
+    sheet.approve_button.click()
+    assert answers == ["approved"]
 
 
 @pytest.mark.parametrize("way", ["escape", "close", "button"])
@@ -136,15 +158,17 @@ def test_reviews_are_asked_one_after_the_other(theme: Theme, window: QWidget, ru
         first, second = samples.sending(), samples.joining_job()
         asked = [asyncio.create_task(reviewing.review(r)) for r in (first, second)]
         await asyncio.sleep(0)
-        assert sheets.sheet is not None and sheets.sheet.heading.text() == "Send 0.5 ETH"
-        assert sheets.sheet.caption.text().startswith("1 ")
+        assert sheets.sheet is not None
+        assert sheets.sheet.heading.text() == "Send 0.5 ETH"
+        assert "1 more to decide on" in sheets.sheet.caption.text()
         reviewing.approve(second)  # which nobody sees yet
         await asyncio.sleep(0)
         assert not asked[1].done()
         sheets.sheet.declined.emit()
         with pytest.raises(Declined):
             await asked[0]
-        assert sheets.sheet is not None and sheets.sheet.heading.text() == "Join job 7"
+        assert sheets.sheet is not None
+        assert sheets.sheet.heading.text() == "Join job 7"
         sheets.sheet.approved.emit()
         await asked[1]
         assert sheets.sheet is None
@@ -163,7 +187,8 @@ def test_who_gives_up_waiting_takes_the_sheet_away_and_a_closed_window_declines(
         assert sheets.sheet is not None
         asked.cancel()
         await asyncio.wait([asked])
-        assert sheets.sheet is None and reviewing.current is None
+        assert sheets.sheet is None
+        assert reviewing.current is None
         asked = asyncio.create_task(reviewing.review(samples.sending()))
         await asyncio.sleep(0)
         reviewing.close()
@@ -171,5 +196,24 @@ def test_who_gives_up_waiting_takes_the_sheet_away_and_a_closed_window_declines(
             await asked
         with pytest.raises(Declined):
             await reviewing.review(samples.sending())
+
+    run(scenario())
+
+
+def test_nothing_is_shown_over_a_locked_window(theme: Theme, window: QWidget, run: Run) -> None:
+    async def scenario() -> None:
+        reviewing, locked = Reviewing(), [True]
+        sheets = ReviewSheets(theme, reviewing, window, lambda: locked[0])
+        asked = asyncio.create_task(reviewing.review(samples.sending()))
+        await asyncio.sleep(0)
+        sheets._render()
+        assert sheets.sheet is None
+        locked[0] = False
+        async with asyncio.timeout(5):
+            while sheets.sheet is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        sheets.sheet.decline_button.click()
+        with pytest.raises(Declined):
+            await asked
 
     run(scenario())

@@ -13,8 +13,9 @@ from omnilytics_app.chain.calls import Call, LeafEvidence, MarketCalls, OpeningE
 from omnilytics_app.chain.connection import Connection
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.market import SINK, Market
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.chain.signer import LocalSigner
-from omnilytics_app.chain.transactions import Receipt, TransactionSender
+from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words
 from omnilytics_app.crypto.merkle import audit_path, audit_root, merkle_path

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine
-from omnilytics_app.ui.format import countdown, ether_exact, ether_unit, local_time
+from omnilytics_app.domain.tokens import Token
+from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, local_time
 from omnilytics_app.ui.language import tr
 
 GWEI = 10**9
 _GROUP = 8
+_UNLIMITED = 2**255
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,22 @@ def heading(review: Review) -> str:
     if not review.known:
         return tr("Run something this program cannot read")
     if not review.function:
-        amount = ether_unit(review.value)
-        return tr("Send {amount}", amount=amount) if review.value else tr("Send nothing, to use up a nonce")
+        return _transfer(review)
+    if review.function == "transfer":
+        return tr("Send {amount}", amount=_of_token(review.token, review.of(Item.AMOUNT)))
     make = _functions().get(review.function)
     if make is None:
         return tr("Call {function} of the market", function=review.function)
-    job = value_of(review, Item.JOB)
+    job = review.of(Item.JOB)
     return make(tr("job {number}", number=job) if job is not None else tr("a job"))
+
+
+def _transfer(review: Review) -> str:
+    if review.value:
+        return tr("Send {amount}", amount=ether_unit(review.value))
+    if review.of(Item.REPLACES) is not None:
+        return tr("Cancel a waiting transaction")
+    return tr("Send nothing, to use up a nonce")
 
 
 def _functions() -> dict[str, Callable[[str], str]]:
@@ -68,44 +79,48 @@ def _functions() -> dict[str, Callable[[str], str]]:
         "withdraw": lambda _: tr("Withdraw credit from the market"),
         "withdrawSink": lambda _: tr("Push forfeited money to the burn address"),
         "approve": lambda _: tr("Let the market take tokens"),
-        "transfer": lambda _: tr("Send tokens"),
         "deploy": lambda _: tr("Deploy a market"),
     }
 
 
-def value_of(review: Review, item: Item) -> object | None:
-    """The value of the first line with an item; None without one."""
-    return next((line.value for line in review.lines if line.item is item), None)
-
-
 def deadline_of(review: Review) -> int | None:
     """Until when it has to happen, in seconds since the epoch; None where nothing is said of it."""
-    deadline = value_of(review, Item.DEADLINE)
+    deadline = review.of(Item.DEADLINE)
     return deadline if isinstance(deadline, int) else None
 
 
 def refund_sentence(review: Review) -> str:
-    """How the money comes back; empty where none is taken in."""
-    refund = value_of(review, Item.REFUND)
-    if refund is Refund.JOB_CANCELLED_OR_CLOSED:
-        return tr("Unspent escrow and the bond return when the job ends, all of it if the job never starts.")
-    if refund is Refund.STAKE_AFTER_JOB:
-        return tr("The stake returns when the job ends, less a penalty for every missed round; all of it if you leave.")
-    if refund is Refund.TO_ACCOUNT:
-        return tr("The credit is paid out to your account.")
-    if refund is Refund.NONE and review.value:
-        return tr("Nothing of it can be taken back once it is mined.")
-    return ""
+    """How the money comes back, or where it goes; empty where none moves."""
+    match review.of(Item.REFUND):
+        case Refund.JOB_CANCELLED_OR_CLOSED:
+            return tr("Unspent escrow and the bond return when the job ends, all of it if the job never starts.")
+        case Refund.STAKE_AFTER_JOB:
+            return tr(
+                "The stake returns when the job ends, less a penalty for every missed round; all of it if you leave "
+                "before it starts."
+            )
+        case Refund.TO_ACCOUNT:
+            return tr("The credit is paid out to your account.")
+        case Refund.TO_CREDIT:
+            return tr("What is released becomes credit in the market; a withdrawal pays it out.")
+        case Refund.DEPOSIT_ANSWERED:
+            return tr("The deposit goes to whoever answers, and returns if nobody does.")
+        case _:
+            return tr("Nothing of it can be taken back once it is mined.") if _gives_away(review) else ""
+
+
+def _gives_away(review: Review) -> bool:
+    return review.value > 0 or review.function == "transfer"
 
 
 def lines_of(review: Review, names: Mapping[Address, str], now: float) -> tuple[Shown, ...]:
     """Parties and values, in the order in which they were decoded; the refund is a sentence of its own."""
     labels = _labels()
-    shown = [_line(line, labels[line.item], names, now) for line in review.lines if line.item in labels]
+    shown = [_line(review, line, labels[line.item], names, now) for line in review.lines if line.item in labels]
     parties = [_party(tr("From"), review.sender, names)]
-    if review.recipient is not None and value_of(review, Item.RECIPIENT) is None:
+    if review.recipient is not None and review.recipient not in (review.of(Item.RECIPIENT), review.of(Item.TOKEN)):
         parties.append(_party(tr("To"), review.recipient, names))
-    if review.value and value_of(review, Item.AMOUNT) is None and review.function in {"", "createJob", "register"}:
+    if review.value and not (review.token.is_coin and review.of(Item.AMOUNT) == review.value):
         parties.append(_amount(tr("Pays"), review.value))
     return (*parties, *shown)
 
@@ -155,37 +170,67 @@ def _labels() -> dict[Item, str]:
         Item.AMOUNT: tr("Amount"),
         Item.TOKEN: tr("Token"),
         Item.RECIPIENT: tr("To"),
+        Item.SPENDER: tr("Who may take it"),
         Item.JOB: tr("Job"),
+        Item.ROUND: tr("Round"),
         Item.TITLE: tr("Title"),
         Item.TERMS_HASH: tr("Hash of the terms"),
         Item.DOCUMENT_HASH: tr("Hash of the job document"),
         Item.REWARD: tr("Reward per owner and round"),
         Item.ROUNDS: tr("Rounds"),
         Item.SEATS: tr("Seats"),
+        Item.GROUP_SIZE: tr("Owners in a group"),
         Item.ESCROW: tr("Escrow"),
         Item.BOND: tr("Bond"),
         Item.STAKE: tr("Stake"),
-        Item.DEADLINE: tr("Until"),
-        Item.DATA: tr("Data"),
+        Item.DEPOSIT: tr("Deposit"),
+        Item.LEAVES: tr("Parts asked for"),
+        Item.DEADLINE: tr("Registration ends"),
+        Item.LONGEST: tr("Over at the latest after"),
+        Item.OWNER: tr("For"),
+        Item.CREDIT: tr("Credit in the market"),
+        Item.KEY: tr("Key for masks"),
+        Item.URI: tr("Where the payload lies"),
+        Item.ADMISSION: tr("Admission"),
+        Item.OTHERS: tr("Other arguments"),
+        Item.DATA: tr("Call data"),
         Item.REPLACES: tr("Takes the place of"),
     }
 
 
-_MONEY = frozenset({Item.AMOUNT, Item.REWARD, Item.ESCROW, Item.BOND, Item.STAKE})
-_ADDRESSES = frozenset({Item.RECIPIENT, Item.TOKEN})
+_MONEY = frozenset({Item.AMOUNT, Item.REWARD, Item.ESCROW, Item.BOND, Item.STAKE, Item.DEPOSIT, Item.CREDIT})
+_ADDRESSES = frozenset({Item.RECIPIENT, Item.TOKEN, Item.SPENDER, Item.OWNER})
+_MANY_BYTES = 64
 
 
-def _line(line: ReviewLine, label: str, names: Mapping[Address, str], now: float) -> Shown:
+def _line(review: Review, line: ReviewLine, label: str, names: Mapping[Address, str], now: float) -> Shown:
     value = line.value
     if line.item in _MONEY and isinstance(value, int):
-        return _amount(label, value)
+        return _money(label, value, review.token)
     if isinstance(value, bytes):
-        return Shown(label, grouped(value), value.hex())
+        more = "\N{HORIZONTAL ELLIPSIS}" if len(value) > _MANY_BYTES else ""
+        return Shown(label, grouped(value[:_MANY_BYTES]) + more, tr("%n byte(s)", n=len(value)))
     if line.item in _ADDRESSES and isinstance(value, str):
         return _party(label, Address(value), names)
     if line.item is Item.DEADLINE and isinstance(value, int):
         return Shown(label, deadline_words(value, now))
+    if line.item is Item.LONGEST and isinstance(value, int):
+        return Shown(label, duration(value))
     return Shown(label, str(value))
+
+
+def _money(label: str, amount: int, token: Token) -> Shown:
+    if token.is_coin:
+        return _amount(label, amount)
+    return Shown(label, _of_token(token, amount), tr("{amount} of its smallest units", amount=amount))
+
+
+def _of_token(token: Token, amount: object) -> str:
+    if not isinstance(amount, int):
+        return token.label
+    if amount >= _UNLIMITED:
+        return tr("all {token} there will ever be", token=token.label)
+    return f"{token.shown(amount)} {token.label}"
 
 
 def _amount(label: str, wei: int) -> Shown:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
@@ -72,8 +73,8 @@ class IconButton(QToolButton):
 class CopyButton(IconButton):
     """Puts `text` on the clipboard and says so for a moment."""
 
-    def __init__(self, theme: Theme, name: str = "Copy", text: str = "") -> None:
-        super().__init__(theme, "copy", name)
+    def __init__(self, theme: Theme, name: str = "", text: str = "") -> None:
+        super().__init__(theme, "copy", name or tr("Copy"))
         self.text_to_copy = text
         self._back = QTimer(self)
         self._back.setSingleShot(True)
@@ -106,6 +107,10 @@ class StatusDot(QWidget):
     def text(self) -> str:
         """What is said beside the dot."""
         return self._word.full_text
+
+    def show_word(self, *, shown: bool) -> None:
+        """Show the word, or the dot alone."""
+        self._word.setHidden(not shown)
 
     def show_state(self, text: str, tone: str) -> None:
         """Show a state."""

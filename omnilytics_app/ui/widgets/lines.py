@@ -67,11 +67,14 @@ class Lines(QWidget):
         self._values[shown.label] = value
         return holder(column(ElidedLabel(shown.name, "strong"), value, spacing=1)) if shown.name else value
 
-    def align_with(self, other: "Lines") -> None:
-        """Let the values of both begin at the same place."""
-        widest = max(self._widest, other._widest)
-        for lines in (self, other):
-            lines._grid.setColumnMinimumWidth(0, widest)
+    @property
+    def label_width(self) -> int:
+        """The pixels that the names take."""
+        return self._widest
+
+    def align(self, label_width: int) -> None:
+        """Begin the values further to the right."""
+        self._grid.setColumnMinimumWidth(0, label_width)
 
     def text(self, label: str) -> str:
         """The value beside a name; empty without that line."""

@@ -65,7 +65,7 @@ def change(**crypto: object) -> dict[str, Any]:
 )
 def test_a_malformed_or_costly_file_is_one_sentence(body: object, tmp_path: Path) -> None:
     with pytest.raises(KeyStoreError, match="is no key store of version 3"):
-        read_key_file(written(tmp_path, body), "password")
+        read_key_file(written(tmp_path, body), "testpassword")
 
 
 def test_a_missing_or_huge_file_is_one_sentence(tmp_path: Path) -> None:

@@ -5,13 +5,15 @@ for something else signs nothing. What comes with a warning is never approved by
 """
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QWidget
 
-from omnilytics_app.domain.review import Review
+from omnilytics_app.domain.review import Caution, Review
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.cautions import caution_sentence
 from omnilytics_app.ui.models.reviews import (
     costs_of,
     deadline_of,
@@ -60,10 +62,14 @@ class ReviewSheet(Sheet):
         self._clock.timeout.connect(self._tick)
         self.lines = Lines(lines_of(review, reviewing.names, time.time()))
         self.costs = Lines(costs_of(review), strong=True)
-        self.lines.align_with(self.costs)
+        for part in (self.lines, self.costs):
+            part.align(max(self.lines.label_width, self.costs.label_width))
         self.refund = PlainLabel(refund_sentence(review), "secondary", wrap=True)
         self.refund.setVisible(bool(self.refund.text()))
-        self.warnings = [_warning(theme, text) for text in review.warnings]
+        self.warnings = [_warning(theme, caution) for caution in review.warnings]
+        self.understood = QCheckBox(tr("I &have read this and want to sign all the same"))
+        self.understood.setVisible(any(caution.strong for caution in review.warnings))
+        self.understood.toggled.connect(self._render_approve)
         self.details_button = Button(theme, tr("De&tails"), "chevron-right", "quiet")
         self.details_button.setCheckable(True)
         self.details = self._make_details()
@@ -76,14 +82,12 @@ class ReviewSheet(Sheet):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("role", "card")
-        card.setLayout(
-            column(self.lines, self.refund, line(), self.costs, spacing=12, margins=(18, 14, 18, 14))
-        )
+        card.setLayout(column(self.lines, self.refund, line(), self.costs, spacing=12, margins=(18, 14, 18, 14)))
         self.compose(
             card,
             row(self.details_button, None),
             self.details,
-            above=tuple(self.warnings),
+            above=(*self.warnings, self.understood),
             buttons=(self.decline_button, self.approve_button),
         )
         cautious = bool(self._review.warnings) or not self._review.known
@@ -137,23 +141,28 @@ class ReviewSheet(Sheet):
         self.approve_button.setEnabled(False)
         self._delay.start()
 
+    def _render_approve(self) -> None:
+        agreed = self.understood.isHidden() or self.understood.isChecked()
+        self.approve_button.setEnabled(agreed and not self._delay.isActive())
+
     def _on_delay_timeout(self) -> None:
-        self.approve_button.setEnabled(True)
+        self._render_approve()
         if self.approve_button.isDefault():
             self.approve_button.setFocus()
 
     def _tick(self) -> None:
         deadline = deadline_of(self._review)
         if deadline is not None:
-            self.lines.replace(tr("Until"), deadline_words(deadline, time.time()))
+            self.lines.replace(tr("Registration ends"), deadline_words(deadline, time.time()))
 
     def _render_queue(self) -> None:
-        waiting = self._reviewing.waiting
-        self.show_caption(
-            tr("%n more review(s) after this one.", n=waiting)
-            if waiting
-            else tr("Read back from the very bytes that your key will sign.")
-        )
+        waiting, review = self._reviewing.waiting, self._review
+        said = [tr("Read back from the very bytes that your key will sign.")]
+        if review.steps > 1:
+            said.insert(0, tr("Step {step} of {steps}.", step=review.step, steps=review.steps))
+        if waiting:
+            said.append(tr("%n more to decide on after this.", n=waiting))
+        self.show_caption(" ".join(said))
 
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001 - of Qt
         self.details.setVisible(shown)
@@ -161,7 +170,7 @@ class ReviewSheet(Sheet):
         self.fit()
 
     def _on_approve_clicked(self) -> None:
-        if not self._decided and not self._delay.isActive():
+        if not self._decided and self.approve_button.isEnabled():
             self._decided = True
             self.approved.emit()
             self.accept()
@@ -173,33 +182,52 @@ class ReviewSheet(Sheet):
 
 
 class ReviewSheets:
-    """Shows the sheet of whatever is to be decided over the window that is in front."""
+    """Shows the sheet of whatever is to be decided over the window; nothing is shown while the window is locked."""
 
-    def __init__(self, theme: Theme, reviewing: Reviewing, window: QWidget) -> None:
-        self._theme, self._reviewing, self._window = theme, reviewing, window
+    def __init__(
+        self, theme: Theme, reviewing: Reviewing, window: QWidget, is_locked: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._theme, self._reviewing, self._window, self._is_locked = theme, reviewing, window, is_locked
         self.sheet: ReviewSheet | None = None
         self._shown: Review | None = None
+        self._later = QTimer(window)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DELAY_MS)
+        self._later.timeout.connect(self._render)
         reviewing.changed.connect(self._render)
         self._render()
+
+    def close(self) -> None:
+        """Show no more of them."""
+        self._later.stop()
+        self._reviewing.changed.disconnect(self._render)
+        self._take_away()
 
     def _render(self) -> None:
         review = self._reviewing.current
         if review is self._shown:
             return
-        if self.sheet is not None:
-            old, self.sheet = self.sheet, None
-            old.withdraw()
-        self._shown = review
+        self._take_away()
         if review is None:
             return
+        if self._is_locked():
+            self._later.start()
+            return
+        self._shown = review
         self.sheet = ReviewSheet(self._theme, self._reviewing, review, self._window)
         self.sheet.approved.connect(lambda: self._reviewing.approve(review))  # which one the sheet showed
         self.sheet.declined.connect(lambda: self._reviewing.decline(review))  # likewise
         self.sheet.open()
         self.sheet.raise_()
 
+    def _take_away(self) -> None:
+        self._shown = None
+        if self.sheet is not None:
+            old, self.sheet = self.sheet, None
+            old.withdraw()
 
-def _warning(theme: Theme, text: str) -> Banner:
+
+def _warning(theme: Theme, caution: Caution) -> Banner:
     banner = Banner(theme)
-    banner.show_problem(text, tone="warning", dismissible=False)
+    banner.show_problem(caution_sentence(caution), tone="danger" if caution.strong else "warning", dismissible=False)
     return banner
