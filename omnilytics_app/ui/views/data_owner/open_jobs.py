@@ -112,6 +112,7 @@ class JobDetail(Card):
         self.stake, self.penalty = Figure(tr("Stake, returned")), Figure(tr("Cost of a missed round"))
         self.estimate = [Line(theme) for _ in range(_MOST_ESTIMATES)]
         self.chooser = Chooser(tr("Data set"))
+        self.chooser_field = Field(tr("Data set"), self.chooser)
         self.data_file = FileEdit(theme, tr("Your data"))
         self.file_field = Field(tr("Your data file"), self.data_file, _file_hint())
         self.join_button = Button(theme, tr("&Join job…"), "shield", "primary")
@@ -124,7 +125,7 @@ class JobDetail(Card):
             figures,
             *self.estimate,
             line(),
-            row(self.chooser, None),
+            self.chooser_field,
             self.file_field,
             foot,
             spacing=14,
@@ -171,6 +172,7 @@ class JobDetail(Card):
         names = ((_OTHER_FILE, tr("Another file")), *enumerate((data.name for data in sets), 1))
         chosen = next((i for i, data in enumerate(sets, 1) if data.path == self._presenter.data_file), _OTHER_FILE)
         self.chooser.show_choices(names, chosen)
+        self.chooser_field.setVisible(bool(sets))
 
     def _on_chooser_chosen(self, number: int) -> None:
         sets = self._presenter.data_sets.sets or ()
