@@ -50,7 +50,7 @@ async def open_desk(
     ):
         by_hand = reviewed(session.account, session.gateway, reviewer)
         desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
-        async with desk.activity.recording(participant), desk.data_owner.at_work():
+        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.market.open():
             yield desk
 
 
@@ -59,7 +59,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
     return Desk(
         participant=participant,
         wallet=WalletDesk(session, profile),
-        market=MarketDesk(session),
+        market=MarketDesk(session, profile),
         model_owner=ModelOwnerDesk(session),
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
