@@ -128,8 +128,10 @@ def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
     """Refuse, before joining, a job under which answering for one's own payload costs more than it earns.
 
     Where payloads lie in stores, also one under which it earns much more: whoever published could live on holding
-    payloads back until it is asked for all of their leaves.
+    payloads back until it is asked for all of their leaves. What a token is worth in gas is for who accepts it to know.
     """
+    if terms.token != NATIVE_COIN:
+        return
     cost = (ANSWER_GAS if terms.inline_only else LEAF_GAS) * gas_price
     if not terms.inline_only and terms.answer_fee > MOST_LEAF_FEE * cost:
         raise JobRefused(
@@ -169,9 +171,7 @@ async def require_proven_modulus(
 
 
 def _require_open(terms: Terms) -> None:
-    """What this client does not do: other coins than the chain's, admissions."""
-    if terms.token != NATIVE_COIN:
-        raise JobRefused("The job is paid in a token; this client takes part in jobs in the chain's own coin only.")
+    """What this client does not do: admissions."""
     if terms.by_invitation:
         raise JobRefused("The job is open to invited data owners only; choose another job.")
     if any(terms.allow_root):

@@ -23,7 +23,7 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 
 COPIED_ROWS = 1_000
 """At most; whole tables are exported."""
-_PAD = 13
+_PAD = 16
 _WIDEST = 260
 _SCROLLED_MS = 80
 """After scrolling, before columns are made to fit what came into sight."""
