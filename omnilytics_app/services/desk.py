@@ -56,16 +56,9 @@ async def open_desk(
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
-        book = ContactBook(profile.paths.address_book)
-        by_hand = reviewed(session.account, session.gateway, reviewer, book.names)
-        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant, book)
-        async with (
-            desk.activity.recording(participant),
-            desk.data_owner.at_work(),
-            desk.wallet.at_work(),
-            practising(network, profile, session) as practice,
-        ):
-            yield replace(desk, practice=practice)
+        by_hand = reviewed(session.account, session.gateway, reviewer)
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
+        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.market.open():
 
 
 def _desk(
@@ -74,9 +67,15 @@ def _desk(
     profile, _ = unlocked
     return Desk(
         participant=participant,
+<<<<<<< HEAD
+        wallet=WalletDesk(session, profile),
+        market=MarketDesk(session, profile),
+        model_owner=ModelOwnerDesk(session),
+=======
         wallet=WalletDesk(session, profile, book),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session, profile),
+>>>>>>> main
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
