@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots lock clean
+	audit-contracts test-py312 test-py313 screenshots languages lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -91,11 +91,15 @@ test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing
 	@$(BIN)/python -m benchmarks.faults --quick --fresh
 	@$(BIN)/python -m benchmarks.scale --quick --fresh
 
-lint: setup ## style, types and import contracts
+lint: setup ## style, types, import contracts and translations
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m scripts.languages check --untold
+
+languages: setup ## bring the translations in line with the texts of the code, and compile them
+	$(BIN)/python -m scripts.languages release
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.review import ApprovingReviewer
 from omnilytics_app.errors import DemoFailed, UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
 from omnilytics_app.services.desk import Desk, open_desk
@@ -102,7 +103,8 @@ async def _window(application: Any, options: WindowOptions) -> int:
         try:
             script = options.script
             casting = casting_of(script.villain) if script is not None else HONEST
-            async with open_desk((options.profile, entropy), options.settings, casting) as desk:
+            reviewer = ApprovingReviewer()  # until the window shows reviews
+            async with open_desk((options.profile, entropy), options.settings, reviewer, casting) as desk:
                 return await _main_window(options, theme, desk)
         except UserFacingError as error:
             if options.script is not None and options.script.auto:

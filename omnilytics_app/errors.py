@@ -7,6 +7,8 @@
     |   +-- DataFileError        a data file cannot be used
     |   +-- ModelFileError       an exported model cannot be read, or not be written
     |   +-- KeyStoreError        keyring, passphrase or key file
+    |   |   +-- WrongPassphrase      it does not open the key file
+    |   |   +-- WatchOnly            the profile has no key
     |   +-- ArchiveError         an exported profile cannot be read, or not be written
     |   +-- StorageFault         the profile's disk will not be written
     |   |   +-- StorageFull          no space is left
@@ -20,6 +22,7 @@
     |   +-- InsufficientFunds    the account cannot pay for a transaction
     |   +-- TransactionRejected  the contract reverted; carries its custom error's name
     |   +-- Declined             a person did not approve a transaction
+    |   +-- WrongSignature       what was signed is not what was approved
     |   +-- JobRefused           a job's terms or document are not acceptable
     |   +-- PrivacyRefused       joining would tell more about the data than the person has accepted
     |   +-- PayloadUnavailable   a store does not have a payload, or does not answer
@@ -42,7 +45,12 @@ class OmniLyticsError(Exception):
 
 
 class UserFacingError(OmniLyticsError):
-    """Its text is one sentence for a person."""
+    """Its text is one sentence for a person, in English; the window translates it where it is shown."""
+
+
+def clause(text: str) -> str:
+    """`text` unchanged; says that it is put into such sentences and is translated with them."""
+    return text
 
 
 class ConfigurationError(UserFacingError):
@@ -63,6 +71,20 @@ class ModelFileError(UserFacingError):
 
 class KeyStoreError(UserFacingError):
     """The keyring, the passphrase or the key file does not give the key."""
+
+
+class WrongPassphrase(KeyStoreError):
+    """A passphrase does not open the key file; another one may."""
+
+
+class WatchOnly(KeyStoreError):
+    """Something needs a key, and the profile only watches an account."""
+
+    def __init__(self, account: str) -> None:
+        super().__init__(
+            f"This profile only watches {account}: it holds no key, so it cannot sign, join or create a job; make a "
+            "profile with the key of that account."
+        )
 
 
 class ArchiveError(UserFacingError):
@@ -122,6 +144,10 @@ class TransactionRejected(UserFacingError):
 
 class Declined(UserFacingError):
     """A person looked at a transaction and did not approve it. Nothing was signed."""
+
+
+class WrongSignature(UserFacingError):
+    """What was signed is not what was to be signed, or by another account. Nothing was sent."""
 
 
 class JobRefused(UserFacingError):

@@ -21,11 +21,11 @@ from omnilytics_app.errors import ChainUnavailable, UserFacingError
 from omnilytics_app.services.agent.news import Event, News, Tell, started
 from omnilytics_app.services.agent.once import preview_one_job, serve_one_job
 from omnilytics_app.services.agent.serve import GRACE_S, Agent, serve
+from omnilytics_app.services.identity import own_secret
 from omnilytics_app.services.job_runners import Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Unlocked, open_participants
 from omnilytics_app.settings import Settings
-from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
 from omnilytics_app.workers.pool import give_way
@@ -64,7 +64,7 @@ async def run_agents(options: AgentOptions) -> int:
         locks.enter_context(stopped_by_signals(stop))
         for profile in profiles:
             locks.enter_context(exclusive(profile.paths))
-        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in profiles]
+        unlocked = [(p, await asyncio.to_thread(own_secret, p, options.protector)) for p in profiles]
         async with open_participants(unlocked, options.settings, options.casting) as participants:
             serving = [
                 _serve(participant, str(data_file), attack, options)
@@ -134,7 +134,7 @@ async def run_serving(options: ServingOptions) -> int:
         stack.enter_context(stopped_by_signals(stop))
         for profile in options.profiles:
             stack.enter_context(exclusive(profile.paths))
-        unlocked = [(p, await asyncio.to_thread(unlock, p.paths.keystore, options.protector)) for p in options.profiles]
+        unlocked = [(p, await asyncio.to_thread(own_secret, p, options.protector)) for p in options.profiles]
         async with contextlib.AsyncExitStack() as opened:
             participants = await _reached(opened, unlocked, options, stop)
             for participant in participants:

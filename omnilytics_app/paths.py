@@ -56,6 +56,21 @@ class Paths:
         return self.profile / "transactions.db"
 
     @property
+    def history(self) -> Path:
+        """The journal and the payouts, ready to be sorted and searched, SQLite; may be deleted at any time."""
+        return self.profile / "history.db"
+
+    @property
+    def address_book(self) -> Path:
+        """Names of addresses, JSON."""
+        return self.profile / "contacts.json"
+
+    @property
+    def activity(self) -> Path:
+        """What happened to the profile, SQLite. What the chain tells of it is recorded anew where it is missing."""
+        return self.profile / "activity.db"
+
+    @property
     def downloads(self) -> Path:
         """Payloads fetched from stores; may be deleted at any time."""
         return self.profile / "downloads"
@@ -76,6 +91,16 @@ class Paths:
         return self.profile / "draft.json"
 
     @property
+    def auto_join(self) -> Path:
+        """Which jobs the window joins by itself, a policy in TOML; not there unless a person wrote one."""
+        return self.profile / "auto-join.toml"
+
+    @property
+    def speed(self) -> Path:
+        """How fast this computer was measured to be, JSON; may be deleted at any time, and is for it alone."""
+        return self.profile / "speed.json"
+
+    @property
     def backup_note(self) -> Path:
         """Says when the recovery phrase was last shown to its owner or typed in by it, JSON."""
         return self.profile / "backup.json"
@@ -94,6 +119,11 @@ class Paths:
     def moved(self) -> Path:
         """Says that the profile was exported to be used on another computer, JSON; it is not opened here then."""
         return self.profile / "moved.json"
+
+    @property
+    def preferences(self) -> Path:
+        """How its owner likes the window, JSON."""
+        return self.profile / "preferences.json"
 
     @property
     def logs(self) -> Path:

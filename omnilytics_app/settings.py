@@ -35,6 +35,8 @@ class Settings:
     `ipfs_gateways`, `s3_endpoint` and `beacon_url` are where payloads of others are read (see `storage.stores`).
     `compute` is the address of a Dask scheduler, tcp://host:port, empty for processes of this machine. `quota_mb`
     bounds what payloads may take on disk. `max_fee_gwei` is the most that is ever offered for a unit of gas.
+    `local_network` says that the window runs the chain by itself; `rpc_url` and `market` are where it was last.
+    `tokens` are the ERC-20 tokens in which this profile is paid beside the chain's own coin.
     """
 
     rpc_url: str = field(default="http://127.0.0.1:8545", repr=False)
@@ -54,6 +56,8 @@ class Settings:
     compute: str = ""
     quota_mb: int = 4_096
     max_fee_gwei: int = 500
+    local_network: bool = False
+    tokens: tuple[Address, ...] = ()
 
     @property
     def depth(self) -> int:
@@ -158,6 +162,13 @@ def _optional_integer(low: int, high: int) -> Callable[[object], int | None]:
     return lambda value: None if value is None else parse(value)
 
 
+def _boolean(value: object) -> bool:
+    known = {True: True, False: False, "true": True, "false": False}
+    if not isinstance(value, bool | str) or value not in known:
+        raise ValueError
+    return known[value]
+
+
 def _scheduler(value: object) -> str:
     parts = urlsplit(text := _text(value))
     if text and (parts.scheme not in ("tcp", "tls") or not parts.hostname or not parts.port):
@@ -217,5 +228,7 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "beacon_url": ("the http or https address of a consensus node, or empty", _url_or_none),
     "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
     "max_fee_gwei": ("a number of gwei from 1 to 1000000", _integer(1, 1_000_000)),
+    "local_network": ("true or false", _boolean),
+    "tokens": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
     "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
 }

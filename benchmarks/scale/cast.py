@@ -11,7 +11,6 @@ from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.services.demo.cast import DEMO_SCRYPT_COST
-from omnilytics_app.storage.entropy import ethereum_key
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
@@ -58,8 +57,8 @@ def make_owner(folder: Path, passphrase: str, settings: dict[str, object], seed:
     profile = create_profile(folder, folder.name, settings)
     data_file = profile.paths.data / "made.csv"
     _write(data_file, np.random.default_rng(seed))
-    entropy = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
-    return Actor(profile.paths.profile, data_file, LocalSigner(ethereum_key(entropy)).address)
+    secret = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
+    return Actor(profile.paths.profile, data_file, LocalSigner(secret.signing_key).address)
 
 
 async def fund(cast: Cast, sender: TransactionSender) -> None:

@@ -17,12 +17,13 @@ from typing import Any
 from eth_utils.crypto import keccak
 
 from omnilytics_app.chain.artifact import load_artifact
-from omnilytics_app.chain.calls import NATIVE_COIN, Call, MarketCalls
+from omnilytics_app.chain.calls import Call, MarketCalls
 from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.paths import resources_directory
 from omnilytics_app.services.deploy import LOCAL_WINDOWS_S, deploy_market, development_signer

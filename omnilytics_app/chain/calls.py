@@ -9,8 +9,8 @@ from web3 import Web3
 from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Terms, bitmap_of
+from omnilytics_app.domain.tokens import NATIVE_COIN
 
-NATIVE_COIN = Address("0x0000000000000000000000000000000000000000")
 NO_URI = ""
 """Of what travels in call data: job documents, and payloads that lie in no store."""
 OPEN_ADMISSION: tuple[list[bytes], int, bytes] = ([], 0, b"")

@@ -10,7 +10,9 @@ from omnilytics_app.domain.ids import Wei
 
 GWEI = 10**9
 PRIORITY_FEE = Wei(GWEI)
-"""The least offered to whoever makes the block, for a unit of gas."""
+"""What is offered to whoever makes the block, for a unit of gas, unless the chain's last blocks took less."""
+LEAST_PRIORITY = Wei(10**6)
+"""The least offered: nodes leave aside what pays them next to nothing."""
 PRIORITY_CEILING = Wei(10 * GWEI)
 """The most, unless gas itself costs more: who withholds a transaction must not be paid for it."""
 
@@ -23,18 +25,23 @@ class Fees:
     priority: Wei
 
 
-def opening_fees(base_fee: int, ceiling: int) -> Fees | None:
+def opening_fees(base_fee: int, ceiling: int, priority: int = PRIORITY_FEE) -> Fees | None:
     """What to offer first, enough for two doublings of the base fee; None where the next block costs too much."""
-    if base_fee + PRIORITY_FEE > ceiling:
+    if base_fee + priority > ceiling:
         return None
-    return Fees(Wei(min(2 * base_fee + PRIORITY_FEE, ceiling)), PRIORITY_FEE)
+    return Fees(Wei(min(2 * base_fee + priority, ceiling)), Wei(priority))
 
 
 def bumped(old: Fees, base_fee: int, ceiling: int) -> Fees | None:
-    """What to offer in place of `old`; None where a ceiling does not allow what would be taken in its place."""
+    """What to offer in place of `old`; None where a ceiling does not allow what would be taken in its place.
+
+    What was offered because it was cheap is doubled, up to what is usual, so that it need not wait for many bumps.
+    """
     priority = an_eighth_more(old.priority)
     if priority > most_priority(base_fee):
         return None
+    raised = max(priority, min(2 * old.priority, PRIORITY_FEE))
+    priority = raised if base_fee + raised <= ceiling else priority
     least = max(an_eighth_more(old.most), base_fee + priority)
     if least > ceiling:
         return None

@@ -6,12 +6,13 @@ from typing import Any
 
 from eth_utils.abi import function_abi_to_4byte_selector
 
-from omnilytics_app.chain.calls import NATIVE_COIN, OpeningEvidence, RangeClaim
+from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.chain.canonical_abi import struct_of
 from omnilytics_app.chain.connection import Connection, Head
 from omnilytics_app.domain.accounting import accounted
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms, groups_of, places_of
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import ContractMissing
 
 SINK = Address("0x000000000000000000000000000000000000dEaD")
@@ -72,10 +73,10 @@ class Market:
         async with self.connection.faults():
             return Address(await self._contract.functions.disputes().call())
 
-    async def credit(self, account: Address) -> Wei:
-        """Coin the market holds ready for an account."""
+    async def credit(self, account: Address, token: Address = NATIVE_COIN) -> Wei:
+        """What the market holds ready for an account, of the chain's coin or in smallest units of a token."""
         async with self.connection.faults():
-            return Wei(await self._contract.functions.credit(NATIVE_COIN, account).call())
+            return Wei(await self._contract.functions.credit(token, account).call())
 
 
 async def open_market(connection: Connection, address: Address) -> Market:

@@ -11,13 +11,16 @@ from typing import Any
 
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
+from omnilytics_app.chain.envelope import Envelope
 from omnilytics_app.chain.fees import Fees, in_gwei, opening_fees
 from omnilytics_app.chain.nonces import is_believable, next_nonce
 from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.review import Risk
 from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFunds
 
 MAX_GAS = 16_777_216
 """Per transaction, EIP-7825."""
+TRANSFER_GAS = 21_000
 GAS_MARGIN = 60_000
 """On top of a quarter: others' transactions may make a call dearer before it is mined; what is not used is not paid."""
 COIN = 10**18
@@ -56,31 +59,73 @@ class Means:
     highest: int = -1
 
 
-async def prepared(
-    call: Call, address: Address, connection: Connection, means: Means, ceiling: Wei
-) -> tuple[dict[str, Any], Fees]:
-    """What to sign, and the fees.
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a call meets: the account's next nonce, the gas it uses now, what gas costs, and coin to pay with."""
 
-    Raises `InsufficientFunds`, `FeesTooHigh`, `ChainUnavailable`, or what the estimate is refused with.
+    call: Call
+    address: Address
+    chain_id: int
+    nonce: int
+    estimate: int
+    base_fee: int
+    balance: int
+
+    def envelope(self, ceiling: Wei, priority: int, fees: Fees | None = None) -> Envelope:
+        """What to sign, for the fees that were chosen or else for usual ones.
+
+        Raises `InsufficientFunds` or `FeesTooHigh`.
+        """
+        offered = fees or opening_fees(self.base_fee, ceiling, priority)
+        if offered is None or offered.most < self.base_fee:
+            raise too_dear(self.call.name, self.base_fee, min(ceiling, fees.most) if fees else ceiling)
+        envelope = Envelope(
+            chain_id=self.chain_id,
+            nonce=self.nonce,
+            priority_fee=offered.priority,
+            max_fee=offered.most,
+            gas=gas_limit(self.call, self.estimate),
+            to=self.call.to,
+            value=self.call.value,
+            data=self.call.data,
+        )
+        if self.balance < envelope.most:
+            raise cannot_pay(self.call.name, self.address, self.balance, envelope.most)
+        return envelope
+
+    def changes_since(self, approved: Envelope) -> tuple[Risk, ...]:
+        """Why something that was approved before is not to be signed now; nothing where it still can be."""
+        return (
+            *((Risk.CHANGED_NONCE,) if approved.nonce != self.nonce else ()),
+            *((Risk.CHANGED_FEES,) if approved.max_fee < self.base_fee or self.balance < approved.most else ()),
+            *((Risk.CHANGED_GAS,) if approved.gas < self.estimate else ()),
+        )
+
+
+def gas_limit(call: Call, estimate: int) -> int:
+    """What is allowed to a call that uses so much now; a plain transfer to an account never uses more."""
+    if estimate == TRANSFER_GAS and call.to is not None and not call.data:
+        return TRANSFER_GAS
+    return min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
+
+
+async def surveyed(call: Call, address: Address, connection: Connection, means: Means) -> Survey:
+    """How things stand for a call.
+
+    Raises `InsufficientFunds`, `ChainUnavailable`, or what the estimate is refused with.
     """
     eth: Any = connection.web3.eth
     sender = connection.web3.to_checksum_address(address)
     balance, counted = await asyncio.gather(eth.get_balance(sender), counts(connection, address))
     balance -= means.reserved
     if balance < call.value:
-        raise _cannot_pay(call, address, balance, call.value)
+        raise cannot_pay(call.name, address, balance, call.value)
     content: dict[str, Any] = {"data": "0x" + call.data.hex(), "value": int(call.value)}
     if call.to is not None:
         content["to"] = call.to
     estimate = await eth.estimate_gas({"from": sender, **content}, "pending")
-    gas = min(estimate * 5 // 4 + GAS_MARGIN, MAX_GAS)
-    base_fee = counted.head["baseFeePerGas"]
-    fees = opening_fees(base_fee, ceiling)
-    if fees is None:
-        raise too_dear(call.name, base_fee, ceiling)
-    if balance < call.value + gas * fees.most:
-        raise _cannot_pay(call, address, balance, call.value + gas * fees.most)
-    return {**content, "nonce": _nonce(counted, means), "gas": gas}, fees
+    nonce, base_fee = _nonce(counted, means), counted.head["baseFeePerGas"]
+    return Survey(call, address, connection.chain_id, nonce, estimate, base_fee, balance)
 
 
 def _nonce(counted: Counts, means: Means) -> int:
@@ -102,8 +147,9 @@ def too_dear(name: str, base_fee: int, ceiling: int) -> FeesTooHigh:
     )
 
 
-def _cannot_pay(call: Call, address: Address, balance: int, needed: int) -> InsufficientFunds:
+def cannot_pay(name: str, address: Address, balance: int, needed: int) -> InsufficientFunds:
+    """Why something is not signed at all."""
     return InsufficientFunds(
-        f"Account {address} holds {max(0, balance) / COIN:.6f} ETH but {call.name} needs {needed / COIN:.6f} ETH with "
+        f"Account {address} holds {max(0, balance) / COIN:.6f} ETH but {name} needs {needed / COIN:.6f} ETH with "
         "fees; send it some coin and try again."
     )

@@ -1,4 +1,4 @@
-"""An account whose key is held in this process."""
+"""Who signs: an account whose key is held in this process, or nobody where an account is only watched."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,6 +7,7 @@ from eth_account import Account
 from eth_account.signers.local import LocalAccount
 
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.errors import WatchOnly
 
 
 class LocalSigner:
@@ -22,3 +23,17 @@ class LocalSigner:
     def sign_transaction(self, transaction: Mapping[str, Any]) -> bytes:
         """The raw signed transaction."""
         return bytes(self._account.sign_transaction(dict(transaction)).raw_transaction)
+
+
+class WatchingSigner:
+    """Stands for an account whose key is elsewhere; signs nothing."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+
+    def __repr__(self) -> str:
+        return f"WatchingSigner({self.address})"
+
+    def sign_transaction(self, transaction: Mapping[str, Any]) -> bytes:
+        """Raises `WatchOnly`."""
+        raise WatchOnly(self.address)

@@ -11,42 +11,30 @@ import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
 from time import monotonic
-from typing import Any
 
 from web3.exceptions import TimeExhausted
 
-from omnilytics_app.chain.broadcast import Answer, Reception
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection
-from omnilytics_app.chain.fees import opening_fees
+from omnilytics_app.chain.fees import Fees, opening_fees
 from omnilytics_app.chain.memory_journal import MemoryJournal
 from omnilytics_app.chain.nonces import MAX_GAPS, gaps
-from omnilytics_app.chain.preparation import Means, counts, prepared
-from omnilytics_app.chain.upkeep import Mined, SendingPolicy, Upkeep, intent_of
-from omnilytics_app.domain.ids import Address, Digest, Wei
+from omnilytics_app.chain.outbox import Approval, Outbox, Proposal
+from omnilytics_app.chain.preparation import Survey, counts
+from omnilytics_app.chain.reviewed import ReviewedSender
+from omnilytics_app.chain.sender import Receipt, Sender
+from omnilytics_app.chain.upkeep import Mined, SendingPolicy, intent_of
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
+from omnilytics_app.domain.sending import FeeQuotes
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
-from omnilytics_app.errors import ChainUnavailable, FeesTooHigh, InsufficientFunds, TransactionRejected, UserFacingError
+from omnilytics_app.errors import FeesTooHigh, TransactionRejected, UserFacingError
 
 log = logging.getLogger(__name__)
 
 USUAL_POLICY = SendingPolicy()
-RECENT = 16
 USED_STATES = frozenset({TransactionState.MINED, TransactionState.FINAL})
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """A mined, successful transaction. `logs` are raw, for `chain.events` to decode."""
-
-    transaction_hash: str
-    block_number: int
-    gas_used: int
-    fee: Wei
-    contract: Address | None
-    logs: tuple[Any, ...]
 
 
 class TransactionSender:
@@ -60,16 +48,12 @@ class TransactionSender:
         policy: SendingPolicy = USUAL_POLICY,
     ) -> None:
         self._connection = connection
-        self._eth: Any = connection.web3.eth
         self._signer = signer
         self._journal: TransactionJournal = journal if journal is not None else MemoryJournal()
         self._policy = policy
-        self._upkeep = Upkeep(connection, signer, self._journal, policy)
-        self._lock = asyncio.Lock()
+        self._outbox = Outbox(connection, signer, self._journal, policy)
+        self._upkeep, self._lock = self._outbox.upkeep, self._outbox.lock
         self._awaited: Counter[int] = Counter()
-        self._at_work = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
         self._problem = ""
         self._seen = b""
 
@@ -79,18 +63,27 @@ class TransactionSender:
         return self._signer.address
 
     async def quiet(self) -> None:
-        """Return when nothing of this account is being signed or waited for."""
-        await self._idle.wait()
+        """Return when nothing of this account is being signed or waited for; what a person looks at does not count."""
+        await self._outbox.quiet()
 
     @property
     def notice(self) -> str:
         """Why something that was signed is held back, in one sentence; empty if nothing is."""
         return next(iter(self._upkeep.held.values()), "")
 
+    async def fee_quotes(self) -> FeeQuotes:
+        """What each speed costs now; raises `FeesTooHigh` or `ChainUnavailable`."""
+        return await self._outbox.fees.quotes(self._policy.ceiling)
+
+    @property
+    def ceiling(self) -> Wei:
+        """The most that is ever offered for a unit of gas."""
+        return self._policy.ceiling
+
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[Signer]:
         """Who signs, for what is sent in another way; nothing else of the account waits or is signed meanwhile."""
-        with self._working():
+        with self._outbox.working():
             while True:
                 async with self._lock:
                     if not self.pending():
@@ -98,32 +91,49 @@ class TransactionSender:
                         return
                 await asyncio.sleep(self._policy.poll_s)
 
-    async def send(self, call: Call) -> Receipt:
-        """Send and wait.
+    async def survey(self, call: Call) -> Survey:
+        """How things stand for a call now; raises what sending it raises before it is signed."""
+        async with self._connection.faults():
+            return await self._outbox.surveyed(call)
+
+    async def send(self, call: Call, fees: Fees | None = None) -> Receipt:
+        """Send and wait; `fees` are usual ones unless they are chosen.
 
         Raises `InsufficientFunds`, `TransactionRejected` or `ChainUnavailable`; in the last case the transaction may
         still be mined later, and the chain's state tells.
         """
-        return (await self.send_all([call]))[0]
+        return (await self._send_all([call], fees))[0]
 
     async def send_all(self, calls: Sequence[Call]) -> list[Receipt]:
         """Send several at once, in order, and wait for all; errors as for `send`."""
-        with self._working():
-            return await self._send_all(calls)
+        return await self._send_all(calls, None)
 
-    async def _send_all(self, calls: Sequence[Call]) -> list[Receipt]:
-        async with self._connection.faults():
-            async with self._lock:
-                under_way = self._under_way()
-                nonces = [await self._nonce_of(call, under_way) for call in calls]
-            return [await self._receipt(call, nonce) for call, nonce in zip(calls, nonces, strict=True)]
+    async def _send_all(self, calls: Sequence[Call], fees: Fees | None) -> list[Receipt]:
+        with self._outbox.working():
+            async with self._connection.faults():
+                async with self._lock:
+                    under_way = self._outbox.under_way()
+                    nonces = [await self._outbox.place(call, under_way, fees) for call in calls]
+                return [await self._receipt(call, nonce) for call, nonce in zip(calls, nonces, strict=True)]
+
+    def reviewed(self, approval: Approval) -> Sender:
+        """The same account for what a person starts."""
+        return ReviewedSender(self, approval)
+
+    async def send_approved(
+        self, call: Call, approval: Approval, proposal: Proposal, fees: Fees | None = None
+    ) -> Receipt:
+        """Send what somebody approves first, and wait; errors as for `send`, and `Declined`."""
+        nonce = await self._outbox.approved(call, approval, proposal, fees)
+        with self._outbox.working():
+            async with self._connection.faults():
+                return await self._receipt(call, nonce)
 
     # ------------------------------------------------------------- what is under way
 
     def pending(self) -> tuple[SignedTransaction, ...]:
         """What is signed and in no block, the newest version of each nonce."""
-        newest = {t.nonce: t for t in self._journal.open() if t.state is TransactionState.PENDING}
-        return tuple(newest.values())
+        return self._outbox.pending()
 
     def was_signed(self, call: Call) -> bool:
         """Whether a transaction that does this was ever signed; it may have left, and may be mined, whatever was heard.
@@ -141,11 +151,15 @@ class TransactionSender:
 
         Raises `TransactionRejected` where nothing is pending with that nonce, and what sending raises.
         """
-        return await self._replace(nonce, cancel=False)
+        return await self.replace(nonce, cancel=False)
 
     async def cancel(self, nonce: int) -> SignedTransaction:
         """Send nothing to oneself in place of a pending transaction; the chain decides which of them is mined."""
-        return await self._replace(nonce, cancel=True)
+        return await self.replace(nonce, cancel=True)
+
+    async def replace(self, nonce: int, approval: Approval | None = None, *, cancel: bool) -> SignedTransaction:
+        """Either of these, once it is approved where somebody is asked."""
+        return await self._outbox.replaced(nonce, approval, cancel=cancel)
 
     async def run(self) -> None:
         """Look after what is under way until cancelled; the endpoint may fail meanwhile."""
@@ -193,11 +207,11 @@ class TransactionSender:
             if not self.pending():
                 return
             counted = await counts(self._connection, self.address)
-            missing = gaps(counted.mined, counted.waiting, self._taken(), MAX_GAPS + 1)
+            missing = gaps(counted.mined, counted.waiting, self._outbox.taken(), MAX_GAPS + 1)
             if len(missing) > MAX_GAPS:
                 self._give_up_above(missing[0])
                 return
-            fees = opening_fees(counted.head["baseFeePerGas"], self._policy.ceiling)
+            fees = opening_fees(counted.head["baseFeePerGas"], self._policy.ceiling, await self._outbox.fees.priority())
             if fees is not None:
                 for nonce in missing:
                     await self._upkeep.fill(nonce, fees)
@@ -215,64 +229,7 @@ class TransactionSender:
             log.warning("%s can never be mined and is given up; it is signed anew", transaction.name)
             self._upkeep.give_up(transaction)
 
-    async def _replace(self, nonce: int, *, cancel: bool) -> SignedTransaction:
-        async with self._connection.faults(), self._lock:
-            newest = next((t for t in self.pending() if t.nonce == nonce), None)
-            if newest is None or await self._upkeep.look(nonce) is not None:
-                raise TransactionRejected(f"No transaction with the nonce {nonce} waits any more; nothing was sent.")
-            base_fee = (await self._eth.get_block("latest"))["baseFeePerGas"]
-            fees = self._upkeep.fees_in_place_of(newest, base_fee)
-            if fees is None:
-                raise self._upkeep.no_more_for(newest, base_fee)
-            return await self._upkeep.replace(newest, fees, cancel=cancel)
-
-    # ------------------------------------------------------------------------ sending
-
-    def _under_way(self) -> dict[Digest, int]:
-        """The nonces of what is pending, by what it does."""
-        return {t.intent: t.nonce for t in self._journal.open() if t.state is TransactionState.PENDING}
-
-    def _taken(self) -> set[int]:
-        return {t.nonce for t in self._journal.open()}
-
-    def _highest(self) -> int:
-        """The highest nonce that was used of late, or may be; -1 without any."""
-        known = (*self._journal.open(), *self._journal.history(RECENT))
-        return max((t.nonce for t in known if t.state is not TransactionState.GIVEN_UP), default=-1)
-
-    async def _nonce_of(self, call: Call, under_way: dict[Digest, int]) -> int:
-        """Of a transaction that does what was asked: one that is under way already, or a new one."""
-        twin = await self._twin(intent_of(call.to, call.data, call.value), under_way)
-        if twin is not None:
-            log.info("%s is under way already, with nonce %d", call.name, twin)
-            return twin
-        means = Means(self._taken(), Wei(sum(t.most for t in self.pending())), self._highest())
-        fields, fees = await prepared(call, self.address, self._connection, means, self._policy.ceiling)
-        signed, answer = await self._upkeep.send_signed(fields, call.name, fees)
-        self._require_taken(call, signed, answer)
-        return signed.nonce
-
-    async def _twin(self, intent: Digest, under_way: dict[Digest, int]) -> int | None:
-        """The nonce of what does the same and waits, or was taken back by a reorganisation nobody has noticed yet."""
-        if intent in under_way:
-            return under_way[intent]
-        mined = (t for t in self._journal.open() if t.intent == intent and t.state is TransactionState.MINED)
-        for nonce in sorted({t.nonce for t in mined}):
-            if await self._upkeep.look(nonce) is None:
-                return nonce
-        return None
-
-    def _require_taken(self, call: Call, signed: SignedTransaction, answer: Answer) -> None:
-        """Give up what the endpoint plainly refused: its nonce serves the next one."""
-        if answer.reception is Reception.TOO_POOR:
-            self._upkeep.give_up(signed)
-            raise InsufficientFunds(
-                f"The balance of account {self.address} does not cover {call.name} and its fees; send it some coin and "
-                "try again."
-            )
-        if answer.reception is Reception.REFUSED:
-            self._upkeep.give_up(signed)
-            raise ChainUnavailable(f"The chain endpoint refused the transaction {call.name}: {answer.words}.")
+    # ------------------------------------------------------------------------ waiting
 
     async def _receipt(self, call: Call, nonce: int) -> Receipt:
         """Wait until one of the versions of a nonce is mined."""
@@ -308,18 +265,6 @@ class TransactionSender:
             yield
         finally:
             self._awaited[nonce] -= 1
-
-    @contextmanager
-    def _working(self) -> Iterator[None]:
-        """Not idle meanwhile."""
-        self._at_work += 1
-        self._idle.clear()
-        try:
-            yield
-        finally:
-            self._at_work -= 1
-            if self._at_work == 0:
-                self._idle.set()
 
     def _outcome(self, call: Call, mined: Mined) -> Receipt:
         if mined.transaction.intent != intent_of(call.to, call.data, call.value):

@@ -16,29 +16,27 @@ Callers hold the account's lock during `care`, `replace` and `fill`.
 import asyncio
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Any
 
-from eth_account.typed_transactions.typed_transaction import TypedTransaction
-from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 from hexbytes import HexBytes
 from web3.exceptions import TransactionNotFound
 
 from omnilytics_app.chain.broadcast import Answer, Reception, broadcast, broadcast_everywhere
 from omnilytics_app.chain.connection import Connection
+from omnilytics_app.chain.envelope import Envelope, read_signed, require_signed
 from omnilytics_app.chain.fees import GWEI, Fees, an_eighth_more, bumped, in_gwei, most_priority
-from omnilytics_app.chain.preparation import too_dear
+from omnilytics_app.chain.preparation import TRANSFER_GAS, too_dear
 from omnilytics_app.domain.ids import Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
-from omnilytics_app.errors import FeesTooHigh, TransactionRejected
+from omnilytics_app.errors import FeesTooHigh, TransactionRejected, WrongChain
 
 log = logging.getLogger(__name__)
 
-TRANSFER_GAS = 21_000
 FILLING = "nothing"
 """The name of a transfer that only takes up a nonce."""
 
@@ -130,26 +128,25 @@ class Upkeep:
         self._waits_since.pop(transaction.hash, None)
         return True
 
-    async def send_signed(self, fields: Mapping[str, Any], name: str, fees: Fees) -> tuple[SignedTransaction, Answer]:
-        """Sign, write down, send: in this order."""
-        transaction = {
-            **fields,
-            "type": 2,
-            "chainId": self._connection.chain_id,
-            "maxFeePerGas": fees.most,
-            "maxPriorityFeePerGas": fees.priority,
-        }
-        raw = self._signer.sign_transaction(transaction)
+    async def send_signed(self, envelope: Envelope, name: str) -> tuple[SignedTransaction, Answer]:
+        """Sign, see that exactly this was signed, write down, send: in this order."""
+        if envelope.chain_id != self._connection.chain_id:
+            raise WrongChain(
+                f"A transaction for chain {envelope.chain_id} is not signed: this profile is for chain "
+                f"{self._connection.chain_id}."
+            )
+        raw = self._signer.sign_transaction(envelope.fields())
+        require_signed(raw, envelope.payload, self._signer.address)
         signed = SignedTransaction(
             hash="0x" + keccak(raw).hex(),
-            nonce=fields["nonce"],
+            nonce=envelope.nonce,
             name=name,
-            intent=intent_of(fields.get("to"), fields["data"], fields["value"]),
+            intent=intent_of(envelope.to, envelope.data, envelope.value),
             raw=raw,
-            gas=fields["gas"],
-            max_fee=fees.most,
-            priority_fee=fees.priority,
-            value=Wei(fields["value"]),
+            gas=envelope.gas,
+            max_fee=envelope.max_fee,
+            priority_fee=envelope.priority_fee,
+            value=envelope.value,
             signed_at=int(time.time()),
         )
         await self._written(signed)
@@ -165,17 +162,23 @@ class Upkeep:
             await asyncio.wait([writing])
             raise
 
-    async def replace(self, newest: SignedTransaction, fees: Fees, *, cancel: bool = False) -> SignedTransaction:
-        """Offer more for the same, or for nothing, in place of a pending one."""
-        fields = self._nothing(newest.nonce) if cancel else _fields(newest)
-        signed, answer = await self.send_signed(fields, FILLING if cancel else newest.name, fees)
-        log.info("%s is replaced, at %s for gas (%s)", _words(newest), in_gwei(fees.most), answer.reception.name)
+    async def replace(self, newest: SignedTransaction, envelope: Envelope) -> SignedTransaction:
+        """Send what is offered in place of a pending one; see `instead_of`."""
+        name = newest.name if _does_the_same(envelope, newest) else FILLING
+        signed, answer = await self.send_signed(envelope, name)
+        log.info("%s is replaced, at %s for gas (%s)", _words(newest), in_gwei(envelope.max_fee), answer.reception.name)
         return signed
+
+    def instead_of(self, newest: SignedTransaction, fees: Fees, *, cancel: bool = False) -> Envelope:
+        """The same for other fees, or nothing, in place of a pending one."""
+        if cancel:
+            return self._nothing(newest.nonce, fees)
+        return replace(read_signed(newest.raw), max_fee=fees.most, priority_fee=fees.priority)
 
     async def fill(self, nonce: int, fees: Fees) -> None:
         """Take up a nonce that nothing has, so that what comes after it can be mined."""
         log.warning("nonce %d has no transaction, so that later ones wait; a transfer of nothing fills it", nonce)
-        await self.send_signed(self._nothing(nonce), FILLING, fees)
+        await self.send_signed(self._nothing(nonce, fees), FILLING)
 
     def give_up(self, transaction: SignedTransaction) -> None:
         """Let the nonce of a transaction that no node has serve another."""
@@ -195,8 +198,9 @@ class Upkeep:
             )
         return too_dear(f"the transaction {newest.name}", base_fee, self._policy.ceiling)
 
-    def _nothing(self, nonce: int) -> dict[str, Any]:
-        return {"nonce": nonce, "to": self.account, "value": 0, "data": "0x", "gas": TRANSFER_GAS}
+    def _nothing(self, nonce: int, fees: Fees) -> Envelope:
+        chain_id, account = self._connection.chain_id, self._signer.address
+        return Envelope(chain_id, nonce, fees.priority, fees.most, TRANSFER_GAS, account, Wei(0), b"")
 
     async def _receipt(self, version: SignedTransaction) -> Any:
         try:
@@ -262,7 +266,7 @@ class Upkeep:
         return True
 
     async def _would_fail(self, version: SignedTransaction) -> bool:
-        fields = _fields(version)
+        fields = read_signed(version.raw).fields()
         call: dict[str, Any] = {k: fields[k] for k in ("to", "data", "value") if k in fields}
         try:
             async with self._connection.faults():
@@ -292,7 +296,7 @@ class Upkeep:
                 f"cannot pay the {needed / 10**18:.6f} ETH that it may cost now; send it some coin."
             )
             return
-        await self.replace(newest, fees)
+        await self.replace(newest, self.instead_of(newest, fees))
 
     def _mark(self, transactions: Sequence[SignedTransaction], state: TransactionState) -> None:
         self._journal.update([replace(t, state=state) for t in transactions])
@@ -304,12 +308,8 @@ def intent_of(to: Any, data: Any, value: int) -> Digest:
     return Digest(keccak(len(receiver).to_bytes(1) + receiver + int(value).to_bytes(32) + bytes(HexBytes(data))))
 
 
-def _fields(version: SignedTransaction) -> dict[str, Any]:
-    """What to sign again under other fees."""
-    signed = TypedTransaction.from_bytes(HexBytes(version.raw)).as_dict()
-    fields = {"nonce": signed["nonce"], "value": signed["value"], "data": "0x" + bytes(signed["data"]).hex()}
-    receiver = {"to": to_checksum_address(bytes(signed["to"]))} if bytes(signed["to"]) else {}
-    return {**fields, **receiver, "gas": signed["gas"]}
+def _does_the_same(envelope: Envelope, signed: SignedTransaction) -> bool:
+    return intent_of(envelope.to, envelope.data, envelope.value) == signed.intent
 
 
 def _words(transaction: SignedTransaction) -> str:

@@ -85,7 +85,7 @@ def _backup(options: argparse.Namespace) -> int:
 
     profile, _ = open_profile_of(options)
     with exclusive(profile.paths):
-        keys = show_phrase(profile.paths, protector_of(options, profile.paths))
+        keys = show_phrase(profile, protector_of(options, profile.paths))
         if options.out is None:
             body = {"account": keys.account, "phrase": keys.phrase}
             lines = ["Write these words down; they are the only way to restore the profile:", "", keys.phrase]

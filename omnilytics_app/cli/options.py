@@ -30,10 +30,10 @@ Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - arg
 FLAGS = (
     *("rpc_url", "chain_id", "market", "workers"),
     *("store", "s3_endpoint", "ipfs_gateways", "beacon_url", "compute", "rpc_fallbacks"),
-    *("confirmations", "max_fee_gwei", "trusted", "epsilon_budget", "quota_mb"),
+    *("confirmations", "max_fee_gwei", "trusted", "epsilon_budget", "quota_mb", "tokens"),
 )
 """Settings that some command takes as an option of the same name."""
-NO_FLAGS = ("log_level", "poll_interval_s")
+NO_FLAGS = ("log_level", "poll_interval_s", "local_network")
 """Those that only the environment and a profile give."""
 
 
@@ -68,6 +68,7 @@ def network_options(parser: argparse.ArgumentParser) -> None:
     more.add_argument("--rpc-fallbacks", metavar="URLS", help="further Ethereum nodes, with commas between them")
     more.add_argument("--confirmations", metavar="N", help="how many blocks deep something is for good")
     more.add_argument("--max-fee-gwei", metavar="N", help="the most ever offered for a unit of gas")
+    more.add_argument("--tokens", metavar="ADDRESSES", help="tokens this profile is paid in beside the chain's coin")
 
 
 def open_profile_of(options: argparse.Namespace) -> "tuple[Profile, Settings]":

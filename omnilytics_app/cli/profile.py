@@ -70,17 +70,16 @@ def _archive_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
+    from omnilytics_app.services.identity import own_secret, signer_of  # noqa: PLC0415
     from omnilytics_app.storage.archive_contents import require_passphrase  # noqa: PLC0415
-    from omnilytics_app.storage.keystore import ethereum_key, unlock  # noqa: PLC0415
     from omnilytics_app.storage.profile import open_profile  # noqa: PLC0415
     from omnilytics_app.storage.profile_export import export_profile  # noqa: PLC0415
 
     profile = open_profile(options.profile or default_profile())
-    entropy = unlock(profile.paths.keystore, protector_of(options, profile.paths))
+    secret = own_secret(profile, protector_of(options, profile.paths))
     archive_key = require_passphrase(_archive_passphrase(options, twice=True))
-    address = LocalSigner(ethereum_key(entropy)).address
-    contents = export_profile(profile.paths, (entropy, address), options.file, archive_key, move=options.move)
+    address = signer_of(secret).address
+    contents = export_profile(profile.paths, (secret, address), options.file, archive_key, move=options.move)
     lines = [f"{options.file}: {_held(contents)}"]
     lines += ["The profile is not opened on this computer any more."] if options.move else []
     Output(as_json=options.as_json).result(
@@ -91,15 +90,12 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from omnilytics_app.chain.signer import LocalSigner  # noqa: PLC0415
+    from omnilytics_app.services.identity import signer_of  # noqa: PLC0415
     from omnilytics_app.storage.archive_contents import require_passphrase  # noqa: PLC0415
-    from omnilytics_app.storage.keystore import ethereum_key  # noqa: PLC0415
     from omnilytics_app.storage.profile_import import import_profile  # noqa: PLC0415
 
     protector = require_passphrase(_archive_passphrase(options, twice=False))
-    contents = import_profile(
-        options.file, options.directory, protector, lambda entropy: LocalSigner(ethereum_key(entropy)).address
-    )
+    contents = import_profile(options.file, options.directory, protector, lambda secret: signer_of(secret).address)
     note = "The profile's passphrase is that of the archive. Data files outside of the profile were not part of it."
     body = {"profile": str(options.directory), **asdict(contents)}
     Output(as_json=options.as_json).result(body, [f"{options.directory}: {_held(contents)}", note])

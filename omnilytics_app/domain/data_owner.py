@@ -11,6 +11,8 @@ FIRST_PATIENCE_S = 8
 """Seconds a data owner leaves an overdue transaction to the model owner."""
 PATIENCE_STEP_S = 3
 """Further seconds for each place in the roster before its own."""
+MINING_RESERVE_S = 60
+"""Kept for a submission that was put off to be mined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class DataOwnerFacts:
     has named. `verified` and `mismatched` are rounds whose openings were checked and held, or did not, `verifying`
     those being checked at the moment. `answerable` are the accused of the current round whose open leaves this client
     may be able to show, itself among them. `unserved` are rounds whose payload was announced in a store, is not there
-    yet, and is not on its way.
+    yet, and is not on its way. Before `held_until`, seconds, the person wants nothing computed.
     """
 
     owner: Address
@@ -40,6 +42,18 @@ class DataOwnerFacts:
     disputed: frozenset[RoundNumber] = frozenset()
     answerable: frozenset[Address] = frozenset()
     unserved: frozenset[RoundNumber] = frozenset()
+    held_until: int = 0
+
+
+def latest_start(job: Job, computing_s: float | None) -> int:
+    """When a computation that is put off has to begin so that the round is not missed, in seconds since the epoch.
+
+    With three times what the last one took, a minute to be mined, and at most half of the window in hand; with half of
+    the window where nothing was computed yet.
+    """
+    half = job.terms.submit_window / 2
+    reserve = half if computing_s is None else min(half, 3 * computing_s + MINING_RESERVE_S)
+    return int(job.deadline - reserve)
 
 
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
@@ -100,7 +114,8 @@ def _submission(job: Job, member: Member, facts: DataOwnerFacts) -> Action | Non
     if job.round in facts.skipped:
         return None
     if job.round not in facts.stored:
-        return Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
+        compute = Action(ActionKind.COMPUTE, f"Computing the encrypted gradient of round {job.round}", job.round)
+        return compute if job.now >= facts.held_until else None
     if job.round in facts.shallow:
         return None
     if job.round in facts.unconfirmed:
@@ -137,6 +152,8 @@ def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:
 def _waiting_in_submissions(job: Job, member: Member, facts: DataOwnerFacts) -> str:
     if job.round in facts.skipped:
         return f"Round {job.round} is skipped: its model cannot be used"
+    if job.now < facts.held_until and job.round not in facts.stored and not member.submitted:
+        return f"Paused; the gradient of round {job.round} is not computed yet"
     if job.round in facts.shallow and not member.submitted:
         return f"Waiting until the model of round {job.round} is final"
     if job.current is not None and job.current.unanswered:

@@ -23,10 +23,13 @@ JOB_KEYS = frozenset(
     )
 )
 SCHEMA_KEYS = frozenset({"tasks", "targets", "required_columns", "allowed_columns"})
-PRIVACY_KEYS = frozenset({"epsilon", "delta", "max_epsilon", "accept"})
+PRIVACY_KEYS = frozenset({"epsilon", "delta", "max_epsilon", "min_trusted", "accept"})
 LIMIT_KEYS = frozenset({"max_jobs", "max_stake_at_risk"})
 PAYOUT_KEYS = frozenset({"withdraw_above"})
+WINDOW_KEYS = ("on", "data_sets")
+SECTIONS = frozenset({"job", "schema", "privacy", "limits", "payout", "window"})
 NO_LIMIT = Wei(2**256)
+MOST_TRUSTED = 511
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,9 @@ class Policy:
     """What must hold for a job. Empty sets admit everything; accounts are in small letters.
 
     `min_reward` is for one round, `max_stake` for one job; `max_stake_at_risk` bounds the stakes of all jobs under way.
-    `max_epsilon` bounds what noisy releases of the same rows add up to, `privacy` is the choice to join with. Credit
-    above `withdraw_above` is paid out.
+    `max_epsilon` bounds what noisy releases of the same rows add up to, `privacy` is the choice to join with. A job is
+    not joined before `min_trusted` of those in it are owners that this account trusts. Credit above `withdraw_above` is
+    paid out.
     """
 
     min_reward: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
@@ -71,6 +75,7 @@ class Policy:
     allowed_columns: frozenset[str] = frozenset()
     privacy: PrivacyChoice = field(default_factory=PrivacyChoice)
     max_epsilon: float | None = None
+    min_trusted: int = 0
     max_jobs: int = 1
     max_stake_at_risk: Wei = NO_LIMIT
     withdraw_above: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
@@ -78,8 +83,8 @@ class Policy:
 
 def parse_policy(raw: bytes, name: str) -> Policy:
     """The policy in a file called `name`. Raises `ConfigurationError` with the key, and its line where it is seen."""
-    sections = frozenset({"job", "schema", "privacy", "limits", "payout"})
-    top = StrictTable(raw, name, read_toml(raw, name), sections)
+    top = StrictTable(raw, name, read_toml(raw, name), SECTIONS)
+    top.section("window", frozenset(WINDOW_KEYS))
     job, schema = top.section("job", JOB_KEYS), top.section("schema", SCHEMA_KEYS)
     privacy, limits = top.section("privacy", PRIVACY_KEYS), top.section("limits", LIMIT_KEYS)
     return Policy(
@@ -97,10 +102,16 @@ def parse_policy(raw: bytes, name: str) -> Policy:
         allowed_columns=schema.texts("allowed_columns"),
         privacy=_choice(privacy),
         max_epsilon=privacy.number("max_epsilon", 0.01, 1_000.0) if privacy.has("max_epsilon") else None,
+        min_trusted=privacy.integer("min_trusted", 0, MOST_TRUSTED, 0),
         max_jobs=limits.integer("max_jobs", 1, 1_000, 1),
         max_stake_at_risk=limits.amount("max_stake_at_risk", NO_LIMIT),
         withdraw_above=top.section("payout", PAYOUT_KEYS).amount("withdraw_above", Wei(0)),
     )
+
+
+def window_section(raw: bytes, name: str) -> StrictTable:
+    """What the window adds to a policy, `WINDOW_KEYS`; an agent leaves it alone. Raises `ConfigurationError`."""
+    return StrictTable(raw, name, read_toml(raw, name), SECTIONS).section("window", frozenset(WINDOW_KEYS))
 
 
 def refusal(policy: Policy, job: Job, document: JobDocument) -> str:
@@ -118,6 +129,14 @@ def postponement(policy: Policy, job: Job, exposure: Exposure) -> str:
             f"more than {_coin(policy.max_stake_at_risk)}."
         )
     return ""
+
+
+def distrust(policy: Policy, job: Job, own: Address, trusted: Set[Address]) -> str:
+    """Why a job's owners so far keep this account out of it for now, in one sentence; empty if they do not."""
+    known = sum(member.owner in trusted and member.owner != own for member in job.members)
+    if known >= policy.min_trusted:
+        return ""
+    return f"Of the owners you trust {known} are in it so far, and the policy waits for {policy.min_trusted}."
 
 
 def _money(policy: Policy, job: Job) -> str:

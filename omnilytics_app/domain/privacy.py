@@ -61,10 +61,14 @@ class PrivacyChoice:
 
 @dataclass(frozen=True, slots=True)
 class DataPolicy:
-    """What holds for all data of a profile: trusted addresses, and the epsilon to which releases of a row may add."""
+    """What holds for all data of a profile: trusted addresses, and the epsilon to which releases of a row may add.
+
+    `tokens` are those in which it is paid beside the chain's coin.
+    """
 
     trusted: frozenset[Address] = frozenset()
     epsilon_budget: float = 16.0
+    tokens: frozenset[Address] = frozenset()
 
 
 PUBLIC_DATA = PrivacyChoice(accepted=frozenset({Accepted.PUBLIC}))

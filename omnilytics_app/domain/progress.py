@@ -71,6 +71,15 @@ class CallCost:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortage:
+    """That an account holds less than its jobs may cost in gas; `sentence` says so and what to send."""
+
+    balance: Wei
+    needed: Wei
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class JobCard:
     """An open job as anyone may see it."""
 
@@ -112,12 +121,18 @@ class JobProgress:
     """What the client has decided by itself, in a sentence, or empty."""
     warning: str = ""
     """What a person should see to before it becomes a problem, in sentences, or empty."""
+    shortage: Shortage | None = None
+    """Of gas money, which is among the warnings as well."""
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
     initial_loss: float | None = None
     spent: tuple[CallCost, ...] = ()
     """Fees of the model owner's own transactions in this job."""
+    paused: bool = False
+    """A data owner's person wants as little computed now as its stake allows."""
+    held_until: int = 0
+    """When the round's computation begins although paused, in seconds since the epoch; 0 where none is held up."""
 
 
 @dataclass(frozen=True, slots=True)

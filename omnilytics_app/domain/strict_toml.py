@@ -135,12 +135,17 @@ class StrictTable:
 
     def texts(self, key: str, choices: tuple[str, ...] = ()) -> frozenset[str]:
         """A list of texts, of these choices if there are any; empty where it is left out."""
-        values = self._value(key, [])
-        if not isinstance(values, list) or not all(isinstance(v, str) and v for v in values):
-            raise self.refuse(key, "is not a list of texts")
+        values = self.list_of_texts(key)
         if wrong := [v for v in values if choices and v not in choices]:
             raise self.refuse(key, f"holds {wrong[0]!r}, which is none of {', '.join(choices)}")
         return frozenset(values)
+
+    def list_of_texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, in order; empty where it is left out."""
+        values = self._value(key, [])
+        if not isinstance(values, list) or not all(isinstance(v, str) and v for v in values):
+            raise self.refuse(key, "is not a list of texts")
+        return tuple(values)
 
     def integers(self, key: str, choices: tuple[int, ...]) -> frozenset[int]:
         """A list of some of these numbers; empty where it is left out."""

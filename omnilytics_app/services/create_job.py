@@ -10,7 +10,6 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.abi import document_digest, keccak256
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
@@ -20,6 +19,7 @@ from omnilytics_app.domain.document import KEY_SIZES, LOSSES, JobDocument, parse
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.training import Training, training_of, training_problems
 from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT

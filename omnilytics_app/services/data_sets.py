@@ -29,6 +29,11 @@ def registered_data(paths: Paths) -> tuple[RegisteredData, ...]:
     return DataSets(paths.data_sets).all()
 
 
+def forget_data(paths: Paths, name: str) -> None:
+    """Take a data set's name away; its file, and the record of what left of it, stay. Blocks."""
+    DataSets(paths.data_sets).remove(name)
+
+
 def find_data(paths: Paths, name: str) -> Path:
     """The place of a registered data set that is as it was, or else of an existing path. Blocks while it reads.
 

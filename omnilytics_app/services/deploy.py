@@ -10,9 +10,9 @@ from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ConfigurationError, TransactionRejected
 from omnilytics_app.services.devnet import CHAIN_ID, DEV_MNEMONIC
+from omnilytics_app.services.identity import own_secret
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import entropy_of, ethereum_key
-from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, save_settings
 from omnilytics_app.storage.protectors import Protector
 
@@ -46,7 +46,7 @@ async def deploy_for_profile(profile: Profile, settings: Settings, protector: Pr
     if protector is None:
         signer = development_signer()
     else:
-        signer = LocalSigner(ethereum_key(await asyncio.to_thread(unlock, profile.paths.keystore, protector)))
+        signer = LocalSigner((await asyncio.to_thread(own_secret, profile, protector)).signing_key)
     artifact = load_artifact(profile.paths.resources)
     connection = await open_connection(settings.rpc_url, settings.chain_id, artifact)
     try:

@@ -5,8 +5,9 @@ Each part serves one page and holds what only that page needs; jobs themselves a
 
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from omnilytics_app.domain.review import Reviewer
 from omnilytics_app.services.desks.activity import ActivityDesk
 from omnilytics_app.services.desks.data_owner import DataOwnerDesk
 from omnilytics_app.services.desks.market import MarketDesk
@@ -15,6 +16,7 @@ from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.desks.wallet import WalletDesk
 from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.session import Session, Unlocked, open_session, started_participants
 from omnilytics_app.settings import Settings
 
@@ -33,14 +35,23 @@ class Desk:
 
 
 @contextlib.asynccontextmanager
-async def open_desk(unlocked: Unlocked, settings: Settings, casting: Casting = HONEST) -> AsyncIterator[Desk]:
-    """The desk of a profile whose lock the caller holds; errors as for `open_session`."""
+async def open_desk(
+    unlocked: Unlocked, settings: Settings, reviewer: Reviewer | None = None, casting: Casting = HONEST
+) -> AsyncIterator[Desk]:
+    """The desk of a profile whose lock the caller holds; errors as for `open_session`.
+
+    `reviewer` is asked before anything is signed that a person starts. The pages' session sends with it, the
+    participant's runners without.
+    """
     profile, _ = unlocked
     async with (
         open_session([unlocked], settings) as session,
-        started_participants(session, [profile.paths], settings, [casting]) as [participant],
+        started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
-        yield _desk(unlocked, settings, session, participant)
+        by_hand = reviewed(session.account, session.gateway, reviewer)
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
+        async with desk.activity.recording(participant), desk.data_owner.at_work():
+            yield desk
 
 
 def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
@@ -50,7 +61,7 @@ def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant:
         wallet=WalletDesk(session, profile),
         market=MarketDesk(session),
         model_owner=ModelOwnerDesk(session, profile),
-        data_owner=DataOwnerDesk(session, profile),
+        data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
     )

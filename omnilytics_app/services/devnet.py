@@ -36,6 +36,8 @@ class DevnetOptions:
     port: int
     state: Path | None = None
     block_time_s: float = 1
+    state_every_s: int | None = None
+    """How often the state is written besides at the end."""
 
     @property
     def url(self) -> str:
@@ -49,6 +51,11 @@ class Devnet:
     def __init__(self, process: Process, options: DevnetOptions) -> None:
         self._process = process
         self.url = options.url
+
+    @property
+    def process_id(self) -> int:
+        """Of the chain's process."""
+        return self._process.pid
 
     async def stop(self) -> None:
         """End the chain, letting it write its state."""
@@ -96,6 +103,7 @@ async def start_devnet(options: DevnetOptions, artifact: MarketArtifact) -> Devn
     arguments += ["--block-time", str(options.block_time_s), "--enable-tx-gas-limit", "--hardfork", "osaka", "--quiet"]
     if options.state is not None:
         arguments += ["--state", str(options.state)]
+        arguments += ["--state-interval", str(options.state_every_s)] if options.state_every_s else []
     process = await asyncio.create_subprocess_exec(
         options.anvil, *arguments, stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE
     )
@@ -112,15 +120,22 @@ async def start_devnet(options: DevnetOptions, artifact: MarketArtifact) -> Devn
     return devnet
 
 
-def _require_free(port: int) -> None:
+def is_free(port: int) -> bool:
+    """Whether nobody listens on a port of the loopback interface, and it may be listened on."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))
-        except (OSError, OverflowError) as error:
-            raise ConfigurationError(
-                f"Port {port} on {HOST} cannot be used, another program may hold it; choose another with --port."
-            ) from error
+        except (OSError, OverflowError):
+            return False
+    return True
+
+
+def _require_free(port: int) -> None:
+    if not is_free(port):
+        raise ConfigurationError(
+            f"Port {port} on {HOST} cannot be used, another program may hold it; choose another with --port."
+        )
 
 
 async def _answering(process: Process, url: str, artifact: MarketArtifact) -> None:

@@ -17,6 +17,7 @@ from omnilytics_app.chain.fees import GWEI, PRIORITY_FEE
 from omnilytics_app.chain.kzg import BLOB_BYTES, blobs_needed
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Job, Member, Phase, Terms
+from omnilytics_app.domain.progress import Shortage
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.gateway import Account, Gateway
 
@@ -28,6 +29,7 @@ SETTLE_GAS = 90_000
 SEED_GAS = 60_000
 CLOSE_ROUND_GAS = 130_000
 CLOSE_JOB_GAS = 90_000
+REGISTER_GAS = 150_000
 BEGIN_GAS = 60_000 + 150_000
 """To arm, and to draw the groups."""
 DISPUTE_GAS = 120_000
@@ -49,6 +51,12 @@ def gas_left(job: Job, account: Address) -> int:
     if account == job.model_owner:
         return 0 if job.phase is Phase.CLOSED else _of_model_owner(job)
     return _of_data_owner(job, member) if member is not None else 0
+
+
+def gas_of_seat(terms: Terms) -> int:
+    """The gas of everything a data owner may have to send in a job that it has not joined yet, to join it included."""
+    payloads = terms.rounds * payload_gas(terms, terms.gradient_leaves)
+    return REGISTER_GAS + payloads + DISPUTE_GAS + ANSWER_GAS + _end_gas(terms)
 
 
 def blobs_left(job: Job, account: Address) -> int:
@@ -86,7 +94,15 @@ def fuel_needed(gas: int, gas_price: int) -> Wei:
 def fuel_warning(
     jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int, blob_base_fee: int | None = None
 ) -> str:
-    """One sentence where an account holds less than its jobs may need, empty otherwise.
+    """One sentence where an account holds less than its jobs may need, empty otherwise; arguments as below."""
+    shortage = fuel_shortage(jobs, account, balance, gas_price, blob_base_fee)
+    return shortage.sentence if shortage is not None else ""
+
+
+def fuel_shortage(
+    jobs: Sequence[Job], account: Address, balance: Wei, gas_price: int, blob_base_fee: int | None = None
+) -> Shortage | None:
+    """What an account lacks where it holds less than its jobs may need.
 
     `blob_base_fee` is given where payloads go into blobs.
     """
@@ -96,12 +112,13 @@ def fuel_warning(
         blobs = sum(blobs_left(job, account) for job in jobs)
         needed = Wei(needed + blob_fuel(blobs, blob_base_fee, gas_price))
     if balance >= needed:
-        return ""
+        return None
     numbers = ", ".join(str(job_id) for job_id in sorted(gas))
-    return (
+    sentence = (
         f"Account {account} holds {balance / COIN:.4f} ETH and needs about {needed / COIN:.4f} ETH for gas until the "
         f"end of job {numbers} at {gas_price / GWEI:.3g} gwei; send it {(needed - balance) / COIN:.4f} ETH."
     )
+    return Shortage(balance, needed, sentence)
 
 
 class FuelGauge:
@@ -111,11 +128,16 @@ class FuelGauge:
     """
 
     def __init__(self, gateway: Gateway, account: Account) -> None:
-        self.warning = ""
+        self.shortage: Shortage | None = None
         self._gateway = gateway
         self._account = account
         self._looked_at = float("-inf")
         self._figures = 0, 0, 0, 0
+
+    @property
+    def warning(self) -> str:
+        """The sentence of the shortage, or empty."""
+        return self.shortage.sentence if self.shortage is not None else ""
 
     async def look(self) -> None:
         """Ask the chain, unless that was lately; one that does not answer leaves things as they are."""
@@ -129,13 +151,13 @@ class FuelGauge:
         except UserFacingError:
             return
         jobs = tuple(self._gateway.watcher.view.jobs.values())
-        warning = fuel_warning(jobs, address, balance, price, blob_price)
+        shortage = fuel_shortage(jobs, address, balance, price, blob_price)
         figures = balance, price, blob_price or 0, sum(gas_left(job, address) for job in jobs)
-        if warning and self.warning and all(map(_about_same, figures, self._figures)):
+        if shortage and self.shortage and all(map(_about_same, figures, self._figures)):
             return
-        if warning and not self.warning:
-            log.warning("%s", warning)
-        self.warning, self._figures = warning, figures
+        if shortage and not self.shortage:
+            log.warning("%s", shortage.sentence)
+        self.shortage, self._figures = shortage, figures
 
 
 def _about_same(amount: int, before: int) -> bool:
@@ -176,8 +198,13 @@ def _of_model_owner(job: Job) -> int:
     return begin + rounds * a_round + settling + CLOSE_JOB_GAS + WITHDRAW_GAS
 
 
+def _end_gas(terms: Terms) -> int:
+    """To collect what a job owes, and to withdraw it."""
+    return CLAIM_GAS + CLAIM_ROUND_GAS * terms.rounds + WITHDRAW_GAS
+
+
 def _of_data_owner(job: Job, member: Member) -> int:
-    terms, end = job.terms, CLAIM_GAS + CLAIM_ROUND_GAS * job.terms.rounds + WITHDRAW_GAS
+    terms, end = job.terms, _end_gas(job.terms)
     if job.phase is Phase.CLOSED or member.dropped:
         return end if member.owed else 0
     if job.voided or (job.groups and member.group not in job.live):

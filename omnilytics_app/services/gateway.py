@@ -11,8 +11,7 @@ from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.fees import GWEI
 from omnilytics_app.chain.market import Market, open_market
-from omnilytics_app.chain.signer import LocalSigner
-from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.chain.sender import Sender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
@@ -20,6 +19,7 @@ from omnilytics_app.domain.ports import PayloadSource, PayloadStore
 from omnilytics_app.domain.privacy import DataPolicy
 from omnilytics_app.errors import ConfigurationError, JobRefused, PayloadUnavailable
 from omnilytics_app.paths import Paths
+from omnilytics_app.services.identity import Identity, Watched, signer_of
 from omnilytics_app.services.modulus import ModulusChecks
 from omnilytics_app.services.senders import Senders
 from omnilytics_app.services.watcher import MarketWatcher
@@ -27,7 +27,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache import Cache
 from omnilytics_app.storage.data_ledger import DataLedger
 from omnilytics_app.storage.deployment import Deployment
-from omnilytics_app.storage.entropy import Entropy, ethereum_key
+from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.job_files import JobStore
 from omnilytics_app.storage.payload_cache import PayloadCache
 from omnilytics_app.storage.profile import note_account
@@ -120,14 +120,14 @@ async def open_gateway(
 
 @dataclass(frozen=True)
 class Account:
-    """One participant: its secret, its address, its transactions, its private job files, and its data's ledger.
+    """One participant: its keys, its address, its transactions, its private job files, and its data's ledger.
 
     `store` is where it puts payloads that do not travel in call data; None if it has no such place. `pays_for_blobs`
     tells that this is the chain itself, `kept_s` how long they stay there, in seconds, where that is bounded.
     """
 
-    entropy: Entropy
-    sender: TransactionSender
+    identity: Identity
+    sender: Sender
     jobs: JobStore
     ledger: DataLedger
     policy: DataPolicy
@@ -136,25 +136,35 @@ class Account:
     kept_s: int | None = None
 
     @property
+    def entropy(self) -> Entropy:
+        """What the keys of jobs come from; raises `WatchOnly` for an account without keys."""
+        return self.identity.entropy
+
+    @property
+    def watch_only(self) -> bool:
+        """It can look, and nothing else."""
+        return isinstance(self.identity, Watched)
+
+    @property
     def address(self) -> Address:
         """The Ethereum account."""
         return self.sender.address
 
 
 def open_account(
-    entropy: Entropy,
+    identity: Identity,
     paths: Paths,
     gateway: Gateway,
     policy: DataPolicy | None = None,
     store: PayloadStore | None = None,
 ) -> Account:
-    """The account an entropy spells, on the gateway's market, with the files and the store of a profile."""
-    signer = LocalSigner(ethereum_key(entropy))
+    """The account of an identity, on the gateway's market, with the files and the store of a profile."""
+    signer = signer_of(identity)
     sender = gateway.senders.of(signer, paths.transactions, gateway.connection, gateway.deployment, gateway.sending)
     note_account(paths, sender.address)
     jobs = JobStore(paths.jobs, gateway.deployment)
     gateway.watcher.hold(sender.address)
-    return Account(entropy, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy(), store)
+    return Account(identity, sender, jobs, DataLedger(paths.ledger), policy or DataPolicy(), store)
 
 
 def own_store(account: Account) -> PayloadStore:

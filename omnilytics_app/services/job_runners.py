@@ -122,6 +122,20 @@ class JobRunners:
             raise JobRefused("This profile does not own that job.")
         running.runner.stop()
 
+    def pause_job(self, job_id: JobId, *, pause: bool) -> None:
+        """Put the computations of a job off as long as that costs nothing, or no longer; until this program ends.
+
+        Raises `JobRefused` for a job in which this profile computes nothing.
+        """
+        running = self._running.get(job_id)
+        if running is None or not isinstance(running.runner, DataOwnerRunner):
+            raise JobRefused("This profile computes nothing in that job.")
+        if pause:
+            running.runner.pause()
+        else:
+            running.runner.resume()
+        running.runner.tell()
+
     async def finished(self, job_id: JobId) -> None:
         """Return when nothing more is to do in a job; raises what its runner died of."""
         await asyncio.shield(self._running[job_id].task)

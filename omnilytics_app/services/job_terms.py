@@ -7,7 +7,6 @@ that overflow, or to miss rounds because a window is shorter than its computatio
 import asyncio
 from dataclasses import astuple, dataclass
 
-from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words, keccak256
 from omnilytics_app.crypto.keys import key_context
 from omnilytics_app.crypto.lanes import LaneLayout
@@ -15,6 +14,7 @@ from omnilytics_app.crypto.modulus_proof import ModulusClaim
 from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Terms
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import InvalidModulus, JobRefused
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.services.gateway import Gateway, address_bytes

@@ -17,9 +17,8 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
-from omnilytics_app.errors import (
-    UserFacingError,
-)
+from omnilytics_app.domain.review import Reviewer
+from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import adopt_pending, create_job
 from omnilytics_app.services.create_once import create_once
@@ -30,6 +29,7 @@ from omnilytics_app.services.job_runners import HONEST, Casting, JobRunners, Rol
 from omnilytics_app.services.job_terms import understood
 from omnilytics_app.services.join_job import JoinRequest, join_job, registration, report_on_data
 from omnilytics_app.services.leave_job import has_left
+from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
 from omnilytics_app.services.withdraw import pay_out, withdraw
@@ -57,7 +57,10 @@ class Observer(Protocol):
 
 
 class Participant:
-    """The use cases of one profile. `start` before use, `close` at the end."""
+    """The use cases of one profile. `start` before use, `close` at the end.
+
+    `reviewer` looks at what is asked for by hand before it is signed; what runners send needs nobody.
+    """
 
     def __init__(
         self,
@@ -66,9 +69,11 @@ class Participant:
         pool: WorkerPool,
         checks: SettlementChecks,
         casting: Casting = HONEST,
+        reviewer: Reviewer | None = None,
     ) -> None:
         self._gateway = gateway
         self._account = account
+        self._by_hand = reviewed(account, gateway, reviewer)
         self._pool = pool
         self._wallet = Wallet(gateway, account)
         self._observers: list[Observer] = []
@@ -87,6 +92,11 @@ class Participant:
     def address(self) -> Address:
         """The account."""
         return self._account.address
+
+    @property
+    def trusted(self) -> frozenset[Address]:
+        """The owners of whom this profile's person knows that they work with no model owner."""
+        return self._account.policy.trusted
 
     @property
     def view(self) -> MarketView:
@@ -152,14 +162,14 @@ class Participant:
             if earlier := adopt_pending(self._gateway, self._account):
                 self._runners.resume()
                 return earlier[-1]
-            job_id = await create_job(form, self._gateway, self._account, self._pool, report)
+            job_id = await create_job(form, self._gateway, self._by_hand, self._pool, report)
             self._runners.start(job_id, Role.MODEL_OWNER)
             return job_id
 
     async def create_job_once(self, file: JobFile, report: Report | None = None) -> tuple[JobId, bool]:
         """Run the job of a file, which is created unless it was already; its number, and whether it is new."""
         async with self._one_creation:
-            job_id, new = await create_once(file, self._gateway, self._account, self._pool, report)
+            job_id, new = await create_once(file, self._gateway, self._by_hand, self._pool, report)
         self._runners.resume()
         return job_id, new
 
@@ -191,7 +201,7 @@ class Participant:
         request = JoinRequest(job_id, data_file, choice, attack, looked_at)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
-                await join_job(request, self._gateway, self._account, self._pool, report)
+                await join_job(request, self._gateway, self._by_hand, self._pool, report)
         except UserFacingError:
             if job_id in self.view.jobs and self.may_be_joined(self.view.jobs[job_id]):
                 self._unsure.add(job_id)
@@ -203,12 +213,12 @@ class Participant:
 
     async def withdraw(self) -> None:
         """Collect everything owed."""
-        await withdraw(self._gateway, self._account)
+        await withdraw(self._gateway, self._by_hand)
         self._dirty.set()
 
     async def pay_out(self, above: Wei) -> Wei:
         """Collect everything owed if that is more than `above`; the amount, or nothing."""
-        amount = await pay_out(self._gateway, self._account, above)
+        amount = await pay_out(self._gateway, self._by_hand, above)
         self._dirty.set()
         return amount
 

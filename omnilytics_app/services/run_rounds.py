@@ -19,9 +19,9 @@ from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import MaskContext, roster_digest
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.domain.actions import Action, ActionKind
-from omnilytics_app.domain.data_owner import DataOwnerFacts, next_action
+from omnilytics_app.domain.data_owner import DataOwnerFacts, latest_start, next_action
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
-from omnilytics_app.domain.job import Job, Member, Outcome, Round, submitted_rounds
+from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, submitted_rounds
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
 from omnilytics_app.errors import (
     InvalidCiphertext,
@@ -40,8 +40,9 @@ from omnilytics_app.services.finality import buried
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import require_proven_modulus
 from omnilytics_app.services.join_job import LEFT_FILE, REGISTERED_FILE, registration
-from omnilytics_app.services.joined import read_joined, read_statistics
+from omnilytics_app.services.joined import Joined, read_joined, read_statistics
 from omnilytics_app.services.owner_records import OwnerRecords, Question
+from omnilytics_app.services.pausing import ComputingPaused, PausableWork
 from omnilytics_app.services.payloads import fetch_model
 from omnilytics_app.services.randomisers import RandomiserStock
 from omnilytics_app.services.runner import Effect, JobRunner
@@ -72,6 +73,21 @@ class DataOwnerRunner(JobRunner):
         self._shallow: dict[Question, int] = {}
         self._registered = self.files.exists(REGISTERED_FILE)
         self._verifying: dict[RoundNumber, asyncio.Task[None]] = {}
+        self._work = PausableWork()
+
+    def pause(self) -> None:
+        """Put the computations of this job off, the present one too, until they have to begin to be in time.
+
+        What is quick and protects the stake goes on: submitting what is computed, answering, checking, collecting.
+        """
+        self._work.paused = True
+        self._work.pause(interrupt=self._job is not None and self._job.now < self._held_until(self._job))
+        self.wake()
+
+    def resume(self) -> None:
+        """Compute again at once."""
+        self._work.resume()
+        self.wake()
 
     async def close(self) -> None:
         """End idle computations and checks; a check that was not finished is done again at the next start."""
@@ -123,8 +139,15 @@ class DataOwnerRunner(JobRunner):
             disputed=frozenset(r.number for r in job.rounds if job.block < self._disputed.get(_judged(r), 0)),
             answerable=self._desk.answerable(job),
             unserved=self._uploads.due(job),
+            held_until=self._held_until(job),
         )
         return next_action(job, facts)
+
+    def _held_until(self, job: Job) -> int:
+        """Until when nothing is computed of the present round; 0 while nothing is put off."""
+        if not self._work.paused or job.phase is not Phase.SUBMIT:
+            return 0
+        return latest_start(job, max(self._records.seconds.values(), default=None))
 
     def progress(self, job: Job) -> JobProgress:
         """What the data owner's page shows."""
@@ -142,7 +165,15 @@ class DataOwnerRunner(JobRunner):
             image_shape=document.picture_shape,
             problem=self.problem or next(iter(self._skipped.values()), "") or disputed,
             finished=self.finished,
+            paused=self._work.paused,
+            held_until=self._shown_hold(job),
         )
+
+    def _shown_hold(self, job: Job) -> int:
+        """The end of the hold, where one keeps something back."""
+        asked, member = self._question(job), job.member(self.account.address)
+        waits = asked is not None and member is not None and not member.submitted and not self._records.answers(asked)
+        return self._held_until(job) if waits and not self.finished else 0
 
     def _round_progress(self, stored: Round) -> RoundProgress:
         opened = stored.outcome in {Outcome.OPEN, Outcome.FINAL, Outcome.VOID}
@@ -173,7 +204,16 @@ class DataOwnerRunner(JobRunner):
             return
         await require_proven_modulus(self.gateway, self.pool, job, self.checked, self.files, self.report)
         await asyncio.to_thread(self._records.require_roster, asked.roster)
-        layout, n = self.checked.layout, self.checked.document.modulus
+        try:
+            payload = await self._work.run(self._payload(job, member, joined))
+        except ComputingPaused:
+            return
+        if payload:
+            await self._records.store_draft(asked, payload, time.monotonic() - started)
+
+    async def _payload(self, job: Job, member: Member, joined: Joined) -> bytes:
+        """The masked payload of the current round; nothing where the model is not to be answered."""
+        number, layout, n = job.round, self.checked.layout, self.checked.document.modulus
         try:
             model = await self._model(job, number)
             frozen = await read_statistics(joined, job, self.account, self.files), joined.digest
@@ -186,7 +226,7 @@ class DataOwnerRunner(JobRunner):
                     f"The model of round {number} holds an invalid ciphertext and was not used ({error}); "
                     "your data and keys are untouched.",
                 )
-                return
+                return b""
             # The contract takes it for a ciphertext, so it cannot be contested: nothing of the data, and no absence.
             gradient = [mpz(1)] * layout.gradient_ciphertexts
         except StatisticsChanged:
@@ -195,11 +235,11 @@ class DataOwnerRunner(JobRunner):
                 "The statistics stored on joining were changed on this computer, so nothing is submitted; "
                 "restore the profile's folder from a back-up.",
             )
-            return
+            return b""
         fresh = await self._randomisers.take(layout.gradient_ciphertexts, n, self.report)
         masks = self._masks(job, member, number)
         payload, _ = await self.pool.run(seal, gradient, fresh, masks, n, ciphertext_factor(joined.attack))
-        await self._records.store_draft(asked, payload, time.monotonic() - started)
+        return payload
 
     async def _model(self, job: Job, number: RoundNumber) -> list[mpz]:
         """The checked model; one that cannot be had is asked for again, and contested when it is time to."""
@@ -252,7 +292,8 @@ class DataOwnerRunner(JobRunner):
         digest = self._payload_digest(job, number, payload)
         uri = "" if job.terms.inline_only else await self._uploads.announce(number, payload)
         await self.send(self.gateway.calls.submit(job.job_id, number, model_digest, digest, payload, uri))
-        self._randomisers.refill(self.checked.layout.gradient_ciphertexts, self.checked.document.modulus)
+        if not self._work.paused:
+            self._randomisers.refill(self.checked.layout.gradient_ciphertexts, self.checked.document.modulus)
 
     async def _upload(self, _: Job, number: RoundNumber) -> None:
         self._uploads.begin(number)

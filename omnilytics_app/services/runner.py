@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from omnilytics_app.chain.calls import Call
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber
 from omnilytics_app.domain.job import Job
@@ -85,6 +85,7 @@ class JobRunner(ABC):
         self._job: Job | None = None
         self._known: tuple[Digest, CheckedJob] | None = None
         self._stale = True
+        self._woken = asyncio.Event()
         self._effects: dict[ActionKind, Effect] = {
             ActionKind.ARM: lambda job, _: self._sent(self.gateway.calls.arm(job.job_id)),
             ActionKind.START: lambda job, _: self._sent(self.gateway.calls.start(job.job_id)),
@@ -122,7 +123,8 @@ class JobRunner(ABC):
         if self._listener is not None and self._job is not None and self._known is not None:
             progress = self.progress(self._job)
             said = (self.account.sender.notice, self.fuel.warning, self.gateway.connection.complaint)
-            self._listener(replace(progress, warning=" ".join(filter(None, said))))
+            told = replace(progress, warning=" ".join(filter(None, said)), shortage=self.fuel.shortage)
+            self._listener(told)
 
     @property
     def checked(self) -> CheckedJob:
@@ -130,6 +132,10 @@ class JobRunner(ABC):
         if self._known is None:
             raise JobRefused("The job is not understood yet.")
         return self._known[1]
+
+    def wake(self) -> None:
+        """Decide again now, without waiting for the chain to move."""
+        self._woken.set()
 
     def leave(self) -> None:
         """Begin no further step; `run` returns after the present one."""
@@ -157,11 +163,22 @@ class JobRunner(ABC):
                 if action is None or action.kind in {ActionKind.WAIT, ActionKind.DONE}:
                     self.finished = action is not None and action.kind is ActionKind.DONE and await self._is_final()
                     if not self.finished:
-                        await self.gateway.watcher.changed()
+                        await self._moved_on()
             if self.finished:
                 with suppress(StorageFault):  # noted at the next start
                     await asyncio.to_thread(self.files.note_finished)
             self.tell()
+
+    async def _moved_on(self) -> None:
+        """Wait for the next look at the market, or for `wake`."""
+        waits = [asyncio.ensure_future(w) for w in (self.gateway.watcher.changed(), self._woken.wait())]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for waiting in waits:
+                waiting.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+            self._woken.clear()
 
     async def _is_final(self) -> bool:
         """Whether nothing was left to do `confirmations` blocks ago already: a claim may have to be sent again."""

@@ -14,25 +14,25 @@ from types import MappingProxyType
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import DataPolicy
+from omnilytics_app.domain.review import Reviewer
 from omnilytics_app.errors import ChainUnavailable, ConfigurationError
 from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.gateway import Account, Gateway, open_account, open_gateway
 from omnilytics_app.services.housekeeping import kept_tidy
+from omnilytics_app.services.identity import Identity, own_secret
 from omnilytics_app.services.job_runners import HONEST, Casting
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.stores import RETENTION_S, open_payload_stores
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage.cache_copy import copied_cache
-from omnilytics_app.storage.entropy import Entropy
-from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.profile import Profile, exclusive
 from omnilytics_app.storage.protectors import Protector
 from omnilytics_app.storage.stores.opening import BLOBS
 from omnilytics_app.workers.cluster import open_pool
 from omnilytics_app.workers.pool import WorkerPool
 
-Unlocked = tuple[Profile, Entropy]
+Unlocked = tuple[Profile, Identity]
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ async def open_session(unlocked: Sequence[Unlocked], settings: Settings) -> Asyn
         stack.push_async_callback(gateway.close)
         pool = open_pool(settings.workers, settings.compute)
         stack.push_async_callback(asyncio.to_thread, pool.close)
-        data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget)
-        accounts = [open_account(entropy, profile.paths, gateway, data) for profile, entropy in unlocked]
+        data = DataPolicy(frozenset(settings.trusted), settings.epsilon_budget, frozenset(settings.tokens))
+        accounts = [open_account(identity, profile.paths, gateway, data) for profile, identity in unlocked]
         stores = open_payload_stores(settings, paths, gateway.connection, accounts[0].sender, pool)
         stack.push_async_callback(stores.close)
         reading = replace(gateway, stores=stores)
@@ -81,8 +81,8 @@ async def own_session(profile: Profile, settings: Settings, protector: Protector
     Raises `ProfileInUse`, `KeyStoreError`, and what `open_session` raises.
     """
     with exclusive(profile.paths):
-        entropy = await asyncio.to_thread(unlock, profile.paths.keystore, protector)
-        async with open_session([(profile, entropy)], settings) as session:
+        secret = await asyncio.to_thread(own_secret, profile, protector)
+        async with open_session([(profile, secret)], settings) as session:
             await first_look(session.gateway, session.account.address)
             yield session
 
@@ -125,13 +125,20 @@ async def open_participants(
 
 @contextlib.asynccontextmanager
 async def started_participants(
-    session: Session, paths: Sequence[Paths], settings: Settings, cast: Sequence[Casting]
+    session: Session,
+    paths: Sequence[Paths],
+    settings: Settings,
+    cast: Sequence[Casting],
+    reviewer: Reviewer | None = None,
 ) -> AsyncIterator[list[Participant]]:
-    """The participants of a session's accounts, each with its own paths and casting."""
+    """The participants of a session's accounts, each with its own paths and casting.
+
+    `reviewer` is asked before anything is signed that a person starts.
+    """
     gateway, pool = session.gateway, session.pool
     checks = SettlementChecks(gateway, pool)
     accounts = zip(session.accounts, cast, strict=True)
-    participants = [Participant(gateway, account, pool, checks, runners) for account, runners in accounts]
+    participants = [Participant(gateway, account, pool, checks, runners, reviewer) for account, runners in accounts]
     async with kept_tidy(paths, settings.quota_mb):
         try:
             for participant in participants:

@@ -16,13 +16,13 @@ from typing import Any, BinaryIO
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import ArchiveError, KeyStoreError
 from omnilytics_app.paths import Paths
-from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.formats import ARCHIVE
 from omnilytics_app.storage.keystore import open_key
 from omnilytics_app.storage.migration import BACKUP_PREFIX
 from omnilytics_app.storage.profile import Profile, parse_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import SealedReader
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.storage.tar_stream import Entry, entries
 
 MANIFEST = "manifest.json"
@@ -31,8 +31,8 @@ PROFILE_FILE = "profile.json"
 SHORTEST_PASSPHRASE = 10
 MAX_SMALL = 10_000
 """Bytes of profile.json, key file and manifest."""
-_CACHE = frozenset({"cache.db", "cache.db-wal", "cache.db-shm"})
-_LEFT_OUT = _CACHE | {"lock", "moved.json", "transactions.db-shm", "anvil.json"}
+_CACHE = frozenset(f"{name}.db{suffix}" for name in ("cache", "history") for suffix in ("", "-wal", "-shm"))
+_LEFT_OUT = _CACHE | {"lock", "moved.json", "transactions.db-shm", "anvil.json", "speed.json"}
 _DIRECTORIES_LEFT_OUT = frozenset({"downloads", "logs"})
 _FIRST_LEFT_OUT = (BACKUP_PREFIX, "keystore-")
 """The latter were set aside when the key was restored."""
@@ -70,7 +70,7 @@ def left_out(name: str) -> bool:
     return hidden or parts[0].startswith(_FIRST_LEFT_OUT) or parts[0] in _DIRECTORIES_LEFT_OUT or parts[0] in _LEFT_OUT
 
 
-def check_archive(file: BinaryIO, protector: PassphraseProtector, address_of: Callable[[Entropy], str]) -> Contents:
+def check_archive(file: BinaryIO, protector: PassphraseProtector, address_of: Callable[[Secret], str]) -> Contents:
     """What an archive holds, after all of it was read: whole, unchanged, a profile that this program can open.
 
     `address_of` spells the address of a key; an archive that names another account is refused.
@@ -115,15 +115,15 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def _require_account(opened: tuple[Profile, Entropy], address_of: Callable[[Entropy], str], account: str) -> None:
+def _require_account(opened: tuple[Profile, Secret], address_of: Callable[[Secret], str], account: str) -> None:
     """The manifest, and the profile where it names an account, name that of the key."""
-    profile, entropy = opened
-    address = address_of(entropy)
+    profile, secret = opened
+    address = address_of(secret)
     if account != address or (profile.account or address).lower() != address.lower():
         raise ArchiveError(f"The archive names another account than its key has; {_OTHER_COPY}")
 
 
-def _require_usable(small: dict[str, bytes], protector: PassphraseProtector) -> tuple[Profile, Entropy]:
+def _require_usable(small: dict[str, bytes], protector: PassphraseProtector) -> tuple[Profile, Secret]:
     """Profile and key open as they will have to."""
     if set(small) != {PROFILE_FILE, KEY_FILE}:
         raise ArchiveError(f"The archive lacks a profile's file or its key; {_OTHER_COPY}")

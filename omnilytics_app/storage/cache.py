@@ -184,6 +184,23 @@ class Cache:
         rows = self._rows(query if page is None else query + " LIMIT ?", *values)
         return tuple(CachedEvent(*row) for row in rows)
 
+    def knows(self, block: BlockRef) -> bool:
+        """Whether a block is one of the last up to which events are known, under that hash."""
+        query = "SELECT 1 FROM blocks WHERE deployment = ? AND number = ? AND hash = ?"
+        return self._row(query, block.number, block.hash) is not None
+
+    def events_about(self, owner: Address, behind: int = -1) -> tuple[CachedEvent, ...]:
+        """What an account would want to hear of, in blocks behind one, in chain order.
+
+        That is its own events, those of jobs that it created or registered in, and every withdrawal: these name nobody.
+        """
+        own = "SELECT job_id FROM events WHERE deployment = ? AND owner = ? AND name IN ('JobCreated', 'Registered')"
+        query = (
+            f"SELECT {_EVENT} FROM events WHERE deployment = ? AND block_number > ? "  # noqa: S608  # only constants
+            f"AND (owner = ? OR name = 'Withdrawn' OR job_id IN ({own})) ORDER BY block_number, log_index"
+        )
+        return tuple(CachedEvent(*row) for row in self._rows(query, behind, owner, self._id, owner))
+
     def open_jobs(self) -> frozenset[JobId]:
         """Jobs that were created and are not closed."""
         query = (

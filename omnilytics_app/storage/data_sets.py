@@ -48,7 +48,15 @@ class DataSets:
     def add(self, data: RegisteredData) -> None:
         """Register a data set, in place of an earlier one of that name."""
         require_name(data.name)
-        known = self._read() | {data.name: data}
+        self._write(self._read() | {data.name: data})
+
+    def remove(self, name: str) -> None:
+        """Forget a data set; one that is not known is as good. Its file and what it was used for stay."""
+        known = self._read()
+        if known.pop(name, None) is not None:
+            self._write(known)
+
+    def _write(self, known: Mapping[str, RegisteredData]) -> None:
         body = {"format": FORMAT, "datasets": {name: _stored(entry) for name, entry in sorted(known.items())}}
         replace_file(self.path, (json.dumps(body, indent=2) + "\n").encode())
 

@@ -47,7 +47,7 @@ def mnemonic(entropy: Entropy) -> str:
     checksum = bits // 32
     number = int.from_bytes(entropy) << checksum | hashlib.sha256(entropy).digest()[0] >> (8 - checksum)
     count = (bits + checksum) // 11
-    words = _word_list()
+    words = word_list()
     phrase = " ".join(words[number >> 11 * (count - 1 - i) & 2047] for i in range(count))
     register_phrase(phrase)
     return phrase
@@ -58,7 +58,7 @@ def entropy_of(phrase: str) -> Entropy:
     given = unicodedata.normalize("NFKD", phrase).lower().split()
     if len(given) * 4 // 3 not in VALID_LENGTHS or len(given) % 3:
         raise KeyStoreError(f"A recovery phrase has 12, 15, 18, 21 or 24 words, not {len(given)}; enter all of them.")
-    index = {word: i for i, word in enumerate(_word_list())}
+    index = {word: i for i, word in enumerate(word_list())}
     if unknown := [i for i, word in enumerate(given, start=1) if word not in index]:
         raise KeyStoreError(f"Word {unknown[0]} of the recovery phrase is not in the English list; correct it.")
     number = 0
@@ -79,7 +79,8 @@ def ethereum_key(entropy: Entropy) -> bytes:
     return register_secret(bytes(key_from_seed(seed, ACCOUNT_PATH)))
 
 
-def _word_list() -> list[str]:
+def word_list() -> list[str]:
+    """The 2,048 words of English phrases."""
     from eth_account.hdaccount.mnemonic import get_wordlist  # noqa: PLC0415  # 0.4 s to import
 
     words: list[str] = get_wordlist("english")

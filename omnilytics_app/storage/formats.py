@@ -8,11 +8,16 @@ deleted at any time (cache, downloads, log) may change without.
 |---|---|
 | 1 | profile.json without an account, one log `omnilytics.log` |
 | 2 | profile.json names the account; `logs/`, `downloads/` and `data/` exist |
+
+A profile that only watches an account is of format 2 with one more field, `kind`, written for such profiles
+alone, so that all others stay as they were.
 """
 
 PROFILE = 2
 OLDEST_PROFILE = 1
 KEY_FILE = 1
+KEY_FILE_WITH_KEY = 2
+"""Of a key file that holds an imported Ethereum key beside the entropy."""
 LEDGER = 1
 ARCHIVE = 1
 """Of an exported profile."""

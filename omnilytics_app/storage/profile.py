@@ -41,13 +41,16 @@ __all__ = [
 MAX_LABEL = 60
 MAX_BYTES = 10_000
 _FIELDS = frozenset({"version", "label", "account", "settings"})
+WATCH = "watch"
+"""The `kind` of a profile without a key, which is about the account it names; others have no `kind`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """An open profile; `settings` is what its file says, checked, by field name of `Settings`.
 
-    `account` is the address its key spells, None until the key was first used. `format` is what was found on disk.
+    `account` is the address its key spells, None until the key was first used. One that is `watch_only` has no key, and
+    always an account. `format` is what was found on disk.
     """
 
     paths: Paths
@@ -55,13 +58,20 @@ class Profile:
     settings: Mapping[str, Any]
     account: Address | None = None
     format: int = PROFILE
+    watch_only: bool = False
 
 
 def create_profile(
-    directory: Path, label: str, settings: Mapping[str, object], account: Address | None = None
+    directory: Path,
+    label: str,
+    settings: Mapping[str, object],
+    account: Address | None = None,
+    *,
+    watch_only: bool = False,
 ) -> Profile:
     """Makes a new profile in a directory that is missing or empty."""
-    profile = Profile(Paths.of_profile(directory), _checked_label(label), check_stored(settings), account)
+    paths, checked = Paths.of_profile(directory), check_stored(settings)
+    profile = Profile(paths, checked_label(label), checked, account, watch_only=watch_only)
     try:
         profile.paths.profile.mkdir(mode=0o700, parents=True, exist_ok=True)
         profile.paths.profile.chmod(0o700)
@@ -134,7 +144,8 @@ def _saved(profile: Profile) -> Profile:
 
 def _serialise(profile: Profile) -> bytes:
     settings = dict(profile.settings)
-    body = {"version": PROFILE, "label": profile.label, "account": profile.account, "settings": settings}
+    body: dict[str, object] = {"version": PROFILE, "label": profile.label, "account": profile.account}
+    body |= {"settings": settings} | ({"kind": WATCH} if profile.watch_only else {})
     return (json.dumps(body, indent=2, sort_keys=True) + "\n").encode()
 
 
@@ -151,15 +162,19 @@ def parse_profile(paths: Paths, raw: bytes) -> Profile:
             f"The profile {paths.profile} has format {version}, this program reads formats up to {PROFILE}; update "
             "OmniLytics to use it."
         )
+    watch_only = version == PROFILE and body.pop("kind", None) == WATCH
     if version < OLDEST_PROFILE or set(body) != _FIELDS - ({"account"} if version == OLDEST_PROFILE else set()):
         raise _damaged(paths)
     if not isinstance(body["settings"], dict):
         raise ConfigurationError(f"The settings in {paths.profile_file} are not an object; correct the file.")
     account = body.get("account")
+    if watch_only and account is None:
+        raise _damaged(paths)
     if account is not None and not (isinstance(account, str) and re.fullmatch("0x[0-9a-fA-F]{40}", account)):
         raise _damaged(paths)
     address = None if account is None else Address(account)
-    return Profile(paths, _checked_label(body["label"]), check_stored(body["settings"]), address, version)
+    label, settings = checked_label(body["label"]), check_stored(body["settings"])
+    return Profile(paths, label, settings, address, version, watch_only)
 
 
 def _damaged(paths: Paths) -> ConfigurationError:
@@ -168,7 +183,8 @@ def _damaged(paths: Paths) -> ConfigurationError:
     )
 
 
-def _checked_label(label: object) -> str:
+def checked_label(label: object) -> str:
+    """A profile's label without space around it; raises `ConfigurationError`."""
     if not isinstance(label, str) or not label.isprintable() or not 0 < len(label.strip()) <= MAX_LABEL:
         raise ConfigurationError(f"A profile's label must be 1 to {MAX_LABEL} printable characters; choose another.")
     return label.strip()

@@ -16,24 +16,24 @@ from omnilytics_app.errors import ArchiveError
 from omnilytics_app.paths import Paths
 from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive, left_out
 from omnilytics_app.storage.atomic import creating
-from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.keystore import seal_key
 from omnilytics_app.storage.lock import exclusive
 from omnilytics_app.storage.profile import note_moved
 from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import SealedWriter
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.storage.tar_stream import end_archive, write_entry
 
 _Sized = tuple[Path, int]
 
 
 def export_profile(
-    paths: Paths, key: tuple[Entropy, str], archive: Path, protector: PassphraseProtector, *, move: bool = False
+    paths: Paths, key: tuple[Secret, str], archive: Path, protector: PassphraseProtector, *, move: bool = False
 ) -> Contents:
     """Write a profile to a new file, read it back, and mark the profile as moved if it is to be used elsewhere.
 
     The mark comes before the file gets its name, so that there is no moment at which both can be used. `key` is the
-    profile's entropy and the address it spells. Raises `ConfigurationError` while a program uses the profile,
+    profile's secret and the address of its account. Raises `ConfigurationError` while a program uses the profile,
     `ArchiveError` where the file is there already, and `StorageFault`. Blocks for as long as it takes to read the
     profile and to write and read the archive.
     """

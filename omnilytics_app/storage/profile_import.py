@@ -16,14 +16,14 @@ from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.storage.archive_contents import MANIFEST, Contents, check_archive, skip
 from omnilytics_app.storage.atomic import make_directory, sync_directory
 from omnilytics_app.storage.disk import disk_faults, free_bytes
-from omnilytics_app.storage.entropy import Entropy
 from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.storage.sealed_stream import SealedReader
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.storage.tar_stream import Entry, entries
 
 
 def import_profile(
-    archive: Path, directory: Path, protector: PassphraseProtector, address_of: Callable[[Entropy], str]
+    archive: Path, directory: Path, protector: PassphraseProtector, address_of: Callable[[Secret], str]
 ) -> Contents:
     """Make the profile of an archive in a directory that is missing or empty, once all of the archive was checked.
 

@@ -12,12 +12,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import rlp
+from eth_utils.address import to_checksum_address
+from rlp.exceptions import RLPException
+
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
 from omnilytics_app.errors import ConfigurationError, UserFacingError
 from omnilytics_app.storage.disk import fault_of
 
-FORMAT = 1
+FORMAT = 2
+"""2 added receiver and job of each transaction, for the history; they outlive what was signed."""
 LOCKED_S = 10.0
 """How long another program's writing is waited for."""
 _SCHEMA = """
@@ -30,10 +35,15 @@ CREATE TABLE transactions (
     intent BLOB NOT NULL, raw BLOB NOT NULL, gas INTEGER NOT NULL, max_fee TEXT NOT NULL, priority_fee TEXT NOT NULL,
     value TEXT NOT NULL, signed_at INTEGER NOT NULL, state TEXT NOT NULL, block_number INTEGER,
     block_hash BLOB NOT NULL, succeeded INTEGER, paid TEXT NOT NULL,
+    recipient TEXT NOT NULL DEFAULT '', job_id INTEGER,
     UNIQUE (account, hash)
 ) STRICT;
 CREATE INDEX transactions_by_nonce ON transactions (account, nonce);
 CREATE INDEX transactions_by_state ON transactions (account, state);
+"""
+_FROM_FORMAT_1 = """
+ALTER TABLE transactions ADD COLUMN recipient TEXT NOT NULL DEFAULT '';
+ALTER TABLE transactions ADD COLUMN job_id INTEGER;
 """
 _COLUMNS = (
     "hash, nonce, name, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, block_number, block_hash, "
@@ -41,13 +51,17 @@ _COLUMNS = (
 )
 _READ = f"SELECT {_COLUMNS} FROM transactions WHERE account = ?"  # noqa: S608  # only constants
 _ADD = (
-    f"INSERT INTO transactions (account, {_COLUMNS}) VALUES ({', '.join('?' * 16)}) "  # noqa: S608
+    f"INSERT INTO transactions (account, {_COLUMNS}, recipient, job_id) VALUES ({', '.join('?' * 18)}) "  # noqa: S608
     "ON CONFLICT (account, hash) DO NOTHING"
 )
 _UPDATE = (
     "UPDATE transactions SET raw = ?, state = ?, block_number = ?, block_hash = ?, succeeded = ?, paid = ? "
     "WHERE account = ? AND hash = ?"
 )
+
+
+_ADDRESS_BYTES, _SELECTOR, _WORD_END, _MANY_JOBS = 20, 4, 36, 2**63
+_WITHOUT_JOB = frozenset({"createJob", "withdraw", "withdrawSink", "approve", "transfer", "deploy"})
 
 
 class JournalFile:
@@ -69,7 +83,7 @@ class JournalFile:
 
     def add(self, transaction: SignedTransaction) -> None:
         """Keep a newly signed transaction, on disk when this returns."""
-        self._write(_ADD, [(self._account, *_row(transaction))], "FULL")
+        self._write(_ADD, [(self._account, *_row(transaction), *concerned(transaction))], "FULL")
 
     def update(self, transactions: Sequence[SignedTransaction]) -> None:
         """Put these in place of the known ones with their hashes, all or none.
@@ -131,6 +145,22 @@ def _row(t: SignedTransaction) -> tuple[object, ...]:
     return (t.hash, t.nonce, t.name, t.intent, t.raw, t.gas, *fees, t.signed_at, *outcome)
 
 
+def concerned(transaction: SignedTransaction) -> tuple[str, int | None]:
+    """Whom a signed transaction goes to, and the job that it is about: read from its bytes (EIP-1559), where it can be.
+
+    Every function of the market but those named has the job's number as its first argument.
+    """
+    try:
+        fields = rlp.decode(transaction.raw[1:]) if transaction.raw[:1] == b"\x02" else []
+        receiver, data = bytes(fields[5]), bytes(fields[7])
+    except (RLPException, IndexError, TypeError, ValueError):
+        return "", None
+    recipient = to_checksum_address(receiver) if len(receiver) == _ADDRESS_BYTES else ""
+    has_job = len(data) >= _WORD_END and transaction.name not in _WITHOUT_JOB
+    job = int.from_bytes(data[_SELECTOR:_WORD_END]) if has_job else None
+    return recipient, job if job is not None and job < _MANY_JOBS else None
+
+
 def _transaction(row: tuple[Any, ...]) -> SignedTransaction:
     name, nonce, words, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, number, block, good, paid = (
         row
@@ -186,6 +216,8 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
         db.execute("PRAGMA journal_mode = WAL")
         db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
         path.chmod(0o600)
+    elif version == 1:
+        db.executescript(f"BEGIN IMMEDIATE; {_FROM_FORMAT_1} PRAGMA user_version = {FORMAT}; COMMIT;")
 
 
 def _fault(path: Path, error: sqlite3.Error) -> UserFacingError:

@@ -1,48 +1,73 @@
 """Amounts, times, addresses and strangers' text as people read them.
 
-Amounts are integers of wei from end to end: no float ever holds money. Text from the chain or a peer goes through
+Amounts are integers of wei from end to end: no float ever holds money. Numbers and dates follow the language of the
+window (`QLocale`); what people type is read by `ui.typed_numbers`. Text from the chain or a peer goes through
 `visible_text` before it is shown and through `tooltip` before it becomes a tool tip, where Qt would guess rich text.
 """
 
 import html
 import unicodedata
-from datetime import UTC, datetime
 
-from omnilytics_app.domain.amounts import WEI_PER_ETHER, ether, ether_exact, ether_unit
-from omnilytics_app.domain.ids import Address, Wei
+from PySide6.QtCore import QDateTime, QLocale
 
-__all__ = ["ether", "ether_exact", "ether_unit"]
+from omnilytics_app.domain import amounts
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.typed_numbers import parse_decimal, parse_ether
+
+__all__ = ["parse_decimal", "parse_ether"]
 
 _MAX_MARKS = 2
+_WRITTEN = {
+    QLocale.Language.German: ("dd. MMM yyyy, HH:mm", "dd. MMM yyyy"),
+    QLocale.Language.Chinese: ("yyyy年M月d日 HH:mm", "yyyy年M月d日"),
+}
+"""A time and a day, in the letters of `QLocale`."""
+_WRITTEN_ELSEWHERE = ("dd MMM yyyy, HH:mm", "dd MMM yyyy")
+_LAST_SECOND = 253_402_300_799
+"""Of the year 9999."""
 
 
-def parse_ether(text: str) -> Wei:
-    """The wei in a decimal amount of ether as a person types it.
+def ether(wei: int, places: int = 6) -> str:
+    """An amount with at most `places` decimals, rounded down; "<0.000001" rather than a false zero."""
+    return _localised(amounts.ether(wei, places))
 
-    Raises `ValueError` with a sentence if the text is no amount, is negative or has more than 18 decimals.
-    """
-    cleaned = text.strip().removesuffix("ETH").strip().replace(",", "").replace(" ", "")
-    whole, _, decimals = cleaned.partition(".")
-    digits = whole + decimals
-    if not digits or not digits.isascii() or not digits.isdigit():
-        raise ValueError("Enter an amount such as 0.001.")
-    if len(decimals) > 18:
-        raise ValueError("An amount has at most 18 decimals.")
-    if len(whole) > 12:
-        raise ValueError("That is more ether than there is.")
-    return Wei(int(whole or "0") * WEI_PER_ETHER + int(decimals.ljust(18, "0")))
+
+def ether_unit(wei: int, places: int = 6) -> str:
+    """`ether` with its unit."""
+    return f"{ether(wei, places)} ETH"
+
+
+def ether_exact(wei: int) -> str:
+    """All digits of an amount, without thousands separators, for editors and for tool tips."""
+    return _localised(amounts.ether_exact(wei))
+
+
+def integer(value: int) -> str:
+    """A whole number with its thousands set apart: "1,204", "1.204"."""
+    return _localised(f"{value:,}")
+
+
+def decimal(value: float, places: int = 2) -> str:
+    """A number with so many decimals, a true minus sign, and thousands set apart."""
+    return _localised(f"{value:,.{places}f}").replace("-", "\N{MINUS SIGN}")
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share of 1 in per cent: "93 %", "93.5 %"."""
+    return f"{decimal(100 * share, places)}\N{NARROW NO-BREAK SPACE}%"
 
 
 def duration(seconds: float) -> str:
     """A length of time in the two largest units that matter: "8 s", "2 min 5 s", "3 h", "2 d 4 h"."""
     left = max(0, round(seconds))
     if left < 60:
-        return f"{left} s"
+        return _unit("s", left)
     parts: list[str] = []
     for name, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):
         count, left = divmod(left, size)
         if count or parts:
-            parts.append(f"{count} {name}" if count else "")
+            parts.append(_unit(name, count) if count else "")
     return " ".join(part for part in parts[:2] if part)
 
 
@@ -57,24 +82,24 @@ def countdown(seconds: float) -> str:
 
 def seconds_short(seconds: float) -> str:
     """A measured duration in a table: "0.42 s", "8.1 s", "1 min 5 s"."""
-    if seconds < 1:
-        return f"{seconds:.2f} s"
-    return f"{seconds:.1f} s" if seconds < 60 else duration(seconds)
+    if seconds >= 60:
+        return duration(seconds)
+    return _unit("s", decimal(seconds, 2 if seconds < 1 else 1))
 
 
 def gas(amount: int) -> str:
     """Gas in a table: "88,120", "2.41 M"."""
-    return f"{amount:,}" if amount < 1_000_000 else f"{amount / 1e6:.2f} M"
+    return integer(amount) if amount < 1_000_000 else f"{decimal(amount / 1e6)} M"
 
 
 def score(value: float) -> str:
     """A score with three decimals and a true minus sign."""
-    return f"{value:.3f}".replace("-", "\N{MINUS SIGN}")
+    return decimal(value, 3)
 
 
 def signed_score(value: float) -> str:
     """A difference of scores, always signed."""
-    return f"{value:+.3f}".replace("-", "\N{MINUS SIGN}")
+    return _localised(f"{value:+,.3f}").replace("-", "\N{MINUS SIGN}")
 
 
 def short_hex(text: str, head: int = 6, tail: int = 4) -> str:
@@ -91,7 +116,12 @@ def grouped_address(address: Address) -> str:
 
 def local_time(timestamp: int) -> str:
     """A chain timestamp in this machine's time zone."""
-    return datetime.fromtimestamp(timestamp, UTC).astimezone().strftime("%d %b %Y, %H:%M")
+    return _written(timestamp, 0)
+
+
+def local_date(timestamp: int) -> str:
+    """The day of a chain timestamp in this machine's time zone."""
+    return _written(timestamp, 1)
 
 
 def plural(count: int, noun: str) -> str:
@@ -120,3 +150,23 @@ def visible_text(text: str, limit: int = 400) -> str:
 def tooltip(text: str) -> str:
     """A tool tip that shows `text` literally and wraps it."""
     return f"<span>{html.escape(visible_text(text))}</span>" if text else ""
+
+
+def _localised(number: str) -> str:
+    """A number in Python's form, with the signs of the window's language."""
+    locale = QLocale()
+    return number.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
+
+
+def _unit(name: str, count: int | str) -> str:
+    if name == "d":
+        return tr("{count} d", "days", count=count)
+    if name == "h":
+        return tr("{count} h", "hours", count=count)
+    return tr("{count} min", "minutes", count=count) if name == "min" else tr("{count} s", "seconds", count=count)
+
+
+def _written(timestamp: int, form: int) -> str:
+    locale = QLocale()
+    moment = QDateTime.fromSecsSinceEpoch(max(0, min(timestamp, _LAST_SECOND)))
+    return locale.toString(moment, _WRITTEN.get(locale.language(), _WRITTEN_ELSEWHERE)[form])

@@ -2,7 +2,9 @@
 
 English texts in the code are the keys; `resources/languages/<code>.ts` are Qt Linguist files, `.qm` what the program
 loads. A text is translated when it is rendered, never at import, and a window is built anew when the language changes.
-Values are put into a text after it was translated, so that nothing from outside is ever looked up or parsed.
+Values are put into a text after it was translated, so that nothing from outside is ever looked up or parsed. Sentences
+of errors are made elsewhere, in English, and translated by `ui.sentences`. `python -m scripts.languages update` brings
+the files in line with the code, and `check` looks them over.
 """
 
 import locale
@@ -25,8 +27,8 @@ def tr(text: str, /, comment: str = "", n: int = -1, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
-def marked(text: str) -> str:
-    """`text` unchanged; says that it is translated later, with `tr`, where it is shown."""
+def marked(text: str, comment: str = "") -> str:
+    """`text` unchanged; says that it is translated later, with `tr`, where it is shown; with the same comment."""
     return text
 
 

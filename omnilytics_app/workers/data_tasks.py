@@ -6,6 +6,7 @@ Pure functions for worker processes, each short whatever the size of the file; w
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from omnilytics_app.domain.data_shelf import Inspection
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import DataMatch, DataPreview
 from omnilytics_app.learning.attacks import poison_statistics, poison_targets, within_bounds
@@ -20,6 +21,7 @@ from omnilytics_app.learning.datasets import (
     outline,
     survey,
 )
+from omnilytics_app.learning.datasets.inspection import inspect_file
 from omnilytics_app.learning.datasets.matching import match
 from omnilytics_app.learning.datasets.pixels import is_pixel, shape_of
 from omnilytics_app.learning.datasets.profile import Profile, profile_of, require_usable
@@ -71,6 +73,12 @@ def preview(path: str) -> DataPreview:
     pixels = tuple(column for column in columns if is_pixel(column))
     holds_images = len(pixels) == len(columns) - 1 and shape_of(pixels) is not None
     return DataPreview(path, head.rows, columns, head.exact, holds_images)
+
+
+@secret_task
+def inspect_data(path: str) -> Inspection:
+    """What the first rows of a data file hold, column by column. Raises `DataFileError`."""
+    return inspect_file(path)
 
 
 @secret_task

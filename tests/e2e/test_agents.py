@@ -20,6 +20,7 @@ from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
+from omnilytics_app.storage.secret import Secret
 from tests.e2e.conftest import environment
 from tests.integration.conftest import market
 from tests.integration.known_secrets import leaked_in, of_profile
@@ -121,7 +122,7 @@ class Server:
     def profile(self, person: Person) -> Path:
         """A profile with a person's secret."""
         made = create_profile(person.directory / "profile", person.name, self.settings)
-        create(made.paths.keystore, person.entropy, PassphraseProtector(PASSPHRASE, CHEAP_SCRYPT))
+        create(made.paths.keystore, Secret(person.entropy), PassphraseProtector(PASSPHRASE, CHEAP_SCRYPT))
         return made.paths.profile
 
     @property
@@ -207,6 +208,7 @@ def _secrets(person: Person, market: Marketplace, job_id: JobId, document: JobDo
 LEAN = """
 import json, sys
 from omnilytics_app.cli import run
+from omnilytics_app.storage.secret import Secret
 status = run(sys.argv[1:])
 heavy = {"PySide6", "qasync", "torch", "sklearn", "pandas", "pyarrow", "onnx", "distributed", "s3fs", "PIL"}
 lines = open("/proc/self/status").readlines() if sys.platform == "linux" else []

@@ -1,6 +1,10 @@
+from collections.abc import Iterator
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.ui import format as shown
@@ -25,16 +29,69 @@ def test_ether_is_rounded_down_and_never_a_false_zero(wei: int, text: str) -> No
     assert shown.ether(Wei(wei)) == text
 
 
-@given(AMOUNTS)
-def test_exact_ether_reads_back_to_the_same_wei(wei: int) -> None:
-    assert shown.parse_ether(shown.ether_exact(Wei(wei))) == wei
+@pytest.fixture
+def _speaking(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
 
 
-@given(AMOUNTS)
+def speaking(*languages: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("_speaking", languages, indirect=True)
+
+
+@speaking("en", "de", "zh", "fr", "de_CH")
+@pytest.mark.usefixtures("_speaking")
+@given(wei=AMOUNTS)
+def test_exact_ether_reads_back_to_the_same_wei_in_every_language(wei: int) -> None:
+    try:
+        read = shown.parse_ether(shown.ether_exact(Wei(wei)))
+    except ValueError:
+        raise AssertionError(wei) from None
+    assert read == wei
+
+
+@speaking("en", "de")
+@pytest.mark.usefixtures("_speaking")
+@given(wei=AMOUNTS)
 def test_rounded_ether_never_promises_more_than_there_is(wei: int) -> None:
     text = shown.ether(Wei(wei))
     if not text.startswith("<"):
-        assert 0 <= wei - shown.parse_ether(text) < 10**12
+        assert 0 <= wei - shown.parse_ether(text.replace(QLocale().groupSeparator(), "")) < 10**12
+
+
+@speaking("de")
+@pytest.mark.usefixtures("_speaking")
+def test_german_has_commas_where_english_has_points() -> None:
+    assert shown.ether(Wei(1_234_567 * 10**18 + 5 * 10**17)) == "1.234.567,5"
+    assert shown.ether_exact(Wei(1_234 * 10**18 + 1)) == "1234,000000000000000001"
+    assert shown.integer(1_204) == "1.204"
+    assert shown.score(-0.25) == "−0,250"  # noqa: RUF001
+    assert shown.seconds_short(0.42) == "0,42 s"
+    assert shown.gas(2_410_000) == "2,41 M"
+    assert shown.percent(0.935, 1) == "93,5\N{NARROW NO-BREAK SPACE}%"
+
+
+@pytest.mark.parametrize(
+    ("_speaking", "written", "day"),
+    [
+        ("en", "27 Nov 2026, 21:05", "27 Nov 2026"),
+        ("de", "27. Nov. 2026, 21:05", "27. Nov. 2026"),
+        ("zh", "2026年11月27日 21:05", "2026年11月27日"),
+        ("C", "27 Nov 2026, 21:05", "27 Nov 2026"),
+    ],
+    indirect=["_speaking"],
+)
+@pytest.mark.usefixtures("_speaking")
+def test_times_are_written_as_the_language_writes_them(written: str, day: str) -> None:
+    moment = int(datetime(2026, 11, 27, 21, 5).timestamp())
+    assert (shown.local_time(moment), shown.local_date(moment)) == (written, day)
+
+
+@pytest.mark.parametrize("moment", [-1, 2**63, 10**30])
+def test_a_senseless_time_is_no_error(moment: int) -> None:
+    assert shown.local_time(moment)
 
 
 @pytest.mark.parametrize("text", ["", ".", "-1", "1e18", "1.2.3", "٣", "0.0000000000000000001", "1" * 13, "NaN"])
@@ -43,9 +100,65 @@ def test_refuses_what_is_no_amount(text: str) -> None:
         shown.parse_ether(text)
 
 
-@pytest.mark.parametrize(("text", "wei"), [(" 1,000.5 ETH ", 1000.5e18), (".002", 2e15), ("3.", 3e18)])
-def test_reads_amounts_as_people_type_them(text: str, wei: float) -> None:
-    assert shown.parse_ether(text) == int(wei)
+TYPED = [
+    (" 1,000.5 ETH ", 1_000_500),
+    ("1.000,5 eth", 1_000_500),
+    ("1 000,5", 1_000_500),
+    ("1'000.5", 1_000_500),
+    ("1,234,567", 1_234_567_000),
+    ("1.234.567", 1_234_567_000),
+    (".002", 2),
+    (",002", 2),
+    ("0,002", 2),
+    ("0.002", 2),
+    ("3.", 3_000),
+    ("1,5", 1_500),
+    ("1.5", 1_500),
+    ("1234.567", 1_234_567),
+    ("1234,567", 1_234_567),
+    ("\uff11\uff0e\uff15", 1_500),
+]
+
+
+@speaking("en", "de", "zh")
+@pytest.mark.usefixtures("_speaking")
+@pytest.mark.parametrize(("text", "milliether"), TYPED)
+def test_reads_amounts_as_people_of_all_languages_type_them(text: str, milliether: int) -> None:
+    assert shown.parse_ether(text) == milliether * 10**15
+
+
+@pytest.mark.parametrize(
+    ("_speaking", "text", "sentence"),
+    [
+        ("en", "1,500", "1,500 can be read in two ways; write 1500 or 1.5."),
+        ("de", "1.500", "1.500 can be read in two ways; write 1500 or 1,5."),
+        ("de", "2.000", "2.000 can be read in two ways; write 2000 or 2,0."),
+        ("zh", "21,000 ETH", "21,000 can be read in two ways; write 21000 or 21.0."),
+    ],
+    indirect=["_speaking"],
+)
+@pytest.mark.usefixtures("_speaking")
+def test_an_amount_that_could_be_two_is_refused(text: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match="two ways") as refused:
+        shown.parse_ether(text)
+    assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(("_speaking", "text"), [("en", "1.500"), ("de", "1,500")], indirect=["_speaking"])
+@pytest.mark.usefixtures("_speaking")
+def test_the_decimal_sign_of_the_language_is_never_doubted(text: str) -> None:
+    assert shown.parse_ether(text) == 15 * 10**17
+
+
+@pytest.mark.parametrize(("text", "value"), [("0.01", 0.01), ("0,01", 0.01), ("16", 16.0), (" 2.5 ", 2.5)])
+def test_reads_numbers(text: str, value: float) -> None:
+    assert shown.parse_decimal(text) == value
+
+
+@pytest.mark.parametrize("text", ["", "x", "-1", "inf", "1e9", "1,2,3", "1.2,3.4", "1,23.4", "9" * 99])
+def test_refuses_what_is_no_number(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        shown.parse_decimal(text)
 
 
 @pytest.mark.parametrize(

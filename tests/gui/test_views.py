@@ -356,7 +356,8 @@ class TestWindow:
 
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
-    (area,) = (area for area in window.findChildren(QScrollArea) if area.isVisible())
-    content = area.widget()
-    assert content is not None
-    return content.width() - area.viewport().width()
+    page = window.pages.currentWidget()
+    assert page.width() + window._sidebar.width() <= window.width()
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    contents = [(area.widget(), area.viewport()) for area in areas]
+    return max((content.width() - room.width() for content, room in contents), default=0)

@@ -29,6 +29,7 @@ from omnilytics_app.services.participant import Participant
 from omnilytics_app.settings import Settings
 from omnilytics_app.storage import data_ledger, job_files
 from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.workers.pool import WorkerPool
 
 WRITES = ((job_files, "replace_file"), (job_files, "create_file"), (data_ledger, "replace_files"))
@@ -78,7 +79,7 @@ async def take_part(order: dict[str, Any], countdown: Countdown) -> None:
     folder = Path(order["folder"])
     gateway = await open_gateway(settings, load_artifact(resources_directory()), folder / "cache.db")
     pool = WorkerPool(lambda: ThreadPoolExecutor(1), 1)
-    account = open_account(Entropy(bytes.fromhex(order["entropy"])), Paths.of_profile(folder), gateway)
+    account = open_account(Secret(Entropy(bytes.fromhex(order["entropy"]))), Paths.of_profile(folder), gateway)
     checks = SettlementChecks(gateway, pool)
     participant = Participant(gateway, account, pool, checks)
     await participant.start()

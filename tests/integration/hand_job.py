@@ -9,18 +9,20 @@ from hashlib import shake_256
 
 from eth_utils.crypto import keccak
 
-from omnilytics_app.chain.calls import NATIVE_COIN, Call, LeafEvidence, MarketCalls, OpeningEvidence, RangeClaim
+from omnilytics_app.chain.calls import Call, LeafEvidence, MarketCalls, OpeningEvidence, RangeClaim
 from omnilytics_app.chain.connection import Connection
 from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.market import SINK, Market
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.chain.signer import LocalSigner
-from omnilytics_app.chain.transactions import Receipt, TransactionSender
+from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words
 from omnilytics_app.crypto.merkle import audit_path, audit_root, merkle_path
 from omnilytics_app.crypto.payload import payload_context, payload_digest, payload_leaves
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Terms
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.gateway import address_bytes
 from tests.integration.replay import Replay
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from gmpy2 import mpz
 
 from omnilytics_app.chain.calls import OpeningEvidence
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber

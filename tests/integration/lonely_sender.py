@@ -14,8 +14,9 @@ from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.fees import GWEI
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.chain.signer import LocalSigner
-from omnilytics_app.chain.transactions import Receipt, TransactionSender
+from omnilytics_app.chain.transactions import TransactionSender
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.services.devnet import CHAIN_ID

@@ -35,6 +35,7 @@ from omnilytics_app.settings import Settings
 from omnilytics_app.storage.entropy import Entropy, ethereum_key
 from omnilytics_app.storage.job_files import JobFiles, JobStore
 from omnilytics_app.storage.payload_cache import PayloadCache
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger, ledger_of
@@ -178,7 +179,7 @@ class Marketplace:
     def account(self, person: Person) -> Account:
         """A person's account, without a participant."""
         paths = Paths.of_profile(person.directory)
-        return open_account(person.entropy, paths, self.gateway, store=self.stores.get(person.name))
+        return open_account(Secret(person.entropy), paths, self.gateway, store=self.stores.get(person.name))
 
     async def sit(self, person: Person) -> Seat:
         """Start a participant on a person's directory."""

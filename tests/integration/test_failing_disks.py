@@ -26,6 +26,7 @@ from omnilytics_app.storage.profile import create_profile, exclusive, open_profi
 from omnilytics_app.storage.profile_export import export_profile
 from omnilytics_app.storage.profile_import import import_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
+from omnilytics_app.storage.secret import Secret
 from tests.unit.storage.format_1 import write_format_1
 
 SIZE = 1_000_000
@@ -268,7 +269,7 @@ def test_a_directory_of_another_user_is_one_sentence(tmp_path: Path) -> None:
 
 def test_two_programs_on_one_profile_are_one_sentence(tmp_path: Path) -> None:
     paths = create_profile(tmp_path / "profile", "Mine", {}).paths
-    create(paths.keystore, Entropy(bytes(range(16))), LOCK)
+    create(paths.keystore, Secret(Entropy(bytes(range(16)))), LOCK)
     (tmp_path / "pass").write_text("correct horse\n")
     (tmp_path / "pass").chmod(0o600)
     before = contents(paths)

@@ -7,7 +7,6 @@ import pytest
 from eth_abi.abi import encode
 from eth_utils.crypto import keccak
 
-from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.chain.events import Posted
 from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.crypto.keys import derive_x25519
@@ -15,6 +14,7 @@ from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase, Terms
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import TransactionRejected
 from omnilytics_app.services.gateway import Account, address_bytes
 from tests.integration.marketplace import Marketplace, one_sentence

@@ -49,7 +49,7 @@ def test_no_secret_of_a_profile_is_written_but_where_the_phrase_is_shown_on_purp
     status, shown, said = run("init", *profile, *right, "--rpc-url", URL, "--market", "0x" + "ab" * 20)
     assert (status, said) == (0, "")
     phrase = shown.splitlines()[-1]
-    secret = unlock(tmp_path / "profile" / "keystore.json", PassphraseProtector(PASSPHRASE, 2**15))
+    secret = unlock(tmp_path / "profile" / "keystore.json", PassphraseProtector(PASSPHRASE, 2**15)).entropy
     assert mnemonic(secret) == phrase
     secrets = of_profile(secret, (PASSPHRASE, WRONG, TOKEN, TOKEN[::-1], "hunter2hunter2hunter2"))
     assert leaked(secrets, shown), "the search finds what is shown on purpose"
@@ -87,7 +87,7 @@ def test_an_unexpected_error_that_carries_secrets_is_told_without_them(
     held: list[Entropy] = []
 
     def break_down(*_: object) -> None:
-        secret = unlock(tmp_path / "profile" / "keystore.json", PassphraseProtector(PASSPHRASE, 2**15))
+        secret = unlock(tmp_path / "profile" / "keystore.json", PassphraseProtector(PASSPHRASE, 2**15)).entropy
         held.append(secret)
         logging.getLogger("somewhere.else").debug(
             "%s %s %r", mnemonic(secret), bytes(secret), {"passphrase": PASSPHRASE}, extra={"entropy": bytes(secret)}

@@ -13,7 +13,7 @@ from omnilytics_app.domain.amounts import ether_unit
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.policy import Exposure, Policy, postponement, refusal
+from omnilytics_app.domain.policy import Exposure, Policy, distrust, postponement, refusal
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.errors import DataFileError, JobRefused, PrivacyRefused, TransactionRejected, UserFacingError
 from omnilytics_app.services.agent.news import Event, JobNews, News, Tell
@@ -81,7 +81,8 @@ class DataOwnerAgent:
             self._refuse(card, reason)
             return
         self._accepted.add(key)
-        if reason := postponement(self._policy, job, self._exposure(job)):
+        unsure = distrust(self._policy, job, self._participant.address, self._participant.trusted)
+        if reason := postponement(self._policy, job, self._exposure(job)) or unsure:
             self._explain(Event.JOB_POSTPONED, card, reason)
         else:
             await self._join(card)

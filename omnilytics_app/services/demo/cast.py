@@ -13,7 +13,6 @@ from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DemoSplit, split, write_csv
 from omnilytics_app.services.demo.options import FUNDS, REWARD, DemoOptions
 from omnilytics_app.services.demo.villains import Villain
-from omnilytics_app.storage.entropy import ethereum_key
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
@@ -69,8 +68,8 @@ def make_cast(options: DemoOptions, root: Path, settings: dict[str, object]) -> 
         profile = create_profile(root / name, label, settings)
         data_file = profile.paths.data / f"{options.dataset}.csv"
         write_csv(data_file, shares.columns, shares.target, samples)
-        entropy = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
-        address = LocalSigner(ethereum_key(entropy)).address
+        secret = create(profile.paths.keystore, None, PassphraseProtector(passphrase, DEMO_SCRYPT_COST))
+        address = LocalSigner(secret.signing_key).address
         return Actor(profile.paths.profile, data_file, address, attack, villain)
 
     withholds = options.villain == Villain.WITHHOLDING_OWNER

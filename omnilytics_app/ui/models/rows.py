@@ -21,13 +21,17 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its heading, and functions of a row. `tone` names a colour of the palette or is empty."""
+    """One column: its heading, and functions of a row. `tone` names a colour of the palette or is empty.
+
+    `key` is what a source of rows calls the column where it can sort by it; empty where it cannot.
+    """
 
     title: str
     text: Callable[[Row], str]
     hint: Callable[[Row], str] | None = None
     tone: Callable[[Row], str] | None = None
     right: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Everything here happens on the event loop's thread. Snapshots are immutable; the
 `UserFacingError` when a person can do something about it; its text is shown as it is.
 """
 
-from omnilytics_app.ui.ports.activity import ActivityService
+from omnilytics_app.ui.ports.activity import ActivityListener, ActivityService, EntryRows
 from omnilytics_app.ui.ports.data_owner import DataOwnerService
 from omnilytics_app.ui.ports.desk import Desk
 from omnilytics_app.ui.ports.market import MarketService
@@ -14,9 +14,11 @@ from omnilytics_app.ui.ports.settings import SettingsService
 from omnilytics_app.ui.ports.wallet import WalletService
 
 __all__ = [
+    "ActivityListener",
     "ActivityService",
     "DataOwnerService",
     "Desk",
+    "EntryRows",
     "MarketService",
     "ModelOwnerService",
     "Observer",

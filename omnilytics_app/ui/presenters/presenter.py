@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from omnilytics_app.domain.progress import JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.errors import UserFacingError
+from omnilytics_app.ui.language import marked, tr
 from omnilytics_app.ui.ports import ParticipantService
 from omnilytics_app.ui.tasks import TaskScope
 
 logger = logging.getLogger(__name__)
 
-UNEXPECTED = "Something unexpected happened. Nothing was lost; copy the details when you report it."
+UNEXPECTED = marked("Something unexpected happened. Nothing was lost; copy the details when you report it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +115,4 @@ class Presenter(QObject):
             self._raise_problem(Problem(str(error)))
             return
         logger.error("unexpected error in %s", type(self).__name__, exc_info=error)
-        self._raise_problem(Problem(UNEXPECTED, "".join(traceback.format_exception(error))))
+        self._raise_problem(Problem(tr(UNEXPECTED), "".join(traceback.format_exception(error))))

@@ -16,7 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.ui.theme.palette import DARK, LIGHT, Palette
 
-FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+FONT_FAMILIES = (
+    *("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"),
+    *("Noto Sans CJK SC", "WenQuanYi Micro Hei", "Microsoft YaHei", "PingFang SC"),
+)
+"""The first that has a letter draws it; the second line is for Chinese, of which Inter has nothing."""
 BASE_PIXELS = 13
 
 

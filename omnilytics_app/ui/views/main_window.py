@@ -1,6 +1,5 @@
 """The main window: pages on the left, the network and the theme below them."""
 
-from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QStacke
 
 from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.activity.activity import ActivityView
@@ -22,19 +22,10 @@ from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.surfaces import Segments
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
+__all__ = ["MainWindow", "Page"]
+
 _SIDEBAR_WIDTH = 212
 _MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
-
-
-class Page(IntEnum):
-    """The pages, in the order of the sidebar."""
-
-    WALLET = 0
-    MARKET = 1
-    MODEL_OWNER = 2
-    DATA_OWNER = 3
-    ACTIVITY = 4
-    SETTINGS = 5
 
 
 class _Entry(NamedTuple):
@@ -45,11 +36,11 @@ class _Entry(NamedTuple):
 def _entries() -> dict[Page, _Entry]:
     return {
         Page.WALLET: _Entry(tr("Wallet"), "wallet"),
-        Page.MARKET: _Entry(tr("Market"), "inbox"),
+        Page.MARKET: _Entry(tr("Market"), "market"),
         Page.MODEL_OWNER: _Entry(tr("Model owner"), "model"),
         Page.DATA_OWNER: _Entry(tr("Data owner"), "data"),
-        Page.ACTIVITY: _Entry(tr("Activity"), "clock"),
-        Page.SETTINGS: _Entry(tr("Settings"), "system"),
+        Page.ACTIVITY: _Entry(tr("Activity"), "activity"),
+        Page.SETTINGS: _Entry(tr("Settings"), "settings"),
     }
 
 
@@ -74,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for view in self._views:
             self.pages.addWidget(view)
+            view.navigator.requested.connect(self.show_place)
         self._entries = QButtonGroup(self)
         self.network = NetworkState()
         self.mode = Segments(("", "", ""))
@@ -100,6 +92,19 @@ class MainWindow(QMainWindow):
         """Show a page."""
         self._entries.button(page).setChecked(True)
         self.pages.setCurrentIndex(page)
+
+    def show_place(self, place: Place) -> None:
+        """Show a page and what a place names on it."""
+        page = self._home_of(place) if place.page is None else place.page
+        self.show_page(page)
+        self._views[page].show_place(place)
+
+    def _home_of(self, place: Place) -> Page:
+        if any(job.job.job_id == place.job_id for job in self._presenters.model_owner.jobs):
+            return Page.MODEL_OWNER
+        if any(job.job.job_id == place.job_id for job in self._presenters.data_owner.participations):
+            return Page.DATA_OWNER
+        return Page.MARKET
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application."""

@@ -1,7 +1,8 @@
-"""What every page has: a title, a line below it, and a banner for problems."""
+"""What every page has: a title, a line below it, a banner for problems, and a way to other pages."""
 
 from PySide6.QtWidgets import QWidget
 
+from omnilytics_app.ui.navigation import Navigator, Place
 from omnilytics_app.ui.presenters import Presenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.banner import Banner
@@ -10,10 +11,15 @@ from omnilytics_app.ui.widgets.text import ElidedLabel
 
 
 class PageView(QWidget):
-    """Base of the pages. A failed action's problem comes before a problem of the state shown."""
+    """Base of the pages. A failed action's problem comes before a problem of the state shown.
+
+    `navigator` leads to other pages; a page overrides `show_place`, `focus_search` and `refresh` where it has a use for
+    them.
+    """
 
     def __init__(self, presenter: Presenter, theme: Theme, title: str) -> None:
         super().__init__()
+        self.navigator = Navigator(self)
         self._base = presenter
         self.heading = ElidedLabel(title, "page-title")
         self.banner = Banner(theme)
@@ -32,6 +38,15 @@ class PageView(QWidget):
         body = column(column(*lines, spacing=4), self.banner, *items, None, spacing=16)
         layout = column(scrolling_page(body, widest), spacing=0)
         self.setLayout(layout)
+
+    def show_place(self, place: Place) -> None:
+        """Show what `place` names on this page; called after the page came to the front."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the page's search field (Ctrl+K)."""
+
+    def refresh(self) -> None:
+        """Ask again for what the page shows (F5)."""
 
     def show_state_problem(self, sentence: str, tone: str = "warning") -> None:
         """Show a problem, or with another tone some news, that lasts as long as the state does."""

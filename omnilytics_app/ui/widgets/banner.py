@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame
 
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, IconButton
 from omnilytics_app.ui.widgets.layouts import row
@@ -20,8 +22,8 @@ class Banner(QFrame):
         self._details = ""
         self.setProperty("role", "banner")
         self._text = PlainLabel("", "secondary", wrap=True)
-        self._copy = Button(theme, "Copy details", "copy", "quiet")
-        self._close = IconButton(theme, "close", "Dismiss")
+        self._copy = Button(theme, tr("Copy details"), "copy", "quiet")
+        self._close = IconButton(theme, "close", tr("Dismiss"))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close.clicked.connect(self.dismissed)
         layout = row(self._text, self._copy, self._close, margins=(14, 8, 8, 8))
@@ -40,9 +42,9 @@ class Banner(QFrame):
         return self._details
 
     def show_problem(self, text: str, details: str = "", tone: str = "danger", *, dismissible: bool = True) -> None:
-        """Show a sentence; an empty one hides the banner."""
+        """Show a sentence, translated where services made it; an empty one hides the banner."""
         self._details = details
-        self._text.setText(text)
+        self._text.setText(sentence(text))
         self._copy.setVisible(bool(details))
         self._close.setVisible(dismissible)
         set_property(self, "tone", tone)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
@@ -72,8 +73,8 @@ class IconButton(QToolButton):
 class CopyButton(IconButton):
     """Puts `text` on the clipboard and says so for a moment."""
 
-    def __init__(self, theme: Theme, name: str = "Copy", text: str = "") -> None:
-        super().__init__(theme, "copy", name)
+    def __init__(self, theme: Theme, name: str = "", text: str = "") -> None:
+        super().__init__(theme, "copy", name or tr("Copy"))
         self.text_to_copy = text
         self._back = QTimer(self)
         self._back.setSingleShot(True)

@@ -2,13 +2,15 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import duration, ether_exact, parse_ether, tooltip, visible_text
+from omnilytics_app.ui.format import duration, ether_exact, parse_decimal, parse_ether, tooltip, visible_text
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import FILE_FILTER
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
@@ -26,10 +28,15 @@ class Field(QWidget):
         self._hint = hint
         self._note = PlainLabel(hint, "caption", wrap=True)
         self._note.setVisible(bool(hint))
-        name = PlainLabel(label, "secondary")
-        name.setBuddy(editor)
-        editor.setAccessibleName(label)
-        self.setLayout(column(name, editor, self._note, None, spacing=5))
+        self._name = PlainLabel("", "secondary", wrap=True)
+        self._name.setBuddy(editor)
+        self.show_label(label)
+        self.setLayout(column(self._name, editor, self._note, None, spacing=5))
+
+    def show_label(self, label: str) -> None:
+        """Name the value, with its mnemonic."""
+        self._name.setText(label)
+        self.editor.setAccessibleName(label.replace("&", ""))
 
     @property
     def problem(self) -> str:
@@ -38,7 +45,7 @@ class Field(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the value; empty if nothing is."""
-        self._note.setText(problem or self._hint)
+        self._note.setText(sentence(problem) or self._hint)
         self._note.setVisible(bool(problem or self._hint))
         set_property(self._note, "role", "field-error" if problem else "caption")
         set_property(self.editor, "invalid", "true" if problem else "false")
@@ -153,21 +160,20 @@ class DecimalEdit(QLineEdit):
     def show_value(self, value: float | None) -> None:
         """Show a number unless that is what the text already means."""
         if value != self._read():
-            self.setText("" if value is None else f"{value:.12g}")
+            self.setText("" if value is None else f"{value:.12g}".replace(".", QLocale().decimalPoint()))
 
     def _read(self) -> float | None:
         """The number typed, None for nothing, NaN for something else."""
-        text = self.text().strip()
         try:
-            value = float(text) if text else None
+            return parse_decimal(self.text()) if self.text().strip() else None
         except ValueError:
             return math.nan
-        return value if value is None or (math.isfinite(value) and value >= 0) else math.nan
 
-    def _on_text_edited(self, _: str) -> None:
-        value = self._read()
-        if value is not None and math.isnan(value):
-            self.value_refused.emit("Enter a number such as 0.01.")
+    def _on_text_edited(self, text: str) -> None:
+        try:
+            value = parse_decimal(text) if text.strip() else None
+        except ValueError as error:
+            self.value_refused.emit(str(error))
         else:
             self.value_changed.emit(value)
 
@@ -177,19 +183,19 @@ class FileEdit(QWidget):
 
     file_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, caption: str, placeholder: str = "No file chosen") -> None:
+    def __init__(self, theme: Theme, caption: str, placeholder: str = "") -> None:
         super().__init__()
         self._caption = caption
         self._path = ""
         self._name = QLineEdit()
         self._name.setReadOnly(True)
-        self._name.setPlaceholderText(placeholder)
+        self._name.setPlaceholderText(placeholder or tr("No file chosen"))
         self._name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name.installEventFilter(self)
-        self.button = Button(theme, "File\N{HORIZONTAL ELLIPSIS}", "data")
+        self.button = Button(theme, tr("File…"), "data")
         self.button.clicked.connect(self._on_button_clicked)
-        self.folder_button = Button(theme, "Folder\N{HORIZONTAL ELLIPSIS}", "folder")
-        self.folder_button.setToolTip("A folder with a folder of images for every class")
+        self.folder_button = Button(theme, tr("Folder…"), "folder")
+        self.folder_button.setToolTip(tr("A folder with a folder of images for every class"))
         self.folder_button.clicked.connect(self._on_folder_button_clicked)
         self.setFocusProxy(self.button)
         self.setLayout(row(self._name, self.button, self.folder_button))

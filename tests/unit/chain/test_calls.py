@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.calls import (
-    NATIVE_COIN,
     Call,
     LeafEvidence,
     MarketCalls,
@@ -18,6 +17,7 @@ from omnilytics_app.chain.calls import (
     deployment,
 )
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from tests.unit.domain.builders import make_terms
 
 from .endpoint import artifact

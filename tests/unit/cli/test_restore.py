@@ -41,7 +41,7 @@ def init(monkeypatch: pytest.MonkeyPatch, folder: Path, passphrase: str, *argume
 
 def secret_in(folder: Path, passphrase: str) -> Entropy:
     """What the profile's key file holds."""
-    return unlock(Paths.of_profile(folder / "profile").keystore, PassphraseProtector(passphrase))
+    return unlock(Paths.of_profile(folder / "profile").keystore, PassphraseProtector(passphrase)).entropy
 
 
 def context_of(secret: Entropy, bits: int) -> bytes:
@@ -95,7 +95,7 @@ def test_a_restored_profile_has_the_masks_the_probes_and_the_proof_as_well(
     monkeypatch.setattr(sys, "stdin", io.StringIO("secret\n" + VECTOR["phrase"].upper()))
     folder = tmp_path / "profile"
     assert cli.run(["init", "--profile", str(folder), "--passphrase-stdin", "--restore"]) == 0
-    secret = unlock(Paths.of_profile(folder).keystore, PassphraseProtector("secret"))
+    secret = unlock(Paths.of_profile(folder).keystore, PassphraseProtector("secret")).entropy
     scope = JobScope(VECTOR["chain_id"], bytes.fromhex(VECTOR["market"]), VECTOR["job_id"])
     assert x25519_public_key(derive_x25519(secret, scope)).hex() == VECTOR["x25519"]["public"]
     context = bytes.fromhex(VECTOR["context"])

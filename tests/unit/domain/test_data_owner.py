@@ -6,7 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.domain.actions import MAX_SEED_AGE, MIN_SEED_AGE, ActionKind
-from omnilytics_app.domain.data_owner import FIRST_PATIENCE_S, PATIENCE_STEP_S, DataOwnerFacts, next_action
+from omnilytics_app.domain.data_owner import (
+    FIRST_PATIENCE_S,
+    MINING_RESERVE_S,
+    PATIENCE_STEP_S,
+    DataOwnerFacts,
+    latest_start,
+    next_action,
+)
 from omnilytics_app.domain.job import Job, Phase
 
 from .builders import (
@@ -22,6 +29,7 @@ from .builders import (
     jobs,
     make_job,
     make_member,
+    make_terms,
     round_sets,
     rounds,
     with_active,
@@ -279,6 +287,26 @@ def test_the_actions_of_the_model_owner_are_never_taken(
         ActionKind.SETTLE_OPEN,
         ActionKind.STOP,
     }
+
+
+def test_a_held_computation_begins_when_it_has_to() -> None:
+    job = make_job(Phase.SUBMIT)
+    held = next_action(job, DataOwnerFacts(address(FIRST), held_until=NOW + 1))
+    assert (held.kind, held.reason) == (ActionKind.WAIT, "Paused; the gradient of round 2 is not computed yet")
+    assert kind_of(job, held_until=NOW) is ActionKind.COMPUTE
+
+
+def test_a_hold_keeps_back_nothing_that_is_ready_or_asked_for() -> None:
+    job, never = make_job(Phase.SUBMIT), NOW + 10_000
+    assert kind_of(job, held_until=never, stored=rounds(2)) is ActionKind.SUBMIT
+    assert kind_of(flagged(make_job(Phase.ANSWER)), held_until=never, answerable=OWN) is ActionKind.ANSWER
+    assert kind_of(in_dispute(job, NOW + 50), held_until=never) is ActionKind.VERIFY
+
+
+@pytest.mark.parametrize(("seconds", "reserve"), [(None, 1_800), (100.0, 300 + MINING_RESERVE_S), (5_000.0, 1_800)])
+def test_what_is_put_off_begins_early_enough(seconds: float | None, reserve: int) -> None:
+    job = make_job(Phase.SUBMIT, terms=make_terms(submit_window=3_600), deadline=NOW + 3_600)
+    assert latest_start(job, seconds) == NOW + 3_600 - reserve
 
 
 @every_phase

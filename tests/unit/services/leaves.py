@@ -9,7 +9,7 @@ import pytest
 
 from omnilytics_app.chain.calls import Call, MarketCalls
 from omnilytics_app.chain.events import MarketEvent, Posted
-from omnilytics_app.chain.transactions import Receipt
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.payload import payload_context, payload_digest

@@ -25,6 +25,7 @@ from omnilytics_app.services.watcher import MarketView, MarketWatcher
 from omnilytics_app.storage.cache import Cache
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.chain.endpoint import CHAIN_ID, Endpoint, artifact, connect
 from tests.unit.chain.test_calls import MARKET, OWNER
@@ -150,7 +151,7 @@ async def gateway_to(market: Market, folder: Path) -> AsyncIterator[Gateway]:
 
 
 def account_on(gateway: Gateway, folder: Path) -> Account:
-    return open_account(Entropy(bytes(16)), Paths.of_profile(folder), gateway)
+    return open_account(Secret(Entropy(bytes(16))), Paths.of_profile(folder), gateway)
 
 
 def remember_proof(account: Account, gateway: Gateway, job_id: JobId, job: Job, raw: bytes) -> None:

@@ -4,10 +4,10 @@ from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.chain.calls import NATIVE_COIN
 from omnilytics_app.domain.ids import Digest, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.create_job import (
     MAX_DURATION_S,

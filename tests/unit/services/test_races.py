@@ -25,6 +25,7 @@ from omnilytics_app.services.watcher import MarketWatcher
 from omnilytics_app.storage.cache import Cache
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.workers.pool import spawn_pool
 from tests.unit.chain.endpoint import CHAIN_ID, RpcError, artifact, connect, failing
 from tests.unit.chain.test_calls import MARKET
@@ -54,7 +55,7 @@ async def participant(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIt
         watcher=MarketWatcher(market, cache, 1.0),
         _watching=asyncio.create_task(asyncio.sleep(0)),
     )
-    yield gateway, open_account(Entropy(bytes(16)), Paths.of_profile(tmp_path), gateway)
+    yield gateway, open_account(Secret(Entropy(bytes(16))), Paths.of_profile(tmp_path), gateway)
     await gateway.close()
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from omnilytics_app.domain.actions import Action, ActionKind
-from omnilytics_app.domain.ids import JobId, RoundNumber
+from omnilytics_app.domain.ids import JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import InvalidPayload, JobRefused, TransactionRejected
 from omnilytics_app.services import runner as module
+from omnilytics_app.services.fuel import Shortage
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.runner import Effect, JobRunner
 
@@ -155,7 +156,7 @@ async def test_what_an_account_lacks_is_told_with_the_job_and_hides_no_problem(
     gateway: Gateway, tmp_path: Path
 ) -> None:
     runner, heard = patient(gateway, tmp_path, JobRefused("Use another endpoint."))
-    runner.fuel.warning = "Account 0x12 needs coin."
+    runner.fuel.shortage = Shortage(Wei(0), Wei(1), "Account 0x12 needs coin.")
     runner.account.sender._upkeep.held[3] = "The transaction publish waits."
     await runner._step()
     assert heard[-1].problem == "Use another endpoint."

@@ -9,10 +9,19 @@ import pytest
 
 from omnilytics_app.errors import KeyStoreError
 from omnilytics_app.storage import keystore
-from omnilytics_app.storage.keystore import Entropy, KeyringProtector, PassphraseProtector, create, protection, unlock
+from omnilytics_app.storage.keystore import (
+    Entropy,
+    KeyringProtector,
+    PassphraseProtector,
+    PrivateKey,
+    Secret,
+    create,
+    protection,
+    unlock,
+)
 
 QUICK = 2**15
-SECRET = Entropy(bytes(range(32)))
+SECRET = Secret(Entropy(bytes(range(32))))
 
 
 class DictKeyring:
@@ -49,7 +58,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_passphrase_gives_the_entropy_back(path: Path) -> None:
     assert create(path, SECRET, passphrase()) == SECRET
     assert unlock(path, passphrase()) == SECRET
-    assert isinstance(unlock(path, passphrase()), Entropy)
+    assert isinstance(unlock(path, passphrase()).entropy, Entropy)
     assert protection(path) == "passphrase"
 
 
@@ -62,7 +71,7 @@ def test_the_keyring_gives_the_entropy_back(path: Path) -> None:
 
 def test_fresh_entropy_is_made_and_kept(path: Path) -> None:
     secret = create(path, None, passphrase())
-    assert len(secret) == 32
+    assert len(secret.entropy) == 32
     assert unlock(path, passphrase()) == secret
 
 
@@ -78,9 +87,9 @@ def test_neither_secret_stands_in_the_file(path: Path) -> None:
     create(path, SECRET, KeyringProtector("omnilytics", "alice", keyring))
     (wrapping_key,) = keyring.secrets.values()
     content = path.read_text()
-    assert SECRET.hex() not in content
+    assert SECRET.entropy.hex() not in content
     assert wrapping_key not in content
-    assert bytes.fromhex(wrapping_key) != SECRET
+    assert bytes.fromhex(wrapping_key) != SECRET.entropy
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX modes")
@@ -162,7 +171,7 @@ def test_a_missing_file_is_told(path: Path) -> None:
 DAMAGE: list[tuple[str, Callable[[dict[str, Any]], object]]] = [
     ("unknown field", lambda body: body.update(extra=1)),
     ("missing field", lambda body: body.pop("nonce")),
-    ("newer version", lambda body: body.update(version=2)),
+    ("newer version", lambda body: body.update(version=3)),
     ("boolean version", lambda body: body.update(version="1")),
     ("other cipher", lambda body: body.update(cipher="none")),
     ("unknown protection", lambda body: body.update(protection="plain")),
@@ -219,4 +228,37 @@ def _flip(digits: str, i: int) -> str:
 
 
 def test_the_module_offers_all_of_a_profile_s_secret() -> None:
-    assert keystore.ethereum_key(keystore.entropy_of(keystore.mnemonic(SECRET))) == keystore.ethereum_key(SECRET)
+    assert keystore.ethereum_key(keystore.entropy_of(keystore.mnemonic(SECRET.entropy))) == SECRET.signing_key
+
+
+KEY = PrivateKey(bytes(range(1, 33)))
+
+
+def test_an_imported_key_is_kept_beside_the_entropy(path: Path) -> None:
+    secret = Secret(SECRET.entropy, KEY)
+    create(path, secret, passphrase())
+    opened = unlock(path, passphrase())
+    assert (opened, opened.signing_key, keystore.has_imported_key(path)) == (secret, KEY, True)
+    assert json.loads(path.read_text())["version"] == 2
+    assert KEY.hex() not in path.read_text()
+    assert SECRET.signing_key != KEY
+
+
+def test_without_one_the_file_is_what_older_programs_read(path: Path) -> None:
+    create(path, SECRET, passphrase())
+    assert json.loads(path.read_text())["version"] == 1
+    assert not keystore.has_imported_key(path)
+
+
+@pytest.mark.parametrize(("secret", "version"), [(SECRET, 2), (Secret(SECRET.entropy, KEY), 1)])
+def test_the_version_cannot_be_exchanged(secret: Secret, version: int, path: Path) -> None:
+    create(path, secret, passphrase())
+    edit(path, lambda body: body.update(version=version))
+    with pytest.raises(KeyStoreError, match="wrong or the key file is damaged"):
+        unlock(path, passphrase())
+
+
+@pytest.mark.parametrize("length", [16, 20, 24, 28, 32])
+def test_entropy_of_every_length_goes_with_a_key(length: int, path: Path) -> None:
+    secret = Secret(Entropy(bytes(range(length))), KEY)
+    assert keystore.open_key(keystore.seal_key(secret, passphrase()), passphrase()) == secret

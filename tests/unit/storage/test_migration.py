@@ -46,7 +46,7 @@ def require_migrated(profile: Path, *, with_key: bool = True) -> None:
     assert opened.settings == json.loads(FILES["profile.json"])["settings"]
     assert opened.paths.keystore.read_bytes() == FILES["keystore.json"]
     if with_key:
-        assert keystore.unlock(opened.paths.keystore, PassphraseProtector(PASSPHRASE, 2**15)) == ENTROPY
+        assert keystore.unlock(opened.paths.keystore, PassphraseProtector(PASSPHRASE, 2**15)).entropy == ENTROPY
     store = JobStore(opened.paths.jobs, Deployment(Digest(b"\xab" * 32), 31337, MARKET))
     assert store.job_ids() == (JobId(3),)
     assert store.job(JobId(3)).read("round-001.payload") == b"\x01" * 40

@@ -16,7 +16,7 @@ from omnilytics_app.paths import Paths
 from omnilytics_app.storage import archive_contents, atomic, profile_import, sealed_stream, tar_stream
 from omnilytics_app.storage.archive_contents import KEY_FILE, MANIFEST, Contents, check_archive, require_passphrase
 from omnilytics_app.storage.entropy import Entropy
-from omnilytics_app.storage.keystore import create, ethereum_key, seal_key, unlock
+from omnilytics_app.storage.keystore import Secret, create, seal_key, unlock
 from omnilytics_app.storage.profile import create_profile, exclusive, open_profile
 from omnilytics_app.storage.profile_export import export_profile
 from omnilytics_app.storage.profile_import import import_profile
@@ -28,12 +28,15 @@ from tests.unit.storage.cheap import CheapProtector
 ENTROPY = Entropy(bytes.fromhex("9c41e0d7352fb86a1b7c40e995d3f2a8660e5b19c7d48f3a20b1e6f45d97c803"))
 
 
-def address_of(entropy: Entropy) -> str:
+SECRET = Secret(ENTROPY)
+
+
+def address_of(secret: Secret) -> str:
     """The account a key has."""
-    return LocalSigner(ethereum_key(entropy)).address
+    return LocalSigner(secret.signing_key).address
 
 
-ACCOUNT = address_of(ENTROPY)
+ACCOUNT = address_of(SECRET)
 LOCK = CheapProtector("of the archive")
 OWN = CheapProtector("of the profile")
 NAMES = ("jobs/31337-ab-cd-1/round-001.payload", "jobs/31337-ab-cd-1/join.json", "ledger/31337-ab-cd-1.rows")
@@ -45,7 +48,7 @@ def paths(tmp_path: Path) -> Paths:
     paths = create_profile(
         tmp_path / "profile", "Mine", {"rpc_url": "https://node.example/v3/secret-token-000001"}
     ).paths
-    create(paths.keystore, ENTROPY, OWN)
+    create(paths.keystore, SECRET, OWN)
     for name, size in zip(NAMES, (3 * CHUNK_BYTES + 17, 10, 0), strict=True):
         (paths.profile / name).parent.mkdir(parents=True, exist_ok=True)
         (paths.profile / name).write_bytes(os.urandom(size))
@@ -67,7 +70,7 @@ def import_profile_of(archive: Path, directory: Path, protector: PassphraseProte
 
 
 def exported(paths: Paths, archive: Path, *, move: bool = False) -> Contents:
-    return export_profile(paths, (ENTROPY, ACCOUNT), archive, LOCK, move=move)
+    return export_profile(paths, (SECRET, ACCOUNT), archive, LOCK, move=move)
 
 
 def test_a_profile_comes_out_as_it_went_in(paths: Paths, tmp_path: Path) -> None:
@@ -83,8 +86,8 @@ def test_a_profile_comes_out_as_it_went_in(paths: Paths, tmp_path: Path) -> None
     assert contents.size_bytes == sum(found[name].stat().st_size for name in files)
     assert {stat.S_IMODE(path.stat().st_mode) for path in found.values()} == {0o600, 0o700}
     opened = open_profile(tmp_path / "new" / "place")
-    assert unlock(opened.paths.keystore, LOCK) == ENTROPY
-    assert unlock(paths.keystore, OWN) == ENTROPY
+    assert unlock(opened.paths.keystore, LOCK) == SECRET
+    assert unlock(paths.keystore, OWN) == SECRET
     assert (tmp_path / "archive").read_bytes() == before
 
 
@@ -194,7 +197,7 @@ def sealed(path: Path, files: list[tuple[str, bytes]], manifest: bytes | None = 
 
 
 def honest() -> list[tuple[str, bytes]]:
-    return [(KEY_FILE, seal_key(ENTROPY, LOCK)), ("profile.json", PROFILE)]
+    return [(KEY_FILE, seal_key(SECRET, LOCK)), ("profile.json", PROFILE)]
 
 
 @pytest.mark.parametrize(
@@ -256,7 +259,7 @@ LIES: list[tuple[str, Callable[[list[tuple[str, bytes]]], tuple[list[tuple[str, 
     ("a manifest twice", lambda f: ([*f, (MANIFEST, b"1")], None)),
     ("no key", lambda f: (f[1:], None)),
     ("no profile", lambda f: (f[:1], None)),
-    ("a key under another passphrase", lambda f: ([(KEY_FILE, seal_key(ENTROPY, OWN)), f[1]], None)),
+    ("a key under another passphrase", lambda f: ([(KEY_FILE, seal_key(SECRET, OWN)), f[1]], None)),
     ("no key in the key file", lambda f: ([(KEY_FILE, b"{}"), f[1]], None)),
     ("another account than the key's", lambda f: (f, Contents(OTHER, 2, sum(len(r) for _, r in f), 0).manifest())),
     ("an account that is none", lambda f: (f, Contents("\x1b[2J", 2, sum(len(r) for _, r in f), 0).manifest())),
@@ -299,7 +302,7 @@ def test_a_profile_of_a_newer_format_is_refused_before_anything_is_written(tmp_p
 
 def test_the_honest_archive_of_these_tests_is_taken(tmp_path: Path) -> None:
     import_profile_of(sealed(tmp_path / "archive", honest()), tmp_path / "new", LOCK)
-    assert unlock(open_profile(tmp_path / "new").paths.keystore, LOCK) == ENTROPY
+    assert unlock(open_profile(tmp_path / "new").paths.keystore, LOCK) == SECRET
 
 
 def test_a_disk_too_small_is_told_before_anything_is_written(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from eth_account import Account
 
 from omnilytics_app.chain.memory_journal import MemoryJournal
 from omnilytics_app.domain.ids import Address, Digest, Wei
@@ -12,7 +13,7 @@ from omnilytics_app.domain.ports import TransactionJournal
 from omnilytics_app.domain.transactions import SignedTransaction, TransactionState
 from omnilytics_app.errors import ConfigurationError, StorageFull
 from omnilytics_app.storage import transaction_journal as module
-from omnilytics_app.storage.transaction_journal import JournalFile
+from omnilytics_app.storage.transaction_journal import JournalFile, concerned
 
 GENESIS, OTHER_GENESIS = Digest(b"\x01" * 32), Digest(b"\x02" * 32)
 ADDRESS, OTHER = Address("0x" + "11" * 20), Address("0x" + "22" * 20)
@@ -126,7 +127,7 @@ def test_a_damaged_journal_is_reported_and_left_alone(content: bytes, tmp_path: 
 def test_a_journal_of_a_newer_program_is_left_to_it(tmp_path: Path) -> None:
     file_at(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / "transactions.db")) as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {module.FORMAT + 1}")
     with pytest.raises(ConfigurationError, match="newer version"):
         file_at(tmp_path)
 
@@ -169,3 +170,35 @@ def test_what_was_ever_added_is_known_by_its_intent(journal: TransactionJournal)
         journal.add(signed(number, nonce=number, state=state))
     known = [journal.has(signed(number).intent) for number in range(len(TransactionState) + 1)]
     assert known == [True] * len(TransactionState) + [False]
+
+
+def test_a_journal_of_format_1_is_read_on_and_written_to(tmp_path: Path) -> None:
+    journal = file_at(tmp_path)
+    journal.add(signed(1))
+    journal.close()
+    with closing(sqlite3.connect(tmp_path / "transactions.db")) as db, db:
+        db.execute("ALTER TABLE transactions DROP COLUMN recipient")
+        db.execute("ALTER TABLE transactions DROP COLUMN job_id")
+        db.execute("PRAGMA user_version = 1")
+    with closing(file_at(tmp_path)) as journal:
+        journal.add(signed(2, nonce=1))
+        assert journal.open() == (signed(1), signed(2, nonce=1))
+
+
+def test_receiver_and_job_are_read_from_the_signed_bytes() -> None:
+    key = Account.from_key(b"\x07" * 32)
+    bob = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"
+
+    def of(name: str, data: bytes, to: str = bob, kind: int = 2) -> tuple[str, int | None]:
+        fees = {"maxFeePerGas": 1, "maxPriorityFeePerGas": 1} if kind == 2 else {"gasPrice": 1, "accessList": []}
+        fields = {"type": kind, "chainId": 1, "nonce": 0, "gas": 21_000, "to": to, "value": 0, "data": data, **fees}
+        raw = bytes(key.sign_transaction(fields).raw_transaction)
+        return concerned(replace(signed(1), name=name, raw=raw))
+
+    assert of("send", b"") == (bob, None)
+    assert of("claim", bytes(4) + (7).to_bytes(32) + bytes(64)) == (bob, 7)
+    assert of("withdraw", bytes(4) + (7).to_bytes(32)) == (bob, None)
+    assert of("claim", bytes(4) + b"\xff" * 32) == (bob, None)
+    assert of("deploy", bytes(100), to="") == ("", None)
+    assert of("send", b"", kind=1) == ("", None)
+    assert concerned(replace(signed(1), raw=b"")) == concerned(signed(1)) == ("", None)

@@ -40,6 +40,7 @@ class FakeParticipant:
 
     def __init__(self, *jobs: Job) -> None:
         self.address = ME
+        self.trusted = frozenset({address(1), address(2)})
         self.view = SimpleNamespace(jobs={j.job_id: j for j in jobs}, documents={j.job_id: RAW for j in jobs})
         self.runners = SimpleNamespace(latest={}, under_way=lambda _: [])
         self.joins: list[tuple[int, str, str]] = []
@@ -171,6 +172,15 @@ async def test_jobs_beyond_the_limit_wait_until_one_is_over() -> None:
 
     told = await served(participant, Policy(max_jobs=1), between=over)
     assert names(told) == [("joining", 1), ("joined", 1), ("job_postponed", 2), ("joining", 2), ("joined", 2)]
+
+
+@pytest.mark.parametrize(("wanted", "joined"), [(2, True), (3, False)])
+async def test_a_job_is_joined_once_enough_trusted_owners_are_in_it(wanted: int, *, joined: bool) -> None:
+    participant = FakeParticipant(open_job())
+    told = await served(participant, Policy(min_trusted=wanted))
+    assert bool(participant.joins) == joined
+    if not joined:
+        assert "2 are in it so far, and the policy waits for 3" in told[-1].sentence
 
 
 async def test_stakes_at_risk_are_counted_over_all_jobs() -> None:

@@ -1,0 +1,99 @@
+"""What a person should be warned of before it signs. Pure: a transaction that was read, and what is known around it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from omnilytics_app.chain.envelope import Envelope
+from omnilytics_app.chain.market import SINK
+from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.review import Caution, Risk
+from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.services.review_reading import Reading
+
+DEAR_SHARE = 10
+"""A fee above this part of what is sent is worth a word."""
+LEFT_SHARE = 20
+"""So is a payment that leaves less than this part of what there was."""
+LOOKALIKE_DIGITS = 4
+"""Wallets and explorers show so many digits at either end of an address, and people compare no more."""
+DELEGATION = bytes.fromhex("ef0100")
+"""An account of a person that lets some code act for it (EIP-7702) is no contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known around a transaction.
+
+    `contacts` are addresses with the names a person has for them; `familiar` those it deals with, without names.
+    `holding` is what the account has of the token that moves, `coin` of the chain's coin, None where that is unknown.
+    """
+
+    sender: Address
+    market: Address
+    contacts: Mapping[Address, str] = field(default_factory=dict)
+    familiar: frozenset[Address] = frozenset()
+    accepted_tokens: frozenset[Address] = frozenset()
+    receiver_code: bytes = b""
+    holding: int | None = None
+    coin: int | None = None
+
+
+def cautions_of(envelope: Envelope, reading: Reading, around: Surroundings) -> tuple[Caution, ...]:
+    """Everything worth a word, the gravest first."""
+    found = [*reading.cautions, *_of_token(reading, around), *_of_receiver(reading, around)]
+    found += [*_of_amounts(envelope, reading, around)]
+    return tuple(sorted(dict.fromkeys(found), key=lambda caution: not caution.strong))
+
+
+def lookalike(address: Address, known: Iterable[Address]) -> Address | None:
+    """A known address that begins and ends like another one."""
+    ends = _ends(address)
+    return next((k for k in known if k.lower() != address.lower() and _ends(k) == ends), None)
+
+
+def _ends(address: Address) -> tuple[str, str]:
+    digits = address.lower().removeprefix("0x")
+    return digits[:LOOKALIKE_DIGITS], digits[-LOOKALIKE_DIGITS:]
+
+
+def _of_token(reading: Reading, around: Surroundings) -> Iterable[Caution]:
+    if reading.token not in {NATIVE_COIN, *around.accepted_tokens}:
+        yield Caution(Risk.UNKNOWN_TOKEN, reading.token)
+
+
+def _of_receiver(reading: Reading, around: Surroundings) -> Iterable[Caution]:
+    receiver = reading.receiver
+    if receiver is None:
+        return
+    known = {*around.contacts, *around.familiar, around.market, around.sender}
+    paying = reading.function != "withdraw"
+    if receiver == NATIVE_COIN:
+        yield Caution(Risk.TO_NOBODY, receiver)
+    elif receiver == SINK:
+        yield Caution(Risk.TO_BURN, receiver)
+    elif receiver == around.sender:
+        if paying and reading.amount:
+            yield Caution(Risk.TO_SELF, receiver)
+    elif receiver == reading.token:
+        yield Caution(Risk.TO_TOKEN, receiver)
+    elif receiver not in around.contacts and (like := lookalike(receiver, sorted(known))) is not None:
+        yield Caution(Risk.LOOKALIKE, receiver, like, around.contacts.get(like, ""))
+    elif receiver not in known:
+        yield Caution(Risk.NEW_RECIPIENT, receiver)
+    code = around.receiver_code
+    if code and not code.startswith(DELEGATION) and receiver != reading.token:
+        yield Caution(Risk.TO_CONTRACT, receiver)
+
+
+def _of_amounts(envelope: Envelope, reading: Reading, around: Surroundings) -> Iterable[Caution]:
+    fee = envelope.gas * envelope.max_fee
+    if not reading.function and reading.amount and fee * DEAR_SHARE > reading.amount:
+        yield Caution(Risk.DEAR_FEE)
+    if reading.receiver is not None and reading.amount and _nearly_all(envelope, reading, around):
+        yield Caution(Risk.NEARLY_ALL)
+
+
+def _nearly_all(envelope: Envelope, reading: Reading, around: Surroundings) -> bool:
+    if reading.token != NATIVE_COIN:
+        return around.holding is not None and (around.holding - reading.amount) * LEFT_SHARE < around.holding
+    return around.coin is not None and (around.coin - envelope.most) * LEFT_SHARE < around.coin

@@ -1,0 +1,1802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>OmniLytics</name>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/format.py"/>
+        <source>{count} s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
+        <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>An amount has at most 18 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter an amount such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>That is more ether than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>{text} can be read in two ways; write {large} or {small}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <source>Data owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <source>Model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/banner.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/banner.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/buttons.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>A folder with a folder of images for every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../../omnilytics_app/app.py"/>
+        <source>The window was closed before the demonstration ended; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>The chain endpoints {0} differ about the {1}; replace the one that is wrong, nothing is built on either meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>Two chain endpoints have to give the same {0} and {1} of {2} can be used; they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/beacon.py"/>
+        <source>The consensus node answers with status {0} for a payload; blobs are kept for about 18 days, and not all nodes hand them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/beacon.py"/>
+        <source>The consensus node does not answer; check beacon_url and that it runs, it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/beacon.py"/>
+        <source>The consensus node&apos;s answer cannot be read; check beacon_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
+        <source>Account {0} holds {1} ETH but publishing {2} blobs may take {3} ETH; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
+        <source>Blobs cost {0} now and this profile pays at most {1}; the payload waits until they are cheaper, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
+        <source>The payload cannot be published while other transactions of the account wait to be mined; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
+        <source>The payload&apos;s blobs are sent but not mined yet; the next try offers twice the fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blobs.py"/>
+        <source>Blobs of the chain cannot be had: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blobs.py"/>
+        <source>The account {0} has not published these blobs in its last {1} blocks and within the 18 days that they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blobs.py"/>
+        <source>The blobs of account {0} could not be had a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blobs.py"/>
+        <source>The consensus node does not have all blobs of the payload; set beacon_url to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/blobs.py"/>
+        <source>The payload&apos;s blobs are in the newest block; they can be read after the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>The chain changed while block {0} was read; it is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>The endpoint gave {0} that cannot be read; use another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>No endpoint of the chain can be used ({0}); they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} wants no requests for {1} seconds; it is asked again then, and the setting rpc_fallbacks can name further endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} {1} and is not believed; use another endpoint, or restart the program if the chain was really set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The endpoint {0} {1}, this profile is for chain {2}; choose the right endpoint or another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The account&apos;s balance does not cover the amount and its fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The chain endpoint {0} answered with an error: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The chain endpoint {0} does not answer; check that it runs (a local one: omnilytics devnet) and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The chain endpoint {0} gave an answer that cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The market refused the transaction without giving a reason; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The market refused the transaction: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The transaction was sent to {0} but is not mined yet; it is looked for again at the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/log_ranges.py"/>
+        <source>The endpoint does not have block {0} any more; it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/market.py"/>
+        <source>The contract at {0} is not the market this program knows; check the address, or use the program&apos;s version that the market was deployed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/market.py"/>
+        <source>The market at {0} runs unknown code at {1} where its disputes are settled; check the address, and send nothing to this market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/market.py"/>
+        <source>There is no market at {0} on chain {1}; check the address or deploy one with omnilytics deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/preparation.py"/>
+        <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/preparation.py"/>
+        <source>Gas costs {0} now and this profile pays at most {1}; {2} waits until it is cheaper, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/preparation.py"/>
+        <source>The chain endpoint counts {0} transactions of this account, which has sent far fewer; use another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>The chain endpoint refused the transaction {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>The transaction {0} was mined but failed; the job has changed meanwhile and is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>The transaction {0} was not mined and will not be, because it would fail by now or another of this account took its place; the job is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/transactions.py"/>
+        <source>The transaction {0} was replaced by {1} of the same account; the job is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/lanes.py"/>
+        <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job document&apos;s {0} is not a list of at most {1} layers; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone does not end in a vector of at most {0}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone has a {0} that does not fit its input of {1}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone has {0} bytes of weights; this client reads at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone has {0} layers; this client takes 1 to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone reads images of other sides than 1 to {0}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The job&apos;s backbone takes {0} multiply-adds an image; this client spends at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/backbone.py"/>
+        <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document has {0} bytes for the proof of its modulus, which takes at least {1}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document has {0} bytes; this client reads at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document is cut short; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document is not in the form this client reads; update the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document&apos;s field {0} is not {1} bytes in hexadecimal; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job uses protocol {0}, this client speaks {1}; update the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job&apos;s key has {0} bits; this client accepts 2048 and 3072.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job&apos;s modulus is not an odd number of {0} bits; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The proof of the job&apos;s modulus has {0} bytes instead of {1}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>{0} bytes follow the proof of the job&apos;s modulus; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/job_file.py"/>
+        <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>The job document&apos;s field {0}.{1} {2}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>The job document&apos;s {0} has the {1} field {2}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>The job document&apos;s {0} is not an object; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>{0} cannot be read, {1}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>{0} is not valid JSON; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>The file {0} has more than {1} bytes; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>The file {0} is not text in UTF-8; save it as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>The file {0} is not valid TOML: {1}; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The job&apos;s tensors leave a gap or overlap; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The tensor {0} of the job holds a number that is not finite; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The {0} is cut short or longer than {1} bytes; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} has a column without a name or two of the same name; rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} has no header row; add the names of its columns as the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} has {1} columns, at most {2} are supported; remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} is empty; choose a file with named columns and at least one row of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} lacks the {1} {2}; choose a file that has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0} has no row that ends; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0} has rows that cannot be told apart; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0} is larger than {1} GiB; split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0}, row {1} has a quotation mark in the middle of a cell; put that cell into quotation marks and double those in it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0}, row {1} has no end within {2} MiB, or its quotation marks are not closed; correct that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0}, row {1} has {2} cells instead of {3}; correct that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0}, row {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0} has more than {1} folders in it; a class is one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0} has more than {1} images; split it into several folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0} has no folders in it; put the images of every class into a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0} has no images in its folders; choose a folder with a folder of images a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0} holds images, and the job does not predict from their pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1} does not have 8 bits a channel ({2}); save it with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1} has {2} x {3} pixels, at most {4} million are read; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1} is a link to another folder; put a copy of that folder there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1} is not an image that can be read, or is damaged; replace or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1} was changed while it was read; leave it as it is for the moment and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1}/{2} has more than {3} MiB; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/images.py"/>
+        <source>{0}: {1}/{2} is no file of its own; put a copy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} has bytes in {1} that are not UTF-8; save texts as str.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} has more than {1} MiB compressed in {2}; save it with numpy.savez, which does not compress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} has two arrays of the same name; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} has {1} compressed column by column; save numpy.ascontiguousarray of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} holds text and not numbers in {1}; save it as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} holds {1} in {2}; save numbers and short texts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} is encrypted or compressed in a way that is not read; save it with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} has images that are neither grey nor red, green and blue in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} has more than {1} arrays; save it as one matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} has {1} columns in {2} and not as many names for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} has {1} rows in {2} and not as many in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} has {1} values a row, at most {2} are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>{0} holds neither a matrix X nor columns of one length ({1} is {2}); save it as one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
+        <source>{0} is neither a file nor a folder; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
+        <source>{0} is of a kind that is not read; choose a CSV, TSV, Parquet or NPZ file, or a folder with a folder of images for every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0} has a column of more than {1} GiB in one row group; write it with smaller row groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0} has a footer of {1} MiB; write it with fewer columns or row groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0} has more than {1} row groups; write it again with fewer, larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0}, column {1} holds {2} and not numbers; write it as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0}, column {1} is nested ({2}); write one label a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0}, {1}, column {2} is empty; correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
+        <source>{0} cannot be read ({1}); check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
+        <source>{0} does not exist in {1}; choose an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
+        <source>{0} has more than {1} rows; split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
+        <source>{0} has no rows of data; choose a file with at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
+        <source>{0} was changed while it was read; leave it as it is for the moment and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
+        <source>{0} has {1} rows and at least {2} are needed; add more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
+        <source>{0} holds one value in every row of the column {1}, which varies in the model owner&apos;s data; give its real values or choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
+        <source>{0} holds the same numbers in every row; choose a file with data that varies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
+        <source>The job predicts the column {0} from itself; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
+        <source>{0} has {1} rows, too many for a model owner&apos;s own samples; choose a file with at most {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
+        <source>{0} holds images with 0 to 255 a pixel and the job&apos;s pixels reach {1}; choose a table with values like the job&apos;s, or another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
+        <source>{0}, {1}, column {2} holds {3}, which is none of the job&apos;s {4} classes; correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
+        <source>{0}, {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/export/model_file.py"/>
+        <source>The file holds no model exported by this program; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/export/model_file.py"/>
+        <source>The model file is larger than {0} MiB; choose one exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/export/model_file.py"/>
+        <source>The model file is of another version; use the version of the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/export/predictor.py"/>
+        <source>The model file {0} cannot be read ({1}); check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/feature_map.py"/>
+        <source>{0} has {1} different labels in {2} and a binary task needs two; choose another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/feature_map.py"/>
+        <source>{0} has {1} different labels in {2} and a classification needs 3 to {3}; choose another column or another kind of task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
+        <source>Delta must be above 0 and at most {0}; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
+        <source>Epsilon must be a number from {0} to {1}; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/leverage.py"/>
+        <source>{0} of your {1} rows stand out so much that the sums of your group would show them, and would be held back; use more rows, join with noise (differential privacy), or accept to join with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
+        <source>The columns {0} and {1} of your data hold the same values in another form, and the job uses both, so that it would learn more about them than their averages; leave one of them out of your data, or accept that in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
+        <source>The job cuts {0} of your values in column {1} to one of two numbers, which asks who lies above a chosen place rather than for an average; choose another job, or accept that in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
+        <source>The job uses a column of your data more than once; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
+        <source>The job uses the column {0} both as a feature and as the target; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
+        <source>The job&apos;s backbone turns your images into yes-or-no answers, or into one value several times, so that it would learn more than averages; choose another job, or accept that in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/residual_network.py"/>
+        <source>A backbone reads images of {0} to {1} pixels a side, not {2} x {3}; choose the plain head or scale the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/residual_network.py"/>
+        <source>The job document has no room for a backbone; choose the plain head or smaller images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/claim.py"/>
+        <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/claim.py"/>
+        <source>This account has no seat in job {0}; name a job that it joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>A job has 1 to 256 rounds; correct the number of rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>A job has 3 to 32 groups of 3 to 16 data owners; correct those numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>Keys have 2048 or 3072 bits, not {0}; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>Payloads are to lie in stores, but this profile has none; name one with omnilytics profile set store PLACE, or let them travel in call data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>Showing the {0} ciphertexts of a payload costs more gas than a missed round; raise the reward to {1} wei, or let payloads travel in call data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>The chain mined the job but reported no number; it appears once the chain is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>The job could take longer than a year; use fewer rounds or shorter windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>The job has no title; enter one that data owners will recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>The logistic loss is for classes; choose the squared one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>The reward must be more than nothing; enter what a data owner earns in a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>There is no such way to train ({0}); choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_job.py"/>
+        <source>{0} groups can tolerate {1} faulty ones; use more groups or fewer faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_once.py"/>
+        <source>A transaction of account {0} has waited to be mined for {1} minutes, and it may be the one that creates this job; start again when it is mined or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_once.py"/>
+        <source>The endpoint does not show the newest blocks; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/create_once.py"/>
+        <source>The record {0} of a job is damaged, and it may be the one of this file; restore it from a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/data_memory.py"/>
+        <source>With this job the releases of your rows would add up to epsilon {0}, above your budget of {1} (epsilon {2} is spent); choose a smaller epsilon or other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/data_sets.py"/>
+        <source>The data set {0} in {1} has changed since it was added; look at it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/data_sets.py"/>
+        <source>There is no data set {0} in this profile, and no file or folder of that name; add one with omnilytics data add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/data_sets.py"/>
+        <source>{0} cannot be read ({1}); check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/deploy.py"/>
+        <source>The chain mined the deployment but named no contract address; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/deploy.py"/>
+        <source>The development account exists on chain {0} only; leave --dev out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>Port {0} on {1} cannot be used, another program may hold it; choose another with --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>The local chain did not answer within {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>The local chain did not start: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>The local chain program anvil is not installed; run make setup, or npm ci in contracts/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>No endpoint answered within {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/end_job.py"/>
+        <source>Job {0} is over; there is nothing to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/end_job.py"/>
+        <source>The registration of job {0} is over, so it cannot be cancelled; stop it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/end_job.py"/>
+        <source>This account does not own job {0}; name a job that it created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/end_job.py"/>
+        <source>This profile does not own job {0}; name a job that it created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/event_index.py"/>
+        <source>What was remembered of the chain was damaged; it is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/export_model.py"/>
+        <source>Job {0} was created by an older version that kept too little to export its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/export_model.py"/>
+        <source>The model cannot be written to {0} ({1}); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/export_model.py"/>
+        <source>The profile knows no market yet; name the job&apos;s with --market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/export_model.py"/>
+        <source>There are {0} jobs {1}, of chains that began anew; use another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/export_model.py"/>
+        <source>This profile has no part in job {0}; name a job that it created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gateway.py"/>
+        <source>No market is configured; name its address with --market or in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gateway.py"/>
+        <source>The payloads of this job lie in stores, and this profile has none any more; name one with omnilytics profile set store PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gateway.py"/>
+        <source>{0} bytes lie in a store outside the chain, and this client reads none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>This profile does not own that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>A gradient of this job has {0} bytes, too many for call data, and this profile has no store; name one with omnilytics profile set store PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>Asking for a payload that is held back would cost {0} wei in this job, more than the {1} wei of a missed round; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>Job {0} is not known on this chain, or its document does not match its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The evidence of an audit could have {0} bytes in this job, more than {1}; use fewer data owners or features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job could take {0} days, and payloads stay in this profile&apos;s store for {1}; use another store, fewer rounds or shorter windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job is open to invited data owners only; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job is open to the data owners on its list only; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job is paid in a token; this client takes part in jobs in the chain&apos;s own coin only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job leaves {0} seconds to submit; this client needs at least {1}, so as not to miss rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job leaves {0} seconds to {1}; this client needs at least {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job pays {0} wei for showing a ciphertext that somebody asks for, less than a {1}th of the reward; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job pays {0} wei for showing a ciphertext that somebody asks for, more than {1} times its gas: holding payloads back would be a business. Choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job pays {0} wei for showing a ciphertext that somebody asks for, which costs about {1} wei of gas now; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s document is not the one its terms name; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s key is not proven to be sound ({0}): its owner could learn from it what the encryption should hide. Choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s terms allow {0} groups to be rejected in {1} audits, more than {2} of its groups may be faulty; honest work could go unpaid. Choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s terms put nobody into a group; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s terms reject groups too easily; honest work could go unpaid. Choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>The job&apos;s terms say {0} {1}, its document gives {2}; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/join_job.py"/>
+        <source>The document of job {0} is not known, or does not match its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/join_job.py"/>
+        <source>The job is another one than was looked at; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/join_job.py"/>
+        <source>This account owns the job and cannot join it; use another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/join_job.py"/>
+        <source>This job takes no more data owners; choose another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/joined.py"/>
+        <source>The chain shows another job under this number than the one that was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/joined.py"/>
+        <source>The record of which rows were used in this job is gone; nothing is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/joined.py"/>
+        <source>The record {0} of how job {1} was joined is damaged; restore the profile&apos;s folder from a back-up, or the job goes on without this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/leave_job.py"/>
+        <source>Job {0} is full or has begun, and its owners are counted on; it cannot be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/leave_job.py"/>
+        <source>The chain went back and job {0} began with this account in it; it has to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/list_jobs.py"/>
+        <source>The document of job {0} does not match its digest; have nothing to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/list_jobs.py"/>
+        <source>There is no job {0} on this market; omnilytics job list names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/owner_records.py"/>
+        <source>The endpoint shows another group than before; nothing is submitted. Use another endpoint, this one may be lying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The evidence of a settlement cannot be had from its store ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The gradient of {0} in round {1} is in no store and nobody has shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The model of round {0} did not come within {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The {0} of round {1} cannot be had from its store ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/profile_keys.py"/>
+        <source>These words spell the account {0}, and this profile belongs to {1}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/prospect.py"/>
+        <source>This account took part in job {0}, of which this computer has no record, so it cannot tell which of your rows were used there; restore the profile&apos;s folder, join with noise (differential privacy), or accept that in words if none of these rows was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>What this job began with, {0}, is damaged, so that nothing more can be learned: restore the profile&apos;s folder from a back-up, or end the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>The round is over before it was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>This account is in no group of the job any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>The job is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/session.py"/>
+        <source>The store blob: publishes for one account alone; run each profile by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/withdraw.py"/>
+        <source>There is nothing to withdraw for this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>The profile has the unknown setting {0}; remove it from its profile.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>The setting {0} must be {1}; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>There is no setting {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive does not say what it holds; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive holds files that no exported profile has together; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive holds less than it says; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive holds more than it says; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive holds other files than it says; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive lacks a profile&apos;s file or its key; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive names another account than its key has; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The archive&apos;s key is not under its passphrase; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>The passphrase of an archive needs {0} characters or more; whoever finds the file can try as many as he likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/archive_contents.py"/>
+        <source>{0} in the archive is too large; use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/cache.py"/>
+        <source>The cache {0} cannot be opened ({1}); close other programs using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_ledger.py"/>
+        <source>The record {0} of data that was used before does not fit its list of rows; restore it from a back-up, or use a new profile with other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_ledger.py"/>
+        <source>The record {0} of data that was used before is damaged; restore it from a back-up, or use a new profile with other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_sets.py"/>
+        <source>The list of data sets {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_sets.py"/>
+        <source>The list of data sets {0} is damaged or from a newer version; remove it and add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_sets.py"/>
+        <source>{0} is no name for a data set; use up to 60 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/disk.py"/>
+        <source>The disk is full: {0} could not be written; free some space, nothing is lost and the program goes on by itself or at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/disk.py"/>
+        <source>The disk that holds {0} reports errors; copy the profile to another disk before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/disk.py"/>
+        <source>{0} cannot be written: it is read-only or belongs to another user; make it writable for the user who runs the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/entropy.py"/>
+        <source>A recovery phrase has 12, 15, 18, 21 or 24 words, not {0}; enter all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/entropy.py"/>
+        <source>The recovery phrase has a wrong word or a wrong order; compare it with your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/entropy.py"/>
+        <source>Word {0} of the recovery phrase is not in the English list; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key file {0} cannot be read ({1}); correct that, or restore it with omnilytics keys restore and the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key file {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key file {0} is damaged or from a newer version; restore it with omnilytics keys restore and the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key is damaged or from a newer version; restore from the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>There is a key file {0} already; it is not overwritten, choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>There is no key file {0}; restore it with omnilytics keys restore and the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>This profile is protected by a {0}, not by a {1}; unlock it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/lock.py"/>
+        <source>The profile {0} is in use by another OmniLytics; close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/lock.py"/>
+        <source>The profile {0} is on a disk that knows no locks ({1}); move it to a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/migration.py"/>
+        <source>Both {0} and {1} are there; move one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/migration.py"/>
+        <source>The file {0} is damaged; restore it from a back-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/os_keyring.py"/>
+        <source>The system keyring did not answer within {0} seconds; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/os_keyring.py"/>
+        <source>The system keyring did not delete what it was told to; {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/os_keyring.py"/>
+        <source>The system keyring did not keep what it was given; {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/os_keyring.py"/>
+        <source>The system keyring failed; {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/os_keyring.py"/>
+        <source>There is no system keyring on this machine that OmniLytics trusts; {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
+        <source>The passphrase file {0} belongs to another user; make one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
+        <source>The passphrase file {0} can be read by others or run (mode {1}); make it private with chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
+        <source>The passphrase file {0} cannot be read; check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
+        <source>The passphrase file {0} has a first line of more than {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>A profile&apos;s label must be 1 to {0} printable characters; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The file {0} is damaged; restore it, or make a new profile from the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The profile {0} cannot be created: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The profile {0} cannot be opened: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The profile {0} has format {1}, this program reads formats up to {2}; update OmniLytics to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The profile {0} was moved to another computer; use it there. Running it in both places would give your data away; only if it runs nowhere else, remove {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>The settings in {0} are not an object; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>There is a profile in {0} already; open it or choose another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile.py"/>
+        <source>There is no profile in {0}; create one with omnilytics init, or name another directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_export.py"/>
+        <source>The archive does not hold what was written to it; use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_export.py"/>
+        <source>There is a file {0} already; it is not overwritten, name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_import.py"/>
+        <source>The archive {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_import.py"/>
+        <source>The profile needs {0} bytes in {1}; free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_import.py"/>
+        <source>There is no file {0}; name an exported profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/profile_import.py"/>
+        <source>There is something in {0} already; name a directory that is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/protectors.py"/>
+        <source>The passphrase is empty; enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/protectors.py"/>
+        <source>The system keyring no longer has this profile&apos;s key; restore the profile from its recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/protectors.py"/>
+        <source>This profile&apos;s key in the system keyring is damaged; restore the profile from its recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The archive has format {0}, this program reads {1}; use the version that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The file is no exported profile; name one that omnilytics profile export has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>The folder {0} has no payload {1}… ({2}); it may not be written yet, or the folder not be mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>The payload cannot be written to the folder {0} ({1}); check that it is mounted, writable and not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>The store {0} is not dir: and the full path of an existing folder; create it, or correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>A payload cannot be kept in the profile&apos;s downloads ({0}); make room or correct the permissions, and it is fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>The payload&apos;s store stopped early; the download goes on at the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>None of {0} IPFS gateways gives the payload; it may not be there yet, or ipfs_gateways have to name others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>The IPFS node at {0} names the payload otherwise than expected; use a current Kubo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>The gateway {0} gives a wrong block; configure another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>The store {0} is not ipfs+ and the address of a Kubo node&apos;s RPC, such as ipfs+http://127.0.0.1:5001; correct the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The store blob: needs a consensus node to read from; set beacon_url as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The store {0} is none of {1}; correct the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/router.py"/>
+        <source>The payload&apos;s store is too slow; the download goes on at the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The S3 service of bucket {0} does not answer ({1}); it is tried again while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The store {0} is not s3:// with a bucket and a prefix of together at most 58 characters; correct the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>The payload cannot be fetched from {0}: {1}; it is tried again while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>The server {0} answers with more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>The server {0} answers with status {1}; it is tried again while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>The server {0} does not have the payload; it may not be there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>The server {0} wants to lead elsewhere, which is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web_server.py"/>
+        <source>The store {0} is no web address that others could read payloads from, {1}; name one of at most 63 characters without a query, on a public host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>The archive ends in the middle of a file; use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>The archive would hold a file of the name {0}, which no profile has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>The file {0} is too large, or its name too long, for an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>{0} changed while it was read; close everything that uses the profile and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
+        <source>The journal of transactions {0} cannot be read; restore it from a back-up, or move it away once nothing of this account waits to be mined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
+        <source>The journal of transactions {0} cannot be used ({1}), so nothing is sent; close other programs using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
+        <source>The journal of transactions {0} was written by a newer version of this program; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/screenshots.py"/>
+        <source>The screenshot {0} cannot be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/theme/theme.py"/>
+        <source>No style sheet in {0}; install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/backbone_tasks.py"/>
+        <source>A backbone needs images, and the columns of your data are none; choose the plain head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/export_tasks.py"/>
+        <source>A model file is called .safetensors or .onnx; choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
+        <source>{0} has {1} columns, a job has at most {2}; remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

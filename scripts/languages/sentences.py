@@ -1,0 +1,92 @@
+"""Finds the sentences of errors: what is given to an exception that is shown to people, anywhere in the package.
+
+`raise JobRefused(f"Job {number} has {count} rounds.")` gives the template "Job {0} has {1} rounds.". Clauses that are
+put into such sentences are marked with `clause`. Values that stand side by side count as one, since nobody could tell
+afterwards where the first one ended.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT_ERROR, CLAUSE = "UserFacingError", "clause"
+FEWEST_LETTERS = 8
+"""A template with fewer would fit too much."""
+UNSEEN = ("cli/", "services/demo/", "services/simulation/", "headless.py")
+"""What speaks on a terminal alone."""
+
+
+def all_sentences(root: Path) -> list[tuple[str, str]]:
+    """Every template with the file it stands in, without doubles."""
+    package = root / "omnilytics_app"
+    trees = {
+        path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted(package.rglob("*.py"))
+        if not path.relative_to(package).as_posix().startswith(UNSEEN)
+    }
+    names = _shown_errors(trees.values())
+    found: dict[str, str] = {}
+    for file, tree in trees.items():
+        for template in sentences_in(tree, names):
+            found.setdefault(template, file)
+    return list(found.items())
+
+
+def sentences_in(tree: ast.AST, errors: frozenset[str]) -> Iterator[str]:
+    """The templates of one module; `errors` are the names of exceptions that are shown."""
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and node.args):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in errors or name == CLAUSE:
+            template = template_of(node.args[0])
+            if name == CLAUSE or sum(sign.isalpha() for sign in _literal_part(template)) >= FEWEST_LETTERS:
+                yield template
+
+
+def template_of(node: ast.expr) -> str:
+    """The text with {0}, {1} for its values; empty for what is no text."""
+    pieces: list[str | None] = []
+    for piece in _pieces(node):
+        if piece is not None and pieces and pieces[-1] is not None:
+            pieces[-1] += piece
+        elif not (piece is None and pieces and pieces[-1] is None):
+            pieces.append(piece)
+    if all(piece is None for piece in pieces):
+        return ""
+    text, count = "", 0
+    for piece in pieces:
+        text += f"{{{count}}}" if piece is None else piece.replace("{", "{{").replace("}", "}}")
+        count += piece is None
+    return text
+
+
+def _pieces(node: ast.expr) -> Iterator[str | None]:
+    """Literal parts of a text, None for every value."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        for value in node.values:
+            yield from _pieces(value)
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        yield from _pieces(node.left)
+        yield from _pieces(node.right)
+    else:
+        yield None
+
+
+def _literal_part(template: str) -> str:
+    return "".join(part for part in template.replace("}", "{").split("{") if not part.isdigit())
+
+
+def _shown_errors(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """`UserFacingError` and everything derived from it, by name."""
+    bases: dict[str, set[str]] = {}
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                bases[node.name] = {base.id for base in node.bases if isinstance(base, ast.Name)}
+    known = {ROOT_ERROR}
+    while more := {name for name, of in bases.items() if of & known} - known:
+        known |= more
+    return frozenset(known)
