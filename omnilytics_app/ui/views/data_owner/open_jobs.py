@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.ui.format import duration, ether_exact, ether_unit, short_hex
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import JOB_HINT, STAYS, match_sentence, preview_sentence
 from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
 from omnilytics_app.ui.models.rows import RowsModel
@@ -29,6 +30,7 @@ class OpenJobsView(QWidget):
         self._presenter, self._theme = presenter, theme
         self.jobs = RowsModel[JobCard](theme, job_columns(), self)
         self.table = RowsView(self.jobs, row_height=54, most_rows=6)
+        self.table.setAccessibleName(tr("Open jobs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 68), (5, 74), (6, 80)):
