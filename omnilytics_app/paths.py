@@ -96,6 +96,11 @@ class Paths:
         return self.profile / "speed.json"
 
     @property
+    def job_draft(self) -> Path:
+        """What was filled in of a job that is not created yet, JSON; may be deleted at any time."""
+        return self.profile / "draft.json"
+
+    @property
     def backup_note(self) -> Path:
         """Says when the recovery phrase was last shown to its owner or typed in by it, JSON."""
         return self.profile / "backup.json"

@@ -9,6 +9,10 @@ from enum import StrEnum
 
 from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token, TokenMoney
+
+CONVICTED = 1e6
+"""A suspicion that stands for a certainty."""
 
 
 class Metric(StrEnum):
@@ -51,6 +55,20 @@ class RoundProgress:
     update_norm: float | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
     gas: Mapping[str, int] = field(default_factory=dict)
+    loss: float | None = None
+    """Mean loss on the evaluation data, None where unknown."""
+    suspicion: Mapping[GroupIndex, float] = field(default_factory=dict)
+    """How far each group's answer lay from the others': above 1 the filter acts, `CONVICTED` is a certainty."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallCost:
+    """What one function of the market has cost so far: how often it was called, units of gas, wei."""
+
+    function: str
+    count: int
+    gas: int
+    fee: Wei
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +93,8 @@ class JobCard:
     """The proof that its key is sound was verified on this computer; it is before a stake is paid."""
     work: Work | None = None
     """What this computer computes in order to join it."""
+    token: Token = COIN
+    """The money of all its amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +133,9 @@ class JobProgress:
     """A data owner's person wants as little computed now as its stake allows."""
     held_until: int = 0
     """When the round's computation begins although paused, in seconds since the epoch; 0 where none is held up."""
+    initial_loss: float | None = None
+    spent: tuple[CallCost, ...] = ()
+    """Fees of the model owner's own transactions in this job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +195,7 @@ class Payout:
     stake: Wei
     transaction: str
     time: int
+    token: Address = NATIVE_COIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +212,8 @@ class WalletSnapshot:
     block: int
     payouts: tuple[Payout, ...] = ()
     problem: str = ""
+    tokens: tuple[TokenMoney, ...] = ()
+    """The same of the tokens that it accepts or has jobs in; `balance`, `credit` and `claimable` are coin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,5 +250,9 @@ class JobForm:
     patience: int = 0
     min_improvement: float = 0.002
     """The private choices of `omnilytics_app.domain.training`."""
+    token: Address = NATIVE_COIN
+    """The ERC-20 token of all its money, whose smallest units then stand for wei; the default is the chain's coin."""
     in_stores: bool = False
     """Whether payloads may lie in stores outside of the chain; the default is call data alone."""
+    left_out: tuple[str, ...] = ()
+    """Columns that are not learned from, such as a row's number."""

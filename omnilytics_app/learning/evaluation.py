@@ -40,6 +40,32 @@ def score(task: TaskSpec, weights: Array, phi: Array, y: Array) -> float:
     return (r2 if task.kind == "regression" else accuracy)(weights, phi, y)
 
 
+def mean_loss(task: TaskSpec, weights: Array, phi: Array, y: Array) -> float:
+    """The task's own loss a row: half the squared error of all outputs, or their logistic losses in nats."""
+    outputs = phi @ weights.T
+    if task.loss == "logistic":
+        labels = (y + 1) / 2 if task.kind == "binary" else y
+        return float((np.logaddexp(0.0, outputs) - labels * outputs).sum(axis=1).mean())
+    return float(((y - outputs) ** 2).sum(axis=1).mean() / 2)
+
+
+def pooled_by_folds(task: TaskSpec, own: tuple[Array, Array], held_out: tuple[Array, Array], folds: int = 5) -> float:
+    """The score of ridge regression on held-out rows when the other held-out rows are added to the own ones.
+
+    Every held-out row is predicted once, by a model that did not see it. `own` are features and least-squares targets,
+    `held_out` features and encoded targets.
+    """
+    (phi, y), (others, targets) = own, held_out
+    aims = least_squares_targets(task, targets)
+    fold = np.arange(len(others)) % min(folds, len(others))
+    outputs = np.zeros_like(targets)
+    for number in range(fold.max() + 1):
+        seen, unseen = fold != number, fold == number
+        model = fit_ridge(np.vstack([phi, others[seen]]), np.vstack([y, aims[seen]]))
+        outputs[unseen] = others[unseen] @ model.weights.T
+    return score(task, np.eye(targets.shape[1]), outputs, targets)
+
+
 def pooled_reference(task: TaskSpec, train: tuple[Array, Array], held_out: tuple[Array, Array]) -> float:
     """The score on `held_out` of ridge regression on all honest samples; both are (phi, y), y encoded."""
     phi, y = train

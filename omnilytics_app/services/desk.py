@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from omnilytics_app.domain.review import Reviewer
+from omnilytics_app.services.contacts import ContactBook
 from omnilytics_app.services.desks.activity import ActivityDesk
 from omnilytics_app.services.desks.data_owner import DataOwnerDesk
 from omnilytics_app.services.desks.market import MarketDesk
@@ -48,19 +49,22 @@ async def open_desk(
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
-        by_hand = reviewed(session.account, session.gateway, reviewer)
-        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
-        async with desk.activity.recording(participant), desk.data_owner.at_work():
+        book = ContactBook(profile.paths.address_book)
+        by_hand = reviewed(session.account, session.gateway, reviewer, book.names)
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant, book)
+        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.wallet.at_work():
             yield desk
 
 
-def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
+def _desk(
+    unlocked: Unlocked, settings: Settings, session: Session, participant: Participant, book: ContactBook
+) -> Desk:
     profile, _ = unlocked
     return Desk(
         participant=participant,
-        wallet=WalletDesk(session, profile),
+        wallet=WalletDesk(session, profile, book),
         market=MarketDesk(session),
-        model_owner=ModelOwnerDesk(session),
+        model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),

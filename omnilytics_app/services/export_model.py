@@ -31,7 +31,7 @@ def files_of_job(root: Path, chain_id: int, market: str | None, job_id: JobId) -
 
 async def export_model(files: JobFiles, job_id: JobId, format_name: str, path: Path, pool: WorkerPool) -> int:
     """Write the model to `path`; the round it is from. Raises `ModelFileError`."""
-    learner, document = await asyncio.to_thread(_kept, files, job_id)
+    learner, document = await asyncio.to_thread(kept_model, files, job_id)
     raw, number = await pool.run(model_bytes, learner, document, job_id, format_name)
     await asyncio.to_thread(_write, path, raw)
     return number
@@ -39,12 +39,12 @@ async def export_model(files: JobFiles, job_id: JobId, format_name: str, path: P
 
 def export_model_now(files: JobFiles, job_id: JobId, format_name: str, path: Path) -> int:
     """The same in this thread, for the command line."""
-    raw, number = model_bytes(*_kept(files, job_id), job_id, format_name)
+    raw, number = model_bytes(*kept_model(files, job_id), job_id, format_name)
     _write(path, raw)
     return number
 
 
-def _kept(files: JobFiles, job_id: JobId) -> tuple[bytes, bytes]:
+def kept_model(files: JobFiles, job_id: JobId) -> tuple[bytes, bytes]:
     """The newest learning session of a job, and its document."""
     if not files.exists(JOB_FILE):
         raise ModelFileError(f"This profile does not own job {job_id}; name a job that it created.")

@@ -32,6 +32,8 @@ class RoundRecord:
     claimed: list[int] = field(default_factory=list)
     cleared: bool = False
     score: float | None = None
+    loss: float | None = None
+    suspicion: dict[str, float] = field(default_factory=dict)
     update_norm: float | None = None
     seed_hash: str = ""
     basis: str = ""
@@ -47,6 +49,7 @@ class RoundLog:
         self._files = files
         self._began: dict[tuple[RoundNumber, str], float] = {}
         self.initial_score: float | None = None
+        self.initial_loss: float | None = None
         self.notice = ""
         self._rounds: dict[RoundNumber, RoundRecord] = {}
         if not files.exists(LOG_FILE):
@@ -59,10 +62,10 @@ class RoundLog:
 
     def _read(self, raw: dict[str, Any]) -> None:
         rounds = {RoundNumber(int(n)): _record(r) for n, r in raw["rounds"].items()}
-        score, notice = raw.get("initial_score"), raw.get("notice", "")
-        if not isinstance(score, float | int | None) or not isinstance(notice, str):
-            raise ValueError("neither a score nor a sentence")  # noqa: TRY004 - the file is at fault
-        self.initial_score, self.notice, self._rounds = score, notice, rounds
+        score, loss, notice = raw.get("initial_score"), raw.get("initial_loss"), raw.get("notice", "")
+        if not all(isinstance(n, float | int | None) for n in (score, loss)) or not isinstance(notice, str):
+            raise ValueError("neither a score nor a sentence")
+        self.initial_score, self.initial_loss, self.notice, self._rounds = score, loss, notice, rounds
 
     def __contains__(self, number: RoundNumber) -> bool:
         """Whether anything is recorded of a round."""
@@ -97,9 +100,8 @@ class RoundLog:
     def save(self) -> None:
         """Write the file."""
         rounds = {str(n): asdict(r) for n, r in self._rounds.items()}
-        self._files.replace_json(
-            LOG_FILE, {"initial_score": self.initial_score, "notice": self.notice, "rounds": rounds}
-        )
+        start = {"initial_score": self.initial_score, "initial_loss": self.initial_loss}
+        self._files.replace_json(LOG_FILE, {**start, "notice": self.notice, "rounds": rounds})
 
     def progress(self, job: Job) -> tuple[RoundProgress, ...]:
         """The rounds as a window shows them."""
@@ -119,6 +121,8 @@ class RoundLog:
             update_norm=record.update_norm,
             seconds=dict(record.seconds),
             gas=dict(record.gas),
+            loss=record.loss,
+            suspicion={GroupIndex(int(g)): s for g, s in record.suspicion.items()},
         )
 
 
@@ -127,6 +131,7 @@ def _record(raw: dict[str, Any]) -> RoundRecord:
     record = RoundRecord(**raw)
     RoundKind(record.kind)
     numbers = (*record.filtered, *record.claimed, *record.gas.values(), *record.seconds.values())
+    numbers += (*map(int, record.suspicion), *record.suspicion.values(), 0.0 if record.loss is None else record.loss)
     texts = (record.seed_hash, record.basis, record.problem)
     if not all(isinstance(n, int | float) for n in numbers) or not all(isinstance(t, str) for t in texts):
         raise ValueError("a field of another kind")

@@ -11,7 +11,8 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-from omnilytics_app.chain.calls import OpeningEvidence
+from omnilytics_app.chain.calls import Call, OpeningEvidence
+from omnilytics_app.chain.sender import Receipt
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.payload import payload_context, payload_digest
 from omnilytics_app.crypto.sketch import round_seed, sketch_coefficients
@@ -21,7 +22,7 @@ from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
-from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
+from omnilytics_app.domain.progress import CONVICTED, JobProgress, Metric, RoundKind
 from omnilytics_app.errors import (
     ChainUnavailable,
     InvalidCiphertext,
@@ -46,6 +47,7 @@ from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES
 from omnilytics_app.services.round_log import RoundLog
 from omnilytics_app.services.runner import Effect, JobMoved, JobRunner
 from omnilytics_app.services.sessions import DamagedSession, Sessions, basis, model_file
+from omnilytics_app.services.spending import Spending
 from omnilytics_app.workers.audit_tasks import KeyPair
 from omnilytics_app.workers.model_owner_tasks import (
     EvaluationRequest,
@@ -76,6 +78,7 @@ class ModelOwnerRunner(JobRunner):
     def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
         super().__init__(gateway, account, pool, job_id)
         self._log = RoundLog(self.files)
+        self._spending = Spending(self.files)
         self._form = read_form(self.files)
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
@@ -155,7 +158,15 @@ class ModelOwnerRunner(JobRunner):
             notice=self._log.notice,
             kept_round=state.kept_round if state else None,
             finished=self.finished,
+            initial_loss=self._log.initial_loss,
+            spent=self._spending.spent,
         )
+
+    async def send(self, call: Call) -> Receipt:
+        """Send a transaction, and note what it cost."""
+        receipt = await super().send(call)
+        await asyncio.to_thread(self._spending.note, call.name, receipt.gas_used, receipt.fee)
+        return receipt
 
     async def _prepare(self, _: Job, number: RoundNumber) -> None:
         """Encrypt the model or the probe of a round and store the payload."""
@@ -222,6 +233,8 @@ class ModelOwnerRunner(JobRunner):
         self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
         state = await self._sessions.look_into(number, after, self._evaluation())
         record.score = state.score if state.score is not None else verdict.own_score
+        record.loss = state.loss
+        record.suspicion = {str(g): min(CONVICTED, float(s)) for g, s in sorted(verdict.suspicion.items())}
         if state.exhausted and number < job.terms.rounds and not self._stopping:
             self._stop_early(number, job.terms.rounds)
         await asyncio.to_thread(self._log.save)
@@ -336,7 +349,7 @@ class ModelOwnerRunner(JobRunner):
         """What the session before a round wants published; scored on the way."""
         _, self._state = await self._learner_before(number)
         if self._log.initial_score is None and number == 1:
-            self._log.initial_score = self._state.score
+            self._log.initial_score, self._log.initial_loss = self._state.score, self._state.loss
         return self._state
 
     async def _learner_before(self, number: RoundNumber) -> tuple[bytes, ModelState]:

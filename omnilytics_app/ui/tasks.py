@@ -20,6 +20,15 @@ class TaskScope:
     def __len__(self) -> int:
         return len(self._tasks)
 
+    @property
+    def can_start(self) -> bool:
+        """A loop runs and the scope is open: what is only for a person's convenience is left out otherwise."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return not self._closed
+
     def start(self, coro: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run `coro` on the running loop until it ends or the scope closes.
 
@@ -50,3 +59,24 @@ class TaskScope:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class Newest:
+    """Tasks of which only the newest of a name matters: starting one gives up the one before."""
+
+    def __init__(self, scope: TaskScope) -> None:
+        self._scope = scope
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def start(self, name: str, coro: Coroutine[Any, Any, None]) -> None:
+        """Run `coro` in place of the running one of that name; drops it where nothing can be started."""
+        self.forget(name)
+        if self._scope.can_start:
+            self._tasks[name] = self._scope.start(coro)
+        else:
+            coro.close()
+
+    def forget(self, name: str) -> None:
+        """Give up the running task of a name, if there is one."""
+        if (task := self._tasks.pop(name, None)) is not None:
+            task.cancel()

@@ -21,10 +21,10 @@ from omnilytics_app.domain.document import MAX_COLUMNS, FeatureMapSpec, TaskSpec
 from omnilytics_app.domain.progress import Metric
 from omnilytics_app.domain.training import Training
 from omnilytics_app.errors import DataFileError, InvalidCiphertext
-from omnilytics_app.learning.datasets import Samples, open_dataset, read_all, read_columns
+from omnilytics_app.learning.datasets import Samples, Source, open_dataset, read_all, read_columns
 from omnilytics_app.learning.datasets.columns import require_columns
-from omnilytics_app.learning.datasets.pixels import shape_of
-from omnilytics_app.learning.evaluation import metric_of, score
+from omnilytics_app.learning.datasets.pixels import pixel_columns, shape_of
+from omnilytics_app.learning.evaluation import mean_loss, metric_of, score
 from omnilytics_app.learning.feature_map import apply_feature_map, encode_targets, fit_feature_map, fit_task
 from omnilytics_app.learning.learner import EncodedSamples, ModelOwnerLearner
 from omnilytics_app.learning.multi_krum import UNDECODABLE_LANE
@@ -51,6 +51,8 @@ class StartRequest:
     loss: str = "squared"
     training: Training = field(default_factory=Training)
     evaluation_file: str = ""
+    left_out: tuple[str, ...] = ()
+    """Columns that are not learned from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class ModelState:
     metric: Metric
     kept_round: int = 0
     exhausted: bool = False
+    loss: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +122,21 @@ def prepare_start(request: StartRequest, training: bytes = b"") -> Start:
     `training` is the finished one of a backbone, or empty. A file of held-out samples that cannot be used is refused
     here, before anything depends on it.
     """
+    own, features, encoded, held_out = fitted_start(request, training)
+    learner = ModelOwnerLearner.start(request.terms, own.task, *encoded, request.training, held_out)
+    return Start(features, own.task, learner.to_bytes())
+
+
+def fitted_start(
+    request: StartRequest, training: bytes
+) -> tuple[OwnData, FeatureMapSpec, EncodedSamples, EncodedSamples | None]:
+    """The own samples, the public map fitted to them, and both under it, the held-out ones too where there are some."""
     own = read_own(request)
     features = fit_feature_map(own.columns, own.samples.x)
     if training:
         features = backbone_map(own.columns, own.samples.x, BackboneTraining.from_bytes(training))
-    phi, targets = apply_feature_map(features, own.samples.x), encode_targets(own.task, own.samples.y)
-    held_out = _held_out(EvaluationRequest(request.evaluation_file, features, own.task))
-    learner = ModelOwnerLearner.start(request.terms, own.task, phi, targets, request.training, held_out)
-    return Start(features, own.task, learner.to_bytes())
+    encoded = apply_feature_map(features, own.samples.x), encode_targets(own.task, own.samples.y)
+    return own, features, encoded, held_out_samples(EvaluationRequest(request.evaluation_file, features, own.task))
 
 
 def read_own(request: StartRequest) -> OwnData:
@@ -134,7 +144,7 @@ def read_own(request: StartRequest) -> OwnData:
     dataset = open_dataset(request.data_file)
     target = dataset.source.target_column(request.target)
     require_columns(dataset.source, (target,))
-    columns = tuple(column for column in dataset.columns if column != target)
+    columns = _columns_to_use(dataset.source, target, request)
     if len(columns) > MAX_COLUMNS:
         raise DataFileError(f"{dataset.name} has {len(columns)} columns, a job has at most {MAX_COLUMNS}; remove some.")
     own = read_columns(dataset, columns, request.target, numeric=request.kind == "regression")
@@ -143,15 +153,30 @@ def read_own(request: StartRequest) -> OwnData:
     return OwnData(columns, task, own, request.image_shape or (pixels[:2] if pixels else None))
 
 
+def _columns_to_use(source: Source, target: str, request: StartRequest) -> tuple[str, ...]:
+    """All but the target and what is left out; of images, the pixels of the size that is wanted."""
+    native = tuple(column for column in source.columns if column != target)
+    shape = shape_of(native)
+    if source.pixels and request.image_shape and shape:
+        return pixel_columns(*request.image_shape, shape[2])
+    if target in request.left_out:
+        raise DataFileError(f"The column {target!r} cannot be both predicted and left out; choose one of these.")
+    columns = tuple(column for column in native if column not in frozenset(request.left_out))
+    if not columns:
+        raise DataFileError(f"No column of {source.name} is left to learn from; leave out fewer.")
+    return columns
+
+
 @secret_task
 def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
     """What a session would publish next, and how good its model is."""
     session = ModelOwnerLearner.from_bytes(learner)
-    result: float | None = None
+    result = loss = None
     # A file that is gone must not hold up a round.
     with contextlib.suppress(DataFileError):
-        if (held_out := _held_out(evaluation)) is not None:
+        if (held_out := held_out_samples(evaluation)) is not None:
             result = score(evaluation.task, session.model, *held_out)
+            loss = mean_loss(evaluation.task, session.model, *held_out)
     return ModelState(
         query=_rows(session.next_weights()),
         weights=tuple(tuple(float(v) for v in row) for row in session.model),
@@ -160,10 +185,11 @@ def look_into(learner: bytes, evaluation: EvaluationRequest) -> ModelState:
         metric=Metric(metric_of(session.task)),
         kept_round=session.best.number,
         exhausted=session.exhausted,
+        loss=loss,
     )
 
 
-def _held_out(evaluation: EvaluationRequest) -> EncodedSamples | None:
+def held_out_samples(evaluation: EvaluationRequest) -> EncodedSamples | None:
     """The samples of the file, None where none is named. Raises `DataFileError`."""
     if not evaluation.data_file:
         return None
@@ -265,7 +291,7 @@ def learn(
     )
     held_out: EncodedSamples | None = None
     with contextlib.suppress(DataFileError):
-        held_out = _held_out(evaluation) if evaluation is not None else None
+        held_out = held_out_samples(evaluation) if evaluation is not None else None
     after, verdict = ModelOwnerLearner.from_bytes(learner).absorb(sums, held_out)
     return after.to_bytes(), verdict
 

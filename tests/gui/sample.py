@@ -11,6 +11,7 @@ from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.privacy import DataReport, NoiseCost, Trust
 from omnilytics_app.domain.progress import (
+    CallCost,
     JobCard,
     JobForm,
     JobProgress,
@@ -47,6 +48,21 @@ FORM = JobForm(
 )
 
 
+SPENT = tuple(
+    CallCost(name, count, gas, Wei(gas * 12 * 10**9))
+    for name, count, gas in (
+        ("createJob", 1, 3_046_113),
+        ("arm", 1, 33_481),
+        ("start", 1, 120_059),
+        ("publish", 5, 10_085_120),
+        ("closeRound", 4, 331_996),
+        ("storeSeed", 2, 102_610),
+        ("settleQuiet", 2, 101_852),
+        ("settleOpen", 2, 740_209),
+    )
+)
+
+
 def round_played(number: int, score: float | None, **changes: object) -> RoundProgress:
     """A quiet round in which group 2 was kept out of the model."""
     everyone = groups(0, 1, 2, 3, 4)
@@ -58,6 +74,8 @@ def round_played(number: int, score: float | None, **changes: object) -> RoundPr
         accepted=everyone,
         filtered=groups(1),
         score=score,
+        loss=None if score is None else 0.9 - 0.6 * score,
+        suspicion={g: 3.4 if g == 1 else 0.21 + g / 17 for g in everyone},
         update_norm=0.8 / number,
         seconds={"publish": 2.1 + number / 10, "owner_compute_max": 9.4, "settle": 3.3, "total": 17.2 + number / 7},
         gas={"publish": 2_104_311 + number, "submit_max": 611_204, "settle": 71_388},

@@ -14,14 +14,9 @@ from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.test_presenters import settled
 
 
-def test_choices_of_training_open_on_demand_and_reach_the_presenter(
-    qtbot: QtBot, window: MainWindow, presenters: Presenters
-) -> None:
+def test_choices_of_training_reach_the_presenter(qtbot: QtBot, window: MainWindow, presenters: Presenters) -> None:
     window.show_page(Page.MODEL_OWNER)
-    form, training = window.model_owner.form, window.model_owner.form.training
-    assert training.isHidden()
-    form.how.click()
-    assert not training.isHidden()
+    form, training = window.model_owner.form, window.model_owner.form.model.training
     training.loss.buttons[1].click()
     training.optimiser.activated.emit(1)
     training.rule.activated.emit(2)
@@ -33,22 +28,21 @@ def test_choices_of_training_open_on_demand_and_reach_the_presenter(
     assert (edited.loss, edited.optimiser, edited.rule) == ("logistic", "momentum", "nnm")
     assert (edited.patience, edited.penalty, edited.min_improvement) == (3, 0.05, 0.01)
     assert training.optimiser.currentText() == "Momentum"
-    assert form.cost.create_button.isEnabled()
+    assert form.create_button.isEnabled()
 
 
 def test_choices_of_training_that_do_not_go_together_are_told(
     qtbot: QtBot, window: MainWindow, presenters: Presenters
 ) -> None:
-    training, form = window.model_owner.form.training, window.model_owner.form
+    training, form = window.model_owner.form.model.training, window.model_owner.form
     presenters.model_owner.update_form(rule="trimmed_mean")
-    assert not training.isHidden()
     assert "Anderson acceleration needs" in form.fields["rule"].problem
     presenters.model_owner.update_form(rule="mean", loss="logistic", task="regression")
     assert form.fields["loss"].problem == "The logistic loss is for classes."
     presenters.model_owner.update_form(loss="squared")
     qtbot.keyClicks(training.penalty, "-1")  # type: ignore[no-untyped-call]
     assert form.fields["penalty"].problem == "Enter a number such as 0.01."
-    assert not form.cost.create_button.isEnabled()
+    assert not form.create_button.isEnabled()
     training.min_improvement.clear()
     training.min_improvement.textEdited.emit("")
     assert form.fields["min_improvement"].problem == "Enter a number, 0 for any gain."
@@ -57,7 +51,7 @@ def test_choices_of_training_that_do_not_go_together_are_told(
     training.penalty.clear()
     training.penalty.textEdited.emit("")
     assert presenters.model_owner.form.penalty is None
-    assert form.cost.create_button.isEnabled()
+    assert form.create_button.isEnabled()
 
 
 @pytest.fixture

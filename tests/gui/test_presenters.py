@@ -14,7 +14,10 @@ from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.presenters.presenter import UNEXPECTED, Presenter, Problem
 from tests.gui import sample
 from tests.gui.conftest import Run
+from tests.gui.fakes.desk import FakeDesk
 from tests.gui.fakes.participant import FakeParticipant
+from tests.gui.looked_up import looked_up
+from tests.gui.sample_studio import diabetes_look, digits_look
 
 
 async def settled(presenter: Presenter) -> None:
@@ -87,19 +90,19 @@ def test_long_work_before_a_job_is_told_in_the_name_of_the_action(
 
 @pytest.mark.parametrize(("images", "kept"), [(True, True), (False, False)])
 def test_a_backbone_is_offered_for_images_only(
-    run: Run, presenters: Presenters, service: FakeParticipant, *, images: bool, kept: bool
+    run: Run, presenters: Presenters, desk: FakeDesk, *, images: bool, kept: bool
 ) -> None:
     presenter = presenters.model_owner
-    service.holds_images = images
+    desk.model_owner.looks["/data/letters"] = (digits_look if images else diabetes_look)("/data/letters")
     presenter.update_form(backbone=True)
-    assert not presenter.offers_backbone
+    assert not presenter.wizard.offers_backbone
 
     async def scenario() -> None:
-        presenter.choose_data_file("/data/letters")
-        await settled(presenter)
+        presenter.wizard.choose_data_file("/data/letters")
+        await looked_up(presenter)
 
     run(scenario())
-    assert (presenter.offers_backbone, presenter.form.backbone) == (images, kept)
+    assert (presenter.wizard.offers_backbone, presenter.form.backbone) == (images, kept)
 
 
 def test_an_unexpected_error_offers_its_traceback(
@@ -166,18 +169,20 @@ def test_an_incomplete_form_never_reaches_the_service(presenters: Presenters, se
 
 
 def test_an_unreadable_data_file_stays_chosen_and_is_a_problem(
-    run: Run, presenters: Presenters, service: FakeParticipant
+    run: Run, presenters: Presenters, desk: FakeDesk
 ) -> None:
     presenter = presenters.model_owner
-    service.failure = DataFileError("The file has no header.")
+    desk.model_owner.failure = DataFileError("The file has no header.")
 
     async def scenario() -> None:
-        presenter.choose_data_file("broken.csv")
-        await settled(presenter)
+        presenter.wizard.choose_data_file("broken.csv")
+        await looked_up(presenter)
 
     run(scenario())
     assert presenter.form.data_file == "broken.csv"
-    assert presenter.preview is None
+    assert presenter.wizard.look is None
+    assert presenter.wizard.problems["data_file"] == "The file has no header."
+    assert not presenter.can_create
     assert presenter.problem is not None
 
 

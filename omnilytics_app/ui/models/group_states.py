@@ -5,29 +5,34 @@ from enum import Enum
 
 from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Outcome, Phase
-from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
+from omnilytics_app.domain.progress import CONVICTED, JobProgress, RoundKind, RoundProgress
+from omnilytics_app.ui.language import marked, tr
 
 
 class GroupState(Enum):
-    """The value is how a legend says it."""
+    """The value is how a legend says it, to be translated where it is shown."""
 
-    ACCEPTED = "accepted"
-    FILTERED = "kept out of the model"
-    REJECTED = "rejected by the contract"
-    INCOMPLETE = "incomplete"
-    OUT = "evicted or dropped"
-    ABORTED = "aborted, nobody paid"
-    RUNNING = "running"
-    FUTURE = "to come"
+    ACCEPTED = marked("accepted")
+    FILTERED = marked("kept out of the model")
+    REJECTED = marked("rejected by the contract")
+    INCOMPLETE = marked("incomplete")
+    OUT = marked("evicted or dropped")
+    ABORTED = marked("aborted, nobody paid")
+    RUNNING = marked("running")
+    FUTURE = marked("to come")
 
 
 @dataclass(frozen=True, slots=True)
 class GroupGrid:
-    """`states[i][j]` is group `groups[i]` in round `j + 1`; `kinds[j]` what was published there."""
+    """`states[i][j]` is group `groups[i]` in round `j + 1`; `kinds[j]` what was published there.
+
+    `suspicions[i][j]` is how far the group's answer lay from the others', None where that is not known.
+    """
 
     groups: tuple[GroupIndex, ...] = ()
     kinds: tuple[RoundKind, ...] = ()
     states: tuple[tuple[GroupState, ...], ...] = ()
+    suspicions: tuple[tuple[float | None, ...], ...] = ()
 
 
 def group_grid(progress: JobProgress, own: GroupIndex | None = None) -> GroupGrid:
@@ -42,7 +47,27 @@ def group_grid(progress: JobProgress, own: GroupIndex | None = None) -> GroupGri
         groups=groups,
         kinds=tuple(known[n].kind if n in known else RoundKind.UNKNOWN for n in numbers),
         states=tuple(tuple(_state(progress, known.get(n), n, g) for n in numbers) for g in groups),
+        suspicions=tuple(tuple(known[n].suspicion.get(g) if n in known else None for n in numbers) for g in groups),
     )
+
+
+def reason_of(state: GroupState, suspicion: float | None) -> str:
+    """Why a group stands as it does in a round, in plain words; empty where there is nothing to add."""
+    if state is GroupState.FILTERED:
+        return tr("its answer lies too far from the others'") if suspicion is None else _said(suspicion)
+    if state is GroupState.REJECTED:
+        return tr("the opened audit proves that its sum is far off; it is not paid")
+    if state is GroupState.INCOMPLETE:
+        return tr("a member did not answer in time; those who did are compensated")
+    if state is GroupState.ACCEPTED and suspicion is not None:
+        return _said(suspicion)
+    return ""
+
+
+def _said(suspicion: float) -> str:
+    if suspicion >= CONVICTED:
+        return tr("no honest group can give such an answer")
+    return tr("suspicion {score}, acted on above 1", score=f"{suspicion:.2f}")
 
 
 def _state(progress: JobProgress, played: RoundProgress | None, number: RoundNumber, group: GroupIndex) -> GroupState:

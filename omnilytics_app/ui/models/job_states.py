@@ -2,21 +2,27 @@
 
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.ui.language import tr
 
 
 def job_names(jobs: tuple[JobProgress, ...]) -> tuple[tuple[int, str], ...]:
     """Jobs by number, for a chooser: what tells them apart comes first, the title may be anything."""
-    return tuple((p.job.job_id, f"Job {p.job.job_id}, {job_state(p)[0].lower()}: {p.title}") for p in jobs)
+    return tuple((p.job.job_id, _name(p)) for p in jobs)
+
+
+def _name(progress: JobProgress) -> str:
+    number, state = progress.job.job_id, job_state(progress)[0].lower()
+    return tr("Job {number}, {state}: {title}", number=number, state=state, title=progress.title)
 
 
 def job_state(progress: JobProgress) -> tuple[str, str]:
     """A job's state as a pill's text and tone."""
     if any(r.outcome is Outcome.ABORTED for r in progress.job.rounds):
-        return "Aborted", "danger"
+        return tr("Aborted"), "danger"
     if progress.finished:
-        return "Finished", "success"
+        return tr("Finished"), "success"
     if progress.job.phase is Phase.CLOSED:
-        return "Closed", "success"
+        return tr("Closed"), "success"
     if progress.job.voided:
-        return "Voided", "danger"
-    return ("Registering", "accent") if progress.job.phase is Phase.REGISTER else ("Running", "accent")
+        return tr("Voided"), "danger"
+    return (tr("Registering"), "accent") if progress.job.phase is Phase.REGISTER else (tr("Running"), "accent")

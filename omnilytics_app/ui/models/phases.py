@@ -1,13 +1,13 @@
 """Where a job stands, as a row of steps with the one that runs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from omnilytics_app.domain.job import Job, Outcome, Phase
-from omnilytics_app.ui.format import plural
+from omnilytics_app.ui.language import marked, tr
 
-_BEFORE = ("Registration", "Drawing groups", "Training")
-_ROUND = ("Publish", "Submit", "Settle")
-_FLAGGED_ROUND = ("Publish", "Submit", "Answer", "Settle")
+_BEFORE = (marked("Registration"), marked("Drawing groups"), marked("Training"))
+_ROUND = (marked("Publish"), marked("Submit"), marked("Settle"))
+_FLAGGED_ROUND = (marked("Publish"), marked("Submit"), marked("Answer"), marked("Settle"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,25 @@ class PhaseView:
 
 
 def phase_view(job: Job) -> PhaseView:
-    """The view of a job's phase."""
+    """The view of a job's phase, in the language of the window."""
+    view = _phase_view(job)
+    return replace(view, steps=tuple(tr(step) for step in view.steps))
+
+
+def _phase_view(job: Job) -> PhaseView:
     terms = job.terms
     if job.phase is Phase.CLOSED:
-        return PhaseView("Closed", _closing(job), _ROUND, len(_ROUND))
+        return PhaseView(tr("Closed"), _closing(job), _ROUND, len(_ROUND))
     if job.phase in {Phase.NONE, Phase.REGISTER}:
         taken = job.member_count
-        detail = f"{taken} of {plural(terms.seats, 'seat')} taken"
-        return PhaseView("Registration", detail, share=taken / terms.seats, deadline=job.deadline, now=job.now)
+        detail = tr("{taken} of %n seat(s) taken", n=terms.seats, taken=taken)
+        return PhaseView(tr("Registration"), detail, share=taken / terms.seats, deadline=job.deadline, now=job.now)
     if job.phase is Phase.ARMED:
-        detail = "The groups are drawn with a future block's hash"
-        return PhaseView("Drawing groups", detail, _BEFORE, 1, None, job.deadline, terms.start_window, job.now)
-    title = f"Round {job.round} of {terms.rounds}" if job.round <= terms.rounds else "All rounds done"
+        detail = tr("The groups are drawn with a future block's hash")
+        return PhaseView(tr("Drawing groups"), detail, _BEFORE, 1, None, job.deadline, terms.start_window, job.now)
+    title = tr("Round {number} of {total}", number=job.round, total=terms.rounds)
+    if job.round > terms.rounds:
+        title = tr("All rounds done")
     steps = _FLAGGED_ROUND if job.current is not None and job.current.flagged else _ROUND
     step, window = {
         Phase.PUBLISH: (0, terms.publish_window),
@@ -57,25 +64,25 @@ def phase_view(job: Job) -> PhaseView:
 
 def _round_detail(job: Job) -> tuple[str, float | None]:
     if job.voided:
-        return "Owners voted a settlement down; the job pays out and closes", None
+        return tr("Owners voted a settlement down; the job pays out and closes"), None
     if job.phase is Phase.PUBLISH:
-        return "The model owner publishes its encrypted model", None
+        return tr("The model owner publishes its encrypted model"), None
     if job.phase is Phase.SETTLE:
-        return "The model owner decrypts the sums and settles", None
+        return tr("The model owner decrypts the sums and settles"), None
     unanswered = job.current.unanswered if job.current is not None else 0
     if job.phase is Phase.ANSWER:
-        return f"{plural(unanswered, 'ciphertext')} of gradients asked for; anybody may show them", None
+        return tr("%n ciphertext(s) of gradients asked for; anybody may show them", n=unanswered), None
     if unanswered:
-        return f"{plural(unanswered, 'ciphertext')} of the model contested; anybody may show them", None
+        return tr("%n ciphertext(s) of the model contested; anybody may show them", n=unanswered), None
     live = [m for m in job.members if m.group is not None and m.group in job.live]
     done = sum(1 for m in live if m.submitted)
-    return f"{done} of {plural(len(live), 'gradient')} in", done / len(live) if live else None
+    return tr("{done} of %n gradient(s) in", n=len(live), done=done), done / len(live) if live else None
 
 
 def _closing(job: Job) -> str:
     if not job.round:
-        return "The job ended before it started; all stakes are free"
+        return tr("The job ended before it started; all stakes are free")
     if any(r.outcome is Outcome.ABORTED for r in job.rounds):
-        return "The model owner did not show its model when asked; rewards, stakes and deposits can be withdrawn"
+        return tr("The model owner did not show its model when asked; rewards, stakes and deposits can be withdrawn")
     played = sum(1 for r in job.rounds if r.outcome)
-    return f"{played} of {plural(job.terms.rounds, 'round')} played; rewards and stakes can be withdrawn"
+    return tr("{played} of %n round(s) played; rewards and stakes can be withdrawn", n=job.terms.rounds, played=played)

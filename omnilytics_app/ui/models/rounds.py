@@ -7,18 +7,19 @@ from omnilytics_app.domain.ids import GroupIndex, Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind, RoundProgress
 from omnilytics_app.ui.format import ether_unit, gas, score, seconds_short
+from omnilytics_app.ui.language import marked, tr
 from omnilytics_app.ui.models.group_states import GroupState, group_grid, is_earned
 from omnilytics_app.ui.models.rows import Column
 
 OUTCOMES = {
-    Outcome.PENDING: "running",
-    Outcome.INCOMPLETE: "no group complete",
-    Outcome.QUIET: "accepted",
-    Outcome.DEFAULT: "paid by default",
-    Outcome.OPEN: "in dispute window",
-    Outcome.FINAL: "settled with openings",
-    Outcome.VOID: "voided by owners",
-    Outcome.ABORTED: "aborted, model not shown",
+    Outcome.PENDING: marked("running"),
+    Outcome.INCOMPLETE: marked("no group complete"),
+    Outcome.QUIET: marked("accepted"),
+    Outcome.DEFAULT: marked("paid by default"),
+    Outcome.OPEN: marked("in dispute window"),
+    Outcome.FINAL: marked("settled with openings"),
+    Outcome.VOID: marked("voided by owners"),
+    Outcome.ABORTED: marked("aborted, model not shown"),
 }
 _TONES = {
     Outcome.QUIET: "success",
@@ -35,36 +36,43 @@ _STATE_TONES = {
     GroupState.ABORTED: "danger",
 }
 _SECONDS = {
-    "publish": "Publish",
-    "owner_compute_max": "Owners",
-    "compute": "Compute",
-    "submit": "Submit",
-    "settle": "Settle",
-    "total": "Total",
+    "publish": marked("Publish"),
+    "owner_compute_max": marked("Owners"),
+    "compute": marked("Compute"),
+    "submit": marked("Submit"),
+    "settle": marked("Settle"),
+    "total": marked("Total"),
 }
-_GAS = {"publish": "Gas publish", "submit": "Gas submit", "submit_max": "Gas submit", "settle": "Gas settle"}
+_GAS = {
+    "publish": marked("Gas publish"),
+    "submit": marked("Gas submit"),
+    "submit_max": marked("Gas submit"),
+    "settle": marked("Gas settle"),
+}
 _NONE = "\N{EN DASH}"
 
 
 def outcome_text(played: RoundProgress) -> str:
     """How a round ended, in words."""
     if played.outcome is Outcome.FINAL and played.rejected:
-        return "rejected group " + ", ".join(str(g + 1) for g in sorted(played.rejected))
-    return OUTCOMES[played.outcome]
+        return tr("rejected group {numbers}", numbers=", ".join(str(g + 1) for g in sorted(played.rejected)))
+    return tr(OUTCOMES[played.outcome])
 
 
 def round_columns(rounds: tuple[RoundProgress, ...], *, scored: bool) -> tuple[Column[RoundProgress], ...]:
     """The columns for what the rounds actually measured, in a fixed order; unknown measurements come last."""
     columns: list[Column[RoundProgress]] = [
-        Column("Round", lambda r: f"{r.number}  {'audit' if r.kind is RoundKind.AUDIT else ''}".rstrip()),
-        Column("Outcome", outcome_text, outcome_text, lambda r: "danger" if r.rejected else _TONES.get(r.outcome, "")),
+        Column(tr("Round"), lambda r: f"{r.number}  {tr('audit') if r.kind is RoundKind.AUDIT else ''}".rstrip()),
+        Column(
+            tr("Outcome"), outcome_text, outcome_text, lambda r: "danger" if r.rejected else _TONES.get(r.outcome, "")
+        ),
     ]
     if scored:
-        columns.append(Column("Score", lambda r: _NONE if r.score is None else score(r.score), right=True))
+        columns.append(Column(tr("Score"), lambda r: _NONE if r.score is None else score(r.score), right=True))
     times = _ordered({k for r in rounds for k in r.seconds}, _SECONDS)
     costs = _ordered({k for r in rounds for k in r.gas}, _GAS)
-    columns.extend(Column(_SECONDS.get(key, key), _seconds(key), right=True) for key in times)
-    columns.extend(Column(_GAS.get(key, f"Gas {key}"), _gas(key), right=True) for key in costs)
+    columns.extend(Column(tr(_SECONDS.get(key, key)), _seconds(key), right=True) for key in times)
+    columns.extend(Column(tr(_GAS.get(key, f"Gas {key}")), _gas(key), right=True) for key in costs)
     return tuple(columns)
 
 
@@ -102,8 +110,8 @@ def own_round_columns(rounds: tuple[RoundProgress, ...]) -> tuple[Column[OwnRoun
     return (
         number,
         outcome,
-        Column("Your group", lambda o: o.state.value, tone=lambda o: _STATE_TONES.get(o.state, "")),
-        Column("Earned", lambda o: ether_unit(o.earned) if o.earned else _NONE, right=True),
+        Column(tr("Your group"), lambda o: tr(o.state.value), tone=lambda o: _STATE_TONES.get(o.state, "")),
+        Column(tr("Earned"), lambda o: ether_unit(o.earned) if o.earned else _NONE, right=True),
         *measured,
     )
 
@@ -125,4 +133,6 @@ def latest_score(progress: JobProgress) -> float | None:
     return scores[-1] if scores else progress.initial_score
 
 
-METRICS = {Metric.ACCURACY: "Accuracy", Metric.R2: "R\N{SUPERSCRIPT TWO} score"}
+def metric_name(metric: Metric) -> str:
+    """What a score is called."""
+    return tr("Accuracy") if metric is Metric.ACCURACY else tr("R\N{SUPERSCRIPT TWO} score")

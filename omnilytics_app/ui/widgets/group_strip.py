@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 
 from omnilytics_app.domain.progress import RoundKind
-from omnilytics_app.ui.models.group_states import GroupGrid, GroupState
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.group_states import GroupGrid, GroupState, reason_of
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, Canvas
 
@@ -65,8 +66,15 @@ class GroupStrip(Canvas):
         if not (0 <= line < len(self._grid.groups) and 0 <= column < len(self._grid.kinds) - first):
             return ""
         index = first + column
-        kind = {RoundKind.AUDIT: " (audit)", RoundKind.MODEL: " (model)"}.get(self._grid.kinds[index], "")
-        return f"Round {index + 1}{kind}, group {self._grid.groups[line] + 1}: {self._grid.states[line][index].value}"
+        kind, state = self._grid.kinds[index], self._grid.states[line][index]
+        number, group = index + 1, self._grid.groups[line] + 1
+        said = tr("Round {number}, group {group}: {state}", number=number, group=group, state=tr(state.value))
+        if kind is RoundKind.AUDIT:
+            said = tr(
+                "Round {number} (audit), group {group}: {state}", number=number, group=group, state=tr(state.value)
+            )
+        reason = reason_of(state, self._grid.suspicions[line][index] if self._grid.suspicions else None)
+        return f"{said}; {reason}" if reason else said
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the legend again."""
@@ -81,7 +89,7 @@ class GroupStrip(Canvas):
             self._paint_head(painter, first + column, QRectF(_LABEL + column * size, 0, size, _HEAD))
         for line, group in enumerate(self._grid.groups):
             top = _HEAD + line * _ROW
-            name = self._own_name or f"Group {group + 1}"
+            name = self._own_name or tr("Group {number}", number=group + 1)
             self.write(painter, QRectF(0, top, _LABEL - 6, _ROW), name, self.theme.colour("secondary"))
             for column, state in enumerate(self._grid.states[line][first:]):
                 self._paint_cell(painter, QRectF(_LABEL + column * size, top, size, _ROW), state)
@@ -137,9 +145,9 @@ class GroupStrip(Canvas):
 
     def _legend_entries(self) -> list[tuple[GroupState | None, str]]:
         used = {state for line in self._grid.states for state in line}
-        entries: list[tuple[GroupState | None, str]] = [(s, s.value) for s in _LEGEND_STATES if s in used]
+        entries: list[tuple[GroupState | None, str]] = [(s, tr(s.value)) for s in _LEGEND_STATES if s in used]
         if RoundKind.AUDIT in self._grid.kinds:
-            entries.append((None, "audit round"))
+            entries.append((None, tr("audit round")))
         return entries
 
     def _legend_lines(self) -> list[list[tuple[GroupState | None, str, float]]]:
@@ -172,6 +180,10 @@ class GroupStrip(Canvas):
     def _spoken(self) -> str:
         lines = []
         for group, states in zip(self._grid.groups, self._grid.states, strict=True):
-            told = [f"round {i + 1} {s.value}" for i, s in enumerate(states) if s is not GroupState.FUTURE]
-            lines.append(f"Group {group + 1}: " + ", ".join(told))
+            told = [
+                tr("round {number} {state}", number=i + 1, state=tr(s.value))
+                for i, s in enumerate(states)
+                if s is not GroupState.FUTURE
+            ]
+            lines.append(tr("Group {number}", number=group + 1) + ": " + ", ".join(told))
         return "; ".join(lines)

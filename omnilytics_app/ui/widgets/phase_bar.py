@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.ui.format import countdown, duration
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.phases import PhaseView
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import RIGHT, Canvas
@@ -72,7 +73,7 @@ class PhaseBar(Canvas):
         title_width = painter.fontMetrics().horizontalAdvance(view.title) + 12
         if left is not None:
             late = left <= 0
-            text = "time is up" if late else f"{countdown(left)} left"
+            text = tr("time is up") if late else tr("{time} left", time=countdown(left))
             self.write(painter, QRectF(width - 150, 0, 150, 22), text, self._clock_colour(left), RIGHT)
         painter.setFont(self.theme.font())
         detail = QRectF(title_width, 0, max(0.0, width - 160 - title_width), 22)
@@ -150,4 +151,6 @@ class WorkBar(QWidget):
     @staticmethod
     def _remaining(work: Work) -> str:
         share = f"{100 * work.done // max(1, work.total)} %"
-        return share if work.seconds_left is None else f"{share} \N{MIDDLE DOT} {duration(work.seconds_left)} left"
+        if work.seconds_left is None:
+            return share
+        return tr("{share} \N{MIDDLE DOT} {time} left", share=share, time=duration(work.seconds_left))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
 from omnilytics_app.ui.format import score, signed_score
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, LEFT, RIGHT, Canvas
 
@@ -27,12 +28,17 @@ class ScorePoint:
 
 @dataclass(frozen=True, slots=True)
 class ScoreSeries:
-    """All points of a job of `rounds` rounds. `initial` is the score before the first; `bounded` scores lie in 0..1."""
+    """All points of a job of `rounds` rounds. `initial` is the score before the first; `bounded` scores lie in 0..1.
+
+    `reference` is a mark that the scores are held against; `waiting` is what an empty chart says.
+    """
 
     points: tuple[ScorePoint, ...] = ()
     initial: float | None = None
     rounds: int = 1
     bounded: bool = True
+    reference: float | None = None
+    waiting: str = ""
 
 
 def nice_ticks(low: float, high: float, most: int = 5) -> list[float]:
@@ -61,7 +67,8 @@ class ScoreChart(Canvas):
         """Show a series."""
         if series != self._series:
             self._series = series
-            self.setAccessibleDescription(", ".join(f"round {p.round}: {score(p.score)}" for p in series.points))
+            told = [tr("round {number}: {score}", number=p.round, score=score(p.score)) for p in series.points]
+            self.setAccessibleDescription(", ".join(told))
             self.update()
 
     def hint_at(self, position: QPointF) -> str:
@@ -72,25 +79,31 @@ class ScoreChart(Canvas):
         if abs(self._x(near.round) - position.x()) > 14:
             return ""
         gain = "" if self._series.initial is None else f" ({signed_score(near.score - self._series.initial)})"
-        return f"Round {near.round}{', audit' if near.audit else ''}: {score(near.score)}{gain}"
+        text = tr("Round {number}, audit: {score}") if near.audit else tr("Round {number}: {score}")
+        return text.format(number=near.round, score=score(near.score)) + gain
 
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""
         painter.setFont(self.small_font())
         ticks = self._ticks()
         self._paint_grid(painter, ticks)
+        if self._series.reference is not None:
+            self._paint_reference(painter, self._series.reference, ticks)
         if self._series.initial is not None:
             self._paint_initial(painter, self._series.initial, ticks)
         if self._series.points:
             self._paint_line(painter, ticks)
         elif self._series.initial is None:
             box = QRectF(_AXIS, 0, self.width() - _AXIS, self.height() - _FOOT)
-            self.write(painter, box, "The score appears after the first round", self.theme.colour("muted"), CENTER)
+            text = self._series.waiting or tr("The score appears after the first round")
+            self.write(painter, box, text, self.theme.colour("muted"), CENTER)
 
     def _ticks(self) -> list[float]:
         values = [p.score for p in self._series.points]
         if self._series.initial is not None:
             values.append(self._series.initial)
+        if self._series.reference is not None:
+            values.append(self._series.reference)
         if not values:
             return [0.0, 0.5, 1.0]
         low, high = min(values), max(values)
@@ -120,7 +133,7 @@ class ScoreChart(Canvas):
         every = max(1, math.ceil(rounds * 26 / max(1, self.width() - _AXIS - _RIGHT)))
         for number in range(0, rounds + 1, every):
             box = QRectF(self._x(number) - 20, self.height() - _FOOT + 5, 40, 16)
-            self.write(painter, box, str(number) if number else "start", self.theme.colour("muted"), CENTER)
+            self.write(painter, box, str(number) if number else tr("start"), self.theme.colour("muted"), CENTER)
 
     def _paint_initial(self, painter: QPainter, initial: float, ticks: list[float]) -> None:
         y = self._y(initial, ticks)
@@ -132,6 +145,15 @@ class ScoreChart(Canvas):
         if not crowded:
             box = QRectF(self.width() - _RIGHT + 12, y - 9, _RIGHT - 12, 18)
             self.write(painter, box, score(initial), self.theme.colour("muted"), LEFT)
+
+    def _paint_reference(self, painter: QPainter, reference: float, ticks: list[float]) -> None:
+        y = self._y(reference, ticks)
+        painter.setPen(QPen(self.theme.colour("success"), 1.4, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(_AXIS, y), QPointF(self.width() - _RIGHT + 8, y))
+        points = self._series.points
+        if not points or abs(self._y(points[-1].score, ticks) - y) >= 15:
+            box = QRectF(self.width() - _RIGHT + 12, y - 9, _RIGHT - 12, 18)
+            self.write(painter, box, score(reference), self.theme.colour("success"), LEFT)
 
     def _paint_line(self, painter: QPainter, ticks: list[float]) -> None:
         points = [QPointF(self._x(p.round), self._y(p.score, ticks)) for p in self._series.points]

@@ -17,8 +17,11 @@ PUBLIC = {"multiply_tile", "pack_part"}
 """Adding one is a decision: docs/adr/0027."""
 NO_TASKS = {
     "chunks",
+    "description_bytes",
+    "fitted_start",
     "format_of",
     "group_answer",
+    "held_out_samples",
     "read_own",
     "rows_of",
     "shape_of_part",

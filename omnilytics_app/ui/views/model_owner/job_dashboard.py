@@ -1,21 +1,25 @@
-"""A job of this model owner while it runs and after it: phase, score, groups, the decrypted model, the rounds."""
+"""A job of this model owner while it runs and after it: phase, score, groups, roster, model, costs, rounds."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from omnilytics_app.domain.drafting import Reference
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Outcome
-from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind, RoundProgress
-from omnilytics_app.ui.format import ether_exact, ether_unit, plural, score, signed_score
+from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
+from omnilytics_app.ui.format import ether_exact, ether_unit, score, signed_score
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.group_states import group_grid
 from omnilytics_app.ui.models.phases import phase_view
-from omnilytics_app.ui.models.rounds import METRICS, latest_score, round_columns
+from omnilytics_app.ui.models.rounds import latest_score, metric_name, round_columns
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.model_owner.budget_card import BudgetCard
+from omnilytics_app.ui.views.model_owner.chart_card import ChartCard
 from omnilytics_app.ui.views.model_owner.model_card import ModelCard
+from omnilytics_app.ui.views.model_owner.roster_card import RosterCard
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
-from omnilytics_app.ui.widgets.score_chart import ScoreChart, ScorePoint, ScoreSeries
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
 
@@ -25,48 +29,48 @@ class JobDashboard(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._shown: JobProgress | None = None
-        self.score = Figure("Score")
-        self.rounds_figure = Figure("Rounds")
-        self.owners = Figure("Data owners")
-        self.escrow = Figure("Left in escrow")
+        self._shown: tuple[JobProgress, Reference | None] | None = None
+        self.score = Figure(tr("Score"))
+        self.rounds_figure = Figure(tr("Rounds"))
+        self.owners = Figure(tr("Data owners"))
+        self.escrow = Figure(tr("Left in escrow"))
         self.phase = PhaseBar(theme)
         self.work = WorkBar()
-        self.chart = ScoreChart(theme)
+        self.chart_card = ChartCard(theme)
         self.groups = GroupStrip(theme)
+        self.groups.setAccessibleName(tr("Groups by round"))
         self.model_card = ModelCard(theme)
+        self.roster = RosterCard(theme)
+        self.budget = BudgetCard(theme)
         self.rounds = RowsModel[RoundProgress](theme, round_columns((), scored=True), self)
         self.rounds_table = RowsView(self.rounds, row_height=32, narrowest=88)
+        self.rounds_table.setAccessibleName(tr("Rounds"))
         self.rounds_table.fix_width(0, 92)
         self.rounds_table.fix_width(1, 168)
         self._no_groups = EmptyState(
-            theme, "users", "No groups yet", "They are drawn by chance when registration ends."
+            theme, "users", tr("No groups yet"), tr("They are drawn by chance when registration ends.")
         )
-        self._chart_card = Card(self.chart, None, title="Score by round", spacing=10)
-        self._rounds_card = Card(self.rounds_table, title="Rounds", spacing=6)
+        self._rounds_card = Card(self.rounds_table, title=tr("Rounds"), spacing=6)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        groups = Card(self.groups, self._no_groups, None, title="Groups by round", spacing=10)
-        pair = row(self._chart_card, groups, spacing=16)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 1)
-        progress = Card(self.phase, self.work, spacing=14)
+        groups = Card(self.groups, self._no_groups, None, title=tr("Groups by round"), spacing=10)
         self.setLayout(
             column(
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),
-                progress,
-                pair,
+                Card(self.phase, self.work, spacing=14),
+                _pair(self.chart_card, groups),
                 self.model_card,
+                _pair(self.roster, self.budget),
                 self._rounds_card,
                 spacing=16,
             )
         )
 
-    def show_progress(self, progress: JobProgress) -> None:
-        """Show a snapshot."""
-        before, self._shown = self._shown, progress
-        if before == progress:
+    def show_progress(self, progress: JobProgress, reference: Reference | None = None) -> None:
+        """Show a snapshot, and what its score is held against."""
+        before, self._shown = self._shown, (progress, reference)
+        if before == self._shown:
             return
         self.phase.show_phase(phase_view(progress.job))
         self.work.show_work(progress.work, progress.activity)
@@ -75,8 +79,10 @@ class JobDashboard(QWidget):
         self.groups.setVisible(progress.job.groups > 0)
         self._no_groups.setVisible(progress.job.groups == 0)
         self.model_card.show_model(progress)
-        if before is None or before.rounds != progress.rounds or before.initial_score != progress.initial_score:
-            self.chart.show_series(_series(progress))
+        self.chart_card.show_progress(progress, reference)
+        self.roster.show_job(progress.job)
+        self.budget.show_costs(progress)
+        if before is None or before[0].rounds != progress.rounds:
             self._show_rounds(progress.rounds)
 
     def _show_figures(self, progress: JobProgress) -> None:
@@ -84,28 +90,34 @@ class JobDashboard(QWidget):
         self._show_score(progress)
         settled = sum(1 for r in progress.rounds if r.outcome is not Outcome.PENDING)
         audits = sum(1 for r in progress.rounds if r.kind is RoundKind.AUDIT)
-        self.rounds_figure.show_value(f"{settled} of {job.terms.rounds}", plural(audits, "audit") if audits else "")
+        self.rounds_figure.show_value(
+            tr("{settled} of {total}", settled=settled, total=job.terms.rounds),
+            tr("%n audit(s)", n=audits) if audits else "",
+        )
         out = len(job.evicted) + len(job.dropped)
-        drawn = plural(job.groups, "group") if job.groups else f"of {job.terms.seats} seats"
-        remark = f"{drawn}, {out} out" if out else drawn
+        drawn = tr("%n group(s)", n=job.groups) if job.groups else tr("of %n seat(s)", n=job.terms.seats)
+        remark = tr("{groups}, {out} out", groups=drawn, out=out) if out else drawn
         self.owners.show_value(str(job.member_count), remark, "danger" if out else "")
         held = Wei(job.escrow + job.bond)
         self.escrow.show_value(
-            ether_unit(job.escrow), f"+ {ether_unit(job.bond)} bond", exact=f"{ether_exact(held)} ETH with the bond"
+            ether_unit(job.escrow),
+            tr("+ {bond} bond", bond=ether_unit(job.bond)),
+            exact=tr("{amount} ETH with the bond", amount=ether_exact(held)),
         )
 
     def _show_score(self, progress: JobProgress) -> None:
         latest = latest_score(progress)
-        self.score.show_caption(METRICS[progress.metric])
+        self.score.show_caption(metric_name(progress.metric))
         if latest is None:
             self.score.show_value("\N{EN DASH}")
         elif progress.initial_score is None:
             self.score.show_value(score(latest))
         elif all(r.score is None for r in progress.rounds):
-            self.score.show_value(score(latest), "before the first round")
+            self.score.show_value(score(latest), tr("before the first round"))
         else:
             gain = latest - progress.initial_score
-            self.score.show_value(score(latest), f"{signed_score(gain)} since the start", "success" if gain > 0 else "")
+            said = tr("{gain} since the start", gain=signed_score(gain))
+            self.score.show_value(score(latest), said, "success" if gain > 0 else "")
 
     def _show_rounds(self, rounds: tuple[RoundProgress, ...]) -> None:
         columns = round_columns(rounds, scored=True)
@@ -115,9 +127,9 @@ class JobDashboard(QWidget):
         self._rounds_card.setVisible(bool(rounds))
 
 
-def _series(progress: JobProgress) -> ScoreSeries:
-    points = tuple(
-        ScorePoint(r.number, r.score, r.kind is RoundKind.AUDIT) for r in progress.rounds if r.score is not None
-    )
-    bounded = progress.metric is Metric.ACCURACY
-    return ScoreSeries(points, progress.initial_score, progress.job.terms.rounds, bounded)
+def _pair(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Two cards side by side, of the same width."""
+    pair = row(left, right, spacing=16)
+    pair.setStretch(0, 1)
+    pair.setStretch(1, 1)
+    return pair

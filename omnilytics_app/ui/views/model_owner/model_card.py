@@ -1,6 +1,7 @@
 """The decrypted model and its last update, which only this computer can see."""
 
 from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.pictures import Matrix, PictureGrid, SignedBars, largest_weights
@@ -14,14 +15,17 @@ class ModelCard(Card):
     """Pictures for image jobs, signed bars of the largest weights for others."""
 
     def __init__(self, theme: Theme) -> None:
-        self.choice = Segments(("Model", "Last update"))
+        self.choice = Segments((tr("Model"), tr("Last update")))
         self._note = ElidedLabel("", "caption")
         self.pictures = PictureGrid(theme)
         self.bars = SignedBars(theme)
         self._empty = EmptyState(
-            theme, "eye", "Nothing decrypted yet", "The update of a round appears when its sums have been decrypted."
+            theme,
+            "eye",
+            tr("Nothing decrypted yet"),
+            tr("The update of a round appears when its sums have been decrypted."),
         )
-        heading = row(ElidedLabel("Decrypted on this computer", "title"), self.choice, spacing=12)
+        heading = row(ElidedLabel(tr("Decrypted on this computer"), "title"), self.choice, spacing=12)
         heading.setStretch(0, 1)
         super().__init__(heading, self._note, self.pictures, self.bars, self._empty, spacing=10)
         self._progress: JobProgress | None = None
@@ -48,12 +52,20 @@ class ModelCard(Card):
 
     def _describe(self, progress: JobProgress) -> str:
         if self.choice.index == _MODEL:
-            what = "Class weights" if progress.image_shape else "Largest weights"
-            kept = f" To be kept: that of round {progress.kept_round}." if progress.kept_round else ""
-            return f"{what} of the current model.{kept} Data owners only ever see them encrypted."
+            what = (
+                tr("Class weights of the current model.")
+                if progress.image_shape
+                else tr("Largest weights of the current model.")
+            )
+            kept = ""
+            if progress.kept_round:
+                kept = " " + tr("To be kept: that of round {number}.", number=progress.kept_round)
+            return what + kept + " " + tr("Data owners only ever see them encrypted.")
         norms = [r.update_norm for r in progress.rounds if r.update_norm is not None]
-        size = f", norm {norms[-1]:.3g}" if norms else ""
-        return f"The averaged gradient of the last round{size}. Nobody's own contribution is ever decrypted."
+        nobody = tr("Nobody's own contribution is ever decrypted.")
+        if not norms:
+            return tr("The averaged gradient of the last round.") + " " + nobody
+        return tr("The averaged gradient of the last round, norm {norm}.", norm=f"{norms[-1]:.3g}") + " " + nobody
 
     def _on_choice_chosen(self) -> None:
         if self._progress is not None:

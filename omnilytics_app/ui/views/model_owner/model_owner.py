@@ -1,16 +1,20 @@
-"""The model owner's page: the form, or a job that was created with it."""
+"""The model owner's page: the wizard, or a job that was created with it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from omnilytics_app.domain.job import Phase
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_states import job_names, job_state
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.model_owner.job_dashboard import JobDashboard
-from omnilytics_app.ui.views.model_owner.job_form import JobFormView
+from omnilytics_app.ui.views.model_owner.job_wizard import JobWizardView
+from omnilytics_app.ui.views.model_owner.stop_card import StopCard
+from omnilytics_app.ui.views.model_owner.try_sheet import TrySheet
 from omnilytics_app.ui.views.page import PageView
-from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.buttons import Button, CopyButton
 from omnilytics_app.ui.widgets.fields import Chooser
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.text import Pill
@@ -20,28 +24,41 @@ class ModelOwnerView(PageView):
     """Renders `ModelOwnerPresenter`."""
 
     def __init__(self, presenter: ModelOwnerPresenter, theme: Theme) -> None:
-        super().__init__(presenter, theme, "New job")
-        self._presenter = presenter
-        self.form = JobFormView(presenter, theme)
+        super().__init__(presenter, theme, tr("New job"))
+        self._presenter, self._theme = presenter, theme
+        self.form = JobWizardView(presenter, theme)
         self.dashboard = JobDashboard(theme)
-        self.chooser = Chooser("Job shown")
-        self._job = holder(column(row(self.chooser, None), self.dashboard, spacing=16))
+        self.chooser = Chooser(tr("Job shown"))
+        self.stop_card = StopCard(presenter, theme)
+        self._job = holder(column(row(self.chooser, None), self.stop_card, self.dashboard, spacing=16))
         self.number, self.state = Pill(), Pill()
-        self.export_button = Button(theme, "Export model\N{HORIZONTAL ELLIPSIS}", "model")
-        self.stop_button = Button(theme, "Stop job", "stop", "danger")
-        self.new_button = Button(theme, "New job", "plus")
-        self.back_button = Button(theme, "Back to the job", kind="quiet")
-        buttons = (self.back_button, self.export_button, self.new_button, self.stop_button)
-        aside: QWidget = holder(row(self.number, self.state, *buttons))
+        self.copy_button = CopyButton(theme, tr("Copy where the job is"))
+        self.try_button = Button(theme, tr("&Try it\N{HORIZONTAL ELLIPSIS}"), "eye")
+        self.export_button = Button(theme, tr("E&xport model\N{HORIZONTAL ELLIPSIS}"), "model")
+        self.stop_button = Button(theme, tr("&Stop job"), "stop", "danger")
+        self.new_button = Button(theme, tr("&New job"), "plus")
+        self.back_button = Button(theme, tr("Back to the &job"), kind="quiet")
+        buttons = (self.back_button, self.try_button, self.export_button, self.new_button, self.stop_button)
+        aside: QWidget = holder(row(self.number, self.copy_button, self.state, *buttons))
         self.compose(self.form, self._job, aside=aside)
+        self._connect()
+        self._render()
+
+    def _connect(self) -> None:
+        presenter = self._presenter
         self.chooser.chosen.connect(presenter.choose_job)
+        self.try_button.clicked.connect(self._on_try_clicked)
         self.export_button.clicked.connect(self._on_export_clicked)
-        self.stop_button.clicked.connect(presenter.stop_job)
+        self.stop_button.clicked.connect(self._on_stop_clicked)
         self.new_button.clicked.connect(presenter.draft_new_job)
         self.back_button.clicked.connect(presenter.show_job)
         presenter.changed.connect(self._render)
         presenter.busy_changed.connect(self._render_buttons)
-        self._render()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was left behind is asked for when a person first comes here."""
+        super().showEvent(event)
+        self._presenter.begin()
 
     def _render(self) -> None:
         presenter, job = self._presenter, self._presenter.job
@@ -49,14 +66,16 @@ class ModelOwnerView(PageView):
         self._job.setVisible(not presenter.shows_form)
         self._render_buttons()
         if job is None or presenter.shows_form:
-            self.heading.setText("New job")
+            self.heading.setText(tr("New job"))
             self.show_state_problem("")
             return
         self.heading.setText(job.title)
-        self.number.setText(f"Job {job.job.job_id}")
+        self.number.setText(tr("Job {number}", number=job.job.job_id))
+        self.copy_button.text_to_copy = presenter.whereabouts
         self.state.show_state(*job_state(job))
         self.chooser.show_choices(job_names(presenter.jobs), job.job.job_id)
-        self.dashboard.show_progress(job)
+        self.stop_card.show_job(job)
+        self.dashboard.show_progress(job, presenter.reference)
         trouble, news = job.problem or job.warning, presenter.exported or job.notice
         self.show_state_problem(trouble or news, "warning" if trouble else "success")
 
@@ -64,17 +83,22 @@ class ModelOwnerView(PageView):
         presenter, job = self._presenter, self._presenter.job
         showing = job is not None and not presenter.shows_form
         running = showing and job is not None and job.job.phase is not Phase.CLOSED
-        self.number.setVisible(showing)
-        self.state.setVisible(showing)
-        self.export_button.setVisible(showing)
+        for part in (self.number, self.copy_button, self.state, self.try_button, self.export_button, self.new_button):
+            part.setVisible(showing)
         self.export_button.setEnabled(not presenter.busy)
         self.stop_button.setVisible(running)
-        self.stop_button.setEnabled(not presenter.busy)
-        self.new_button.setVisible(showing)
+        self.stop_button.setEnabled(not presenter.busy and not presenter.asks_to_stop)
+        self.stop_card.setVisible(running and presenter.asks_to_stop)
         self.back_button.setVisible(job is not None and presenter.shows_form)
 
+    def _on_stop_clicked(self) -> None:
+        self._presenter.ask_to_stop()
+
+    def _on_try_clicked(self) -> None:
+        TrySheet(self._presenter.try_model(), self._theme, self).open()
+
     def _on_export_clicked(self) -> None:
-        dialog = QFileDialog(self, "Export the model", "", "safetensors (*.safetensors);;ONNX (*.onnx)")
+        dialog = QFileDialog(self, tr("Export the model"), "", "safetensors (*.safetensors);;ONNX (*.onnx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("safetensors")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

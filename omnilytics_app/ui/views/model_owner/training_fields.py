@@ -7,38 +7,47 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from omnilytics_app.domain.document import LOSSES
 from omnilytics_app.domain.training import AggregationRule, OptimiserName
-from omnilytics_app.ui.presenters import ModelOwnerPresenter
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.presenters.job_wizard import JobWizard
 from omnilytics_app.ui.widgets.fields import DecimalEdit, Field, NumberEdit
 from omnilytics_app.ui.widgets.layouts import field_grid
 from omnilytics_app.ui.widgets.surfaces import Segments
 
 MOST_PATIENCE = 256
-OPTIMISERS = {
-    OptimiserName.ANDERSON: "Anderson acceleration",
-    OptimiserName.MOMENTUM: "Momentum",
-    OptimiserName.PLAIN: "Gradient descent",
-}
-RULES = {
-    AggregationRule.MEAN: "Mean",
-    AggregationRule.TRIMMED_MEAN: "Trimmed mean",
-    AggregationRule.NNM: "Neighbour mixing, trimmed mean",
-    AggregationRule.KRUM: "Multi-Krum",
-}
+
+
+def optimiser_names() -> dict[OptimiserName, str]:
+    """What the optimisers are called."""
+    return {
+        OptimiserName.ANDERSON: tr("Anderson acceleration"),
+        OptimiserName.MOMENTUM: tr("Momentum"),
+        OptimiserName.PLAIN: tr("Gradient descent"),
+    }
+
+
+def rule_names() -> dict[AggregationRule, str]:
+    """What the rules are called."""
+    return {
+        AggregationRule.MEAN: tr("Mean"),
+        AggregationRule.TRIMMED_MEAN: tr("Trimmed mean"),
+        AggregationRule.NNM: tr("Neighbour mixing, trimmed mean"),
+        AggregationRule.KRUM: tr("Multi-Krum"),
+    }
 
 
 class TrainingFields(QWidget):
-    """Edits the choices of training in `presenter.form`; `fields` are keyed as the form is."""
+    """Edits the choices of training in the wizard's form; `fields` are keyed as the form is."""
 
-    def __init__(self, presenter: ModelOwnerPresenter) -> None:
+    def __init__(self, wizard: JobWizard) -> None:
         super().__init__()
-        self._presenter = presenter
-        self.loss = Segments(("Squared", "Logistic"))
+        self._wizard = wizard
+        self.loss = Segments((tr("Squared"), tr("Logistic")))
         self.optimiser, self.rule = QComboBox(), QComboBox()
-        self.penalty = DecimalEdit("Chosen from your samples")
+        self.penalty = DecimalEdit(tr("Chosen from your samples"))
         self.patience = NumberEdit(0, MOST_PATIENCE)
-        self.min_improvement = DecimalEdit("0 for any")
-        self.optimiser.addItems(list(OPTIMISERS.values()))
-        self.rule.addItems(list(RULES.values()))
+        self.min_improvement = DecimalEdit(tr("0 for any"))
+        self.optimiser.addItems(list(optimiser_names().values()))
+        self.rule.addItems(list(rule_names().values()))
         self.fields = self._make_fields()
         grid = field_grid()
         for position, field in enumerate(self.fields.values()):
@@ -50,12 +59,12 @@ class TrainingFields(QWidget):
 
     def _make_fields(self) -> dict[str, Field]:
         return {
-            "loss": Field("Loss", self.loss, "Public: data owners compute with it."),
-            "optimiser": Field("Optimiser", self.optimiser),
-            "rule": Field("Groups are combined by", self.rule, "After what looks wrong has been left out."),
-            "penalty": Field("L2 penalty", self.penalty),
-            "patience": Field("Stop after rounds without gain", self.patience, "0 plays every round."),
-            "min_improvement": Field("Least gain of the score", self.min_improvement),
+            "loss": Field(tr("Loss"), self.loss, tr("Public: data owners compute with it.")),
+            "optimiser": Field(tr("Optimiser"), self.optimiser),
+            "rule": Field(tr("Groups are combined by"), self.rule, tr("After what looks wrong has been left out.")),
+            "penalty": Field(tr("L2 penalty"), self.penalty),
+            "patience": Field(tr("Stop after rounds without gain"), self.patience, tr("0 plays every round.")),
+            "min_improvement": Field(tr("Least gain of the score"), self.min_improvement),
         }
 
     def _connect(self) -> None:
@@ -69,13 +78,13 @@ class TrainingFields(QWidget):
 
     def render_form(self) -> None:
         """Show what the form holds."""
-        form = self._presenter.form
+        form = self._wizard.form
         self.loss.choose(LOSSES.index(form.loss))
-        self.optimiser.setCurrentIndex(list(OPTIMISERS).index(OptimiserName(form.optimiser)))
-        self.rule.setCurrentIndex(list(RULES).index(AggregationRule(form.rule)))
+        self.optimiser.setCurrentIndex(list(OptimiserName).index(OptimiserName(form.optimiser)))
+        self.rule.setCurrentIndex(list(AggregationRule).index(AggregationRule(form.rule)))
         if self.patience.value() != form.patience:
             self.patience.setValue(form.patience)
-        problems = self._presenter.field_problems
+        problems = self._wizard.problems
         for name, editor in (("penalty", self.penalty), ("min_improvement", self.min_improvement)):
             if name not in problems:
                 editor.show_value(getattr(form, name))
@@ -83,27 +92,27 @@ class TrainingFields(QWidget):
     def _setter(self, name: str) -> Callable[[Any], None]:
         def on_value_changed(value: float | None) -> None:
             if value is None and name != "penalty":
-                self._presenter.refuse_field(name, "Enter a number, 0 for any gain.")
+                self._wizard.refuse_field(name, tr("Enter a number, 0 for any gain."))
             else:
-                self._presenter.update_form(**{name: value})
+                self._wizard.update_form(**{name: value})
 
         return on_value_changed
 
     def _refuser(self, name: str) -> Callable[[str], None]:
         def on_value_refused(sentence: str) -> None:
-            self._presenter.refuse_field(name, sentence)
+            self._wizard.refuse_field(name, sentence)
 
         return on_value_refused
 
     def _on_loss_chosen(self, index: int) -> None:
-        self._presenter.update_form(loss=LOSSES[index])
+        self._wizard.update_form(loss=LOSSES[index])
 
     def _on_optimiser_activated(self, index: int) -> None:
-        self._presenter.update_form(optimiser=list(OPTIMISERS)[index].value)
+        self._wizard.update_form(optimiser=list(OptimiserName)[index].value)
 
     def _on_rule_activated(self, index: int) -> None:
-        self._presenter.update_form(rule=list(RULES)[index].value)
+        self._wizard.update_form(rule=list(AggregationRule)[index].value)
 
     def _on_patience_changed(self, value: int) -> None:
-        if value != self._presenter.form.patience:
-            self._presenter.update_form(patience=value)
+        if value != self._wizard.form.patience:
+            self._wizard.update_form(patience=value)
