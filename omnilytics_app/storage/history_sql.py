@@ -88,7 +88,7 @@ _KINDS = {
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _PART = re.compile("[0-9a-f]{4,64}")
-_LONG_NUMBER = 19
+_LONG_NUMBER, _SHORT_HASH = 19, 4
 _UNINDEXED = "+"
 """Before a column: SQLite uses no index of it."""
 MANY_FUNCTIONS = 6
@@ -123,8 +123,8 @@ def reading(query: HistoryQuery) -> tuple[str, dict[str, object]]:
 
 def _is_sparse(query: HistoryQuery) -> bool:
     """So few rows are found that they are sorted; where there are many, they are found on the way through the order."""
-    if query.text.strip():
-        return len(query.functions) < MANY_FUNCTIONS
+    if text := query.text.strip().lower():
+        return len(query.functions) < MANY_FUNCTIONS and not ("0x".startswith(text[:2]) and len(text) < _SHORT_HASH)
     few = query.state not in {None, HistoryState.FINAL} or query.kind not in {None, HistoryKind.ROUND}
     return few and query.order is not HistoryOrder.TIME
 
