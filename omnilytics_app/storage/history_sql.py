@@ -124,7 +124,7 @@ def reading(query: HistoryQuery) -> tuple[str, dict[str, object]]:
 def _is_sparse(query: HistoryQuery) -> bool:
     """So few rows are found that they are sorted; where there are many, they are found on the way through the order."""
     if text := query.text.strip().lower():
-        return len(query.functions) < MANY_FUNCTIONS and not ("0x".startswith(text[:2]) and len(text) < _SHORT_HASH)
+        return len(query.functions) < MANY_FUNCTIONS and not (text.startswith("0x") and len(text) < _SHORT_HASH)
     few = query.state not in {None, HistoryState.FINAL} or query.kind not in {None, HistoryKind.ROUND}
     return few and query.order is not HistoryOrder.TIME
 
