@@ -154,7 +154,8 @@ def _found(query: HistoryQuery, text: str) -> tuple[list[str], dict[str, object]
 
     The beginning of a hash or an address, a number, a function, a name in the address book; or a part of a hash.
     """
-    found, values = ["name = :text"], {"text": text, "end": text + "g"}
+    found = ["name = :text"]
+    values: dict[str, object] = {"text": text, "end": text + "g"}
     for column, wanted in (("name", sorted(query.functions)), ("recipient", sorted(query.addresses))):
         if wanted:
             found.append(f"{column} IN ({', '.join(f':{column}{n}' for n in range(len(wanted)))})")
