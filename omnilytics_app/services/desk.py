@@ -63,6 +63,7 @@ async def open_desk(
             desk.activity.recording(participant),
             desk.data_owner.at_work(),
             desk.wallet.at_work(),
+            desk.market.open(),
             practising(network, profile, session) as practice,
         ):
             yield replace(desk, practice=practice)
@@ -75,7 +76,7 @@ def _desk(
     return Desk(
         participant=participant,
         wallet=WalletDesk(session, profile, book),
-        market=MarketDesk(session),
+        market=MarketDesk(session, profile),
         model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
