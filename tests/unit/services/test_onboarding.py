@@ -96,7 +96,7 @@ async def test_a_watched_account_has_no_key_file_and_every_wish_for_one_is_one_s
 async def test_without_an_account_there_is_nothing_to_watch(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="which account"):
         await made(tmp_path, draft(Way.WATCH, words=()))
-    assert list(tmp_path.iterdir()) == []
+    assert list_profiles(tmp_path) == ()
 
 
 async def test_a_public_network_is_written_down(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ async def test_what_cannot_be_made_leaves_no_profile(wanted: Draft, sentence: st
     with pytest.raises((ConfigurationError, KeyStoreError), match=sentence):
         await made(tmp_path, wanted)
     assert list_profiles(tmp_path) == ()
-    assert list(tmp_path.rglob("*.json")) == []
+    assert not (tmp_path / "default" / "keystore.json").exists()
 
 
 async def test_profiles_lie_side_by_side_and_are_listed_with_what_they_can_do(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ async def test_profiles_lie_side_by_side_and_are_listed_with_what_they_can_do(tm
     (tmp_path / "odd").mkdir()
     (tmp_path / "odd" / "profile.json").write_text("{")
     (tmp_path / "nothing").mkdir()
-    with exclusive(second.profile_file.parent and second):
+    with exclusive(second):
         cards = list_profiles(tmp_path)
     assert [(c.label, c.kind, c.account, c.in_use) for c in cards] == [
         ("Ada", ProfileKind.OWN, OWN, False),
