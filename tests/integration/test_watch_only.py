@@ -22,6 +22,7 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 async def test_it_sees_money_and_signs_nothing(market: Marketplace, tmp_path: Path) -> None:
     person = await market.person("somebody")
+    (tmp_path / "watching").mkdir()
     watching = open_account(Watched(person.address), Paths.of_profile(tmp_path / "watching"), market.gateway)
     await first_look(market.gateway, person.address)
     snapshot = await Wallet(market.gateway, watching).snapshot(market.gateway.watcher.view)
