@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import KNOWN_NETWORKS, NetworkChoice, Protection, Way
@@ -174,6 +174,12 @@ def test_a_key_file_is_imported_and_gets_words_of_its_own(scene: Scene, run: Run
         await scene.start(Way.IMPORT)
         await scene.next()
         assert scene.view.banner.text == "Choose the key file first."
+        press(scene.view.key.file.button)
+        [dialog] = scene.view.findChildren(QFileDialog)
+        dialog.fileSelected.emit("/keys/other")
+        assert scene.presenter.key_path == "/keys/other"
+        dialog.close()
+        scene.view.key.file.name.clear()
         type_into(scene.view.key.file.name, "/keys/UTC--1")
         scene.view.key.file.name.editingFinished.emit()
         type_into(scene.view.key.password, "of the file")

@@ -1,6 +1,6 @@
 """A key file by name, chosen in a dialog or typed in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from omnilytics_app.ui.language import tr
