@@ -7,13 +7,14 @@ Errors that services raise on purpose never come here, presenters show them on t
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 import sys
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -21,6 +22,7 @@ from typing import Any
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from omnilytics_app.logs import redact
 from omnilytics_app.ui.crash_traces import Traces
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.crash_sheet import CrashSheet
@@ -139,10 +141,17 @@ class Crashes(QObject):
             return
         self._seen.add(known)
         self._shown += 1
-        self._sheet = CrashSheet(self._theme, self._describe(trouble), _window(), last_time=last_time)
+        self._sheet = CrashSheet(self._theme, self._described(trouble), _window(), last_time=last_time)
         self._sheet.finished.connect(self._on_sheet_finished)
         self._sheet.restart_chosen.connect(self.restart_requested)
         self._sheet.open()
+
+    def _described(self, trouble: str) -> str:
+        try:
+            return self._describe(trouble)
+        except Exception:
+            log.exception("a report could not be made")
+            return redact(trouble)
 
     def _on_sheet_finished(self) -> None:
         self._sheet = None
@@ -158,6 +167,18 @@ def install(
     if loop is not None:
         crashes.watch(loop)
     return crashes
+
+
+@contextlib.contextmanager
+def installed(
+    theme: Theme, logs: Path, describe: Callable[[str], str], loop: asyncio.AbstractEventLoop
+) -> Iterator[Crashes]:
+    """`install` for as long as a profile is open."""
+    crashes = install(theme, logs, describe, loop)
+    try:
+        yield crashes
+    finally:
+        crashes.uninstall()
 
 
 def _window() -> QWidget | None:

@@ -43,6 +43,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
@@ -1680,6 +1682,57 @@
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Voided</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n job(s) opened that fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>A settlement is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>Gas money runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>Job {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>You lost a reward or part of a stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>You were paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>{words} (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
@@ -3684,6 +3737,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Open OmniLytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Pause work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
         <translation type="unfinished"></translation>
@@ -3851,6 +3919,57 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>%n job(s) would wait until you start OmniLytics again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>&amp;Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>A round that is missed meanwhile costs part of the stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>Do &amp;not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>It is minimised, as this desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>It stays in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>Jobs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>OmniLytics can keep running without its window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4039,13 +4158,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>&amp;Add data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,11 +5616,6 @@
         <source>A round is due</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
-        <source>A settlement is disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>After %n hour(s) without input</source>
@@ -5532,12 +5639,27 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Ask what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Closing the window while jobs run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Go on without the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5582,6 +5704,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Shown by the desktop where it can, otherwise in the window. The activity page lists everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5598,11 +5725,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
-        <source>You were paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,6 +7138,21 @@
     <message>
         <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
         <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Show: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -192,6 +192,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n job(s) opened that fit</source>
+        <translation>
+            <numerusform>%n job opened that fit</numerusform>
+            <numerusform>%n jobs opened that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n round(s) due</source>
+        <translation>
+            <numerusform>%n round due</numerusform>
+            <numerusform>%n rounds due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>{words} (and %n more)</source>
+        <translation>
+            <numerusform>{words} (and %n more)</numerusform>
+            <numerusform>{words} (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>%n ciphertext(s) of gradients asked for; anybody may show them</source>
         <translation>
@@ -327,6 +351,14 @@
         <translation>
             <numerusform>%n entry written to {path}</numerusform>
             <numerusform>%n entrys written to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>%n job(s) would wait until you start OmniLytics again.</source>
+        <translation>
+            <numerusform>%n job would wait until you start OmniLytics again.</numerusform>
+            <numerusform>%n jobs would wait until you start OmniLytics again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

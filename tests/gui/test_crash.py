@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.paths import Paths
-from omnilytics_app.services.diagnostics import diagnostics
+from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.settings import Settings
 from omnilytics_app.ui import crash
 from omnilytics_app.ui.crash import MOST, MOST_OFTEN, Crashes, install
@@ -62,7 +62,7 @@ def crashes(theme: Theme, paths: Paths, told: list[BaseException | None], window
 
 
 def _report(paths: Paths, trouble: str) -> str:
-    return diagnostics(paths, Settings(), trouble=trouble)
+    return report_on(paths, Settings(), trouble)
 
 
 def fail(number: int = 0, secret: str = "") -> None:
@@ -167,16 +167,28 @@ def test_messages_of_qt_are_written_down_a_few_times(crashes: Crashes, caplog: p
     assert crashes.sheet is None
 
 
-def test_a_report_that_fails_ends_nothing(
+def test_a_report_that_cannot_be_made_is_replaced_by_the_error_alone(
     theme: Theme, paths: Paths, told: list[BaseException | None], caplog: pytest.LogCaptureFixture
 ) -> None:
     def describe(trouble: str) -> str:
         raise RuntimeError(trouble)
 
     made = install(theme, paths.logs, describe)
-    fail()
+    fail(secret=f"https://node.example/v3/{TOKEN}")
     made.uninstall()
-    assert made.sheet is None
+    assert made.sheet is not None
+    assert "IndexError" in made.sheet.report.toPlainText()
+    assert TOKEN not in made.sheet.report.toPlainText()
+    assert "could not be made" in caplog.text
+    made.sheet.close_button.click()
+
+
+def test_a_dialog_that_cannot_be_shown_ends_nothing(
+    crashes: Crashes, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(crash, "CrashSheet", None)
+    fail()
+    assert crashes.sheet is None
     assert "could not be shown" in caplog.text
 
 

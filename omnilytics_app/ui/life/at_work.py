@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.onboarding import Protection
 from omnilytics_app.errors import DemoFailed
+from omnilytics_app.ui.attendance import Attendance
 from omnilytics_app.ui.autopilot import Stage, play_data_owner, play_model_owner
+from omnilytics_app.ui.crash import Crashes
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.cover import Cover
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
-from omnilytics_app.ui.presenters import presenters_of
+from omnilytics_app.ui.presenters import Presenters, presenters_of
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.stall import StallMeter
@@ -28,7 +30,6 @@ from omnilytics_app.ui.views.start.unlock import UnlockView
 from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheets
 from omnilytics_app.ui.wishes import Wish, Wishes
 
-LOCK_MINUTES = 15
 _PAGES = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}
 Verify = Callable[[str], Awaitable[object]]
 
@@ -86,8 +87,11 @@ class LockedWindow:
 class AtWork:
     """The main window of one opened profile."""
 
-    def __init__(self, options: WindowOptions, theme: Theme, label: str, key: Key) -> None:
+    def __init__(
+        self, options: WindowOptions, theme: Theme, label: str, key: Key, crashes: Crashes | None = None
+    ) -> None:
         self._options, self._theme, self._label, self._key = options, theme, label, key
+        self._crashes = crashes
 
     async def show(self, desk: Desk, reviewing: Reviewing) -> Wish:
         """Show it until a person, or the autopilot, wants something else."""
@@ -104,14 +108,17 @@ class AtWork:
         gc.collect()
         gc.freeze()
         window.show()
+        attendance = self._attended(window, presenters, locked)
         try:
             if self._options.alone and script is not None:
                 await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
                 return Wish.QUIT
-            return await self._until_wished(window, locked)
+            return await self._until_wished(window, presenters, locked)
         finally:
             reviewing.close()
             sheets.close()
+            if attendance is not None:
+                attendance.close()
             meter.stop()
             if script is not None:
                 outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
@@ -121,11 +128,27 @@ class AtWork:
             window.hide()
             window.deleteLater()
 
-    async def _until_wished(self, window: MainWindow, locked: LockedWindow) -> Wish:
+    def _attended(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Attendance | None:
+        """Notifications, the tray, what closing means, what a crash left; nobody needs them where nobody sits."""
+        if self._options.alone:
+            return None
+        settings = presenters.settings
+        attendance = Attendance(
+            window, presenters, self._theme, self._label, lambda: settings.preferences, settings.like
+        )  # asked anew whenever it matters
+        attendance.hide_while(lambda: locked.is_locked)
+        attendance.lock_wanted.connect(locked.lock)
+        if self._crashes is not None:
+            self._crashes.restart_requested.connect(settings.reopen)
+            self._crashes.offer_last()
+        return attendance
+
+    async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
         shortcut.activated.connect(locked.lock)
-        clock = IdleClock(window, LOCK_MINUTES)
+        clock = IdleClock(window, presenters.settings.preferences.lock_minutes)
+        presenters.settings.preferences_changed.connect(clock.follow)
         clock.idled.connect(locked.lock)
         window.wished.connect(wishes.express)
         try:

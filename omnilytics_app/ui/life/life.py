@@ -10,6 +10,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
@@ -20,6 +21,7 @@ from omnilytics_app.domain.review import ApprovingReviewer, Reviewer
 from omnilytics_app.errors import KeyStoreError, ProfileInUse, UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
 from omnilytics_app.services.desk import open_desk
+from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.services.identity import Identity, signer_of
 from omnilytics_app.services.job_runners import HONEST
 from omnilytics_app.services.onboarding import Onboarding
@@ -33,7 +35,9 @@ from omnilytics_app.services.opening import (
     unlock_with,
 )
 from omnilytics_app.services.profiles import last_used, list_profiles, note_used
-from omnilytics_app.ui.language import tr
+from omnilytics_app.storage.preferences import read_preferences
+from omnilytics_app.ui.crash import Crashes, installed
+from omnilytics_app.ui.language import Language, tr
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.options import WindowOptions
@@ -42,7 +46,7 @@ from omnilytics_app.ui.ports.onboarding import OnboardingService
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, RecoveryPresenter
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
-from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.start.chooser import ChooserView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
 from omnilytics_app.ui.views.start.opening import OpeningView
@@ -83,10 +87,12 @@ class Life:
         theme: Theme,
         make_onboarding: MakeOnboarding = Onboarding,
         open_desk_of: OpenDesk | None = None,
+        language: Language | None = None,
     ) -> None:
         self._options = options
         self._theme = theme
         self._make_onboarding = make_onboarding
+        self._language = language
         self._open_desk = open_desk_of or self._real_desk
         self._known = _Known()
         self._window: StartWindow | None = None
@@ -148,10 +154,23 @@ class Life:
             self._known = _Known(folder)
         found = await self._found(folder)
         async with self._held(found):
+            await self._suit(found)
             identity = self._known.identity or await self._unlocked(found)
             self._known = _Known(folder, identity=identity)
             await asyncio.to_thread(note_used, self._options.root, found.profile)
-            return await self._at_work(found, identity)
+            describe = partial(report_on, found.profile.paths, found.settings)
+            with installed(self._theme, found.profile.paths.logs, describe, asyncio.get_running_loop()) as crashes:
+                return await self._at_work(found, identity, crashes)
+
+    async def _suit(self, found: Found) -> None:
+        """Look and speak as the person likes it; a demonstration's windows look as it says."""
+        if self._options.script is not None:
+            return
+        path = found.profile.paths.preferences
+        preferences, _ = await asyncio.to_thread(read_preferences, path, set_aside=False)
+        self._theme.set_mode(Mode(preferences.theme))
+        if self._language is not None:
+            self._language.use(preferences.language)
 
     async def _found(self, folder: Path) -> Found:
         while True:
@@ -220,7 +239,7 @@ class Life:
         finally:
             await presenter.close()
 
-    async def _at_work(self, found: Found, identity: Identity) -> Wish:
+    async def _at_work(self, found: Found, identity: Identity, crashes: Crashes) -> Wish:
         while True:
             try:
                 async with contextlib.AsyncExitStack() as opened:
@@ -228,7 +247,9 @@ class Life:
                     opened.callback(reviewing.close)
                     ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._close_window()
-                    at_work = AtWork(self._options, self._theme, ready.profile.label, await self._key_of(ready))
+                    at_work = AtWork(
+                        self._options, self._theme, ready.profile.label, await self._key_of(ready), crashes
+                    )
                     return await at_work.show(desk, reviewing)
             except UserFacingError as error:
                 if self._options.alone:
