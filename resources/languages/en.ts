@@ -192,6 +192,78 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has paid %n data owner(s), and nothing speaks against it.</source>
+        <translation>
+            <numerusform>It has paid %n data owner, and nothing speaks against it.</numerusform>
+            <numerusform>It has paid %n data owners, and nothing speaks against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Public network of %n layer(s), {bytes} bytes of weights</source>
+        <translation>
+            <numerusform>Public network of %n layer, {bytes} bytes of weights</numerusform>
+            <numerusform>Public network of %n layers, {bytes} bytes of weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) stand out so much that sums would show them, and are held back.</source>
+        <translation>
+            <numerusform>%n row stand out so much that sums would show them, and are held back.</numerusform>
+            <numerusform>%n rows stand out so much that sums would show them, and are held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) were sold before, in {jobs}, and are left out.</source>
+        <translation>
+            <numerusform>%n row were sold before, in {jobs}, and are left out.</numerusform>
+            <numerusform>%n rows were sold before, in {jobs}, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>However groups are drawn, %n or more members of yours are owners you trust.</source>
+        <translation>
+            <numerusform>However groups are drawn, %n or more members of yours are owners you trust.</numerusform>
+            <numerusform>However groups are drawn, %n or more members of yours are owners you trust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The exact sum of the statistics of your group of %n owner(s), and no more than that: expect it to learn this sum.</source>
+        <translation>
+            <numerusform>The exact sum of the statistics of your group of %n owner, and no more than that: expect it to learn this sum.</numerusform>
+            <numerusform>The exact sum of the statistics of your group of %n owners, and no more than that: expect it to learn this sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</source>
+        <translation>
+            <numerusform>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</numerusform>
+            <numerusform>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Classification of {target}, %n class(es)</source>
+        <translation>
+            <numerusform>Classification of {target}, %n class</numerusform>
+            <numerusform>Classification of {target}, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>%n job(s) opened that fit</source>
         <translation>
@@ -387,6 +459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n more to be read</source>
+        <translation>
+            <numerusform>%n more to be read</numerusform>
+            <numerusform>%n more to be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>%n audit(s)</source>
         <translation>
@@ -432,6 +520,30 @@
         <translation>
             <numerusform>%n wrong</numerusform>
             <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>%n data owner(s) with {name} for job {number}</source>
+        <translation>
+            <numerusform>%n data owner with {name} for job {number}</numerusform>
+            <numerusform>%n data owners with {name} for job {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>A job on {name} with %n data owner(s)</source>
+        <translation>
+            <numerusform>A job on {name} with %n data owner</numerusform>
+            <numerusform>A job on {name} with %n data owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Job {number}, %n seat(s) left</source>
+        <translation>
+            <numerusform>Job {number}, %n seat left</numerusform>
+            <numerusform>Job {number}, %n seats left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -120,6 +120,7 @@
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
@@ -180,6 +181,7 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,9 +283,13 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Rounds</source>
@@ -323,6 +329,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,6 +506,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>{amount} units of {token}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,6 +989,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Data set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1030,6 +1039,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,11 +1251,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Reward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Rounds paid</source>
         <translation type="unfinished"></translation>
@@ -1399,11 +1411,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>Group</source>
         <translation type="unfinished"></translation>
@@ -1420,6 +1434,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,11 +1445,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Seats</source>
@@ -1442,12 +1459,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Stake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -1624,7 +1645,521 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Accepted in every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>All rewards, paid into the contract before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Also in stores outside of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Comes back, less the penalties for missed rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Created in block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
+        <source>Data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Data owners paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Disputes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Each counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Escrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Expected values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>For each data owner of an accepted group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Groups that may be rejected for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>In all, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>In transactions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has left data owners waiting, or was voted down: look at the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has paid %n data owner(s), and nothing speaks against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Job {number} of the market {market} on chain {chain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Jobs created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Largest length of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Logistic, first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Misses until you are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>No round of its jobs was ever paid: nothing speaks for it yet, and nothing against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>None: the features are used as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paid in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paid to the others of your group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paillier, {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Penalty for a missed round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Public network of %n layer(s), {bytes} bytes of weights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Registration until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds it did not settle in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>The chain&apos;s coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>The hash that a registration is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to publish a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Voted down or aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Whole job, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{most} of {size} owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{taken} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) stand out so much that sums would show them, and are held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) were sold before, in {jobs}, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>All {rows} rows may be used: none stands out, and none was sold before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Encrypted, masked numbers computed from all your rows together. The rows themselves never leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>However groups are drawn, %n or more members of yours are owners you trust.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>It cannot be verified, because the job&apos;s document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Neither your statistics nor the model: both stay encrypted, and only the model owner has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are. Noise protects your rows even then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Not verified on this computer yet. It verifies the proof before it pays a stake, and refuses a bad key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>So far they have spent {spent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>That your account joined, when it submitted and what it earned. In an audit, also random mixtures of how groups differ, of a model that is a random probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The exact sum of the statistics of your group of %n owner(s), and no more than that: expect it to learn this sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>This account took part in jobs of which this computer has no record: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>This computer has verified the proof that the key hides what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Unrecorded jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What everybody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the job asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the model owner sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the other data owners see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Whom you depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>With noise of epsilon {epsilon} these rows would have spent {total} of a budget of {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>With noise of epsilon {epsilon} these rows would have spent {total} of their {budget}: too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Your rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>{trusted} of the {others} other seats are taken by owners you trust; the chance that {needed} of them are in your group is {chance}. Noise protects your rows whoever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>{usable} of {rows} are left without noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Aborted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,11 +2167,6 @@
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
-        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1651,6 +2181,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Running</source>
         <translation type="unfinished"></translation>
@@ -1658,6 +2189,107 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Classification of {target}, %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Job {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>One of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>One of two values of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Registration until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Regression of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Voted down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{amount} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{reward} for an owner and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{stake}, returned unless you miss rounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1707,6 +2339,61 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>A data owner says that it cannot get your model. This computer shows the parts that are asked for; if it did not, the job would end and your bond be shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Data owners compute on the encrypted model. Who does not answer in time pays from its stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Data owners look at your terms and take seats, each with a stake. When all are taken it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Nothing more happens. What was not earned is in your credit on the wallet page; the model is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Owners found that a settlement does not follow from the evidence and voted it down. Everybody is paid for it, and the job ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Registration is over. The groups are drawn with the hash of a block that nobody knows yet, so nobody chooses with whom it is grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>The job ended because your model was asked for and not shown; the bond went to the data owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>The opened audit of round {number} can be disputed by data owners until its window is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>This computer decrypts the sums of the groups, learns from them and settles the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>This computer encrypts the model and publishes it; keep it running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>You asked for parts of answers that could not be used. Whoever shows them earns a fee; a data owner of whom they stay hidden counts as absent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
@@ -2221,12 +2908,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>End the time for answers in {job}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
-        <source>Escrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,11 +3650,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled {job}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3193,11 +3869,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation type="unfinished"></translation>
@@ -3236,20 +3907,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
-        <source>Classification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Data and columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
-        <source>Regression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,11 +3925,6 @@
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Task and model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
-        <source>Terms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +4213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/market.py"/>
+        <source>Looking at your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>Creating the job</source>
         <translation type="unfinished"></translation>
@@ -3586,6 +4245,21 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>{work}, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Asking practice data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Ending practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Making a practice job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,14 +4478,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
-        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>Job {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <source>Show &amp;job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3875,6 +4541,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,6 +4606,7 @@
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
@@ -4067,6 +4735,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most rounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,6 +4855,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Open jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,6 +5022,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Who can see what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4404,6 +5075,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>{action}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4425,11 +5097,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Resume computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
-        <source>Answers, votes and submissions go on, and so does everything after a restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,6 +5143,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Stake held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>What is quick goes on: submissions, answers, votes. After a restart nothing is paused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4626,9 +5298,269 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/market/fact_grid.py"/>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Add a data set on the data owner&apos;s page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Enter a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fewest rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fits my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Groups of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Largest stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Least reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>More &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Most reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Reward, ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Search: title, target, class, #number, model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Smallest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Stake up to, ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>&amp;Back to the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>&amp;Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Copy a reference to this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Registration ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Rounds and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>The model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>This is your own job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>This very job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>What is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>What you earn and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>You take part in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>less what you miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{most} in all, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{number} settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{taken} of {seats} seats taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n more to be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>No job matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>No jobs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>The chain is not in sight: this is the market as it was last seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Try fewer filters, or show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>&amp;Look at my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Add a data set on the data owner&apos;s page to see what this job would mean for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Nothing leaves this computer by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>What follows is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Your data is being looked at on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4678,12 +5610,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
         <source>Updates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4704,12 +5630,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>+ {bond} bond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
-        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
-        <source>Data owners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,7 +5762,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>&amp;Stop job</source>
+        <source>&amp;Stop…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,7 +5782,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>E&amp;xport model…</source>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,11 +5912,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
-        <source>Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>How to learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5008,11 +5923,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Public backbone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
-        <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,17 +6177,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>How long the job takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Payloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,11 +6357,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
-        <source>Squared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Stop after rounds without gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,6 +6420,123 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Try the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>%n data owner(s) with {name} for job {number}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Make a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Send everybody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>A job on {name} with %n data owner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>A practice model owner opens it; practice owners take every seat but one, which is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Create one on the page of the model owner, with one of the sample files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Job {number}, %n seat(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Let data &amp;owners join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Processes on this computer that take part in the market like anybody, with real data and test coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Sample files for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>The files are being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>You have a job and need data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>You have data and need a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Your &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>breast cancer diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>diabetes progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>handwritten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>{name} ended: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5792,12 +6804,17 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Model owner</source>
+        <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Not connected</source>
+        <source>Other profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Practice participants on the local chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7009,11 +8026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Following</source>
         <translation type="unfinished"></translation>
@@ -8044,6 +9056,11 @@
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The development account exists on chain {0} only; leave --dev out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/desks/market.py"/>
+        <source>There is no job {0} on this market, or it is not read yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from omnilytics_app.domain.ids import Address
@@ -43,8 +43,7 @@ def language(qapp: QApplication) -> Iterator[Language]:
     qapp.setQuitOnLastWindowClosed(False)
     yield made
     qapp.setQuitOnLastWindowClosed(before)
-    made.use("en")
-    QLocale.setDefault(QLocale("en"))
+    made.forget()
     reset_logging()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -81,7 +80,7 @@ def test_preferences_are_worn_kept_and_outlive_an_error(
     options = WindowOptions(paths.profile.parent, sample.FORM, paths.profile)
 
     async def scenario() -> None:
-        life = asyncio.create_task(Life(options, theme, open_desk_of=desk_of, language=language).run())  # type: ignore[arg-type]
+        life = asyncio.create_task(Life(options, theme, language, open_desk_of=desk_of).run())  # type: ignore[arg-type]
         first = await next_window()
         assert (language.code, theme.mode) == ("de", Mode.DARK)
         first._presenters.settings.prefer(language="zh", theme="light")

@@ -147,8 +147,9 @@ class AtWork:
         wishes = Wishes(window)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
         shortcut.activated.connect(locked.lock)
-        clock = IdleClock(window, presenters.settings.preferences.lock_minutes)
-        presenters.settings.preferences_changed.connect(clock.follow)
+        settings = presenters.settings
+        clock = IdleClock(window, settings.preferences.lock_minutes)
+        settings.preferences_changed.connect(clock.follow)
         clock.idled.connect(locked.lock)
         window.wished.connect(wishes.express)
         try:

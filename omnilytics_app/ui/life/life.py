@@ -12,6 +12,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from omnilytics_app.services.desk import open_desk
 from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.services.identity import Identity, signer_of
 from omnilytics_app.services.job_runners import HONEST
+from omnilytics_app.services.local_network import LocalNetwork
 from omnilytics_app.services.onboarding import Onboarding
 from omnilytics_app.services.opening import (
     Found,
@@ -57,7 +59,7 @@ from omnilytics_app.ui.wishes import Wish
 
 log = logging.getLogger(__name__)
 
-OpenDesk = Callable[[Found, Identity, Reviewer], AbstractAsyncContextManager[Desk]]
+OpenDesk = Callable[[Found, Identity, Reviewer, LocalNetwork | None], AbstractAsyncContextManager[Desk]]
 MakeOnboarding = Callable[[Path, Path | None], OnboardingService]
 
 
@@ -85,14 +87,14 @@ class Life:
         self,
         options: WindowOptions,
         theme: Theme,
+        language: Language,
         make_onboarding: MakeOnboarding = Onboarding,
         open_desk_of: OpenDesk | None = None,
-        language: Language | None = None,
     ) -> None:
         self._options = options
         self._theme = theme
-        self._make_onboarding = make_onboarding
         self._language = language
+        self._make_onboarding = make_onboarding
         self._open_desk = open_desk_of or self._real_desk
         self._known = _Known()
         self._window: StartWindow | None = None
@@ -169,8 +171,7 @@ class Life:
         path = found.profile.paths.preferences
         preferences, _ = await asyncio.to_thread(read_preferences, path, set_aside=False)
         self._theme.set_mode(Mode(preferences.theme))
-        if self._language is not None:
-            self._language.use(preferences.language)
+        self._language.use(preferences.language)
 
     async def _found(self, folder: Path) -> Found:
         while True:
@@ -265,8 +266,8 @@ class Life:
         view = OpeningView(self._theme, found.profile.label)
 
         async def work() -> tuple[Found, Desk]:
-            ready, _ = await opened.enter_async_context(connected(found, account, view.show_step))
-            return ready, await opened.enter_async_context(self._open_desk(ready, identity, reviewer))
+            ready, network = await opened.enter_async_context(connected(found, account, view.show_step))
+            return ready, await opened.enter_async_context(self._open_desk(ready, identity, reviewer, network))
 
         if self._options.script is not None:
             return await work()
@@ -295,7 +296,8 @@ class Life:
 
     async def _troubled(self, label: str, error: UserFacingError, trouble: Trouble, found: Found | None = None) -> None:
         """Say what is in the way; comes back to try again."""
-        if self._options.alone:
+        given = self._options.protector is not None and trouble is not Trouble.MARKET
+        if self._options.alone or given:
             raise error
         view = ProblemView(self._theme, label, str(error), trouble)
         name, _ = await self._asked(view, retried=view.retried, phrase=view.phrase_wished, others=view.profile_wished)
@@ -321,7 +323,9 @@ class Life:
             window.hide()
             window.deleteLater()
 
-    def _real_desk(self, found: Found, identity: Identity, reviewer: Reviewer) -> AbstractAsyncContextManager[Desk]:
+    def _real_desk(
+        self, found: Found, identity: Identity, reviewer: Reviewer, network: LocalNetwork | None
+    ) -> AbstractAsyncContextManager[Any]:
         script = self._options.script
         casting = casting_of(script.villain) if script is not None else HONEST
-        return open_desk((found.profile, identity), found.settings, reviewer, casting)
+        return open_desk((found.profile, identity), found.settings, reviewer, casting, network)
