@@ -56,13 +56,6 @@ class Language:
             self._application.removeTranslator(self._translator)
             self._translator = None
 
-    def forget(self) -> None:
-        """Speak the language of the code, with numbers as Qt finds them."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
-            QLocale.setDefault(QLocale.c())
-
 
 def system_language() -> str:
     """The code of the system's language where the window speaks it, else "en"."""

@@ -43,7 +43,8 @@ def language(qapp: QApplication) -> Iterator[Language]:
     qapp.setQuitOnLastWindowClosed(False)
     yield made
     qapp.setQuitOnLastWindowClosed(before)
-    made.forget()
+    made.leave()
+    QLocale.setDefault(QLocale("en"))
     reset_logging()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -210,7 +210,7 @@ def test_preferences_are_kept_at_once_and_the_last_one_stays(
     assert settings.preferences == Preferences(
         theme="dark", sidebar="narrow", closing="quit", lock_minutes=60, muted=("paid",)
     )
-    assert lock.lock.currentText() == "After 1 hour(s) without input"
+    assert lock.lock.currentText() == "After 1 hour without input"
     assert not view.bar.isVisible()
 
 
