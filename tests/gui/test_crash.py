@@ -113,6 +113,19 @@ def test_the_report_holds_no_secret_and_is_copied(crashes: Crashes, paths: Paths
     assert TOKEN not in (paths.logs / SOFT).read_text()
 
 
+def test_nothing_is_shown_in_front_of_a_locked_window(crashes: Crashes) -> None:
+    locked = [True]
+    crashes.hold_while(lambda: locked[0])
+    fail(1)
+    fail(2)
+    crashes._on_look_again()
+    assert crashes.sheet is None
+    locked[0] = False
+    crashes._on_look_again()
+    assert crashes.sheet is not None
+    assert "no such thing 1" in crashes.sheet.report.toPlainText()
+
+
 def test_restarting_is_asked_of_the_application(crashes: Crashes, qtbot: QtBot) -> None:
     fail()
     assert crashes.sheet is not None

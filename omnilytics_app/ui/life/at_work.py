@@ -139,6 +139,7 @@ class AtWork:
         attendance.hide_while(lambda: locked.is_locked)
         attendance.lock_wanted.connect(locked.lock)
         if self._crashes is not None:
+            self._crashes.hold_while(lambda: locked.is_locked)
             self._crashes.restart_requested.connect(settings.reopen)
             self._crashes.offer_last()
         return attendance
