@@ -5,6 +5,7 @@ import gc
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -138,6 +139,7 @@ class AtWork:
         )  # asked anew whenever it matters
         attendance.hide_while(lambda: locked.is_locked)
         attendance.lock_wanted.connect(locked.lock)
+        attendance.pause_wanted.connect(partial(_pause_work, presenters))
         if self._crashes is not None:
             self._crashes.hold_while(lambda: locked.is_locked)
             self._crashes.restart_requested.connect(settings.reopen)
@@ -163,6 +165,13 @@ class AtWork:
                 locked.lock()
         finally:
             clock.stop()
+
+
+def _pause_work(presenters: Presenters, pause: bool) -> None:  # noqa: FBT001 - what a signal carries
+    """Put off, or go on with, what is computed for every job this profile takes part in."""
+    for progress in presenters.data_owner.participations:
+        if not progress.finished:
+            presenters.data_owner.reasons.pause(progress.job.job_id, pause=pause)
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:
