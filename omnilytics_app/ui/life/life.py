@@ -9,12 +9,14 @@ import contextlib
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from pathlib import Path
 
 from omnilytics_app.domain.review import ApprovingReviewer, Reviewer
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.demo.villains import casting_of
 from omnilytics_app.services.desk import open_desk
+from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.services.identity import Identity, signer_of
 from omnilytics_app.services.job_runners import HONEST
 from omnilytics_app.services.local_network import LocalNetwork
@@ -26,6 +28,8 @@ from omnilytics_app.services.opening import (
     unlock_with,
 )
 from omnilytics_app.services.profiles import last_used, list_profiles, note_used
+from omnilytics_app.storage.preferences import read_preferences
+from omnilytics_app.ui.crash import Crashes, installed
 from omnilytics_app.ui.language import Language, tr
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.doorkeeper import Doorkeeper, Known, MakeOnboarding
@@ -122,12 +126,24 @@ class Life:
             self._known = Known(folder)
         found = await self._door.find(folder)
         async with self._door.hold(found):
+            await self._suit(found)
             identity = await self._door.identify(found, self._known)
             self._known = Known(folder, identity=identity)
             await asyncio.to_thread(note_used, self._options.root, found.profile)
-            return await self._at_work(found, identity)
+            describe = partial(report_on, found.profile.paths, found.settings)
+            with installed(self._theme, found.profile.paths.logs, describe, asyncio.get_running_loop()) as crashes:
+                return await self._at_work(found, identity, crashes)
 
-    async def _at_work(self, found: Found, identity: Identity) -> Wish:
+    async def _suit(self, found: Found) -> None:
+        """Look and speak as the person likes it; a demonstration's windows look as it says."""
+        if self._options.script is not None:
+            return
+        path = found.profile.paths.preferences
+        preferences, _ = await asyncio.to_thread(read_preferences, path, set_aside=False)
+        self._theme.set_mode(Mode(preferences.theme))
+        self._language.use(preferences.language)
+
+    async def _at_work(self, found: Found, identity: Identity, crashes: Crashes) -> Wish:
         while True:
             try:
                 async with contextlib.AsyncExitStack() as opened:
@@ -135,8 +151,8 @@ class Life:
                     opened.callback(reviewing.close)
                     ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._lobby.close()
-                    self._like(desk)
-                    at_work = AtWork(self._options, self._theme, ready.profile.label, await self._key_of(ready))
+                    key = await self._key_of(ready)
+                    at_work = AtWork(self._options, self._theme, ready.profile.label, key, crashes)
                     try:
                         return await at_work.show(desk, reviewing)
                     finally:
@@ -180,13 +196,6 @@ class Life:
             return await unlock_with(profile, None, passphrase)
 
         return Key(kind, verify)
-
-    def _like(self, desk: Desk) -> None:
-        """The language and the colours of the profile, unless a demonstration chose its own."""
-        if self._options.script is None:
-            preferences = desk.settings.preferences
-            self._language.use(preferences.language)
-            self._theme.set_mode(Mode(preferences.theme))
 
     def _real_desk(
         self, found: Found, identity: Identity, reviewer: Reviewer, network: LocalNetwork | None
