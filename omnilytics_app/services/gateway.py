@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -70,6 +71,11 @@ class Gateway:
     def tokens(self) -> Tokens:
         """The tokens on this chain, as they describe themselves."""
         return Tokens(self.connection)
+
+    @cached_property
+    def reserved(self) -> Counter[tuple[Address, Address]]:
+        """What the market is about to take in, by account and token."""
+        return Counter()
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
