@@ -89,5 +89,5 @@ async def check_export(desk: DataOwnerDesk, file: Path, seat: Seat) -> None:
     assert await desk.export_payouts(str(file)) == 1
     with file.open(newline="", encoding="utf-8") as opened:
         [_, row] = list(csv.reader(opened))
-    assert row[1:4] == ["1", "Integration", "0.002"]
+    assert row[1:6] == ["1", "Integration", "0.002", "0.002", "ETH"]
     assert Wei(seat.diary.wallet.payouts[0].reward) == 2 * REWARD

@@ -7,7 +7,7 @@ from omnilytics_app.domain.decisions import Decision
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.policy import MOST_TRUSTED, NO_LIMIT, Range
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
-from omnilytics_app.ui.format import parse_ether, visible_text
+from omnilytics_app.ui.format import ether_exact, parse_ether, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
 from omnilytics_app.ui.models.rows import RowsModel
@@ -136,14 +136,17 @@ class RulesForm(QWidget):
 
     def _render(self) -> None:
         policy = self._presenter.draft.policy
-        for edit, amount in ((self.reward, policy.min_reward), (self.stake, policy.max_stake),
-                             (self.risk, policy.max_stake_at_risk)):  # fmt: skip
-            if edit.hasFocus():
-                continue
-            if amount == NO_LIMIT:
-                edit.clear()
-            else:
-                edit.show_amount(amount)
+        amounts = (
+            ("min_reward", self.reward, policy.min_reward),
+            ("max_stake", self.stake, policy.max_stake),
+            ("max_stake_at_risk", self.risk, policy.max_stake_at_risk),
+        )
+        for name, edit, amount in amounts:
+            if name in self._presenter.wrong or edit.hasFocus():
+                continue  # what a person types stays as it is typed
+            self.fields[name].show_problem("")
+            edit.show_amount(amount)
+            edit.setText("" if amount == NO_LIMIT else ether_exact(amount))
         for box, value in (
             (self.rounds, policy.rounds.high),
             (self.jobs, policy.max_jobs),

@@ -13,6 +13,7 @@ from omnilytics_app.ui.format import ether_exact, ether_unit
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.estimates import estimate_sentences
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
@@ -45,7 +46,7 @@ class JoinSheet(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
-        stake = ether_unit(card.job.terms.stake)
+        stake = money(card.token, card.job.terms.stake)
         self.confirm_button = Button(theme, tr("Pay {stake} and &join", stake=stake), "lock", "primary")
         self.cancel_button = Button(theme, tr("&Cancel"))
         self.confirm_button.clicked.connect(self._on_confirm_clicked)
@@ -56,8 +57,8 @@ class JoinSheet(QDialog):
             Figure(tr("At most in all")),
         )
         stake_figure.show_value(stake)
-        reward.show_value(ether_unit(card.job.terms.reward))
-        most.show_value(ether_unit(most_earned(card)))
+        reward.show_value(money(card.token, card.job.terms.reward))
+        most.show_value(money(card.token, most_earned(card)))
         shown = [stake_figure, reward, most]
         if estimate is not None:
             shown.append(self._cost_of(estimate))
