@@ -7,7 +7,9 @@ strangers'.
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.document import JobDocument
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
+from omnilytics_app.domain.job import Job, Terms
 
 
 class Stage(IntEnum):
@@ -184,3 +186,36 @@ class Reputation:
 
     as_model_owner: OwnerRecord
     as_data_owner: ContributorRecord
+
+
+@dataclass(frozen=True, slots=True)
+class KnownData:
+    """A data set of this profile by the name it has here. Its rows are estimated unless `exact`."""
+
+    name: str
+    path: str
+    columns: tuple[str, ...]
+    rows: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JobDetail:
+    """A job in full. `job` is its state where it is in sight, `document` what it says of itself where that can be read.
+
+    `proven` says that this computer has verified the proof that its key is sound; `own` that this profile made it,
+    `joined` that it takes part.
+    """
+
+    summary: JobSummary
+    terms: Terms
+    terms_hash: Digest
+    job: Job | None
+    document: JobDocument | None
+    reputation: Reputation
+    market: Address
+    chain_id: int
+    now: int
+    proven: bool = False
+    own: bool = False
+    joined: bool = False

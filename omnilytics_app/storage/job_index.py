@@ -12,7 +12,7 @@ connection of its own, so that they may be called in any thread, and nothing wai
 import contextlib
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -209,8 +209,8 @@ class JobIndex:
 
     # -- asking
 
-    def select(self, query: JobQuery, now: int) -> "Selection":
-        """The jobs of a query at a time, to be counted and read by page."""
+    def select(self, query: JobQuery, now: Callable[[], int]) -> "Selection":
+        """The jobs of a query, to be counted and read by page, each time as they are then."""
         return Selection(self, query, now)
 
     def summary(self, job_id: JobId) -> JobSummary | None:
@@ -262,9 +262,9 @@ class JobIndex:
 
 
 class Selection:
-    """A source of rows for a table: the jobs of one query. Which data sets fit is found out once a set of features."""
+    """A source of rows for a table: the jobs of one query."""
 
-    def __init__(self, index: JobIndex, query: JobQuery, now: int) -> None:
+    def __init__(self, index: JobIndex, query: JobQuery, now: Callable[[], int]) -> None:
         self._index = index
         self._query = query
         self._now = now
@@ -286,7 +286,7 @@ class Selection:
 
     def _where(self) -> Condition:
         fitting = None if self._query.columns is None else self._index.fitting(self._query.columns)
-        return conditions(self._query, self._now, fitting, padded)
+        return conditions(self._query, self._now(), fitting, padded)
 
 
 def _describe(db: sqlite3.Connection, place: tuple[int, JobId], created: Created, described: Described) -> None:

@@ -44,7 +44,7 @@ async def gateway(market: ScriptedMarket, tmp_path: Path) -> AsyncIterator[Gatew
 
 
 def rows(index: JobIndex) -> dict[int, JobSummary]:
-    return {summary.job_id: summary for summary in index.select(JobQuery(), 0).rows(0, 1_000)}
+    return {summary.job_id: summary for summary in index.select(JobQuery(), lambda: 0).rows(0, 1_000)}
 
 
 async def indexed(gateway: Gateway, block: int) -> dict[int, JobSummary]:

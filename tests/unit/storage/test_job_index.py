@@ -57,7 +57,7 @@ def row(
 
 
 def numbers(index: JobIndex, query: JobQuery, now: int = NOW) -> list[int]:
-    found = index.select(query, now)
+    found = index.select(query, lambda: now)
     shown = [summary.job_id for summary in found.rows(0, 1_000)]
     assert found.count() == len(shown)
     return [int(number) for number in shown]
@@ -144,7 +144,7 @@ def test_answers_as_a_plain_list_would(jobs: list[_Job], query: JobQuery) -> Non
         summaries = [index.summary(JobId(number)) for number in range(1, len(jobs) + 1)]
         kept = [s for s, job in zip(summaries, jobs, strict=True) if s is not None and _wanted(query, s, job)]
         kept.sort(key=lambda s: (_value(query.sort, s), s.job_id), reverse=query.descending)
-        selection = index.select(query, NOW)
+        selection = index.select(query, lambda: NOW)
         assert selection.count() == len(kept)
         assert [*selection.rows(0, 3), *selection.rows(3, 100)] == kept
         for person in PEOPLE:

@@ -40,6 +40,7 @@ class OpenJobsView(QWidget):
         self._presenter, self._theme = presenter, theme
         self.jobs = RowsModel[JobCard](theme, job_columns(self._fit), self)
         self.table = RowsView(self.jobs, row_height=54, most_rows=6)
+        self.table.setAccessibleName(tr("Open jobs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 68), (5, 74), (6, 104)):
