@@ -36,7 +36,7 @@ class EarningsReader:
     async def read(self) -> Earnings:
         """As the market's view is now. Raises `ChainUnavailable`."""
         view = self._gateway.watcher.view
-        own = [job for job in view.jobs.values() if job.member(self._account.address) is not None]
+        own = await asyncio.to_thread(self._own, tuple(view.jobs.values()))
         blocks = await asyncio.to_thread(self._blocks, own)
         times = {}
         for job_id, of_rounds in blocks.items():
@@ -44,8 +44,11 @@ class EarningsReader:
                 times[job_id, number] = time
         payouts = await asyncio.to_thread(self._gateway.cache.payouts, self._account.address)
         tokens = {job.job_id: self._gateway.tokens.known(job.terms.token) for job in own}
-        described = Described(self._known_titles(own), tokens)
-        return earnings_of(own, self._account.address, described, times, payouts)
+        described = Described(await asyncio.to_thread(self._known_titles, own), tokens)
+        return await asyncio.to_thread(earnings_of, own, self._account.address, described, times, payouts)
+
+    def _own(self, jobs: Sequence[Job]) -> list[Job]:
+        return [job for job in jobs if job.member(self._account.address) is not None]
 
     def _blocks(self, jobs: Sequence[Job]) -> dict[JobId, Blocks]:
         watcher, found = self._gateway.watcher, dict[JobId, Blocks]()
