@@ -83,7 +83,7 @@ def stake_sentences(card: JobCard) -> tuple[str, ...]:
         tr("You pay a stake of {stake}. All of it comes back if you submit in every round.",
            stake=money(card.token, terms.stake)),
         tr("A round you miss costs {penalty}, paid to the others in your group.", penalty=penalty)
-        + " " + tr("%n miss(es) end(s|) your participation.", n=terms.allowed_misses),
+        + " " + tr("After %n miss(es) your participation ends.", n=terms.allowed_misses),
         tr("If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is "
            "paid; a piece that nobody shows makes the round a missed one."),
         tr("If someone in your group sends harmful data, the contract can reject the whole group, and you lose the "
