@@ -122,7 +122,7 @@ class TestDataSets:
         part.preview.choice.buttons[1].click()
         assert part.preview.rows.index(0, 0).data() == "40"
         assert [line.text for line in part.findings if line.isVisible()] == [
-            "4 empty cell(s) in smoker. A job that uses the column refuses the file; fill them or leave those rows out."
+            "4 empty cells in smoker. A job that uses the column refuses the file; fill them or leave those rows out."
         ]
         assert part.name.text() == "clinic-c"
         assert part.add_button.isEnabled()
@@ -151,7 +151,7 @@ class TestDataSets:
         assert len({state_sentence(s) for s in (*sample_data.SETS, sample_data.ODD)}) == 4
         many = replace(sample_data.VALID.columns[3], labels={str(i): 1 for i in range(9)})
         assert range_text(many) == "0, 1, 2, 3, +5"
-        assert range_text(sample_data.VALID.columns[4]) == "498 different text(s)"
+        assert range_text(sample_data.VALID.columns[4]) == "498 different texts"
 
 
 class TestOpenJobs:
