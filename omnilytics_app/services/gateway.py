@@ -147,6 +147,10 @@ class Account:
         """What the keys of jobs come from; raises `WatchOnly` for an account without keys."""
         return self.identity.entropy
 
+    def require_key(self) -> None:
+        """Raises `WatchOnly` for an account without keys, before work that would need one at its end."""
+        _ = self.identity.entropy
+
     @property
     def watch_only(self) -> bool:
         """It can look, and nothing else."""

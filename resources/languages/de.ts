@@ -4461,7 +4461,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s)</source>
+        <source>%n entr(y|ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4469,7 +4469,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s) written to {path}</source>
+        <source>%n entr(y|ies) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

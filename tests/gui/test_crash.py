@@ -86,7 +86,7 @@ def test_an_error_is_told_before_and_shown_in_one_dialog(
     fail(1)
     fail(2)
     assert window.findChildren(CrashSheet) == [sheet]
-    assert sheet.others.text() == "2 more error(s) happened meanwhile; the log has them."
+    assert sheet.others.text() == "2 more errors happened meanwhile; the log has them."
 
 
 def test_the_same_error_is_not_shown_again_and_there_is_an_end_to_it(

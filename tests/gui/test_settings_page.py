@@ -204,7 +204,7 @@ def test_preferences_are_kept_at_once_and_the_last_one_stays(
 
     run(scenario())
     assert settings.preferences == Preferences(theme="dark", sidebar="narrow", lock_minutes=60, muted=("paid",))
-    assert lock.lock.currentText() == "After 1 hour(s) without input"
+    assert lock.lock.currentText() == "After 1 hour without input"
     assert not view.bar.isVisible()
 
 

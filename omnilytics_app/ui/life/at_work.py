@@ -5,6 +5,8 @@ import gc
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -83,10 +85,11 @@ class LockedWindow:
 
 
 class AtWork:
-    """The main window of one opened profile."""
+    """The main window of one opened profile. `wanted` is the profile to switch to, None for whichever is chosen."""
 
     def __init__(self, options: WindowOptions, theme: Theme, label: str, key: Key) -> None:
         self._options, self._theme, self._label, self._key = options, theme, label, key
+        self.wanted: Path | None = None
 
     async def show(self, desk: Desk, reviewing: Reviewing) -> Wish:
         """Show it until a person, or the autopilot, wants something else."""
@@ -97,8 +100,8 @@ class AtWork:
         window = MainWindow(presenters, self._theme, self._label, page)
         locked = LockedWindow(window, self._theme, self._label, self._key)
         sheets = ReviewSheets(self._theme, reviewing, window, lambda: locked.is_locked)  # asked before one is opened
-        presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
-        presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
+        presenters.wallet.profile_switch_requested.connect(partial(self._on_switch_requested, window))
+        presenters.wallet.profile_add_requested.connect(partial(window.wished.emit, Wish.NEW_PROFILE))
         meter = StallMeter(window)
         gc.collect()
         gc.freeze()
@@ -119,6 +122,10 @@ class AtWork:
             await presenters.close()
             window.hide()
             window.deleteLater()
+
+    def _on_switch_requested(self, window: MainWindow, directory: str) -> None:
+        self.wanted = Path(directory)
+        window.wished.emit(Wish.SWITCH_PROFILE)
 
     async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
