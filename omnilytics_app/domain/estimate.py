@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from omnilytics_app.domain.explain import Record
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Terms
+from omnilytics_app.domain.tokens import COIN, Token
 
 FEW_ROUNDS = 5
 """Fewer of one's own rounds than this say nothing of the next one."""
@@ -16,13 +17,14 @@ COMFORT = 2.0
 class JoinEstimate:
     """`seconds` of computing a round takes on this computer, `gas` what to hold for it until the end at today's price.
 
-    `record` is what this account did in earlier jobs.
+    `record` is what this account did in earlier jobs. The job's money is `token`, gas is always coin.
     """
 
     terms: Terms
     seconds: float
     gas: Wei
     record: Record
+    token: Token = COIN
 
     @property
     def in_time(self) -> bool:
@@ -45,5 +47,5 @@ class JoinEstimate:
 
     @property
     def gain(self) -> Wei:
-        """The best case after gas; below zero where gas eats it up."""
-        return Wei(self.most - self.gas)
+        """The best case after gas, below zero where gas eats it up; of a token, what it is worth in coin is unknown."""
+        return Wei(self.most - self.gas) if self.token.is_coin else self.most

@@ -12,6 +12,7 @@ from enum import StrEnum
 from omnilytics_app.domain.accounting import earned
 from omnilytics_app.domain.ids import Address, GroupIndex, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round
+from omnilytics_app.domain.tokens import COIN, Token
 
 
 class Why(StrEnum):
@@ -92,7 +93,7 @@ class Explanation:
     `paid` is the reward, or what the absence of others pays; `penalty` what the own absence cost. `missing` are the
     members of the group whose payload does not count, the own one included. `votes` and `needed` are those of a
     dispute. `may_be_filtered` says that the model owner may have left the group's sum out of its model without anybody
-    being able to know.
+    being able to know. Amounts are of `token`, which whoever words them fills in.
     """
 
     number: RoundNumber
@@ -106,6 +107,7 @@ class Explanation:
     needed: int = 0
     own_score: int | None = None
     known: LocalKnowledge = NOTHING_KNOWN
+    token: Token = COIN
 
     @property
     def may_be_filtered(self) -> bool:

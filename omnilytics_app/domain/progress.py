@@ -131,6 +131,8 @@ class JobProgress:
     finished: bool = False
     paused: bool = False
     """A data owner's person wants as little computed now as its stake allows."""
+    token: Token = COIN
+    """The money of all its amounts."""
     held_until: int = 0
     """When the round's computation begins although paused, in seconds since the epoch; 0 where none is held up."""
     initial_loss: float | None = None

@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState, auto_join_toml, parse_auto_join
 from omnilytics_app.domain.decisions import Decision, Verdict
-from omnilytics_app.domain.policy import NO_LIMIT
 from omnilytics_app.errors import ConfigurationError, OmniLyticsError, UserFacingError
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.agent.data_owner import DataOwnerAgent, DataSet
@@ -80,8 +79,8 @@ class AutoJoin:
         except UserFacingError as error:
             self._show(problem=str(error))
             return
-        policy = replace(self._state.rules.policy, withdraw_above=NO_LIMIT)
-        agent = DataOwnerAgent(self._participant, data, policy, self._on_news)
+        policy = self._state.rules.policy
+        agent = DataOwnerAgent(self._participant, data, policy, self._on_news, pays_out=False)
         self._agent = asyncio.create_task(agent.run(), name="automatic joining")
         self._agent.add_done_callback(self._on_done)
         self._show(running=True)

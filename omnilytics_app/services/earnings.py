@@ -7,18 +7,19 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from omnilytics_app.domain.amounts import ether_exact
 from omnilytics_app.domain.document import parse_document
-from omnilytics_app.domain.earnings import Earnings, earnings_of
+from omnilytics_app.domain.earnings import Described, Earnings, earnings_of
 from omnilytics_app.domain.ids import JobId, RoundNumber
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.progress import Payout
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.csv_file import Cell
 from omnilytics_app.services.gateway import Account, Gateway
 
 DECIDING = ("RoundClosed", "AnswersClosed", "Settled", "Finalized", "Voided")
 """Events of which the last one of a round decides it."""
-PAYOUT_HEADING = ("time (UTC, ISO 8601)", "job", "title", "reward (ETH)", "stake returned (ETH)", "transaction")
+PAYOUT_HEADING = ("time (UTC, ISO 8601)", "job", "title", "reward", "stake returned", "money", "transaction")
 
 Blocks = dict[RoundNumber, int]
 
@@ -35,14 +36,19 @@ class EarningsReader:
     async def read(self) -> Earnings:
         """As the market's view is now. Raises `ChainUnavailable`."""
         view = self._gateway.watcher.view
-        own = [job for job in view.jobs.values() if job.member(self._account.address) is not None]
+        own = await asyncio.to_thread(self._own, tuple(view.jobs.values()))
         blocks = await asyncio.to_thread(self._blocks, own)
         times = {}
         for job_id, of_rounds in blocks.items():
             for number, time in (await self._times_of(of_rounds)).items():
                 times[job_id, number] = time
         payouts = await asyncio.to_thread(self._gateway.cache.payouts, self._account.address)
-        return earnings_of(own, self._account.address, self._known_titles(own), times, payouts)
+        tokens = {job.job_id: self._gateway.tokens.known(job.terms.token) for job in own}
+        described = Described(await asyncio.to_thread(self._known_titles, own), tokens)
+        return await asyncio.to_thread(earnings_of, own, self._account.address, described, times, payouts)
+
+    def _own(self, jobs: Sequence[Job]) -> list[Job]:
+        return [job for job in jobs if job.member(self._account.address) is not None]
 
     def _blocks(self, jobs: Sequence[Job]) -> dict[JobId, Blocks]:
         watcher, found = self._gateway.watcher, dict[JobId, Blocks]()
@@ -76,17 +82,15 @@ class EarningsReader:
 def payout_rows(earnings: Earnings) -> list[tuple[Cell, ...]]:
     """The payouts as rows under `PAYOUT_HEADING`, the newest first."""
     titles = {job.job_id: job.title for job in earnings.jobs}
-    return [
-        (
-            _iso(payout.time),
-            payout.job_id,
-            titles.get(payout.job_id, ""),
-            ether_exact(payout.reward),
-            ether_exact(payout.stake),
-            payout.transaction,
-        )
-        for payout in earnings.payouts
-    ]
+    return [_payout_row(payout, titles.get(payout.job_id, ""), earnings) for payout in earnings.payouts]
+
+
+def _payout_row(payout: Payout, title: str, earnings: Earnings) -> tuple[Cell, ...]:
+    """Amounts are exact decimals of the money named, which is a token by its address."""
+    token = COIN if payout.token == NATIVE_COIN else earnings.token_of(payout.job_id)
+    reward, stake = (token.shown(amount).replace(",", "") for amount in (payout.reward, payout.stake))
+    money = token.label if token.is_coin else f"{token.label} {payout.token}"
+    return _iso(payout.time), payout.job_id, title, reward, stake, money, payout.transaction
 
 
 def _iso(timestamp: int) -> str:

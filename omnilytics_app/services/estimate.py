@@ -102,5 +102,6 @@ async def estimate_joining(
     terms = jobs[job_id].terms
     speed = await calibration.speed(checked.layout.key_bits)
     gas = fuel_needed(gas_of_seat(terms), await gateway.connection.gas_price())
-    seconds = round_seconds(checked.layout, speed, pool.workers)
-    return JoinEstimate(terms, seconds, gas, record_of(tuple(jobs.values()), account.address))
+    seconds = await asyncio.to_thread(round_seconds, checked.layout, speed, pool.workers)
+    record = await asyncio.to_thread(record_of, tuple(jobs.values()), account.address)
+    return JoinEstimate(terms, seconds, gas, record, gateway.tokens.known(terms.token))

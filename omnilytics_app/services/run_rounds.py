@@ -166,6 +166,7 @@ class DataOwnerRunner(JobRunner):
             problem=self.problem or next(iter(self._skipped.values()), "") or disputed,
             finished=self.finished,
             paused=self._work.paused,
+            token=self.gateway.tokens.known(job.terms.token),
             held_until=self._shown_hold(job),
         )
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from omnilytics_app.domain import amounts
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.typed_numbers import parse_decimal, parse_ether
 
@@ -31,7 +30,7 @@ _LAST_SECOND = 253_402_300_799
 
 def ether(wei: int, places: int = 6) -> str:
     """An amount with at most `places` decimals, rounded down; "<0.000001" rather than a false zero."""
-    return _localised(amounts.ether(wei, places))
+    return localised(amounts.ether(wei, places))
 
 
 def ether_unit(wei: int, places: int = 6) -> str:
@@ -41,27 +40,17 @@ def ether_unit(wei: int, places: int = 6) -> str:
 
 def ether_exact(wei: int) -> str:
     """All digits of an amount, without thousands separators, for editors and for tool tips."""
-    return _localised(amounts.ether_exact(wei))
-
-
-def money(amount: int, token: Token, places: int = 6) -> str:
-    """An amount of a kind of money with its symbol, rounded down to so many decimals."""
-    return f"{_localised(token.shown(amount, places))} {visible_text(token.label)}"
-
-
-def money_exact(amount: int, token: Token) -> str:
-    """All digits of an amount, without thousands separators, with its symbol."""
-    return f"{_localised(token.shown(amount).replace(',', ''))} {visible_text(token.label)}"
+    return localised(amounts.ether_exact(wei))
 
 
 def integer(value: int) -> str:
     """A whole number with its thousands set apart: "1,204", "1.204"."""
-    return _localised(f"{value:,}")
+    return localised(f"{value:,}")
 
 
 def decimal(value: float, places: int = 2) -> str:
     """A number with so many decimals, a true minus sign, and thousands set apart."""
-    return _localised(f"{value:,.{places}f}").replace("-", "\N{MINUS SIGN}")
+    return localised(f"{value:,.{places}f}").replace("-", "\N{MINUS SIGN}")
 
 
 def percent(share: float, places: int = 0) -> str:
@@ -110,7 +99,7 @@ def score(value: float) -> str:
 
 def signed_score(value: float) -> str:
     """A difference of scores, always signed."""
-    return _localised(f"{value:+,.3f}").replace("-", "\N{MINUS SIGN}")
+    return localised(f"{value:+,.3f}").replace("-", "\N{MINUS SIGN}")
 
 
 def short_hex(text: str, head: int = 6, tail: int = 4) -> str:
@@ -163,7 +152,7 @@ def tooltip(text: str) -> str:
     return f"<span>{html.escape(visible_text(text))}</span>" if text else ""
 
 
-def _localised(number: str) -> str:
+def localised(number: str) -> str:
     """A number in Python's form, with the signs of the window's language."""
     locale = QLocale()
     return number.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})

@@ -38,7 +38,7 @@ async def test_a_page_joins_by_its_rules_pauses_and_tells_what_was_earned(market
         await desk.save_auto_join(RULES)
         model_owner = await market.sit(person)
         job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=2))
-        await market.until(job_id, lambda j: j.member(seat.person.address) is not None)
+        await market.until(job_id, lambda j: bool(desk.auto_join.decisions))
         assert [(d.verdict, d.job_id, d.data_set) for d in desk.auto_join.decisions][-1:] == [
             (Verdict.JOINED, job_id, "mine")
         ]
@@ -89,5 +89,5 @@ async def check_export(desk: DataOwnerDesk, file: Path, seat: Seat) -> None:
     assert await desk.export_payouts(str(file)) == 1
     with file.open(newline="", encoding="utf-8") as opened:
         [_, row] = list(csv.reader(opened))
-    assert row[1:4] == ["1", "Integration", "0.002"]
+    assert row[1:6] == ["1", "Integration", "0.002", "0.004", "ETH"]
     assert Wei(seat.diary.wallet.payouts[0].reward) == 2 * REWARD

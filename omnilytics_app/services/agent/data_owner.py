@@ -48,9 +48,15 @@ def _key(job: Job) -> _Key:
 
 
 class DataOwnerAgent:
-    """Joins and serves until it is cancelled. `run` as a task; the participant is started and closed by the caller."""
+    """Joins and serves until it is cancelled. `run` as a task; the participant is started and closed by the caller.
 
-    def __init__(self, participant: Participant, data: Sequence[DataSet], policy: Policy, tell: Tell) -> None:
+    Without `pays_out` it leaves what is earned in the market.
+    """
+
+    def __init__(
+        self, participant: Participant, data: Sequence[DataSet], policy: Policy, tell: Tell, *, pays_out: bool = True
+    ) -> None:
+        self._pays_out = pays_out
         self._participant = participant
         self._data = data
         self._policy = policy
@@ -152,7 +158,7 @@ class DataOwnerAgent:
         self._finished |= over
         if over:
             self._pay_out_at = 0.0
-        if monotonic() >= self._pay_out_at:
+        if self._pays_out and monotonic() >= self._pay_out_at:
             self._pay_out_at = monotonic() + 10 * RETRY_S
             bounds = {token: self._policy.tokens.get(Address(token.lower())) for token in self._tokens()}
             above = {token: bound.withdraw_above for token, bound in bounds.items() if bound is not None}

@@ -104,7 +104,8 @@ class DataOwnerDesk:
             if settled.outcome in OPENED:
                 scores = await self._round_scores(job, settled)
                 known[settled.number] = replace(known[settled.number], scores=scores)
-        return explain_all(job, member, known)
+        token = self._gateway.tokens.known(job.terms.token)
+        return tuple(replace(told, token=token) for told in explain_all(job, member, known))
 
     def _local_knowledge(self, job: Job) -> dict[RoundNumber, LocalKnowledge]:
         records = OwnerRecords(self._account.jobs.job(job.job_id))

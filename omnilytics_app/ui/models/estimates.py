@@ -3,6 +3,7 @@
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.ui.format import duration, ether_unit, seconds_short
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import money
 
 
 def estimate_sentences(estimate: JoinEstimate | None) -> tuple[tuple[str, str], ...]:
@@ -33,8 +34,8 @@ def earnings_sentence(estimate: JoinEstimate) -> str:
     expected, gas = estimate.expected, ether_unit(estimate.gas)
     if expected is None:
         return tr("It pays up to {most}; gas until the end is about {gas} at today's price.",
-                  most=ether_unit(estimate.most), gas=gas)  # fmt: skip
+                  most=money(estimate.token, estimate.most), gas=gas)  # fmt: skip
     paid = estimate.record.accepted + estimate.record.voided
     return tr("With your record ({paid} of {decided} rounds paid) it would earn about {expected}; gas until the end is "
               "about {gas} at today's price.", paid=paid, decided=estimate.record.decided,
-              expected=ether_unit(expected), gas=gas)  # fmt: skip
+              expected=money(estimate.token, expected), gas=gas)  # fmt: skip

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from omnilytics_app.domain.data_shelf import JobFit
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import money, money_exact, visible_text
+from omnilytics_app.ui.format import visible_text
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import Column
 
 
@@ -27,8 +28,8 @@ def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[
 
     return (
         Column(tr("Job"), _name, lambda c: c.title),
-        Column(tr("Per round"), lambda c: money(c.job.terms.reward, c.token, 4), _exact_reward, right=True),
-        Column(tr("Stake"), lambda c: money(c.job.terms.stake, c.token, 4), _exact_stake, right=True),
+        Column(tr("Per round"), lambda c: money(c.token, c.job.terms.reward, 4), _exact_reward, right=True),
+        Column(tr("Stake"), lambda c: money(c.token, c.job.terms.stake, 4), _exact_stake, right=True),
         Column(tr("Rounds"), lambda c: str(c.job.terms.rounds), right=True),
         Column(tr("Group"), lambda c: str(c.job.terms.group_size), right=True),
         Column(tr("Seats"), seats, right=True),
@@ -67,22 +68,22 @@ def _name(card: JobCard) -> str:
 
 
 def _exact_reward(card: JobCard) -> str:
-    return tr("{amount} for an owner and round", amount=money_exact(card.job.terms.reward, card.token))
+    return tr("{amount} for an owner and round", amount=exact_money(card.token, card.job.terms.reward))
 
 
 def _exact_stake(card: JobCard) -> str:
-    return tr("{amount}, returned unless you miss rounds", amount=money_exact(card.job.terms.stake, card.token))
+    return tr("{amount}, returned unless you miss rounds", amount=exact_money(card.token, card.job.terms.stake))
 
 
 def stake_sentences(card: JobCard) -> tuple[str, ...]:
     """What is at risk on joining, in plain sentences."""
     terms = card.job.terms
-    penalty, reward = money(terms.absence_penalty, card.token), money(terms.reward, card.token)
+    penalty, reward = money(card.token, terms.absence_penalty), money(card.token, terms.reward)
     return (
         tr("You pay a stake of {stake}. All of it comes back if you submit in every round.",
-           stake=money(terms.stake, card.token)),
+           stake=money(card.token, terms.stake)),
         tr("A round you miss costs {penalty}, paid to the others in your group.", penalty=penalty)
-        + " " + tr("%n miss(es) end(s|) your participation.", n=terms.allowed_misses),
+        + " " + tr("After %n miss(es) your participation ends.", n=terms.allowed_misses),
         tr("If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is "
            "paid; a piece that nobody shows makes the round a missed one."),
         tr("If someone in your group sends harmful data, the contract can reject the whole group, and you lose the "

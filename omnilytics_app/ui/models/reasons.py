@@ -11,8 +11,9 @@ from omnilytics_app.domain.explain import (
     Why,
 )
 from omnilytics_app.domain.ids import GroupIndex
-from omnilytics_app.ui.format import ether_unit, short_hex
+from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.language import marked, tr
+from omnilytics_app.ui.models.money import money
 
 Sentence = tuple[str, str]
 """An icon and what is said beside it."""
@@ -53,13 +54,13 @@ def reason_sentences(told: Explanation) -> tuple[Sentence, ...]:
     """Everything there is to say of a round, the reason first."""
     lines: list[Sentence] = [("help", _why(told)), *_scores(told)]
     if told.paid:
-        lines.append(("coins", tr("You are owed {amount} for it.", amount=ether_unit(told.paid))))
+        lines.append(("coins", tr("You are owed {amount} for it.", amount=money(told.token, told.paid))))
     elif told.why not in UNDECIDED:
         lines.append(("coins", tr("It pays nothing.")))
     if told.penalty:
         lines.append(
             ("alert", tr("It cost {amount} of your stake, paid to those present in your group.",
-                         amount=ether_unit(told.penalty)))
+                         amount=money(told.token, told.penalty)))
         )  # fmt: skip
     if told.may_be_filtered:
         lines.append(

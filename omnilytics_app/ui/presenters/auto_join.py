@@ -29,6 +29,11 @@ class AutoJoinPresenter(Part):
         return self._draft
 
     @property
+    def wrong(self) -> frozenset[str]:
+        """The fields that hold something that is no value."""
+        return self._wrong
+
+    @property
     def edited(self) -> bool:
         """Whether the draft is other than what holds."""
         return self._draft != self.state.rules
@@ -66,8 +71,8 @@ class AutoJoinPresenter(Part):
 
     def revert(self) -> None:
         """Take back what was edited."""
-        self._wrong = frozenset()
-        self._set_draft(self.state.rules)
+        self._wrong, self._draft = frozenset(), self.state.rules
+        self.changed.emit()
 
     async def close(self) -> None:
         """Of `Presenter`; nothing is heard any more."""

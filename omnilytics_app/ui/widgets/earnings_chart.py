@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
-from omnilytics_app.ui.format import ether, local_time
+from omnilytics_app.ui.format import local_time
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, LEFT, RIGHT, Canvas
@@ -17,14 +17,21 @@ _NEAR = 14.0
 
 @dataclass(frozen=True, slots=True)
 class EarningsSeries:
-    """(time in seconds, total in wei) after every round, in the order of time; `hints` say what each added."""
+    """(time in seconds, total in smallest units) after every round, in their order; `hints` say what each added."""
 
     points: tuple[tuple[int, int], ...] = ()
     hints: tuple[str, ...] = ()
+    decimals: int = 18
+    unit: str = "ETH"
+
+    @property
+    def scale(self) -> int:
+        """Smallest units in one of what is written."""
+        return int(10**self.decimals)
 
 
 class EarningsChart(Canvas):
-    """Totals in ether against time. Totals may fall: an absence costs a part of the stake."""
+    """Totals against time. Totals may fall: an absence costs a part of the stake."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 220)
@@ -65,7 +72,7 @@ class EarningsChart(Canvas):
         self._paint_line(painter, ticks)
 
     def _ticks(self) -> list[float]:
-        totals = [total / 10**18 for _, total in self._series.points]
+        totals = [total / self._series.scale for _, total in self._series.points]
         low, high = min(0.0, *totals), max(0.0, *totals)
         return nice_ticks(low, high if high > low else low + 1e-9, 4)
 
@@ -85,7 +92,7 @@ class EarningsChart(Canvas):
             painter.setPen(QPen(self.theme.colour("border"), 1))
             painter.drawLine(QPointF(_AXIS, y), QPointF(self.width() - _RIGHT, y))
             box = QRectF(0, y - 9, _AXIS - 8, 18)
-            self.write(painter, box, ether(round(tick * 10**18)), self.theme.colour("muted"), RIGHT)
+            self.write(painter, box, f"{tick:,.10g}", self.theme.colour("muted"), RIGHT)
         first, last = self._series.points[0][0], self._series.points[-1][0]
         foot = self.height() - _FOOT + 4.0
         half = (self.width() - _AXIS - _RIGHT) / 2
@@ -98,7 +105,7 @@ class EarningsChart(Canvas):
         floor, accent = self._y(max(0.0, ticks[0]), ticks), self.theme.colour("accent")
         path, before = QPainterPath(QPointF(_AXIS, floor)), floor
         for time, total in self._series.points:
-            x, y = self._x(time), self._y(total / 10**18, ticks)
+            x, y = self._x(time), self._y(total / self._series.scale, ticks)
             path.lineTo(x, before)
             path.lineTo(x, y)
             before = y
@@ -119,6 +126,6 @@ class EarningsChart(Canvas):
 
     def _paint_total(self, painter: QPainter, y: float) -> None:
         painter.setFont(self.theme.font(12, QFont.Weight.DemiBold))
-        total = ether(self._series.points[-1][1])
+        total = f"{self._series.points[-1][1] / self._series.scale:,.8g}"
         box = QRectF(self.width() - _RIGHT - 132, max(0.0, y - 20), 130, 18)
-        self.write(painter, box, f"{total} ETH", self.theme.colour("text"), RIGHT)
+        self.write(painter, box, f"{total} {self._series.unit}", self.theme.colour("text"), RIGHT)

@@ -16,8 +16,8 @@ AMOUNTS = st.one_of(st.just(0), st.integers(1, 10**24), st.integers(1, 10**9).ma
 LIMITS = st.one_of(st.just(NO_LIMIT), AMOUNTS)
 TEXTS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=9), max_size=3)
 ADDRESSES = st.sets(st.integers(0, 2**160 - 1).map(lambda n: Address(f"0x{n:040x}")), max_size=2).map(frozenset)
-UNITS = st.integers(0, 2**96)
-BOUNDS = st.builds(TokenBounds, UNITS, UNITS, UNITS, UNITS)
+TOKENS = (address(7), address(8))
+BOUNDS = st.builds(TokenBounds, *(st.integers(0, 2**96) for _ in range(4)))
 EPSILONS = st.one_of(st.none(), st.floats(0.01, 1_000.0))
 
 
@@ -52,7 +52,7 @@ def rules(draw: st.DrawFn) -> AutoJoinRules:
         max_jobs=draw(st.integers(1, 1_000)),
         max_stake_at_risk=draw(LIMITS),
         withdraw_above=draw(AMOUNTS),
-        tokens={token: draw(BOUNDS) for token in draw(ADDRESSES)},
+        tokens=draw(st.dictionaries(st.sampled_from(TOKENS), BOUNDS, max_size=2)),
     )
     return AutoJoinRules(draw(st.booleans()), tuple(draw(TEXTS)), policy)
 

@@ -1,9 +1,10 @@
 from dataclasses import replace
 
-from omnilytics_app.domain.earnings import Earnings, earnings_of
+from omnilytics_app.domain.earnings import Described, Earnings, earnings_of
 from omnilytics_app.domain.ids import JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase, Round
 from omnilytics_app.domain.progress import Payout
+from omnilytics_app.domain.tokens import COIN, Token
 
 from .builders import NOW, address, groups, make_job, make_round, places
 
@@ -28,7 +29,7 @@ def job(number: int, *rounds: Round, phase: Phase = Phase.PUBLISH) -> Job:
 
 def found(*jobs: Job, payouts: tuple[Payout, ...] = ()) -> Earnings:
     times = {(JobId(1), RoundNumber(1)): 100, (JobId(2), RoundNumber(1)): 50, (JobId(1), RoundNumber(2)): 200}
-    return earnings_of(jobs, ME, {JobId(1): "Digits"}, times, payouts)
+    return earnings_of(jobs, ME, Described({JobId(1): "Digits"}), times, payouts)
 
 
 def test_rounds_are_in_the_order_of_time_over_all_jobs() -> None:
@@ -74,5 +75,14 @@ def test_payouts_are_credited_rewards_and_no_stakes() -> None:
     assert earned.collected == 3
 
 
+def test_money_of_different_kinds_does_not_add_up() -> None:
+    token = Token(address(77), "USDX", "", 6)
+    jobs, payouts = [job(1, settled(1)), job(2, settled(1))], (Payout(JobId(2), Wei(9), Wei(0), "0x", 1, address(77)),)
+    earned = earnings_of(jobs, ME, Described(tokens={JobId(2): token}), {}, payouts)
+    assert (earned.earned, earned.collected) == (1_000, 0)
+    assert [j.token for j in earned.jobs] == [token, COIN]
+    assert earned.token_of(JobId(2)) == token
+
+
 def test_jobs_of_others_are_no_earnings() -> None:
-    assert earnings_of([job(1, settled(1))], address(99), {}, {}, ()) == Earnings()
+    assert earnings_of([job(1, settled(1))], address(99), Described(), {}, ()) == Earnings()

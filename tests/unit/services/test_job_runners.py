@@ -13,6 +13,7 @@ from omnilytics_app.domain.actions import Action, ActionKind
 from omnilytics_app.domain.ids import JobId, RoundNumber
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.create_job import JOB_FILE
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_runners import JobRunners, Role
@@ -142,3 +143,14 @@ async def test_what_is_not_mined_in_time_is_left_to_the_next_start(
         await runners.come_to_rest(0.05)
         await runners.close()
     assert made[JobId(2)].sent == 0
+
+
+@pytest.mark.parametrize("job_id", [JobId(1), JobId(2), JobId(99)], ids=["own job", "another runner", "no job"])
+async def test_only_a_job_with_computations_of_ones_own_is_paused(
+    job_id: JobId, owner: tuple[Gateway, Account]
+) -> None:
+    runners, _ = runners_of(owner, Idle, [])
+    runners.resume()
+    with pytest.raises(JobRefused, match="computes nothing in that job"):
+        runners.pause_job(job_id, pause=True)
+    await runners.close()

@@ -7,7 +7,7 @@ from omnilytics_app.domain.decisions import Decision
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.policy import MOST_TRUSTED, NO_LIMIT, Range
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
-from omnilytics_app.ui.format import parse_ether, visible_text
+from omnilytics_app.ui.format import ether_exact, parse_ether, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
 from omnilytics_app.ui.models.rows import RowsModel
@@ -128,7 +128,7 @@ class RulesForm(QWidget):
     def _connect(self) -> None:
         edits = (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk))
         for name, edit in edits:
-            edit.textEdited.connect(lambda text, n=name, e=edit: self._on_amount_edited(n, e, text))  # each its own
+            edit.textEdited.connect(lambda text, n=name: self._on_amount_edited(n, text))  # each its own
         self.rounds.valueChanged.connect(self._on_rounds_changed)
         self.jobs.valueChanged.connect(lambda value: self._presenter.edit(max_jobs=value))  # one field, one rule
         self.trusted.valueChanged.connect(lambda value: self._presenter.edit(min_trusted=value))  # the same
@@ -136,14 +136,17 @@ class RulesForm(QWidget):
 
     def _render(self) -> None:
         policy = self._presenter.draft.policy
-        for edit, amount in ((self.reward, policy.min_reward), (self.stake, policy.max_stake),
-                             (self.risk, policy.max_stake_at_risk)):  # fmt: skip
-            if edit.hasFocus():
-                continue
-            if amount == NO_LIMIT:
-                edit.clear()
-            else:
-                edit.show_amount(amount)
+        amounts = (
+            ("min_reward", self.reward, policy.min_reward),
+            ("max_stake", self.stake, policy.max_stake),
+            ("max_stake_at_risk", self.risk, policy.max_stake_at_risk),
+        )
+        for name, edit, amount in amounts:
+            if name in self._presenter.wrong:
+                continue  # what a person types stays as it is typed
+            self.fields[name].show_problem("")
+            if _meant(name, edit.text()) != amount:
+                edit.setText("" if amount == NO_LIMIT else ether_exact(amount))
         for box, value in (
             (self.rounds, policy.rounds.high),
             (self.jobs, policy.max_jobs),
@@ -154,11 +157,10 @@ class RulesForm(QWidget):
         epsilon = policy.privacy.epsilon
         self.noise.choose(NOISES.index(epsilon) if epsilon in NOISES else len(NOISES) - 1)
 
-    def _on_amount_edited(self, name: str, edit: EtherEdit, text: str) -> None:
+    def _on_amount_edited(self, name: str, text: str) -> None:
         """An empty limit is none; what is no amount is marked."""
-        empty = NO_LIMIT if name != "min_reward" else Wei(0)
         try:
-            amount = parse_ether(text) if text.strip() else empty
+            amount = _typed(name, text)
         except ValueError as error:
             self.fields[name].show_problem(str(error))
             self._presenter.mark(name, wrong=True)
@@ -174,6 +176,21 @@ class RulesForm(QWidget):
     def _on_noise_chosen(self, index: int) -> None:
         accepted: frozenset[Accepted] = self._presenter.draft.policy.privacy.accepted
         self._presenter.edit(privacy=PrivacyChoice(epsilon=NOISES[index], accepted=accepted))
+
+
+def _typed(name: str, text: str) -> Wei:
+    """The amount in a field: none is no limit, and no reward. Raises `ValueError` with a sentence."""
+    if text.strip():
+        return parse_ether(text)
+    return Wei(0) if name == "min_reward" else NO_LIMIT
+
+
+def _meant(name: str, text: str) -> Wei | None:
+    """The same; None for what is no amount."""
+    try:
+        return _typed(name, text)
+    except ValueError:
+        return None
 
 
 class DataChoice(QWidget):

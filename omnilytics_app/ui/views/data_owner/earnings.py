@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from omnilytics_app.domain.earnings import Earnings, JobEarnings
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import Payout
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.ui.format import ether_exact, ether_unit
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.earnings import earnings_series, job_columns, payout_columns
@@ -42,7 +43,7 @@ class EarningsView(QWidget):
         self.jobs_table.setAccessibleName(tr("Earnings by job"))
         for position, pixels in ((1, 112), (2, 148), (3, 132)):
             self.jobs_table.fix_width(position, pixels)
-        self.payouts = RowsModel[Payout](theme, payout_columns(), self)
+        self.payouts = RowsModel[Payout](theme, payout_columns(self._token), self)
         self.payouts_table = RowsView(self.payouts, row_height=34, most_rows=8)
         self.payouts_table.setAccessibleName(tr("Payouts"))
         for position, pixels in ((1, 60), (2, 148), (3, 148)):
@@ -91,6 +92,12 @@ class EarningsView(QWidget):
         self._job = self._job if any(self._job == number for number, _ in names) else _ALL
         self.chooser.show_choices(tuple(names), self._job)
         self.chart.show_series(earnings_series(found, JobId(self._job) if self._job != _ALL else None))
+
+    def _token(self, payout: Payout) -> Token:
+        found = self._presenter.earnings
+        if found is None or payout.token == NATIVE_COIN:
+            return COIN
+        return found.token_of(payout.job_id)
 
     def _show_figures(self, found: Earnings) -> None:
         self.earned.show_value(ether_unit(found.earned), exact=f"{ether_exact(found.earned)} ETH")

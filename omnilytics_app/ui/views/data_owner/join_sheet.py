@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import ether_exact, ether_unit, money
+from omnilytics_app.ui.format import ether_exact, ether_unit
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.estimates import estimate_sentences
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences, token_sentences
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
@@ -45,7 +46,7 @@ class JoinSheet(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
-        stake = money(card.job.terms.stake, card.token)
+        stake = money(card.token, card.job.terms.stake)
         self.confirm_button = Button(theme, tr("Pay {stake} and &join", stake=stake), "lock", "primary")
         self.cancel_button = Button(theme, tr("&Cancel"))
         self.confirm_button.clicked.connect(self._on_confirm_clicked)
@@ -56,8 +57,8 @@ class JoinSheet(QDialog):
             Figure(tr("At most in all")),
         )
         stake_figure.show_value(stake)
-        reward.show_value(money(card.job.terms.reward, card.token))
-        most.show_value(money(most_earned(card), card.token))
+        reward.show_value(money(card.token, card.job.terms.reward))
+        most.show_value(money(card.token, most_earned(card)))
         shown = [stake_figure, reward, most]
         if estimate is not None:
             shown.append(self._cost_of(estimate))

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from omnilytics_app.domain.data_shelf import JobFit
 from omnilytics_app.domain.progress import JobCard, Work
-from omnilytics_app.ui.format import duration, ether_exact, ether_unit, short_hex
+from omnilytics_app.ui.format import duration, short_hex
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import JOB_HINT, STAYS, match_sentence, preview_sentence
 from omnilytics_app.ui.models.estimates import estimate_sentences
 from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
+from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
@@ -200,7 +201,7 @@ class JobDetail(Card):
             (self.stake, terms.stake),
             (self.penalty, terms.absence_penalty),
         ):
-            figure.show_value(ether_unit(amount), exact=f"{ether_exact(amount)} ETH")
+            figure.show_value(money(card.token, amount), exact=exact_money(card.token, amount))
 
 
 def _work(work: Work) -> str:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from omnilytics_app.domain.ids import Address, GroupIndex, Wei
 from omnilytics_app.domain.job import Member, Phase
 from omnilytics_app.domain.progress import JobProgress
-from omnilytics_app.ui.format import countdown, ether_exact, ether_unit, local_time
+from omnilytics_app.ui.format import countdown, local_time
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.group_states import group_grid, is_earned
 from omnilytics_app.ui.models.job_states import job_names, job_state
+from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import OwnRound, own_round_columns, own_rounds
 from omnilytics_app.ui.models.rows import RowsModel
@@ -135,16 +136,16 @@ class ParticipationView(QWidget):
         group = member.group if member else None
         rounds = sum(is_earned(r, group) for r in progress.rounds) if group is not None else 0
         earned = Wei(rounds * terms.reward)
-        most = tr("of at most {amount}", amount=ether_unit(Wei(terms.rounds * terms.reward)))
-        self.earned.show_value(ether_unit(earned), most, exact=f"{ether_exact(earned)} ETH")
+        most = tr("of at most {amount}", amount=money(progress.token, terms.rounds * terms.reward))
+        self.earned.show_value(money(progress.token, earned), most, exact=exact_money(progress.token, earned))
         self.accepted.show_value(
             tr("{accepted} of {all}", accepted=rounds, all=terms.rounds),
-            tr("{amount} each", amount=ether_unit(terms.reward)),
+            tr("{amount} each", amount=money(progress.token, terms.reward)),
         )
         misses = member.misses if member else 0
         remark = tr("%n round(s) missed", n=misses) if misses else tr("nothing missed")
         held = member.stake if member else Wei(0)
-        self.stake.show_value(ether_unit(held), remark, "warning" if misses else "")
+        self.stake.show_value(money(progress.token, held), remark, "warning" if misses else "")
         self._show_group(progress, member)
 
     def _show_group(self, progress: JobProgress, member: Member | None) -> None:
@@ -171,7 +172,7 @@ class ParticipationView(QWidget):
 
 
 def _pause_sentence(progress: JobProgress) -> str:
-    job, penalty = progress.job, ether_unit(progress.job.terms.absence_penalty)
+    job, penalty = progress.job, money(progress.token, progress.job.terms.absence_penalty)
     if progress.held_until:
         said = tr(
             "Paused. Round {number} is computed by itself from {time} on ({left} from now), so that it is not missed; "
