@@ -101,13 +101,9 @@ class MarketView(PageView):
         presenter.changed.connect(self._on_changed)
         self.jobs.modelReset.connect(self._render_count)
         self.jobs.layoutChanged.connect(self._render_count)
-        self._shortcut(Qt.Key.Key_Slash, self.focus_search)
-        self._shortcut(Qt.Key.Key_Escape, presenter.close_job)
-
-    def _shortcut(self, key: Qt.Key, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(presenter.close_job)
 
     def _now(self) -> int:
         return int(time.time())
