@@ -49,16 +49,15 @@ async def open_desk(
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
-<<<<<<< HEAD
-        by_hand = reviewed(session.account, session.gateway, reviewer)
-        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
-        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.market.open():
-=======
         book = ContactBook(profile.paths.address_book)
         by_hand = reviewed(session.account, session.gateway, reviewer, book.names)
         desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant, book)
-        async with desk.activity.recording(participant), desk.data_owner.at_work(), desk.wallet.at_work():
->>>>>>> main
+        async with (
+            desk.activity.recording(participant),
+            desk.data_owner.at_work(),
+            desk.wallet.at_work(),
+            desk.market.open(),
+        ):
             yield desk
 
 
@@ -68,15 +67,9 @@ def _desk(
     profile, _ = unlocked
     return Desk(
         participant=participant,
-<<<<<<< HEAD
-        wallet=WalletDesk(session, profile),
-        market=MarketDesk(session, profile),
-        model_owner=ModelOwnerDesk(session),
-=======
         wallet=WalletDesk(session, profile, book),
-        market=MarketDesk(session),
+        market=MarketDesk(session, profile),
         model_owner=ModelOwnerDesk(session, profile),
->>>>>>> main
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),
         settings=SettingsDesk(profile, settings),
