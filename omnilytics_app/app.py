@@ -40,10 +40,10 @@ async def _life(application: object, options: WindowOptions) -> int:
     resources = resources_directory()
     theme = Theme(application, resources)
     language = Language(application, resources)
-    language.use("en")
+    language.use("en" if options.script is not None else "")
     if options.script is not None and options.script.pictures is not None:
         theme.set_mode(Mode.DARK if options.script.role == "data-owner" else Mode.LIGHT)
-    return await Life(options, theme).run()
+    return await Life(options, theme, language).run()
 
 
 DEFAULT_FORM = JobForm(

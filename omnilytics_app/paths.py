@@ -86,6 +86,11 @@ class Paths:
         return self.profile / "datasets.json"
 
     @property
+    def job_draft(self) -> Path:
+        """What was filled in of a job that is not created yet, JSON; may be deleted at any time."""
+        return self.profile / "draft.json"
+
+    @property
     def auto_join(self) -> Path:
         """Which jobs the window joins by itself, a policy in TOML; not there unless a person wrote one."""
         return self.profile / "auto-join.toml"
@@ -94,11 +99,6 @@ class Paths:
     def speed(self) -> Path:
         """How fast this computer was measured to be, JSON; may be deleted at any time, and is for it alone."""
         return self.profile / "speed.json"
-
-    @property
-    def job_draft(self) -> Path:
-        """What was filled in of a job that is not created yet, JSON; may be deleted at any time."""
-        return self.profile / "draft.json"
 
     @property
     def backup_note(self) -> Path:

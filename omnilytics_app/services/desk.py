@@ -16,7 +16,9 @@ from omnilytics_app.services.desks.model_owner import ModelOwnerDesk
 from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.desks.wallet import WalletDesk
 from omnilytics_app.services.job_runners import HONEST, Casting
+from omnilytics_app.services.local_network import LocalNetwork
 from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.practice import Practice, practising
 from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.session import Session, Unlocked, open_session, started_participants
 from omnilytics_app.settings import Settings
@@ -33,16 +35,21 @@ class Desk:
     data_owner: DataOwnerDesk
     activity: ActivityDesk
     settings: SettingsDesk
+    practice: Practice | None = None
 
 
 @contextlib.asynccontextmanager
 async def open_desk(
-    unlocked: Unlocked, settings: Settings, reviewer: Reviewer | None = None, casting: Casting = HONEST
+    unlocked: Unlocked,
+    settings: Settings,
+    reviewer: Reviewer | None = None,
+    casting: Casting = HONEST,
+    network: LocalNetwork | None = None,
 ) -> AsyncIterator[Desk]:
     """The desk of a profile whose lock the caller holds; errors as for `open_session`.
 
     `reviewer` is asked before anything is signed that a person starts. The pages' session sends with it, the
-    participant's runners without.
+    participant's runners without. On a local `network` there are practice participants.
     """
     profile, _ = unlocked
     async with (
@@ -57,8 +64,9 @@ async def open_desk(
             desk.data_owner.at_work(),
             desk.wallet.at_work(),
             desk.market.open(),
+            practising(network, profile, session) as practice,
         ):
-            yield desk
+            yield replace(desk, practice=practice)
 
 
 def _desk(

@@ -7,10 +7,12 @@ when it is opened again, for as long as their job does.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
 import secrets
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -98,6 +100,9 @@ class Practice:
         """Take up what went on when the window was closed, as far as its jobs still do."""
         await asyncio.to_thread(make_directory, self._root)
         await asyncio.to_thread(make_directory, self._profile.paths.data)
+        await self.write_samples()
+        while self._gateway.watcher.view.head is None:
+            await self._gateway.watcher.changed()
         for engagement in await asyncio.to_thread(self._read):
             if self._goes_on(engagement):
                 self._engaged.append(engagement)
@@ -260,6 +265,24 @@ class Practice:
         except (OSError, ValueError, TypeError, KeyError) as error:
             log.warning("what practice went on cannot be read, and ends: %s", error)
             return []
+
+
+@contextlib.asynccontextmanager
+async def practising(
+    network: LocalNetwork | None, profile: Profile, session: Session
+) -> AsyncIterator[Practice | None]:
+    """Practice on a local network, ended with the window; None elsewhere, and for whoever can only look."""
+    if network is None or profile.watch_only:
+        yield None
+        return
+    practice = Practice(network, profile, session)
+    starting = asyncio.create_task(practice.start(), name="practice")
+    try:
+        yield practice
+    finally:
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+        await practice.close()
 
 
 def _engagement(entry: dict[str, object]) -> _Engagement:

@@ -11,7 +11,8 @@ from typing import Any
 
 from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Outcome, Round
-from omnilytics_app.domain.progress import RoundKind, RoundProgress
+from omnilytics_app.domain.progress import CONVICTED, RoundKind, RoundProgress
+from omnilytics_app.learning.rounds import RoundVerdict
 from omnilytics_app.storage.job_files import JobFiles
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,13 @@ class RoundRecord:
     problem: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
     gas: dict[str, int] = field(default_factory=dict)
+
+    def judge(self, verdict: RoundVerdict, basis: str) -> None:
+        """Note what was made of a round, and what the chain showed of it then."""
+        self.filtered, self.claimed, self.cleared = sorted(verdict.filtered), sorted(verdict.claimed), False
+        self.suspicion = {str(g): min(CONVICTED, float(s)) for g, s in sorted(verdict.suspicion.items())}
+        self.update_norm = float((verdict.update**2).sum() ** 0.5)
+        self.basis = basis
 
 
 class RoundLog:

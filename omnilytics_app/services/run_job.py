@@ -22,7 +22,7 @@ from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
 from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
-from omnilytics_app.domain.progress import CONVICTED, JobProgress, Metric, RoundKind
+from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind
 from omnilytics_app.errors import (
     ChainUnavailable,
     InvalidCiphertext,
@@ -77,8 +77,7 @@ class ModelOwnerRunner(JobRunner):
 
     def __init__(self, gateway: Gateway, account: Account, pool: WorkerPool, job_id: JobId) -> None:
         super().__init__(gateway, account, pool, job_id)
-        self._log = RoundLog(self.files)
-        self._spending = Spending(self.files)
+        self._log, self._spending = RoundLog(self.files), Spending(self.files)
         self._form = read_form(self.files)
         self._stopping = self.files.exists(STOP_FILE)
         self._key: KeyPair | None = None
@@ -139,8 +138,7 @@ class ModelOwnerRunner(JobRunner):
 
     def progress(self, job: Job) -> JobProgress:
         """What the model owner's page shows."""
-        document = self.checked.document
-        state = self._state
+        document, state = self.checked.document, self._state
         return JobProgress(
             job=job,
             title=document.title,
@@ -225,16 +223,10 @@ class ModelOwnerRunner(JobRunner):
         after, verdict = await self.pool.run(
             learn, before, number, point, answers, is_audit=is_audit, evaluation=self._evaluation()
         )
-        record.filtered = sorted(verdict.filtered)
-        record.claimed = sorted(verdict.claimed)
-        record.cleared = False
-        record.basis = basis(job.rounds[number - 1])
-        record.update_norm = float((verdict.update**2).sum() ** 0.5)
+        record.judge(verdict, basis(job.rounds[number - 1]))
         self._update = tuple(tuple(float(v) for v in row) for row in verdict.update)
         state = await self._sessions.look_into(number, after, self._evaluation())
-        record.score = state.score if state.score is not None else verdict.own_score
-        record.loss = state.loss
-        record.suspicion = {str(g): min(CONVICTED, float(s)) for g, s in sorted(verdict.suspicion.items())}
+        record.score, record.loss = verdict.own_score if state.score is None else state.score, state.loss
         if state.exhausted and number < job.terms.rounds and not self._stopping:
             self._stop_early(number, job.terms.rounds)
         await asyncio.to_thread(self._log.save)

@@ -6,12 +6,14 @@ A worker process does it, because reading the data sets loads scikit-learn.
 from pathlib import Path
 
 from omnilytics_app.learning.demo_data import DATASETS, DEFAULT_SEED, split, write_csv
+from omnilytics_app.workers.exposure import trusted_task
 
 SHARES = 16
 """One of them is the person's, the others are those of practice owners."""
 ROLES = ("model-owner", "data-owner")
 
 
+@trusted_task
 def write_samples(folder: str) -> list[str]:
     """A file for each role and data set, for a person to use; their names. What is there already stays."""
     written = []
@@ -25,6 +27,7 @@ def write_samples(folder: str) -> list[str]:
     return written
 
 
+@trusted_task
 def write_shares(dataset: str, model_owner: str, owners: list[str]) -> tuple[list[str], str]:
     """The model owner's share, where a path is given, and those of so many practice owners; columns and target.
 
@@ -38,6 +41,7 @@ def write_shares(dataset: str, model_owner: str, owners: list[str]) -> tuple[lis
     return list(shares.columns), shares.target
 
 
+@trusted_task
 def known_columns(dataset: str) -> tuple[frozenset[str], str]:
     """Which columns a data set has, and what it predicts."""
     shares = split(dataset, DEFAULT_SEED, SHARES)

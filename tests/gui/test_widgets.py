@@ -104,7 +104,10 @@ def test_the_strip_says_what_became_of_a_group(qtbot: QtBot, theme: Theme) -> No
     qtbot.addWidget(strip)
     strip.resize(600, 200)
     strip.show_grid(group_grid(sample.running_digits()), 5)
-    assert strip.hint_at(QPointF(70 + 44 + 5, 30 + 26 + 5)) == "Round 2 (audit), group 2: rejected by the contract"
+    assert strip.hint_at(QPointF(70 + 44 + 5, 30 + 26 + 5)) == (
+        "Round 2 (audit), group 2: rejected by the contract; the opened audit proves that its sum is far off; "
+        "it is not paid"
+    )
     assert "round 2 rejected by the contract" in strip.accessibleDescription()
 
 

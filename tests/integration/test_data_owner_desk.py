@@ -13,21 +13,13 @@ from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.policy import Policy
 from omnilytics_app.domain.privacy import PUBLIC_DATA
-from omnilytics_app.paths import Paths
 from omnilytics_app.services.desks.data_owner import DataOwnerDesk
-from omnilytics_app.services.session import Session
-from omnilytics_app.storage.profile import Profile
-from omnilytics_app.workers.pool import WorkerPool
+from tests.integration.desks import data_owner_desk
 from tests.integration.marketplace import REWARD, Marketplace, Seat, form_for
 
 pytestmark = pytest.mark.anvil
 
 RULES = AutoJoinRules(on=True, data_sets=("mine",), policy=Policy(min_reward=REWARD, privacy=PUBLIC_DATA))
-
-
-def desk_of(market: Marketplace, seat: Seat, pool: WorkerPool) -> DataOwnerDesk:
-    profile = Profile(Paths.of_profile(seat.person.directory), "Ada", {})
-    return DataOwnerDesk(Session(market.gateway, (seat.account,), pool), profile, seat.participant)
 
 
 async def all_but_one(market: Marketplace, job_id: JobId, number: int) -> Job:
@@ -37,12 +29,10 @@ async def all_but_one(market: Marketplace, job_id: JobId, number: int) -> Job:
     )
 
 
-async def test_a_page_joins_by_its_rules_pauses_and_tells_what_was_earned(
-    market: Marketplace, pool: WorkerPool, tmp_path: Path
-) -> None:
+async def test_a_page_joins_by_its_rules_pauses_and_tells_what_was_earned(market: Marketplace, tmp_path: Path) -> None:
     person, people, shares = await market.cast("diabetes", 9)
     seat = await market.sit(people[0])
-    desk = desk_of(market, seat, pool)
+    desk = data_owner_desk(market, seat)
     async with desk.at_work():
         await desk.register_data("mine", str(seat.person.data_file))
         await desk.save_auto_join(RULES)

@@ -17,6 +17,7 @@ from omnilytics_app.services import onboarding
 from omnilytics_app.services.local_network import FUNDS
 from omnilytics_app.storage.backup_note import backed_up_at
 from omnilytics_app.storage.profile import read_profile
+from omnilytics_app.ui.language import Language
 from omnilytics_app.ui.life.life import Life
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.theme import Theme
@@ -73,7 +74,7 @@ def press(widget: QWidget) -> None:
 
 @asynccontextmanager
 async def living(options: WindowOptions, theme: Theme) -> AsyncIterator["asyncio.Task[int]"]:
-    task = asyncio.create_task(Life(options, theme).run())
+    task = asyncio.create_task(Life(options, theme, Language(theme._app, ROOT / "resources")).run())
     try:
         yield task
     finally:

@@ -18,7 +18,7 @@ from omnilytics_app.ui.life.cover import Cover
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
-from omnilytics_app.ui.presenters import presenters_of
+from omnilytics_app.ui.presenters import Presenters, presenters_of
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.stall import StallMeter
@@ -28,7 +28,6 @@ from omnilytics_app.ui.views.start.unlock import UnlockView
 from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheets
 from omnilytics_app.ui.wishes import Wish, Wishes
 
-LOCK_MINUTES = 15
 _PAGES = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}
 Verify = Callable[[str], Awaitable[object]]
 
@@ -108,7 +107,7 @@ class AtWork:
             if self._options.alone and script is not None:
                 await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
                 return Wish.QUIT
-            return await self._until_wished(window, locked)
+            return await self._until_wished(window, presenters, locked)
         finally:
             reviewing.close()
             sheets.close()
@@ -121,11 +120,13 @@ class AtWork:
             window.hide()
             window.deleteLater()
 
-    async def _until_wished(self, window: MainWindow, locked: LockedWindow) -> Wish:
+    async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
         shortcut.activated.connect(locked.lock)
-        clock = IdleClock(window, LOCK_MINUTES)
+        settings = presenters.settings
+        clock = IdleClock(window, settings.preferences.lock_minutes)
+        settings.preferences_changed.connect(lambda preferences: clock.set_minutes(preferences.lock_minutes))  # of all
         clock.idled.connect(locked.lock)
         window.wished.connect(wishes.express)
         try:

@@ -38,6 +38,10 @@ class IdleClock(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def set_minutes(self, minutes: int) -> None:
+        """Another time."""
+        self.minutes = minutes
+
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note input; nothing is kept from anybody."""
         if event.type() in _INPUT:

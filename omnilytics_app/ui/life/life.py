@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from omnilytics_app.services.demo.villains import casting_of
 from omnilytics_app.services.desk import open_desk
 from omnilytics_app.services.identity import Identity, signer_of
 from omnilytics_app.services.job_runners import HONEST
+from omnilytics_app.services.local_network import LocalNetwork
 from omnilytics_app.services.onboarding import Onboarding
 from omnilytics_app.services.opening import (
     Found,
@@ -33,7 +35,7 @@ from omnilytics_app.services.opening import (
     unlock_with,
 )
 from omnilytics_app.services.profiles import last_used, list_profiles, note_used
-from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.language import Language, tr
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.options import WindowOptions
@@ -42,7 +44,7 @@ from omnilytics_app.ui.ports.onboarding import OnboardingService
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, RecoveryPresenter
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
-from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.start.chooser import ChooserView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
 from omnilytics_app.ui.views.start.opening import OpeningView
@@ -53,7 +55,7 @@ from omnilytics_app.ui.wishes import Wish
 
 log = logging.getLogger(__name__)
 
-OpenDesk = Callable[[Found, Identity, Reviewer], AbstractAsyncContextManager[Desk]]
+OpenDesk = Callable[[Found, Identity, Reviewer, LocalNetwork | None], AbstractAsyncContextManager[Desk]]
 MakeOnboarding = Callable[[Path, Path | None], OnboardingService]
 
 
@@ -81,11 +83,13 @@ class Life:
         self,
         options: WindowOptions,
         theme: Theme,
+        language: Language,
         make_onboarding: MakeOnboarding = Onboarding,
         open_desk_of: OpenDesk | None = None,
     ) -> None:
         self._options = options
         self._theme = theme
+        self._language = language
         self._make_onboarding = make_onboarding
         self._open_desk = open_desk_of or self._real_desk
         self._known = _Known()
@@ -228,6 +232,7 @@ class Life:
                     opened.callback(reviewing.close)
                     ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._close_window()
+                    self._like(desk)
                     at_work = AtWork(self._options, self._theme, ready.profile.label, await self._key_of(ready))
                     return await at_work.show(desk, reviewing)
             except UserFacingError as error:
@@ -244,8 +249,8 @@ class Life:
         view = OpeningView(self._theme, found.profile.label)
 
         async def work() -> tuple[Found, Desk]:
-            ready, _ = await opened.enter_async_context(connected(found, account, view.show_step))
-            return ready, await opened.enter_async_context(self._open_desk(ready, identity, reviewer))
+            ready, network = await opened.enter_async_context(connected(found, account, view.show_step))
+            return ready, await opened.enter_async_context(self._open_desk(ready, identity, reviewer, network))
 
         if self._options.script is not None:
             return await work()
@@ -274,7 +279,8 @@ class Life:
 
     async def _troubled(self, label: str, error: UserFacingError, trouble: Trouble, found: Found | None = None) -> None:
         """Say what is in the way; comes back to try again."""
-        if self._options.alone:
+        given = self._options.protector is not None and trouble is not Trouble.MARKET
+        if self._options.alone or given:
             raise error
         view = ProblemView(self._theme, label, str(error), trouble)
         name, _ = await self._asked(view, retried=view.retried, phrase=view.phrase_wished, others=view.profile_wished)
@@ -294,13 +300,22 @@ class Life:
             raise _Given(Wish.QUIT)
         return name, carried
 
+    def _like(self, desk: Desk) -> None:
+        """The language and the colours of the profile, unless a demonstration chose its own."""
+        if self._options.script is None:
+            preferences = desk.settings.preferences
+            self._language.use(preferences.language)
+            self._theme.set_mode(Mode(preferences.theme))
+
     def _close_window(self) -> None:
         window, self._window = self._window, None
         if window is not None:
             window.hide()
             window.deleteLater()
 
-    def _real_desk(self, found: Found, identity: Identity, reviewer: Reviewer) -> AbstractAsyncContextManager[Desk]:
+    def _real_desk(
+        self, found: Found, identity: Identity, reviewer: Reviewer, network: LocalNetwork | None
+    ) -> AbstractAsyncContextManager[Any]:
         script = self._options.script
         casting = casting_of(script.villain) if script is not None else HONEST
-        return open_desk((found.profile, identity), found.settings, reviewer, casting)
+        return open_desk((found.profile, identity), found.settings, reviewer, casting, network)

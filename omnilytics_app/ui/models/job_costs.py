@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from omnilytics_app.domain.drafting import Expense, JobCosts
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.domain.job import Job, Outcome, Phase
-from omnilytics_app.domain.progress import CallCost
+from omnilytics_app.domain.job import Outcome, Phase
+from omnilytics_app.domain.progress import CallCost, JobProgress
 from omnilytics_app.ui.format import ether_exact, ether_unit, gas
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
@@ -124,14 +124,15 @@ class Budget:
     fees: Wei
 
 
-def budget_of(job: Job, spent: tuple[CallCost, ...]) -> Budget:
+def budget_of(progress: JobProgress) -> Budget:
     """From what the contract holds. Rounds that are still to be settled are counted as paid in full."""
+    job, rounds = progress.job, progress.rounds
     terms, size = job.terms, job.terms.group_size
-    paid = sum(len(r.accepted) for r in job.rounds if r.outcome not in {Outcome.PENDING, Outcome.OPEN}) * size
+    paid = sum(len(r.accepted) for r in rounds if r.outcome not in {Outcome.PENDING, Outcome.OPEN}) * size
     over = job.phase is Phase.CLOSED or job.voided
-    settled = sum(1 for r in job.rounds if r.outcome is not Outcome.PENDING)
+    settled = sum(1 for r in rounds if r.outcome is not Outcome.PENDING)
     groups = len(job.live) if job.groups else terms.seats // size
     to_come = 0 if over else max(0, terms.rounds - settled) * groups * size * terms.reward
     held = Wei(job.escrow + job.bond)
-    fees = Wei(sum(cost.fee for cost in spent))
+    fees = Wei(sum(cost.fee for cost in progress.spent))
     return Budget(Wei(paid * terms.reward), held, Wei(max(0, held - to_come)), fees)

@@ -128,12 +128,20 @@ def _rows(report: DataReport) -> Point:
 def _noise(report: DataReport) -> Point:
     title, epsilon = tr("Noise"), PROPOSED_EPSILON
     total = report.total.get(epsilon, epsilon)
-    values = {"epsilon": decimal(epsilon, 0), "total": decimal(total, 1), "budget": decimal(report.budget, 0)}
+    added, reached, budget = decimal(epsilon, 0), decimal(total, 1), decimal(report.budget, 0)
     if not report.possible(epsilon):
         text = tr(
-            "With noise of epsilon {epsilon} these rows would have spent {total} of their {budget}: too much.", **values
+            "Noise of epsilon {epsilon} would bring these rows to {total}: more than their budget of {budget}.",
+            epsilon=added,
+            total=reached,
+            budget=budget,
         )
         return Point(title, text, "danger")
+    text = tr(
+        "Noise of epsilon {epsilon} would bring these rows to {total} of a budget of {budget}.",
+        epsilon=added,
+        total=reached,
+        budget=budget,
+    )
     spent = tr("So far they have spent {spent}.", spent=decimal(report.spent, 1)) if report.spent else ""
-    text = tr("With noise of epsilon {epsilon} these rows would have spent {total} of a budget of {budget}.", **values)
     return Point(title, f"{text} {spent}".strip())

@@ -8,9 +8,9 @@ from omnilytics_app.ui.models.rows import Column
 
 def prediction_columns(trial: Trial | None) -> tuple[Column[Prediction], ...]:
     """The columns for what a trial knows: confidences of classes, the truth where the file has it."""
-    columns = [
-        Column[Prediction](tr("Row"), lambda p: f"{p.row:,}", right=True),
-        Column[Prediction](tr("Predicted"), lambda p: visible_text(p.predicted, 60)),
+    columns: list[Column[Prediction]] = [
+        Column(tr("Row"), lambda p: f"{p.row:,}", right=True),
+        Column(tr("Predicted"), lambda p: visible_text(p.predicted, 60)),
     ]
     if trial is not None and trial.head and trial.head[0].confidence is not None:
         columns.append(Column(tr("Confidence"), lambda p: f"{100 * (p.confidence or 0):.0f} %", right=True))

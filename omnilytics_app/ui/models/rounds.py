@@ -71,13 +71,21 @@ def round_columns(rounds: tuple[RoundProgress, ...], *, scored: bool) -> tuple[C
         columns.append(Column(tr("Score"), lambda r: _NONE if r.score is None else score(r.score), right=True))
     times = _ordered({k for r in rounds for k in r.seconds}, _SECONDS)
     costs = _ordered({k for r in rounds for k in r.gas}, _GAS)
-    columns.extend(Column(tr(_SECONDS.get(key, key)), _seconds(key), right=True) for key in times)
-    columns.extend(Column(tr(_GAS.get(key, f"Gas {key}")), _gas(key), right=True) for key in costs)
+    columns.extend(Column(_translated(_SECONDS, key), _seconds(key), right=True) for key in times)
+    columns.extend(Column(_translated(_GAS, key), _gas(key), right=True) for key in costs)
     return tuple(columns)
 
 
 def _ordered(keys: set[str], known: dict[str, str]) -> list[str]:
     return [k for k in known if k in keys] + sorted(keys - known.keys())
+
+
+def _translated(names: dict[str, str], key: str) -> str:
+    """What a measurement is called; one from another version by its key."""
+    if key not in names:
+        return key
+    name = names[key]
+    return tr(name)
 
 
 def _seconds(key: str) -> Callable[[RoundProgress], str]:

@@ -8,6 +8,7 @@ from omnilytics_app.ui.presenters.activity import ActivityPresenter
 from omnilytics_app.ui.presenters.data_owner import DataOwnerPresenter
 from omnilytics_app.ui.presenters.market import MarketPresenter
 from omnilytics_app.ui.presenters.model_owner import ModelOwnerPresenter
+from omnilytics_app.ui.presenters.practice import PracticePresenter
 from omnilytics_app.ui.presenters.presenter import Presenter
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.settings import SettingsPresenter
@@ -24,11 +25,14 @@ class Presenters:
     data_owner: DataOwnerPresenter
     activity: ActivityPresenter
     settings: SettingsPresenter
+    practice: PracticePresenter | None = None
+    """On the local network alone."""
 
     @property
     def all(self) -> tuple[Presenter, ...]:
         """In the order of the pages."""
-        return tuple(getattr(self, field.name) for field in fields(self))
+        everybody = (getattr(self, field.name) for field in fields(self))
+        return tuple(presenter for presenter in everybody if presenter is not None)
 
     async def close(self) -> None:
         """Stop observing and end every action."""
@@ -48,4 +52,5 @@ def presenters_of(desk: Desk, form: JobForm, data_file: str = "", reviewing: Rev
         data_owner=DataOwnerPresenter(desk.participant, desk.data_owner, data_file),
         activity=ActivityPresenter(desk.participant, desk.activity),
         settings=SettingsPresenter(desk.participant, desk.settings),
+        practice=PracticePresenter(desk.participant, desk.practice) if desk.practice is not None else None,
     )

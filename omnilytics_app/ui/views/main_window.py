@@ -17,6 +17,7 @@ from omnilytics_app.ui.views.help_sheet import HelpSheet
 from omnilytics_app.ui.views.market.market import MarketView
 from omnilytics_app.ui.views.model_owner.model_owner import ModelOwnerView
 from omnilytics_app.ui.views.page import PageView
+from omnilytics_app.ui.views.practice_sheet import PracticeSheet
 from omnilytics_app.ui.views.settings.settings import SettingsView
 from omnilytics_app.ui.views.sidebar import MODES, Sidebar
 from omnilytics_app.ui.views.wallet.wallet import WalletView
@@ -92,6 +93,11 @@ class MainWindow(QMainWindow):
         """Say what the keyboard does."""
         HelpSheet(self._theme, self).open()
 
+    def show_practice(self) -> None:
+        """Offer practice participants; on the local network alone."""
+        if self._presenters.practice is not None:
+            PracticeSheet(self._theme, self._presenters.practice, self).open()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application."""
         super().closeEvent(event)
@@ -120,6 +126,9 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.mode.chosen.connect(self._on_mode_chosen)
         self.sidebar.lock_chosen.connect(self._on_lock_chosen)
+        self.sidebar.profiles_chosen.connect(self._on_profiles_chosen)
+        self.sidebar.practice_chosen.connect(self.show_practice)
+        self.sidebar.practice.setVisible(presenters.practice is not None)
         self.sidebar.help_chosen.connect(self.show_help)
         presenters.wallet.changed.connect(self._render_wallet)
         presenters.settings.preferences_changed.connect(self._on_preferences_changed)
@@ -156,6 +165,9 @@ class MainWindow(QMainWindow):
 
     def _on_lock_chosen(self) -> None:
         self.wished.emit(Wish.LOCK)
+
+    def _on_profiles_chosen(self) -> None:
+        self.wished.emit(Wish.SWITCH_PROFILE)
 
     def _on_reopen_requested(self) -> None:
         self.wished.emit(Wish.REOPEN)

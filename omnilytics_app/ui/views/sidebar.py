@@ -42,9 +42,11 @@ def entries() -> dict[Page, _Entry]:
 
 
 class Sidebar(QFrame):
-    """`page_chosen` carries the `Page`; `lock_chosen` and `help_chosen` come from the buttons at the foot."""
+    """`page_chosen` carries the `Page`; the other signals come from the buttons below the pages and at the foot."""
 
     page_chosen = Signal(object)
+    practice_chosen = Signal()
+    profiles_chosen = Signal()
     lock_chosen = Signal()
     help_chosen = Signal()
 
@@ -63,13 +65,21 @@ class Sidebar(QFrame):
         self.address = ElidedLabel("", "caption")
         self.network = NetworkState()
         self.mode = Segments(("", "", ""))
+        self.practice = Button(theme, tr("Practice"), "flask", "nav")
+        self.practice.setAccessibleName(tr("Practice"))
+        self.practice.setToolTip(tr("Practice participants on the local chain"))
+        self.practice.setIconSize(QSize(18, 18))
+        self.practice.hide()
+        self.profiles = IconButton(theme, "user", tr("Other profiles"))
         self.lock = IconButton(theme, "lock", tr("Lock the window (Ctrl+L)"))
         self.help = IconButton(theme, "help", tr("Keyboard and help (F1)"))
         self._whose = holder(column(self.account, self.address, spacing=1, margins=(8, 0, 0, 4)))
-        self._tools = row(self.mode, None, self.lock, self.help, spacing=2)
+        self._tools = row(self.mode, None, self.profiles, self.lock, self.help, spacing=0)
         heading = row(logo, self._name, None, spacing=10, margins=(6, 2, 0, 14))
         foot = (self.busy, self._whose, self.network, self._tools)
-        self.setLayout(column(heading, *self.buttons, None, *foot, spacing=4, margins=(12, 18, 12, 14)))
+        self.setLayout(column(heading, *self.buttons, self.practice, None, *foot, spacing=4, margins=(12, 18, 12, 14)))
+        self.practice.clicked.connect(self.practice_chosen)
+        self.profiles.clicked.connect(self.profiles_chosen)
         self.lock.clicked.connect(self.lock_chosen)
         self.help.clicked.connect(self.help_chosen)
         self._name_modes()
@@ -121,6 +131,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(NARROW if narrow else WIDE)
         for button, entry in zip(self.buttons, entries().values(), strict=True):
             button.setText("" if narrow else entry.title)
+        self.practice.setText("" if narrow else tr("Practice"))
         for part in (self._name, self._whose, self.mode):
             part.setHidden(narrow)
         self._tools.setContentsMargins(8 if narrow else 0, 0, 0, 0)  # below the icons of the pages

@@ -79,8 +79,9 @@ class ScoreChart(Canvas):
         if abs(self._x(near.round) - position.x()) > 14:
             return ""
         gain = "" if self._series.initial is None else f" ({signed_score(near.score - self._series.initial)})"
-        text = tr("Round {number}, audit: {score}") if near.audit else tr("Round {number}: {score}")
-        return text.format(number=near.round, score=score(near.score)) + gain
+        if near.audit:
+            return tr("Round {number}, audit: {score}", number=near.round, score=score(near.score)) + gain
+        return tr("Round {number}: {score}", number=near.round, score=score(near.score)) + gain
 
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""

@@ -19,6 +19,7 @@ from omnilytics_app.ui.views.main_window import Page
 from tests.gui import sample, sample_data
 from tests.gui.fakes.data_owner import FakeDataOwner
 from tests.gui.fakes.desk import FakeDesk
+from tests.gui.sample_job import groups
 from tests.gui.states.catalogue import LARGE, SMALL, State, Studio
 from tests.gui.states.several import odd, several
 
@@ -153,7 +154,8 @@ def _reasoned(studio: Studio, why: Why) -> QWidget:
     return window
 
 
-_PAUSED = replace(sample.participation(), paused=True, work=None, held_until=sample.NOW + 42,
+_LIVE = replace(sample.participation().job, live=groups(0, 1, 2, 3, 4), evicted=groups())
+_PAUSED = replace(sample.participation(), job=_LIVE, paused=True, work=None, held_until=sample.NOW + 42,
                   activity="Paused; the gradient of round 5 is not computed yet")  # fmt: skip
 _UNREADABLE = "notes.docx is none of the forms that can be read; choose a CSV, TSV, Parquet or NPZ file."
 

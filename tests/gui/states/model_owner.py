@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.drafting import DataLook, NamedData, Reference, Trial
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import Address, GroupIndex, Wei
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.progress import JobForm, JobProgress, Work
 from omnilytics_app.ui.presenters import Presenters, Problem
@@ -16,7 +16,7 @@ from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.views.model_owner.try_sheet import TrySheet
 from tests.gui import sample, sample_studio
 from tests.gui.fakes.desk import FakeDesk
-from tests.gui.sample_job import job, terms
+from tests.gui.sample_job import groups, job, terms
 from tests.gui.states.catalogue import LARGE, SMALL, State, Studio
 from tests.gui.states.several import odd, several
 
@@ -165,8 +165,19 @@ def _trying(trial: Trial | None, problem: str = "", *, running: bool = False) ->
 
 
 def _crowd() -> JobProgress:
-    crowd = job(job_terms=terms(seats=255, group_size=5))
-    return replace(sample.running_digits(), job=crowd)
+    few = job()
+    members = tuple(
+        replace(
+            few.members[i % 15],
+            owner=Address(f"0x{pow(0x51A29F3C, i + 7, 16**40 - 87):040x}"),
+            group=GroupIndex(i // 8),
+            index_in_group=i % 8,
+            misses=int(i % 9 == 4),
+        )
+        for i in range(255)
+    )
+    crowd = replace(few, terms=terms(seats=256, group_size=8), members=members, groups=32, member_count=255)
+    return replace(sample.running_digits(), job=replace(crowd, live=groups(*range(32)), dropped=groups(31)))
 
 
 _RUNNING = replace(sample.running_digits(), spent=sample.SPENT)

@@ -39,6 +39,7 @@ class OpenJobsView(QWidget):
         self._presenter, self._theme = presenter, theme
         self.jobs = RowsModel[JobCard](theme, job_columns(self._fit), self)
         self.table = RowsView(self.jobs, row_height=54, most_rows=6)
+        self.table.setAccessibleName(tr("Open jobs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         for position, pixels in ((1, 112), (2, 112), (3, 72), (4, 68), (5, 74), (6, 104)):
@@ -112,6 +113,7 @@ class JobDetail(Card):
         self.stake, self.penalty = Figure(tr("Stake, returned")), Figure(tr("Cost of a missed round"))
         self.estimate = [Line(theme) for _ in range(_MOST_ESTIMATES)]
         self.chooser = Chooser(tr("Data set"))
+        self.chooser_field = Field(tr("Data set"), self.chooser)
         self.data_file = FileEdit(theme, tr("Your data"))
         self.file_field = Field(tr("Your data file"), self.data_file, _file_hint())
         self.join_button = Button(theme, tr("&Join job…"), "shield", "primary")
@@ -124,7 +126,7 @@ class JobDetail(Card):
             figures,
             *self.estimate,
             line(),
-            row(self.chooser, None),
+            self.chooser_field,
             self.file_field,
             foot,
             spacing=14,
@@ -171,6 +173,7 @@ class JobDetail(Card):
         names = ((_OTHER_FILE, tr("Another file")), *enumerate((data.name for data in sets), 1))
         chosen = next((i for i, data in enumerate(sets, 1) if data.path == self._presenter.data_file), _OTHER_FILE)
         self.chooser.show_choices(names, chosen)
+        self.chooser_field.setVisible(bool(sets))
 
     def _on_chooser_chosen(self, number: int) -> None:
         sets = self._presenter.data_sets.sets or ()

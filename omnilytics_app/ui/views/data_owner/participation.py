@@ -187,4 +187,4 @@ def _pause_sentence(progress: JobProgress) -> str:
             "one would cost {penalty}.",
             penalty=penalty,
         )
-    return f"{said} {tr('Answers, votes and submissions go on, and so does everything after a restart.')}"
+    return f"{said} {tr('What is quick goes on: submissions, answers, votes. After a restart nothing is paused.')}"

@@ -30,7 +30,7 @@ class BudgetCard(Card):
 
     def show_costs(self, progress: JobProgress) -> None:
         """Show what a job has cost."""
-        budget = budget_of(progress.job, progress.spent)
+        budget = budget_of(progress)
         for figure, amount in (
             (self.paid, budget.paid),
             (self.fees, budget.fees),

@@ -9,6 +9,7 @@ from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
 from omnilytics_app.ui.format import ether_exact, ether_unit, score, signed_score
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.group_states import group_grid
+from omnilytics_app.ui.models.phase_words import phase_words
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import latest_score, metric_name, round_columns
 from omnilytics_app.ui.models.rows import RowsModel
@@ -22,6 +23,7 @@ from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
+from omnilytics_app.ui.widgets.text import PlainLabel
 
 
 class JobDashboard(QWidget):
@@ -35,6 +37,7 @@ class JobDashboard(QWidget):
         self.owners = Figure(tr("Data owners"))
         self.escrow = Figure(tr("Left in escrow"))
         self.phase = PhaseBar(theme)
+        self.words = PlainLabel("", "secondary", wrap=True)
         self.work = WorkBar()
         self.chart_card = ChartCard(theme)
         self.groups = GroupStrip(theme)
@@ -58,11 +61,12 @@ class JobDashboard(QWidget):
         self.setLayout(
             column(
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),
-                Card(self.phase, self.work, spacing=14),
+                Card(self.phase, self.words, self.work, spacing=14),
                 _pair(self.chart_card, groups),
                 self.model_card,
-                _pair(self.roster, self.budget),
                 self._rounds_card,
+                self.budget,
+                self.roster,
                 spacing=16,
             )
         )
@@ -73,6 +77,7 @@ class JobDashboard(QWidget):
         if before == self._shown:
             return
         self.phase.show_phase(phase_view(progress.job))
+        self.words.setText(phase_words(progress.job))
         self.work.show_work(progress.work, progress.activity)
         self._show_figures(progress)
         self.groups.show_grid(group_grid(progress), progress.job.round)

@@ -39,7 +39,7 @@ class StopCard(Card):
 
 def stop_sentence(progress: JobProgress) -> str:
     """What returns, and when."""
-    job, held = progress.job, budget_of(progress.job, ()).held
+    job, held = progress.job, budget_of(progress).held
     if job.phase in {Phase.REGISTER, Phase.ARMED}:
         return tr(
             "It has not begun: it is cancelled, all of {held} comes back to you and every stake to its owner.",

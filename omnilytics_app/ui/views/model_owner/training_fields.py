@@ -14,6 +14,7 @@ from omnilytics_app.ui.widgets.layouts import field_grid
 from omnilytics_app.ui.widgets.surfaces import Segments
 
 MOST_PATIENCE = 256
+_LETTERS = 12
 
 
 def optimiser_names() -> dict[OptimiserName, str]:
@@ -48,6 +49,9 @@ class TrainingFields(QWidget):
         self.min_improvement = DecimalEdit(tr("0 for any"))
         self.optimiser.addItems(list(optimiser_names().values()))
         self.rule.addItems(list(rule_names().values()))
+        for choice in (self.optimiser, self.rule):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LETTERS)
         self.fields = self._make_fields()
         grid = field_grid()
         for position, field in enumerate(self.fields.values()):

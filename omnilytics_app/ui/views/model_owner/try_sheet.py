@@ -32,6 +32,7 @@ class TrySheet(QDialog):
         self.setWindowTitle(tr("Try the model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
+        theme.style(self)
         self.file = FileEdit(theme, tr("Rows to predict"))
         self.banner = Banner(theme)
         self.score = Figure(tr("Score"))

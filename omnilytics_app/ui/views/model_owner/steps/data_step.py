@@ -70,8 +70,6 @@ class DataStep(StepView):
         named.setStretch(0, 3)
         named.setStretch(1, 2)
         self._optional: list[QWidget] = [self._preview, fields["left_out"], fields["image_shape"]]
-        held_out = row(fields["evaluation_file"], self.no_evaluation)
-        held_out.setStretch(0, 1)
         card = Card(
             fields["data_file"],
             self._registered,
@@ -79,7 +77,7 @@ class DataStep(StepView):
             named,
             fields["left_out"],
             fields["image_shape"],
-            held_out,
+            column(fields["evaluation_file"], row(self.no_evaluation, None), spacing=2),
             title=tr("Data and columns"),
             spacing=14,
         )
