@@ -339,3 +339,17 @@ class TestWords:
         facts = {fact.label: fact for fact in money_facts(sample_market.detail(job))}
         assert facts["Reward a round"].value.startswith("5,000 units of 0x7777")
         assert facts["Paid in"].copied == sample_market.TOKEN
+
+
+def test_data_sets_that_came_are_offered_when_the_page_is_looked_at_again(
+    view: MarketView, market: FakeMarket, run: Run, presenters: Presenters
+) -> None:
+    market.data = market.data[:1]
+
+    async def scenario() -> None:
+        view.hide()
+        view.show()
+        await settled(presenters)
+
+    run(scenario())
+    assert view.filters.fits.count() == 2

@@ -57,7 +57,9 @@ class MarketView(PageView):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read when somebody looks."""
         super().showEvent(event)
-        if not self._begun:
+        if self._begun:
+            self._presenter.read_data()
+        else:
             self._begun = True
             self._presenter.begin()
 
@@ -153,7 +155,10 @@ class MarketView(PageView):
 
     def _render_page(self) -> None:
         showing = self._presenter.detail is not None or self._presenter.opening
+        if showing == bool(self._pages.currentIndex()):
+            return
         self._pages.setCurrentIndex(int(showing))
+        (self.job_page.back if showing else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _key(job: JobSummary) -> JobId:
