@@ -20,6 +20,7 @@ from omnilytics_app.chain.envelope import Envelope, read_payload
 from omnilytics_app.chain.fee_market import FeeMarket
 from omnilytics_app.chain.fees import Fees
 from omnilytics_app.chain.preparation import Means, Survey, surveyed
+from omnilytics_app.chain.signer import require_key
 from omnilytics_app.chain.upkeep import SendingPolicy, Upkeep, intent_of
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
@@ -184,7 +185,8 @@ class Outbox:
         return self.upkeep.instead_of(newest, fees, cancel=cancel)
 
     async def surveyed(self, call: Call) -> Survey:
-        """How things stand for a call now; raises what `preparation.surveyed` raises."""
+        """How things stand for a call now; raises what `preparation.surveyed` raises, and `WatchOnly`."""
+        require_key(self._signer)
         means = Means(self.taken(), Wei(sum(t.most for t in self.pending())), self._highest())
         return await surveyed(call, self.address, self._connection, means)
 

@@ -77,8 +77,13 @@ class Survey:
         Raises `InsufficientFunds` or `FeesTooHigh`.
         """
         offered = fees or opening_fees(self.base_fee, ceiling, priority)
-        if offered is None or offered.most < self.base_fee:
-            raise too_dear(self.call.name, self.base_fee, min(ceiling, fees.most) if fees else ceiling)
+        if offered is None:
+            raise too_dear(self.call.name, self.base_fee, ceiling)
+        if offered.most < self.base_fee:
+            raise FeesTooHigh(
+                f"Gas costs {in_gwei(self.base_fee)} by now, more than the {in_gwei(offered.most)} that were chosen; "
+                "choose higher fees and try again."
+            )
         envelope = Envelope(
             chain_id=self.chain_id,
             nonce=self.nonce,

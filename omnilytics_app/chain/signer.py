@@ -25,6 +25,12 @@ class LocalSigner:
         return bytes(self._account.sign_transaction(dict(transaction)).raw_transaction)
 
 
+def require_key(signer: object) -> None:
+    """Raises `WatchOnly` for a signer that signs nothing, before anything is asked or computed for a signature."""
+    if isinstance(signer, WatchingSigner):
+        raise WatchOnly(signer.address)
+
+
 class WatchingSigner:
     """Stands for an account whose key is elsewhere; signs nothing."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omnilytics_app.cli.options import Commands, protector_of, settings_of, unlock_options
-from omnilytics_app.cli.output import Output, json_option
+from omnilytics_app.cli.output import Output, json_option, table
 from omnilytics_app.cli.profile_settings import add_settings
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import default_profile
@@ -26,6 +26,12 @@ def add_profile(commands: Commands) -> None:
     profile = commands.add_parser("profile", help="change the settings of a profile, export, import or clean it up")
     actions: Commands = profile.add_subparsers(title="actions", metavar="ACTION", required=True)
     add_settings(actions)
+    listing = actions.add_parser(
+        "list", help="list the profiles of this user, or of a folder", argument_default=argparse.SUPPRESS
+    )
+    listing.set_defaults(command=_list)
+    listing.add_argument("--in", type=Path, dest="root", metavar="DIR", help="where they lie side by side")
+    json_option(listing)
     _add_export(actions)
     _add_import(actions)
     clean = actions.add_parser(
@@ -36,6 +42,20 @@ def add_profile(commands: Commands) -> None:
     clean.add_argument("--quota-mb", metavar="MB", help="another quota than the profile's")
     json_option(clean)
     clean.add_argument("--dry-run", action="store_true", default=False, help="only say what would go")
+
+
+def _list(options: argparse.Namespace) -> int:
+    from omnilytics_app.services.profiles import list_profiles  # noqa: PLC0415
+
+    cards = list_profiles(getattr(options, "root", default_profile().parent))
+    body = [
+        {"folder": c.folder, "label": c.label, "kind": c.kind.value, "account": c.account, "in_use": c.in_use}
+        for c in cards
+    ]
+    rows = [(c.label, c.kind.value, c.account or "", "in use" if c.in_use else "", c.folder) for c in cards]
+    lines = table(("label", "kind", "account", "", "folder"), rows) if rows else ["There are no profiles."]
+    Output(as_json=options.as_json).result({"profiles": body}, lines)
+    return 0
 
 
 def _add_export(actions: Commands) -> None:

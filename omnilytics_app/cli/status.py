@@ -58,7 +58,7 @@ def _lines(body: Mapping[str, Any]) -> list[str]:
                 *(j["job"], j["title"] or "", j["role"], j["phase"] or ""),
                 f"{j['round']}/{j['rounds']}" if j["round"] is not None else "",
                 "" if j["seconds_left"] is None else j["seconds_left"],
-                money(j["owed_wei"]),
+                money(j["owed_wei"]) if None in (j["token"], j["owed_wei"]) else f"{j['owed_wei']} of {j['token']}",
             )
             for j in body["jobs"]
         ]

@@ -88,6 +88,7 @@ async def create_job(
             "Payloads are to lie in stores, but this profile has none; name one with omnilytics profile set store "
             "PLACE, or let them travel in call data."
         )
+    account.require_key()
     start = await _start(form, pool, report)
     draft = await _draft(form, start, gateway, account, pool)
     seeds = [derive_probe_seed(account.entropy, draft.context, r) for r in range(1, form.rounds + 1)]

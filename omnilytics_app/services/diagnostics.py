@@ -34,6 +34,11 @@ def diagnostics(paths: Paths, settings: Settings, findings: Sequence[Finding] = 
     return _bounded(redact("\n\n".join(part for part in parts if part))) + "\n"
 
 
+def report_on(paths: Paths, settings: Settings, trouble: str) -> str:
+    """The report of something that went wrong, without an examination."""
+    return diagnostics(paths, settings, trouble=trouble)
+
+
 def _versions() -> str:
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     packages = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)

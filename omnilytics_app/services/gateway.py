@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -70,6 +71,11 @@ class Gateway:
     def tokens(self) -> Tokens:
         """The tokens on this chain, as they describe themselves."""
         return Tokens(self.connection)
+
+    @cached_property
+    def reserved(self) -> Counter[tuple[Address, Address]]:
+        """What the market is about to take in, by account and token."""
+        return Counter()
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""
@@ -146,6 +152,10 @@ class Account:
     def entropy(self) -> Entropy:
         """What the keys of jobs come from; raises `WatchOnly` for an account without keys."""
         return self.identity.entropy
+
+    def require_key(self) -> None:
+        """Raises `WatchOnly` for an account without keys, before work that would need one at its end."""
+        _ = self.identity.entropy
 
     @property
     def watch_only(self) -> bool:

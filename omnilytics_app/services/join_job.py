@@ -65,6 +65,7 @@ async def join_job(
     Raises `JobRefused`, `PrivacyRefused`, `DataFileError`, `InsufficientFunds`, `TransactionRejected` or
     `ChainUnavailable`.
     """
+    account.require_key()
     await gateway.watcher.held(account.address)  # before that, neither the job's document is known nor its data's past
     job = await gateway.watcher.refresh(request.job_id)
     if job.member(account.address) is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.logs import redact
 from omnilytics_app.logs.reading import last_problems
@@ -35,7 +36,8 @@ _DIRECTORY = re.compile(r"(?P<chain>\d+)-[0-9a-f]{8}-(?P<market>[0-9a-f]{16})-(?
 class JobStatus:
     """A job of the profile. `deadline` is in seconds since the epoch, `seconds_left` counts from the newest block.
 
-    What follows `finished`, which is whether nothing more is to be done, is None without a chain.
+    What follows `finished`, which is whether nothing more is to be done, is None without a chain. With a `token`, stake
+    and what is owed are in its smallest units.
     """
 
     job: int
@@ -49,6 +51,7 @@ class JobStatus:
     seconds_left: int | None = None
     stake_wei: str | None = None
     owed_wei: str | None = None
+    token: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ async def status_of(profile: Profile, settings: Settings) -> dict[str, Any]:
         },
         "balance_wei": _text(seen.balance if seen else None),
         "credit_wei": _text(seen.credit if seen else None),
-        "owed_wei": _text(sum(int(job.owed_wei or 0) for job in jobs) if seen else None),
+        "owed_wei": _text(sum(int(job.owed_wei or 0) for job in jobs if job.token is None) if seen else None),
         "warning": redact(seen.warning) if seen else None,
         "jobs": [asdict(job) for job in jobs],
         "unmined_jobs": len(list(profile.paths.jobs.glob(f"*-{PENDING}*"))),
@@ -156,6 +159,7 @@ def _with_chain(entry: ListedJob, now: int, *, finished: bool) -> JobStatus:
         seconds_left=None if deadline is None else max(0, deadline - now),
         stake_wei=_text(seat.stake if seat else None),
         owed_wei=_text(seat.owed if seat else None),
+        token=None if job.terms.token == NATIVE_COIN else job.terms.token,
     )
 
 

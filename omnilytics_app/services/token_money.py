@@ -41,21 +41,27 @@ async def send_paying(call: Call, token: Address, amount: int, gateway: Gateway,
             f"Account {account.address} holds {described.shown(balance)} {described.label} but {call.name} needs "
             f"{described.shown(amount)}; get some of it and try again."
         )
-    with _token_faults(described):
-        calls = [*await allowing(token, amount, gateway, account), call]
+    with token_faults(described), _reserved(gateway, account, token, amount) as together:
+        calls = [*await allowing(token, together, gateway, account), call]
         return (await account.sender.send_in_turn(calls))[-1]
 
 
 async def allowing(token: Address, amount: int, gateway: Gateway, account: Account) -> list[Call]:
     """What lets the market take so much; nothing where it may already.
 
-    Some tokens change no allowance that is not nothing, so that a remainder goes first.
+    Some tokens change no allowance that is not nothing; of these a remainder goes first.
     """
     market = gateway.deployment.market
     allowed = await gateway.tokens.allowance(token, account.address, market)
     if allowed >= amount:
         return []
-    return [*([approve(token, market, 0)] if allowed else []), approve(token, market, amount)]
+    wanted = approve(token, market, amount)
+    if allowed:
+        try:
+            await account.sender.survey(wanted)
+        except TransactionRejected:
+            return [approve(token, market, 0), wanted]
+    return [wanted]
 
 
 def tokens_of(jobs: Iterable[Job], account: Address) -> tuple[Address, ...]:
@@ -87,7 +93,18 @@ async def token_money(gateway: Gateway, account: Account) -> tuple[TokenMoney, .
 
 
 @contextmanager
-def _token_faults(token: Token) -> Iterator[None]:
+def _reserved(gateway: Gateway, account: Account, token: Address, amount: int) -> Iterator[int]:
+    """Count an amount until it was taken; all that are to be taken meanwhile together, since there is one allowance."""
+    key = account.address, token
+    gateway.reserved[key] += amount
+    try:
+        yield gateway.reserved[key]
+    finally:
+        gateway.reserved[key] -= amount
+
+
+@contextmanager
+def token_faults(token: Token) -> Iterator[None]:
     """Say what a token did wrong, where it was the token."""
     try:
         yield

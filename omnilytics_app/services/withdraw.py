@@ -8,7 +8,7 @@ from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import TransactionRejected
 from omnilytics_app.services.claim import claim_everything, claimable_by_token
 from omnilytics_app.services.gateway import Account, Gateway
-from omnilytics_app.services.token_money import tokens_of
+from omnilytics_app.services.token_money import token_faults, tokens_of
 
 Paid = dict[Address, Wei]
 """What was paid out, in wei and in smallest units of tokens, by token; `NATIVE_COIN` stands for the chain's coin."""
@@ -43,7 +43,9 @@ async def withdraw_token(token: Address, gateway: Gateway, account: Account) -> 
     """Pay out all credit in a token, or in coin for `NATIVE_COIN`; the amount, nothing where there is none."""
     amount = await gateway.market.credit(account.address, token)
     if amount > 0:
-        await account.sender.send(gateway.calls.withdraw(account.address, token))
+        call = gateway.calls.withdraw(account.address, token)
+        with token_faults(await gateway.tokens.token(token)):
+            await account.sender.send(call)
     return amount
 
 

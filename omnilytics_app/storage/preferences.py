@@ -18,8 +18,11 @@ MAX_BYTES = 8_000
 DAMAGED = ".damaged"
 
 
-def read_preferences(path: Path) -> tuple[Preferences, bool]:
-    """The preferences, and whether there were others that could not be read. Fields of newer programs are left out."""
+def read_preferences(path: Path, *, set_aside: bool = True) -> tuple[Preferences, bool]:
+    """The preferences, and whether there were others that could not be read. Fields of newer programs are left out.
+
+    `set_aside` is for the one reader who tells of it.
+    """
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
@@ -31,7 +34,8 @@ def read_preferences(path: Path) -> tuple[Preferences, bool]:
         return _parsed(raw), False
     except (ValueError, TypeError):
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(path.name + DAMAGED))
+            if set_aside:
+                path.replace(path.with_name(path.name + DAMAGED))
         return Preferences(), True
 
 

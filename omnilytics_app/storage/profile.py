@@ -162,7 +162,8 @@ def parse_profile(paths: Paths, raw: bytes) -> Profile:
             f"The profile {paths.profile} has format {version}, this program reads formats up to {PROFILE}; update "
             "OmniLytics to use it."
         )
-    watch_only = version == PROFILE and body.pop("kind", None) == WATCH
+    if watch_only := version == PROFILE and body.get("kind") == WATCH:
+        del body["kind"]
     if version < OLDEST_PROFILE or set(body) != _FIELDS - ({"account"} if version == OLDEST_PROFILE else set()):
         raise _damaged(paths)
     if not isinstance(body["settings"], dict):

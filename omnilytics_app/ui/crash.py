@@ -7,20 +7,22 @@ Errors that services raise on purpose never come here, presenters show them on t
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 import sys
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from omnilytics_app.logs import redact
 from omnilytics_app.ui.crash_traces import Traces
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.crash_sheet import CrashSheet
@@ -29,6 +31,8 @@ log = logging.getLogger(__name__)
 
 MOST = 5
 """Dialogs of one run."""
+LOOK_EVERY_MS = 1_000
+"""How often a held error is looked at."""
 MOST_OFTEN = 3
 """Times that one message of Qt is written down."""
 _LEVELS = {
@@ -58,7 +62,16 @@ class Crashes(QObject):
         self._told: Counter[str] = Counter()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._before: tuple[Any, Any] = (sys.excepthook, threading.excepthook)
+        self._is_held: Callable[[], bool] = lambda: False
+        self._waiting = ""
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_EVERY_MS)
+        self._look_again.timeout.connect(self._on_look_again)
         self._happened.connect(self._on_happened)
+
+    def hold_while(self, held: Callable[[], bool]) -> None:
+        """Show nothing as long as `held`, such as in front of a locked window; the first error is shown afterwards."""
+        self._is_held = held
 
     def take_over(self) -> None:
         """Put the hooks in; whoever had them before is still told."""
@@ -73,6 +86,7 @@ class Crashes(QObject):
     def uninstall(self) -> None:
         """Give the hooks back; the run ends well."""
         sys.excepthook, threading.excepthook = self._before
+        self._look_again.stop()
         qInstallMessageHandler(None)
         if self._loop is not None:
             self._loop.set_exception_handler(None)
@@ -125,10 +139,20 @@ class Crashes(QObject):
             log.exception("an error could not be shown")
 
     def _on_happened(self, trouble: str) -> None:
+        if self._is_held():
+            self._waiting = self._waiting or trouble
+            self._look_again.start()
+            return
         try:
             self._show(trouble)
         except Exception:
             log.exception("an error could not be shown")
+
+    def _on_look_again(self) -> None:
+        if not self._is_held():
+            self._look_again.stop()
+            trouble, self._waiting = self._waiting, ""
+            self._on_happened(trouble)
 
     def _show(self, trouble: str, *, last_time: bool = False) -> None:
         if self._sheet is not None:
@@ -139,10 +163,17 @@ class Crashes(QObject):
             return
         self._seen.add(known)
         self._shown += 1
-        self._sheet = CrashSheet(self._theme, self._describe(trouble), _window(), last_time=last_time)
+        self._sheet = CrashSheet(self._theme, self._described(trouble), _window(), last_time=last_time)
         self._sheet.finished.connect(self._on_sheet_finished)
         self._sheet.restart_chosen.connect(self.restart_requested)
         self._sheet.open()
+
+    def _described(self, trouble: str) -> str:
+        try:
+            return self._describe(trouble)
+        except Exception:
+            log.exception("a report could not be made")
+            return redact(trouble)
 
     def _on_sheet_finished(self) -> None:
         self._sheet = None
@@ -158,6 +189,18 @@ def install(
     if loop is not None:
         crashes.watch(loop)
     return crashes
+
+
+@contextlib.contextmanager
+def installed(
+    theme: Theme, logs: Path, describe: Callable[[str], str], loop: asyncio.AbstractEventLoop
+) -> Iterator[Crashes]:
+    """`install` for as long as a profile is open."""
+    crashes = install(theme, logs, describe, loop)
+    try:
+        yield crashes
+    finally:
+        crashes.uninstall()
 
 
 def _window() -> QWidget | None:

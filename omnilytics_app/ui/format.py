@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from omnilytics_app.domain import amounts
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.typed_numbers import parse_decimal, parse_ether
 
@@ -41,6 +42,16 @@ def ether_unit(wei: int, places: int = 6) -> str:
 def ether_exact(wei: int) -> str:
     """All digits of an amount, without thousands separators, for editors and for tool tips."""
     return _localised(amounts.ether_exact(wei))
+
+
+def money(amount: int, token: Token, places: int = 6) -> str:
+    """An amount of a kind of money with its symbol, rounded down to so many decimals."""
+    return f"{_localised(token.shown(amount, places))} {visible_text(token.label)}"
+
+
+def money_exact(amount: int, token: Token) -> str:
+    """All digits of an amount, without thousands separators, with its symbol."""
+    return f"{_localised(token.shown(amount).replace(',', ''))} {visible_text(token.label)}"
 
 
 def integer(value: int) -> str:

@@ -14,11 +14,12 @@ ROLES = ("model-owner", "data-owner")
 
 
 @trusted_task
+@trusted_task
 def write_samples(folder: str) -> list[str]:
     """A file for each role and data set, for a person to use; their names. What is there already stays."""
     written = []
     for dataset in DATASETS:
-        paths = [Path(folder) / sample_name(dataset, role) for role in ROLES]
+        paths = [Path(folder) / _sample_name(dataset, role) for role in ROLES]
         if not all(path.exists() for path in paths):
             shares = split(dataset, DEFAULT_SEED, SHARES)
             for path, samples in zip(paths, (shares.model_owner, shares.owners[0]), strict=True):
@@ -27,6 +28,7 @@ def write_samples(folder: str) -> list[str]:
     return written
 
 
+@trusted_task
 @trusted_task
 def write_shares(dataset: str, model_owner: str, owners: list[str]) -> tuple[list[str], str]:
     """The model owner's share, where a path is given, and those of so many practice owners; columns and target.
@@ -42,12 +44,13 @@ def write_shares(dataset: str, model_owner: str, owners: list[str]) -> tuple[lis
 
 
 @trusted_task
+@trusted_task
 def known_columns(dataset: str) -> tuple[frozenset[str], str]:
     """Which columns a data set has, and what it predicts."""
     shares = split(dataset, DEFAULT_SEED, SHARES)
     return frozenset(shares.columns), shares.target
 
 
-def sample_name(dataset: str, role: str) -> str:
+def _sample_name(dataset: str, role: str) -> str:
     """The file of a data set for a role."""
     return f"{dataset.replace('_', '-')}-{role}.csv"

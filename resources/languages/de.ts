@@ -28,7 +28,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/life/doorkeeper.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Back</source>
@@ -4110,18 +4110,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
-        <source>Enter the address of the market; whoever runs it tells it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
-        <source>The endpoint serves chain {found}, and {name} is chain {expected}; choose another endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,6 +4287,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
+        <source>Enter the address of the market; whoever runs it tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
+        <source>The endpoint serves chain {found}, and {name} is chain {expected}; choose another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
         <source>Asking practice data owners</source>
         <translation type="unfinished"></translation>
@@ -4461,7 +4461,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s)</source>
+        <source>%n entr(y|ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4469,7 +4469,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s) written to {path}</source>
+        <source>%n entr(y|ies) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6665,12 +6665,27 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Ask what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Closing the window while jobs run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Go on without the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +6726,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,6 +7055,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>&amp;Password of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>64 hexadecimal &amp;digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7051,11 +7076,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Key store (version 3, as Geth, MetaMask exports and others write it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
-        <source>Password of this &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8063,7 +8083,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9155,8 +9175,253 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>All {0} are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Install the program anew, for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Install the program anew: make setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Let the system keep the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Set the clock, or let the system keep it; deadlines are judged by the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>The clock is {0} seconds behind the chain&apos;s newest block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>The clock was set by {0} seconds meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>The window needs them; agents do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Use Python 3.11, 3.12 or 3.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>{0} calculate rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>{0} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/examination.py"/>
+        <source>It cannot be looked at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>A scheduler listens at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Blobs of the chain, which nodes keep for about {0} days; not tried, for writing costs gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Check its address and credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>It did not answer within {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>It gave back something else than it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>It lags behind; use another endpoint or wait until it has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Name it with --market or in the profile, or deploy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>No endpoint answered within {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>No market is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>None is configured; payloads travel in call data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Nothing answers at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Send it some; every transaction costs gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Start the scheduler, or clear compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>The account is not known before the profile&apos;s key is first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Use another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0} has no coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0} processes of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0} runs this program&apos;s code in both halves; {1} jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0}: what is put there comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Free some space, or lower quota_mb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Free some space; nothing can be computed without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>It becomes format {0} at the next start; a copy is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Keeps a secret and gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Not needed by this profile. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Nothing says that the recovery phrase was ever written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Others may look into the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Protected by a {0}; whether it is the right one was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>The quota allows more than there is; lower quota_mb or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>The recovery phrase was in its owner&apos;s hands on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>The system keyring opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Use it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Writable, and closed to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Writable; who may read it is up to the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>chmod 600 them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>omnilytics keys backup shows it. Without it, a lost disk is lost money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0} files are open to others: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0} was moved to another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -411,18 +411,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s)</source>
+        <source>%n entr(y|ies)</source>
         <translation>
             <numerusform>%n entry</numerusform>
-            <numerusform>%n entrys</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entry(s) written to {path}</source>
+        <source>%n entr(y|ies) written to {path}</source>
         <translation>
             <numerusform>%n entry written to {path}</numerusform>
-            <numerusform>%n entrys written to {path}</numerusform>
+            <numerusform>%n entries written to {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def update(root: Path) -> None:
     """Bring the catalogues and the list of sentences in line with the code."""
-    code = _code(root)[0]
+    code = wanted(all_texts(root)[0], all_sentences(root))
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     for language in FORMS:
         path = root / FOLDER / f"{language}.ts"
@@ -57,24 +57,19 @@ def compile_catalogue(source: Path, target: Path) -> None:
 
 def all_faults(root: Path, *, complete: bool, untold: bool = False) -> Iterator[str]:
     """Everything that is wrong; with `untold` texts may be new or gone, with `complete` none may lack a translation."""
-    code, faults = _code(root)
-    yield from faults
+    found, faults = all_texts(root)
+    yield from map(str, faults)
+    code = {} if untold else wanted(found, all_sentences(root))
     for language in FORMS:
         path = root / FOLDER / f"{language}.ts"
         catalogue = read(path)
-        found = [*wrong(language, catalogue)]
-        found += [] if untold else missing(language, code, catalogue)
-        found += unfinished(catalogue) if complete else []
-        yield from (f"{path.name}: {fault}" for fault in found)
+        said = [*wrong(language, catalogue), *missing(language, code, catalogue)]
+        yield from (f"{path.name}: {fault}" for fault in said)
+        yield from (f"{path.name}: {fault}" for fault in unfinished(catalogue) if complete)
         if not _is_compiled(path):
             yield f"{path.name}: its .qm is another one; run release"
-    if not untold and (root / FOLDER / TEMPLATES).read_text("utf-8") != _templates(code):
+    if code and (root / FOLDER / TEMPLATES).read_text("utf-8") != _templates(code):
         yield f"{TEMPLATES}: not what the code says; run update"
-
-
-def _code(root: Path) -> tuple[Catalogue, list[str]]:
-    found, faults = all_texts(root)
-    return wanted(found, all_sentences(root)), [str(fault) for fault in faults]
 
 
 def _templates(code: Catalogue) -> str:

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT_ERROR, CLAUSE = "UserFacingError", "clause"
+FINDINGS = "services/doctor/"
+FOUND = frozenset({"ok", "warn", "fail"})
+"""Functions of the doctor: what they say and what they advise are their second and third arguments."""
 FEWEST_LETTERS = 8
 """A template with fewer would fit too much."""
 UNSEEN = ("cli/", "services/demo/", "services/simulation/", "headless.py")
@@ -27,19 +30,20 @@ def all_sentences(root: Path) -> list[tuple[str, str]]:
     names = _shown_errors(trees.values())
     found: dict[str, str] = {}
     for file, tree in trees.items():
-        for template in sentences_in(tree, names):
+        doctor = FOUND if FINDINGS in file else frozenset()
+        for template in sentences_in(tree, names, doctor):
             found.setdefault(template, file)
     return list(found.items())
 
 
-def sentences_in(tree: ast.AST, errors: frozenset[str]) -> Iterator[str]:
-    """The templates of one module; `errors` are the names of exceptions that are shown."""
+def sentences_in(tree: ast.AST, errors: frozenset[str], doctor: frozenset[str] = frozenset()) -> Iterator[str]:
+    """The templates of one module; `errors` are the names of exceptions that are shown, `doctor` of the findings."""
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and node.args):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name in errors or name == CLAUSE:
-            template = template_of(node.args[0])
+        said = node.args[:1] if name in errors or name == CLAUSE else node.args[1:3] if name in doctor else []
+        for template in map(template_of, said):
             if name == CLAUSE or sum(sign.isalpha() for sign in _literal_part(template)) >= FEWEST_LETTERS:
                 yield template
 

@@ -6,6 +6,7 @@ values do not fit its `{placeholders}`.
 """
 
 import ast
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,9 +83,9 @@ def placeholders(text: str) -> set[str]:
 
 def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, bool]]:
     """Every call of `tr` and `marked`, and whether it happens while the module is imported."""
-    waiting: list[tuple[ast.AST, bool]] = [(tree, True)]
+    waiting: deque[tuple[ast.AST, bool]] = deque([(tree, True)])
     while waiting:
-        node, imported = waiting.pop(0)
+        node, imported = waiting.popleft()
         if isinstance(node, ast.Call) and _name_of(node) in {TRANSLATING, MARKING}:
             yield node, imported
         body = {id(n) for n in node.body} if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) else set()

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # the gallery and the tests share `tests.gui.sample`
 
+from omnilytics_app.storage.protectors import PassphraseProtector  # noqa: E402
 from omnilytics_app.ui.language import Language  # noqa: E402
 from omnilytics_app.ui.presenters import Presenters, presenters_of  # noqa: E402
 from omnilytics_app.ui.theme import Mode, Theme  # noqa: E402
 from omnilytics_app.ui.views.main_window import MainWindow  # noqa: E402
 from tests.gui import sample  # noqa: E402
+from tests.gui.drama import Drama  # noqa: E402
 from tests.gui.fakes.desk import FakeDesk  # noqa: E402
 from tests.gui.fakes.participant import FakeParticipant  # noqa: E402
 
@@ -75,3 +77,19 @@ def run(qapp: QApplication) -> Run:
             loop.run_until_complete(coro)
 
     return run_it
+
+
+@pytest.fixture
+def quick_life(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
+    monkeypatch.setattr(PassphraseProtector.__init__, "__defaults__", (2**15,))
+    monkeypatch.setattr("omnilytics_app.services.opening.setup_logging", lambda *_: None)
+    before = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    yield
+    qapp.setQuitOnLastWindowClosed(before)
+
+
+@pytest.fixture
+def drama(tmp_path: Path, theme: Theme, qapp: QApplication, quick_life: None) -> Drama:
+    del quick_life
+    return Drama(tmp_path, theme, qapp)

@@ -188,7 +188,7 @@ def test_what_is_found_is_exported(
 
     run(scenario())
     assert [(path.name, query.terms) for query, path in desk.activity.exports] == [("what.csv", ())]
-    assert view.counted.full_text == "40 entry(s) written to what.csv"
+    assert view.counted.full_text == "40 entries written to what.csv"
 
 
 def test_a_file_that_cannot_be_written_is_a_problem(

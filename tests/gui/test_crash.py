@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.paths import Paths
-from omnilytics_app.services.diagnostics import diagnostics
+from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.settings import Settings
 from omnilytics_app.ui import crash
 from omnilytics_app.ui.crash import MOST, MOST_OFTEN, Crashes, install
@@ -62,7 +63,7 @@ def crashes(theme: Theme, paths: Paths, told: list[BaseException | None], window
 
 
 def _report(paths: Paths, trouble: str) -> str:
-    return diagnostics(paths, Settings(), trouble=trouble)
+    return report_on(paths, Settings(), trouble)
 
 
 def fail(number: int = 0, secret: str = "") -> None:
@@ -86,21 +87,21 @@ def test_an_error_is_told_before_and_shown_in_one_dialog(
     fail(1)
     fail(2)
     assert window.findChildren(CrashSheet) == [sheet]
-    assert sheet.others.text() == "2 more error(s) happened meanwhile; the log has them."
+    assert sheet.others.text() == "2 more errors happened meanwhile; the log has them."
 
 
 def test_the_same_error_is_not_shown_again_and_there_is_an_end_to_it(
     crashes: Crashes, window: MainWindow, qtbot: QtBot
 ) -> None:
-    shown = 0
+    shown: list[str] = []
     for number in range(MOST + 3):
         for _ in range(2):
             fail(number)
             if crashes.sheet is not None:
-                shown += 1
+                shown += re.findall(r"no such thing (\d+)", crashes.sheet.report.toPlainText())[:1]
                 crashes.sheet.close_button.click()
                 assert crashes.sheet is None
-    assert shown == MOST
+    assert shown == [str(number) for number in range(MOST)]
 
 
 def test_the_report_holds_no_secret_and_is_copied(crashes: Crashes, paths: Paths) -> None:
@@ -111,6 +112,19 @@ def test_the_report_holds_no_secret_and_is_copied(crashes: Crashes, paths: Paths
     assert "https://node.example" in copied
     assert TOKEN not in copied
     assert TOKEN not in (paths.logs / SOFT).read_text()
+
+
+def test_nothing_is_shown_in_front_of_a_locked_window(crashes: Crashes) -> None:
+    locked = [True]
+    crashes.hold_while(lambda: locked[0])
+    fail(1)
+    fail(2)
+    crashes._on_look_again()
+    assert crashes.sheet is None
+    locked[0] = False
+    crashes._on_look_again()
+    assert crashes.sheet is not None
+    assert "no such thing 1" in crashes.sheet.report.toPlainText()
 
 
 def test_restarting_is_asked_of_the_application(crashes: Crashes, qtbot: QtBot) -> None:
@@ -167,16 +181,28 @@ def test_messages_of_qt_are_written_down_a_few_times(crashes: Crashes, caplog: p
     assert crashes.sheet is None
 
 
-def test_a_report_that_fails_ends_nothing(
+def test_a_report_that_cannot_be_made_is_replaced_by_the_error_alone(
     theme: Theme, paths: Paths, told: list[BaseException | None], caplog: pytest.LogCaptureFixture
 ) -> None:
     def describe(trouble: str) -> str:
         raise RuntimeError(trouble)
 
     made = install(theme, paths.logs, describe)
-    fail()
+    fail(secret=f"https://node.example/v3/{TOKEN}")
     made.uninstall()
-    assert made.sheet is None
+    assert made.sheet is not None
+    assert "IndexError" in made.sheet.report.toPlainText()
+    assert TOKEN not in made.sheet.report.toPlainText()
+    assert "could not be made" in caplog.text
+    made.sheet.close_button.click()
+
+
+def test_a_dialog_that_cannot_be_shown_ends_nothing(
+    crashes: Crashes, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(crash, "CrashSheet", None)
+    fail()
+    assert crashes.sheet is None
     assert "could not be shown" in caplog.text
 
 

@@ -1,11 +1,18 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
+from omnilytics_app.domain.tokens import Token
+from omnilytics_app.ui.models.job_cards import job_columns, token_sentences
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.join_sheet import JoinSheet
 from tests.gui import sample
+
+TOKEN = Address("0x5FbDB2315678afecb367f032d93F642f64180aa3")
 
 
 def test_the_sheet_cuts_no_line_off(qtbot: QtBot, theme: Theme) -> None:
@@ -66,3 +73,20 @@ def test_the_sheet_says_what_is_at_risk(qtbot: QtBot, theme: Theme) -> None:
     assert "you lose the 0.002 ETH of that round" in words
     assert "sum over your group of 3 owners" in words
     assert "clinic-a.csv" in words
+
+
+def test_a_job_paid_in_a_token_says_so_in_its_amounts_and_names_its_address(qtbot: QtBot, theme: Theme) -> None:
+    card = replace(sample.open_jobs()[0], token=Token(TOKEN, "<b>USDC", "USD Coin", 15))
+    sheet = JoinSheet(theme, card, sample.joining(sample.data_report()))
+    qtbot.addWidget(sheet)
+    words = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "You pay a stake of 4 <b>USDC" in words
+    assert f"in the token <b>USDC at {TOKEN}" in words
+    assert "ETH" not in words
+    assert sheet.confirm_button.text().strip() == "Pay 4 <b>USDC and &join"
+    shown = [column.text(card) for column in job_columns()]
+    assert shown[1:3] == ["2 <b>USDC", "4 <b>USDC"]
+
+
+def test_in_a_job_paid_in_coin_nothing_is_said_of_tokens() -> None:
+    assert token_sentences(sample.open_jobs()[0]) == ()

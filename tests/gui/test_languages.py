@@ -43,7 +43,7 @@ def language(qapp: QApplication, tmp_path: Path) -> Iterator[Language]:
     compile_catalogue(folder / "de.ts", folder / "de.qm")
     made = Language(qapp, tmp_path)
     yield made
-    made.use("en")
+    made.leave()
     QLocale.setDefault(QLocale("en"))
 
 
@@ -90,8 +90,10 @@ def test_texts_are_translated_before_values_are_put_in() -> None:
 def test_english_needs_no_translation_but_plurals(qapp: QApplication, language: Language) -> None:
     shipped = Language(qapp, ROOT / "resources")
     shipped.use("en")
+    assert tr("%n change(s) not saved.", n=1) == "1 change not saved."
     assert tr("Round {number}", number=3) == "Round 3"
     assert sentence("The setting x must be y; correct it.") == "The setting x must be y; correct it."
+    shipped.leave()
 
 
 @pytest.mark.usefixtures("german")

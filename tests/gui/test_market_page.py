@@ -327,7 +327,7 @@ class TestWords:
         bad = replace(safe, held_back=20, concern="It asks who is above a place.", total={8.0: 17.0}, unrecorded=(4,))
         assert [p.tone for p in points_of_data(bad)] == ["danger", "danger", "danger", "warning"]
         noise = next(p for p in points_of_data(replace(safe, spent=1.5, total={8.0: 8.9})) if p.title == "Noise")
-        assert ("to 8.9 of a budget of 16" in noise.text, "spent 1.5" in noise.text) == (True, True)
+        assert ("8.9 of a budget of 16" in noise.text, "spent 1.5" in noise.text) == (True, True)
 
     def test_records_are_judged_by_what_happened(self) -> None:
         assert record_sentence(sample_market.record())[1] == "success"

@@ -66,7 +66,7 @@ class TestWords:
         assert message_of(told(one)).place.job_id == 3
         several = message_of(told(one, replace(other, job=JobId(4))))
         assert (several.place.page, several.place.job_id) == (Page.MARKET, None)
-        assert several.heading == "2 job(s) opened that fit"
+        assert several.heading == "2 jobs opened that fit"
         assert message_of(told(sample_activity.entry(Kind.LOW_GAS, 1))).place.page is Page.WALLET
 
     def test_what_strangers_wrote_is_plain_and_short(self) -> None:

@@ -16,6 +16,7 @@ from omnilytics_app.settings import setting_names
 from omnilytics_app.ui.models.setting_fields import FIELDS, Section, text_of, value_of, words_of
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters, SettingsPresenter
+from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.views.settings.form import CheckLine, FormSection
 from omnilytics_app.ui.views.settings.liking import LookSection, NotificationsSection, SecuritySection
@@ -39,13 +40,15 @@ def presenter(presenters: Presenters) -> SettingsPresenter:
 
 
 @pytest.fixture
-def view(window: MainWindow) -> SettingsView:
-    window.show_page(Page.SETTINGS)
-    return window.settings
+def view(qtbot: QtBot, presenter: SettingsPresenter, theme: Theme) -> SettingsView:
+    made = SettingsView(presenter, theme)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 def form(view: SettingsView, section: Section) -> FormSection:
-    found = view.sections[section]
+    found = view.part(section)
     assert isinstance(found, FormSection)
     return found
 
@@ -180,17 +183,17 @@ def test_trying_out_uses_what_is_typed_and_shows_what_was_found(
     assert presenter.checks(Part.NETWORK) == ()
 
 
-def test_an_overridden_value_says_so(window: MainWindow, settings: FakeSettings, presenter: SettingsPresenter) -> None:
+def test_an_overridden_value_says_so(view: SettingsView, settings: FakeSettings, presenter: SettingsPresenter) -> None:
     settings.overridden = {"workers"}
     presenter.changed.emit()
-    field = form(window.settings, Section.COMPUTE).editors["workers"].field
+    field = form(view, Section.COMPUTE).editors["workers"].field
     assert field._note.text() == "A flag or the environment sets another value for this run."
 
 
 def test_preferences_are_kept_at_once_and_the_last_one_stays(
     run: Run, view: SettingsView, settings: FakeSettings, presenter: SettingsPresenter
 ) -> None:
-    look, lock, told = (view.sections[s] for s in (Section.APPEARANCE, Section.SECURITY, Section.NOTIFICATIONS))
+    look, lock, told = (view.part(s) for s in (Section.APPEARANCE, Section.SECURITY, Section.NOTIFICATIONS))
     assert isinstance(look, LookSection)
     assert isinstance(lock, SecuritySection)
     assert isinstance(told, NotificationsSection)
@@ -198,13 +201,16 @@ def test_preferences_are_kept_at_once_and_the_last_one_stays(
     async def scenario() -> None:
         look.theme.chosen.emit("dark")
         look.sidebar.chosen.emit("narrow")
+        look.closing.chosen.emit("quit")
         lock.lock.chosen.emit(60)
         told.boxes[NoticeKind.PAID].click()
         await settled(presenter)
 
     run(scenario())
-    assert settings.preferences == Preferences(theme="dark", sidebar="narrow", lock_minutes=60, muted=("paid",))
-    assert lock.lock.currentText() == "After 1 hour(s) without input"
+    assert settings.preferences == Preferences(
+        theme="dark", sidebar="narrow", closing="quit", lock_minutes=60, muted=("paid",)
+    )
+    assert lock.lock.currentText() == "After 1 hour without input"
     assert not view.bar.isVisible()
 
 
@@ -249,7 +255,7 @@ def test_what_was_liked_last_is_kept_when_the_window_closes(
 def test_the_report_is_copied(
     run: Run, view: SettingsView, settings: FakeSettings, presenter: SettingsPresenter
 ) -> None:
-    logs = view.sections[Section.LOGS]
+    logs = view.part(Section.LOGS)
     assert isinstance(logs, LogsSection)
 
     async def scenario() -> None:
@@ -263,7 +269,7 @@ def test_the_report_is_copied(
 
 
 def test_every_kind_of_notice_can_be_switched_off(view: SettingsView) -> None:
-    told = view.sections[Section.NOTIFICATIONS]
+    told = view.part(Section.NOTIFICATIONS)
     assert isinstance(told, NotificationsSection)
     assert set(told.boxes) == set(NoticeKind)
 

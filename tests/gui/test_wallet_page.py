@@ -152,6 +152,7 @@ class TestPage:
         qtbot.addWidget(view)
         assert "only watches" in view.watching.text
         assert not view.money.send_button.isEnabled()
+        assert view.money.send_button.toolTip() == "This profile has no key to sign with."
         assert view.money.receive_button.isEnabled()
         assert not view.market.withdraw_button.isEnabled()
         assert not view.pending.entries[0].speed_up.isEnabled()
@@ -297,6 +298,23 @@ class TestAddressBook:
         play(scenario())
         assert page.banner.text == "There is a contact with the name Bob already."
 
+    def test_a_damaged_book_is_said_once_and_keeps_nothing_else_back(
+        self, page: WalletView, presenter: WalletPresenter, desk: FakeDesk, play: Play
+    ) -> None:
+        desk.wallet.details = samples.details(pending=samples.pending())
+        desk.wallet.damage = "The address book is damaged."
+
+        async def scenario() -> None:
+            presenter.refresh()
+            await until(lambda: page.pending.entries and page.banner.text)
+            presenter.dismiss_problem()
+            presenter.refresh()
+            await until(lambda: not presenter._scope)
+
+        play(scenario())
+        assert page.banner.text == ""
+        assert presenter.details.contacts == ()
+
     def test_the_chosen_contact_is_edited_or_removed(
         self, page: WalletView, presenter: WalletPresenter, desk: FakeDesk, play: Play
     ) -> None:
@@ -335,6 +353,9 @@ class TestBackup:
             assert sheet.passphrase_field.isHidden()
             sheet.reveal_button.click()
             assert shown_words(sheet) == ["abandon"] * 23 + ["art"]
+            sheet.hide()  # as a lock does
+            sheet.show()
+            assert "abandon" not in shown_words(sheet)
             assert not sheet.done_button.isEnabled()
             sheet.written.click()
             sheet.done_button.click()

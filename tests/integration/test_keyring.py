@@ -1,8 +1,10 @@
 """The real Secret Service: a session bus and a gnome-keyring of its own, in a home of its own."""
 
+import gc
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,9 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from omnilytics_app.domain.onboarding import Draft, Protection, Way
 from omnilytics_app.errors import KeyStoreError
+from omnilytics_app.services import onboarding
+from omnilytics_app.services.onboarding import Onboarding
+from omnilytics_app.services.opening import protection_of, unlock_with
+from omnilytics_app.storage.entropy import entropy_of
 from omnilytics_app.storage.keystore import KeyringProtector, create, protection, unlock
 from omnilytics_app.storage.os_keyring import PROBE_SERVICE, OsKeyring, probe_keyring
+from omnilytics_app.storage.profile import open_profile
 
 BUS = shutil.which("dbus-daemon") or "dbus-daemon"
 RING = shutil.which("gnome-keyring-daemon") or "gnome-keyring-daemon"
@@ -52,6 +60,10 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         ring.stdin.close()
         _wait_for_service(ring)
         yield tmp_path / "data"
+    for thread in threading.enumerate():
+        if thread.name == "os-keyring":  # a call that was given up ends with the bus
+            thread.join(10)
+    gc.collect()  # the back end leaves the connection of a call that failed to the collector
 
 
 def _wait_for_service(ring: "subprocess.Popen[bytes]") -> None:
@@ -103,3 +115,30 @@ def test_a_session_that_ended_is_one_sentence(session: Path, monkeypatch: pytest
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={session / 'gone'}")
     with pytest.raises(KeyStoreError, match="passphrase instead"):
         OsKeyring().read("omnilytics-test", "alice")
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("session")
+async def test_a_profile_of_the_first_run_opens_by_the_real_keyring_and_a_locked_one_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import secretstorage  # noqa: PLC0415  # exists on Linux alone
+
+    service = Onboarding(tmp_path / "profiles")
+    assert await service.probe_keyring() == ""
+    words = await service.words()
+    folder = await service.create(Draft(Way.CREATE, "Ada", protection=Protection.KEYRING, words=words))
+    profile = open_profile(Path(folder))
+    assert await protection_of(profile) is Protection.KEYRING
+    opened = await unlock_with(profile, None)
+    assert opened.entropy == entropy_of(" ".join(words))
+    monkeypatch.setattr(OsKeyring.__init__, "__defaults__", (2.0,))
+    connection = secretstorage.dbus_init()
+    try:
+        secretstorage.get_default_collection(connection).lock()
+        with pytest.raises(KeyStoreError, match=r"^The system keyring [^\n]+; unlock or start it, [^\n]+\.$"):
+            await unlock_with(profile, None)
+        monkeypatch.setattr(onboarding, "PROBE_S", 2.0)
+        assert "system keyring" in await service.probe_keyring()
+    finally:
+        connection.close()

@@ -5,6 +5,8 @@ import gc
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.onboarding import Protection
 from omnilytics_app.errors import DemoFailed
+from omnilytics_app.ui.attendance import Attendance
 from omnilytics_app.ui.autopilot import Stage, play_data_owner, play_model_owner
+from omnilytics_app.ui.crash import Crashes
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.cover import Cover
 from omnilytics_app.ui.life.idle import IdleClock
@@ -83,10 +87,14 @@ class LockedWindow:
 
 
 class AtWork:
-    """The main window of one opened profile."""
+    """The main window of one opened profile. `wanted` is the profile to switch to, None for whichever is chosen."""
 
-    def __init__(self, options: WindowOptions, theme: Theme, label: str, key: Key) -> None:
+    def __init__(
+        self, options: WindowOptions, theme: Theme, label: str, key: Key, crashes: Crashes | None = None
+    ) -> None:
         self._options, self._theme, self._label, self._key = options, theme, label, key
+        self._crashes = crashes
+        self.wanted: Path | None = None
 
     async def show(self, desk: Desk, reviewing: Reviewing) -> Wish:
         """Show it until a person, or the autopilot, wants something else."""
@@ -97,12 +105,13 @@ class AtWork:
         window = MainWindow(presenters, self._theme, self._label, page)
         locked = LockedWindow(window, self._theme, self._label, self._key)
         sheets = ReviewSheets(self._theme, reviewing, window, lambda: locked.is_locked)  # asked before one is opened
-        presenters.wallet.profile_switch_requested.connect(lambda _: window.wished.emit(Wish.SWITCH_PROFILE))
-        presenters.wallet.profile_add_requested.connect(lambda: window.wished.emit(Wish.NEW_PROFILE))
+        presenters.wallet.profile_switch_requested.connect(partial(self._on_switch_requested, window))
+        presenters.wallet.profile_add_requested.connect(partial(window.wished.emit, Wish.NEW_PROFILE))
         meter = StallMeter(window)
         gc.collect()
         gc.freeze()
         window.show()
+        attendance = self._attended(window, presenters, locked)
         try:
             if self._options.alone and script is not None:
                 await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
@@ -111,6 +120,8 @@ class AtWork:
         finally:
             reviewing.close()
             sheets.close()
+            if attendance is not None:
+                attendance.close()
             meter.stop()
             if script is not None:
                 outcome = {"max": meter.max_ms, "p99": meter.p99_ms, "ticks": meter.ticks}
@@ -120,13 +131,34 @@ class AtWork:
             window.hide()
             window.deleteLater()
 
+    def _on_switch_requested(self, window: MainWindow, directory: str) -> None:
+        self.wanted = Path(directory)
+        window.wished.emit(Wish.SWITCH_PROFILE)
+
+    def _attended(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Attendance | None:
+        """Notifications, the tray, what closing means, what a crash left; nobody needs them where nobody sits."""
+        if self._options.alone:
+            return None
+        settings = presenters.settings
+        attendance = Attendance(
+            window, presenters, self._theme, self._label, lambda: settings.preferences, settings.like
+        )  # asked anew whenever it matters
+        attendance.hide_while(lambda: locked.is_locked)
+        attendance.lock_wanted.connect(locked.lock)
+        attendance.pause_wanted.connect(partial(_pause_work, presenters))
+        if self._crashes is not None:
+            self._crashes.hold_while(lambda: locked.is_locked)
+            self._crashes.restart_requested.connect(settings.reopen)
+            self._crashes.offer_last()
+        return attendance
+
     async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
         shortcut.activated.connect(locked.lock)
         settings = presenters.settings
         clock = IdleClock(window, settings.preferences.lock_minutes)
-        settings.preferences_changed.connect(lambda preferences: clock.set_minutes(preferences.lock_minutes))  # of all
+        settings.preferences_changed.connect(clock.follow)
         clock.idled.connect(locked.lock)
         window.wished.connect(wishes.express)
         try:
@@ -139,6 +171,13 @@ class AtWork:
                 locked.lock()
         finally:
             clock.stop()
+
+
+def _pause_work(presenters: Presenters, pause: bool) -> None:  # noqa: FBT001 - what a signal carries
+    """Put off, or go on with, what is computed for every job this profile takes part in."""
+    for progress in presenters.data_owner.participations:
+        if not progress.finished:
+            presenters.data_owner.reasons.pause(progress.job.job_id, pause=pause)
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:

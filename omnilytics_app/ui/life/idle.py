@@ -8,6 +8,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from omnilytics_app.domain.preferences import Preferences
+
 LOOK_EVERY_MS = 2_000
 _INPUT = frozenset(
     {
@@ -38,10 +40,6 @@ class IdleClock(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def set_minutes(self, minutes: int) -> None:
-        """Another time."""
-        self.minutes = minutes
-
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note input; nothing is kept from anybody."""
         if event.type() in _INPUT:
@@ -56,6 +54,10 @@ class IdleClock(QObject):
         if self.minutes and not self._told and idle_s >= 60 * self.minutes:
             self._told = True
             self.idled.emit()
+
+    def follow(self, preferences: Preferences) -> None:
+        """Take what the person likes now."""
+        self.minutes = preferences.lock_minutes
 
     def stop(self) -> None:
         """No more of it."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from omnilytics_app.domain.data_shelf import JobFit
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import ether_exact, ether_unit, visible_text
+from omnilytics_app.ui.format import money, money_exact, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
@@ -27,8 +27,8 @@ def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[
 
     return (
         Column(tr("Job"), _name, lambda c: c.title),
-        Column(tr("Per round"), lambda c: ether_unit(c.job.terms.reward, 4), _exact_reward, right=True),
-        Column(tr("Stake"), lambda c: ether_unit(c.job.terms.stake, 4), _exact_stake, right=True),
+        Column(tr("Per round"), lambda c: money(c.job.terms.reward, c.token, 4), _exact_reward, right=True),
+        Column(tr("Stake"), lambda c: money(c.job.terms.stake, c.token, 4), _exact_stake, right=True),
         Column(tr("Rounds"), lambda c: str(c.job.terms.rounds), right=True),
         Column(tr("Group"), lambda c: str(c.job.terms.group_size), right=True),
         Column(tr("Seats"), seats, right=True),
@@ -67,20 +67,20 @@ def _name(card: JobCard) -> str:
 
 
 def _exact_reward(card: JobCard) -> str:
-    return tr("{amount} ETH for an owner and round", amount=ether_exact(card.job.terms.reward))
+    return tr("{amount} for an owner and round", amount=money_exact(card.job.terms.reward, card.token))
 
 
 def _exact_stake(card: JobCard) -> str:
-    return tr("{amount} ETH, returned unless you miss rounds", amount=ether_exact(card.job.terms.stake))
+    return tr("{amount}, returned unless you miss rounds", amount=money_exact(card.job.terms.stake, card.token))
 
 
 def stake_sentences(card: JobCard) -> tuple[str, ...]:
     """What is at risk on joining, in plain sentences."""
     terms = card.job.terms
-    penalty, reward = ether_unit(terms.absence_penalty), ether_unit(terms.reward)
+    penalty, reward = money(terms.absence_penalty, card.token), money(terms.reward, card.token)
     return (
         tr("You pay a stake of {stake}. All of it comes back if you submit in every round.",
-           stake=ether_unit(terms.stake)),
+           stake=money(terms.stake, card.token)),
         tr("A round you miss costs {penalty}, paid to the others in your group.", penalty=penalty)
         + " " + tr("%n miss(es) end(s|) your participation.", n=terms.allowed_misses),
         tr("If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is "
@@ -88,6 +88,17 @@ def stake_sentences(card: JobCard) -> tuple[str, ...]:
         tr("If someone in your group sends harmful data, the contract can reject the whole group, and you lose the "
            "{reward} of that round though you did nothing wrong. After two such rounds the group is out and its stakes "
            "return.", reward=reward),
+    )  # fmt: skip
+
+
+def token_sentences(card: JobCard) -> tuple[str, ...]:
+    """What to know of the money of a job that is not paid in the chain's coin; joining accepts it for this job."""
+    if card.token.is_coin:
+        return ()
+    return (
+        tr("Stake and rewards are paid in the token {name} at {address}. Anybody can make a token of any name: join "
+           "only if you know this address. Gas is paid in the chain's coin.",
+           name=visible_text(card.token.label), address=card.token.address),
     )  # fmt: skip
 
 

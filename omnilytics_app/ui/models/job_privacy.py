@@ -128,20 +128,20 @@ def _rows(report: DataReport) -> Point:
 def _noise(report: DataReport) -> Point:
     title, epsilon = tr("Noise"), PROPOSED_EPSILON
     total = report.total.get(epsilon, epsilon)
-    added, reached, budget = decimal(epsilon, 0), decimal(total, 1), decimal(report.budget, 0)
+    shown, sum_shown, budget = decimal(epsilon, 0), decimal(total, 1), decimal(report.budget, 0)
     if not report.possible(epsilon):
         text = tr(
-            "Noise of epsilon {epsilon} would bring these rows to {total}: more than their budget of {budget}.",
-            epsilon=added,
-            total=reached,
+            "With noise of epsilon {epsilon} these rows would have spent {total} of their {budget}: too much.",
+            epsilon=shown,
+            total=sum_shown,
             budget=budget,
         )
         return Point(title, text, "danger")
+    spent = tr("So far they have spent {spent}.", spent=decimal(report.spent, 1)) if report.spent else ""
     text = tr(
-        "Noise of epsilon {epsilon} would bring these rows to {total} of a budget of {budget}.",
-        epsilon=added,
-        total=reached,
+        "With noise of epsilon {epsilon} these rows would have spent {total} of a budget of {budget}.",
+        epsilon=shown,
+        total=sum_shown,
         budget=budget,
     )
-    spent = tr("So far they have spent {spent}.", spent=decimal(report.spent, 1)) if report.spent else ""
     return Point(title, f"{text} {spent}".strip())

@@ -8,6 +8,7 @@ from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports import DataOwnerService, ParticipantService
@@ -236,6 +237,7 @@ class DataOwnerPresenter(Presenter):
             joining.show_problem(str(error))
 
     async def _join(self, job_id: JobId, data_file: str, choice: PrivacyChoice, looked_at: Job | None) -> None:
-        await self._service.join_job(job_id, data_file, choice, looked_at=looked_at)
+        token = looked_at.terms.token if looked_at is not None else NATIVE_COIN  # the sheet has shown it
+        await self._service.join_job(job_id, data_file, choice, looked_at=looked_at, token=token)
         self.choose_participation(job_id)
         self.job_joined.emit(job_id)

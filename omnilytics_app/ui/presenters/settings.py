@@ -137,7 +137,10 @@ class SettingsPresenter(Presenter):
 
     def prefer(self, **changes: Any) -> None:
         """Like the window otherwise, from now on."""
-        preferences = replace(self._preferences, **changes)
+        self.like(replace(self._preferences, **changes))
+
+    def like(self, preferences: Preferences) -> None:
+        """Like the window so, from now on."""
         if preferences == self._preferences:
             return
         self._preferences = preferences

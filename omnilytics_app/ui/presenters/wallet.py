@@ -12,12 +12,12 @@ from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.tokens import NATIVE_COIN, TokenMoney
 from omnilytics_app.domain.wallet import Contact, Payment
-from omnilytics_app.errors import ChainUnavailable
+from omnilytics_app.errors import ChainUnavailable, UserFacingError
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports import ParticipantService, WalletService
 from omnilytics_app.ui.presenters.backing_up import BackingUp
 from omnilytics_app.ui.presenters.history_pages import HistoryPages
-from omnilytics_app.ui.presenters.presenter import Presenter
+from omnilytics_app.ui.presenters.presenter import Presenter, Problem
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.sending import Sending
 from omnilytics_app.ui.presenters.wallet_details import WalletDetails
@@ -45,6 +45,7 @@ class WalletPresenter(Presenter):
         self._details = WalletDetails()
         self._reading: asyncio.Task[None] | None = None
         self._again = False
+        self._unreadable = ""
         super().__init__(participant)
         self.history = HistoryPages(service, self._scope)
 
@@ -175,7 +176,7 @@ class WalletPresenter(Presenter):
         local = replace(
             self._details,
             pending=await service.pending(),
-            contacts=await service.contacts(),
+            contacts=await self._contacts(),
             backup=await service.backup(),
         )
         self.show_details(local)
@@ -185,6 +186,16 @@ class WalletPresenter(Presenter):
         except ChainUnavailable:
             return
         self.show_details(replace(self._details, accounts=accounts))
+
+    async def _contacts(self) -> tuple[Contact, ...]:
+        """None of them where the address book cannot be read, which is said once."""
+        try:
+            return await self._account.contacts()
+        except UserFacingError as error:
+            if str(error) != self._unreadable:
+                self._unreadable = str(error)
+                self._raise_problem(Problem(str(error)))
+            return ()
 
     async def _withdraw(self, token: Address | None) -> None:
         if token is None or token == NATIVE_COIN:

@@ -6,7 +6,7 @@ Narrow, it shows icons alone; their words are tool tips and accessible names.
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QProgressBar, QWidget
 
 from omnilytics_app.domain.progress import WalletSnapshot
@@ -14,12 +14,15 @@ from omnilytics_app.ui.format import integer, short_hex, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.navigation import Page
 from omnilytics_app.ui.theme import Mode, Theme
+from omnilytics_app.ui.theme.theme import BASE_PIXELS
 from omnilytics_app.ui.widgets.buttons import Button, IconButton, StatusDot
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Segments
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 WIDE, NARROW = 212, 64
+AROUND_NAMES = 96
+"""Margins, icon and paddings beside the name of a page."""
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 _MODE_ICONS = ("system", "sun", "moon")
 
@@ -128,7 +131,7 @@ class Sidebar(QFrame):
 
     def _render_width(self) -> None:
         narrow = self._is_narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(NARROW if narrow else self._wide())
         for button, entry in zip(self.buttons, entries().values(), strict=True):
             button.setText("" if narrow else entry.title)
         self.practice.setText("" if narrow else tr("Practice"))
@@ -138,6 +141,11 @@ class Sidebar(QFrame):
         self._tools.setDirection(self._tools.Direction.TopToBottom if narrow else self._tools.Direction.LeftToRight)
         self.busy.show_narrow(narrow=narrow)
         self.network.show_narrow(narrow=narrow)
+
+    def _wide(self) -> int:
+        """Room for the longest name in the language of the window."""
+        metrics = QFontMetrics(self._theme.font(BASE_PIXELS, QFont.Weight.DemiBold))
+        return max(WIDE, AROUND_NAMES + max(metrics.horizontalAdvance(entry.title) for entry in entries().values()))
 
     def _on_entry_clicked(self) -> None:
         self.page_chosen.emit(Page(self.group.checkedId()))

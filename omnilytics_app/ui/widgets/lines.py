@@ -1,6 +1,7 @@
 """Names with their values, one below the other; long values wrap, and what stands in full is the tool tip."""
 
 from collections.abc import Iterable
+from string import hexdigits
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,8 @@ from omnilytics_app.ui.widgets.layouts import NO_MARGINS, column, holder
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_BREAK_EVERY = 4
+_GROUPED = {40: 4, 64: 8}
+"""Digits of addresses and hashes, and how many of them stand together."""
 
 
 class NamedValue(Protocol):
@@ -88,8 +90,9 @@ class Lines(QWidget):
 
 
 def breakable(text: str) -> str:
-    """An address in groups, so that its line can wrap; anything else as it is."""
-    if not text.startswith("0x") or len(text) != 42:
-        return text
+    """An address or a hash in groups, so that its line can wrap and be compared by eye; anything else as it is."""
     body = text[2:]
-    return "0x" + " ".join(body[i : i + _BREAK_EVERY] for i in range(0, len(body), _BREAK_EVERY))
+    if not text.startswith("0x") or len(body) not in _GROUPED or not all(c in hexdigits for c in body):
+        return text
+    size = _GROUPED[len(body)]
+    return "0x" + " ".join(body[i : i + size] for i in range(0, len(body), size))

@@ -119,7 +119,7 @@ class EmptyState(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setMinimumWidth(320)
         self._text.setMaximumWidth(420)
-        words = holder(column(self._icon, self._title, self._text, spacing=6))
+        words = holder(column(None, self._icon, self._title, self._text, None, spacing=6))
         self.setLayout(row(None, words, None, margins=(0, 20, 0, 20)))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

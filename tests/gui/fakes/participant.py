@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Callable
 
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.ui.ports import Observer
 
 
@@ -88,9 +89,16 @@ class FakeParticipant:
         return self.report
 
     async def join_job(
-        self, job_id: JobId, data_file: str, choice: PrivacyChoice, *, looked_at: Job | None = None
+        self,
+        job_id: JobId,
+        data_file: str,
+        choice: PrivacyChoice,
+        *,
+        looked_at: Job | None = None,
+        token: Address = NATIVE_COIN,
     ) -> None:
         self.looked_at = looked_at
+        assert looked_at is None or token == looked_at.terms.token
         await self._act("join", job_id, data_file, choice)
 
     async def withdraw(self) -> None:

@@ -17,6 +17,7 @@ from omnilytics_app.domain.wallet import (
     RecoveryWords,
     WalletAccount,
 )
+from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.services.recipients import payment_of
 
 
@@ -36,6 +37,7 @@ class FakeWallet:
         self.rows: tuple[HistoryRow, ...] = ()
         self.balance = Wei(2 * 10**18)
         self.changed = True
+        self.damage = ""
 
     async def _act(self, *call: object) -> None:
         self.calls.append(call)
@@ -90,6 +92,8 @@ class FakeWallet:
         return len(self.rows)
 
     async def contacts(self) -> tuple[Contact, ...]:
+        if self.damage:
+            raise ConfigurationError(self.damage)
         return self.details.contacts
 
     async def save_contact(self, contact: Contact) -> None:

@@ -9,9 +9,10 @@ from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState
 from omnilytics_app.domain.data_shelf import DataSetStatus, Inspection, JobFit
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import Record, Why
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.privacy import DataReport, Trust
 from omnilytics_app.domain.progress import JobCard, JobProgress
+from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.ui.presenters import DataOwnerPresenter, Problem
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.views.data_owner.data_owner import Tab
@@ -32,6 +33,8 @@ FUEL = (
     "send it 0.1327 ETH."
 )
 
+TOKEN = Token(Address("0x5FbDB2315678afecb367f032d93F642f64180aa3"), "USDC", "USD Coin", 15)
+
 
 def _page(studio: Studio, jobs: tuple[JobCard, ...] = (), participation: JobProgress | None = None) -> QWidget:
     desk = FakeDesk()
@@ -43,9 +46,10 @@ def _several(studio: Studio, *snapshots: JobProgress) -> QWidget:
     return studio.main_window(FakeDesk(participant=several(*snapshots)), Page.DATA_OWNER)[0]
 
 
-def _joining(studio: Studio, joining: Joining) -> QWidget:
+def _joining(studio: Studio, joining: Joining, token: Token = COIN) -> QWidget:
     desk = FakeDesk()
-    desk.participant.publish(wallet=sample.wallet(), jobs=sample.open_jobs())
+    jobs = tuple(replace(card, token=token) for card in sample.open_jobs())
+    desk.participant.publish(wallet=sample.wallet(), jobs=jobs)
     window, presenters = studio.main_window(desk, Page.DATA_OWNER)
     window.show()
     presenters.data_owner.prepare_joining = lambda _: joining  # type: ignore[method-assign]
@@ -187,6 +191,7 @@ STATES = (
     State("open-jobs-refused", lambda s: _page(s, sample.open_jobs()[1:])),
     State("open-jobs-empty", _page),
     State("join", lambda s: _joining(s, sample.joining(sample.data_report()))),
+    State("join-token", lambda s: _joining(s, sample.joining(sample.data_report()), TOKEN)),
     State("join-waiting", lambda s: _joining(s, sample.joining(None))),
     State("join-exact-small", lambda s: _joining(s, sample.joining(_exact(), None)), SMALL),
     State("join-spent", lambda s: _joining(s, sample.joining(_spent()))),

@@ -130,3 +130,13 @@ def test_a_deployment_is_the_code_with_the_windows_behind_it_and_no_receiver() -
     assert call.to is None
     assert call.data[: len(code)] == code
     assert decode(["uint32", "uint32"], call.data[len(code) :]) == (3, 600)
+
+
+def test_in_a_job_paid_in_a_token_no_coin_travels_with_any_call() -> None:
+    terms = make_terms(token=OWNER)
+    assert calls.create_job(terms, DIGEST, b"document").value == 0
+    assert calls.register(JOB, terms, DIGEST, MODEL).value == 0
+    assert calls.contest(JOB, ROUND, [1, 2], Wei(250), OWNER).value == 0
+    assert calls.flag(JOB, ROUND, [(OWNER, [1])], Wei(250), OWNER).value == 0
+    assert arguments_of(calls.withdraw(OWNER, MARKET)) == (MARKET.lower(), OWNER.lower())
+    assert arguments_of(calls.withdraw_sink(MARKET)) == (MARKET.lower(),)

@@ -100,6 +100,14 @@ async def test_chosen_fees_are_what_is_offered() -> None:
     assert (envelope.max_fee, envelope.priority_fee) == (5 * GWEI, 2 * GWEI)
 
 
+async def test_chosen_fees_that_gas_has_outgrown_are_chosen_again_by_the_person_not_by_the_program() -> None:
+    account = Account()
+    account.meanwhile = lambda: account.told.update(base_fee=6 * GWEI)
+    with pytest.raises(FeesTooHigh, match=r"6 gwei by now, more than the 5 gwei that were chosen"):
+        await account.sender.send(CALL, Fees(Wei(5 * GWEI), Wei(2 * GWEI)))
+    assert (len(account.asked), account.sent) == (1, [])
+
+
 async def test_who_declines_leaves_nothing_behind() -> None:
     account = Account()
 

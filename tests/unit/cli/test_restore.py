@@ -103,3 +103,40 @@ def test_a_restored_profile_has_the_masks_the_probes_and_the_proof_as_well(
     assert seeds == VECTOR["probe_seeds"]
     claim = ModulusClaim(int(VECTOR["p"], 16) * int(VECTOR["q"], 16), VECTOR["bits"], context)
     assert derive_w(secret, claim).to_bytes(256).hex() == VECTOR["w"]
+
+
+def test_an_imported_key_signs_and_the_new_words_are_for_jobs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from eth_account import Account  # noqa: PLC0415
+
+    account = Account.create()
+    file = tmp_path / "UTC--key"
+    file.write_text(json.dumps(Account.encrypt(account.key, "of the file", iterations=4, kdf="scrypt")))
+    assert init(monkeypatch, tmp_path / "a", "one", "--import-key", str(file), typed="of the file\n") == 0
+    said = capsys.readouterr().out
+    assert f"Account {account.address}" in said
+    assert "second secret" in said
+    assert open_profile(tmp_path / "a" / "profile").account == account.address
+    secret = unlock(Paths.of_profile(tmp_path / "a" / "profile").keystore, PassphraseProtector("one"))
+    assert secret.signing_key == account.key
+    assert init(monkeypatch, tmp_path / "b", "one", "--import-key", str(file), typed="wrong\n") == 1
+    assert "The password does not open UTC--key" in capsys.readouterr().err
+    assert not (tmp_path / "b" / "profile").exists()
+
+
+def test_an_account_is_watched_and_no_command_signs_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = "0x52908400098527886E0F7030069857D2E4169EE7"
+    assert init(monkeypatch, tmp_path / "a", "one", "--watch", address.lower()) == 0
+    folder = tmp_path / "a" / "profile"
+    given = ["--profile", str(folder), "--passphrase-file", str(tmp_path / "a" / "passphrase.txt")]
+    capsys.readouterr()
+    for command in (["withdraw"], ["keys", "backup"], ["agent", "--once", "--dataset", str(tmp_path / "none.csv")]):
+        assert cli.run([*command, *given]) == 1
+        said = capsys.readouterr().err
+        assert f"only watches {address}" in said or "none.csv" in said
+    assert cli.run(["profile", "list", "--in", str(tmp_path / "a"), "--json"]) == 0
+    [listed] = json.loads(capsys.readouterr().out)["profiles"]
+    assert (listed["kind"], listed["account"]) == ("watch-only", address)

@@ -6,7 +6,7 @@ from omnilytics_app.domain.auto_join import AutoJoinRules, auto_join_toml, parse
 from omnilytics_app.domain.document import KEY_SIZES, TASK_KINDS
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Phase
-from omnilytics_app.domain.policy import NO_LIMIT, Policy, Range, distrust, parse_policy
+from omnilytics_app.domain.policy import NO_LIMIT, Policy, Range, TokenBounds, distrust, parse_policy
 from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
 from omnilytics_app.errors import ConfigurationError
 from tests.unit.domain.builders import address, make_job
@@ -16,6 +16,8 @@ AMOUNTS = st.one_of(st.just(0), st.integers(1, 10**24), st.integers(1, 10**9).ma
 LIMITS = st.one_of(st.just(NO_LIMIT), AMOUNTS)
 TEXTS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=9), max_size=3)
 ADDRESSES = st.sets(st.integers(0, 2**160 - 1).map(lambda n: Address(f"0x{n:040x}")), max_size=2).map(frozenset)
+UNITS = st.integers(0, 2**96)
+BOUNDS = st.builds(TokenBounds, UNITS, UNITS, UNITS, UNITS)
 EPSILONS = st.one_of(st.none(), st.floats(0.01, 1_000.0))
 
 
@@ -50,6 +52,7 @@ def rules(draw: st.DrawFn) -> AutoJoinRules:
         max_jobs=draw(st.integers(1, 1_000)),
         max_stake_at_risk=draw(LIMITS),
         withdraw_above=draw(AMOUNTS),
+        tokens={token: draw(BOUNDS) for token in draw(ADDRESSES)},
     )
     return AutoJoinRules(draw(st.booleans()), tuple(draw(TEXTS)), policy)
 

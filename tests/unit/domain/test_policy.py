@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from omnilytics_app.domain.document import FeatureMapSpec, JobDocument, TaskSpec
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.policy import Exposure, Policy, Range, parse_policy, postponement, refusal
+from omnilytics_app.domain.policy import Exposure, Policy, Range, TokenBounds, parse_policy, postponement, refusal
 from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
 from omnilytics_app.errors import ConfigurationError
 from tests.unit.domain.builders import MODEL_OWNER, make_job, make_terms
@@ -165,3 +165,44 @@ def test_whoever_is_blocked_is_so_also_when_allowed() -> None:
     owner = frozenset({Address(MODEL_OWNER.lower())})
     assert "blocked" in refusal(Policy(blocked=owner, model_owners=owner), job(), DOCUMENT)
     assert refusal(Policy(model_owners=owner), job(), DOCUMENT) == ""
+
+
+TOKEN = Address("0x5FbDB2315678afecb367f032d93F642f64180aa3")
+BOUNDS = f"""
+[job]
+min_reward = "1 ETH"
+max_stake = "1 wei"
+
+[tokens.{TOKEN}]
+min_reward = 1000
+max_stake = 4000
+max_stake_at_risk = 9000
+withdraw_above = 7
+"""
+
+
+def in_token(**changes: Any) -> Job:
+    job = make_job(Phase.REGISTER)
+    return replace(job, terms=make_terms(token=TOKEN, **changes))
+
+
+def test_a_job_in_a_token_is_joined_only_where_the_token_is_listed_and_by_its_own_bounds() -> None:
+    policy = parse_policy(BOUNDS.encode(), "policy.toml")
+    assert policy.bounds(TOKEN) == TokenBounds(1_000, 4_000, 9_000, 7)
+    assert refusal(policy, in_token(), DOCUMENT) == ""
+    assert "pays 999 of the token's units a round, less than 1000" in refusal(policy, in_token(reward=999), DOCUMENT)
+    assert "stake of 4004 of the token's units, more than 4000" in refusal(policy, in_token(reward=1_001), DOCUMENT)
+    assert "pays 0.000000000000001 ETH" in refusal(policy, make_job(Phase.REGISTER), DOCUMENT)
+    assert postponement(policy, in_token(), Exposure(0, Wei(5_000))) == ""
+    assert "9001 of the token's units would be at risk" in postponement(policy, in_token(), Exposure(0, Wei(5_001)))
+
+
+def test_a_token_that_is_not_listed_is_refused_whatever_it_pays() -> None:
+    other = in_token(reward=10**20)
+    assert refusal(Policy(), other, DOCUMENT) == f"It is paid in the token {TOKEN}, which the policy does not list."
+
+
+@pytest.mark.parametrize("line", ["[tokens.0x12]", f"[tokens.{TOKEN}]\nmin_reward = -1", "[tokens]\nx = 1"])
+def test_a_token_that_is_none_is_named(line: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"tokens"):
+        parse_policy(line.encode(), "policy.toml")

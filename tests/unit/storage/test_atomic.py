@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from omnilytics_app.errors import StorageFull
-from omnilytics_app.storage.atomic import create_file, replace_file, replace_files
+from omnilytics_app.storage.atomic import create_file, replace_file, replace_files, replacing
 
 
 def test_replaces_what_was_there(tmp_path: Path) -> None:
@@ -98,3 +98,24 @@ def test_what_is_removed_first_is_gone_while_the_others_change(tmp_path: Path, m
     replace_files({first: b"new", second: b"new"}, first=second)
     assert seen == [False, False]
     assert second.read_bytes() == b"new"
+
+
+def test_what_is_written_piece_by_piece_takes_its_place_at_the_end_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    with replacing(path) as file:
+        file.write(b"new")
+        assert path.read_bytes() == b"old"
+        file.write(b" content")
+    assert path.read_bytes() == b"new content"
+
+    def interrupted() -> None:
+        with replacing(path) as file:
+            file.write(b"half")
+            raise ValueError("half-way")
+
+    with pytest.raises(ValueError, match="half-way"):
+        interrupted()
+    assert path.read_bytes() == b"new content"
+    assert [file.name for file in tmp_path.iterdir()] == ["file"]
+    assert path.stat().st_mode & 0o077 == 0

@@ -105,3 +105,10 @@ def test_sentences_are_those_of_errors_that_are_shown() -> None:
         "raise JobRefused(f'{a}: {b}')\nRULES = clause('a chain id')\n"
     )
     assert set(sentences_in(ast.parse(code), ERRORS)) == {"Job {0} is over.", "The job is over.", "a chain id"}
+
+
+def test_what_the_doctor_says_and_advises_is_a_sentence_too() -> None:
+    code = "return fail('disk', f'{free} MB are free.', 'Free some space.')\nlog.warn('disk', 'Not this one.')"
+    found = set(sentences_in(ast.parse(code), ERRORS, frozenset({"fail"})))
+    assert found == {"{0} MB are free.", "Free some space."}
+    assert set(sentences_in(ast.parse(code), ERRORS)) == set()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import ether_exact, ether_unit
+from omnilytics_app.ui.format import ether_exact, ether_unit, money
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.estimates import estimate_sentences
-from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences
+from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences, token_sentences
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
@@ -45,7 +45,7 @@ class JoinSheet(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
-        stake = ether_unit(card.job.terms.stake)
+        stake = money(card.job.terms.stake, card.token)
         self.confirm_button = Button(theme, tr("Pay {stake} and &join", stake=stake), "lock", "primary")
         self.cancel_button = Button(theme, tr("&Cancel"))
         self.confirm_button.clicked.connect(self._on_confirm_clicked)
@@ -56,8 +56,8 @@ class JoinSheet(QDialog):
             Figure(tr("At most in all")),
         )
         stake_figure.show_value(stake)
-        reward.show_value(ether_unit(card.job.terms.reward))
-        most.show_value(ether_unit(most_earned(card)))
+        reward.show_value(money(card.job.terms.reward, card.token))
+        most.show_value(money(most_earned(card), card.token))
         shown = [stake_figure, reward, most]
         if estimate is not None:
             shown.append(self._cost_of(estimate))
@@ -66,6 +66,7 @@ class JoinSheet(QDialog):
         self.protection = Protection(theme, joining)
         left = column(
             PlainLabel(tr("What you risk"), "strong"),
+            *(Line(theme, "alert", sentence) for sentence in token_sentences(card)),
             *(Line(theme, "coins", sentence) for sentence in stake_sentences(card)),
             *(Line(theme, icon, sentence) for icon, sentence in estimate_sentences(estimate)),
             PlainLabel(tr("Who can see what"), "strong"),

@@ -16,20 +16,23 @@ _MINUTES = (0, 1, 5, 15, 30, 60, 240)
 
 
 class LookSection(QWidget):
-    """Language, colours, sidebar."""
+    """Language, colours, sidebar, and what closing means."""
 
     def __init__(self, presenter: SettingsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.language, self.theme, self.sidebar = Selector(), Selector(), Selector()
+        self.language, self.theme, self.sidebar, self.closing = Selector(), Selector(), Selector(), Selector()
         language = Field(
             tr("Language"), self.language, tr("Used for all texts when the window is opened again; numbers follow it.")
         )
-        fields = (language, Field(tr("Colours"), self.theme), Field(tr("Sidebar"), self.sidebar))
+        colours, sidebar = Field(tr("Colours"), self.theme), Field(tr("Sidebar"), self.sidebar)
+        closing = Field(tr("Closing the window while jobs run"), self.closing)
+        fields = (language, colours, sidebar, closing)
         self.setLayout(column(Card(*fields, title=section_title(Section.APPEARANCE), spacing=16), None, spacing=0))
         self.language.chosen.connect(self._on_language_chosen)
         self.theme.chosen.connect(self._on_theme_chosen)
         self.sidebar.chosen.connect(self._on_sidebar_chosen)
+        self.closing.chosen.connect(self._on_closing_chosen)
         presenter.changed.connect(self._render)
         self._render()
 
@@ -40,12 +43,17 @@ class LookSection(QWidget):
         self.theme.show_choices(themes, liked.theme)
         sidebars = (("auto", tr("Narrow in a narrow window")), ("wide", tr("Wide")), ("narrow", tr("Icons alone")))
         self.sidebar.show_choices(sidebars, liked.sidebar)
+        closings = (("ask", tr("Ask what to do")), ("keep", tr("Go on without the window")), ("quit", tr("Quit")))
+        self.closing.show_choices(closings, liked.closing)
 
     def _on_language_chosen(self, code: str) -> None:
         self._presenter.prefer(language=code)
 
     def _on_theme_chosen(self, mode: str) -> None:
         self._presenter.prefer(theme=mode)
+
+    def _on_closing_chosen(self, closing: str) -> None:
+        self._presenter.prefer(closing=closing)
 
     def _on_sidebar_chosen(self, sidebar: str) -> None:
         self._presenter.prefer(sidebar=sidebar)

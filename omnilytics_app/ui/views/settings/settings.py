@@ -1,6 +1,7 @@
 """The settings page: sections at the left, one of them at the right, and a bar while something is not saved."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from omnilytics_app.ui.language import tr
@@ -23,21 +24,11 @@ class SettingsView(PageView):
     def __init__(self, presenter: SettingsPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, tr("Settings"))
         self._presenter, self._theme = presenter, theme
-        self.sections: dict[Section, QWidget] = {
-            Section.NETWORK: FormSection(presenter, theme, Section.NETWORK),
-            Section.STORES: FormSection(presenter, theme, Section.STORES),
-            Section.COMPUTE: FormSection(presenter, theme, Section.COMPUTE),
-            Section.APPEARANCE: LookSection(presenter),
-            Section.SECURITY: SecuritySection(presenter),
-            Section.NOTIFICATIONS: NotificationsSection(presenter),
-            Section.LOGS: LogsSection(presenter, theme),
-            Section.EXPERT: FormSection(presenter, theme, Section.EXPERT),
-        }
+        self._parts: dict[Section, QWidget] = {}
+        self._section = Section.NETWORK
         self.stack = QStackedWidget()
         self.entries = QButtonGroup(self)
-        buttons = [self._make_entry(number, section) for number, section in enumerate(self.sections)]
-        for widget in self.sections.values():
-            self.stack.addWidget(widget)
+        buttons = [self._make_entry(number, section) for number, section in enumerate(Section)]
         index = holder(column(*buttons, None, spacing=4))
         index.setMinimumWidth(max(button.sizeHint().width() for button in buttons) + 4)
         body = row(index, self.stack, spacing=20)
@@ -49,7 +40,6 @@ class SettingsView(PageView):
         assert layout is not None  # noqa: S101 - made by compose
         layout.addWidget(self.bar)
         presenter.changed.connect(self._render)
-        self.show_section(Section.NETWORK)
         if presenter.preferences_were_damaged:
             self.show_state_problem(
                 tr("The preferences of the window could not be read; they are the usual ones again."), "warning"
@@ -59,13 +49,28 @@ class SettingsView(PageView):
     @property
     def section(self) -> Section:
         """The section shown."""
-        return list(self.sections)[self.stack.currentIndex()]
+        return self._section
+
+    def part(self, section: Section) -> QWidget:
+        """The widget of a section, made when it is first wanted."""
+        if section not in self._parts:
+            self._parts[section] = self._make_part(section)
+            self.stack.addWidget(self._parts[section])
+        return self._parts[section]
 
     def show_section(self, section: Section) -> None:
-        """Show a section."""
-        number = list(self.sections).index(section)
-        self.entries.button(number).setChecked(True)
-        self._bring_up(number)
+        """Show a section; the stack is as high as that one, not as the highest of all."""
+        self._section = section
+        self.entries.button(list(Section).index(section)).setChecked(True)
+        part, policy = self.part(section), QSizePolicy.Policy
+        for other in self._parts.values():
+            other.setSizePolicy(policy.Preferred, policy.Preferred if other is part else policy.Ignored)
+        self.stack.setCurrentWidget(part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the section that is looked at."""
+        super().showEvent(event)
+        self.show_section(self._section)
 
     def show_place(self, place: Place) -> None:
         """Show the section that a place names."""
@@ -80,19 +85,23 @@ class SettingsView(PageView):
         button.clicked.connect(self._on_entry_clicked)
         return button
 
-    def _on_entry_clicked(self) -> None:
-        self._bring_up(self.entries.checkedId())
+    def _make_part(self, section: Section) -> QWidget:
+        if section is Section.APPEARANCE:
+            return LookSection(self._presenter)
+        if section is Section.SECURITY:
+            return SecuritySection(self._presenter)
+        if section is Section.NOTIFICATIONS:
+            return NotificationsSection(self._presenter)
+        if section is Section.LOGS:
+            return LogsSection(self._presenter, self._theme)
+        return FormSection(self._presenter, self._theme, section)
 
-    def _bring_up(self, number: int) -> None:
-        """The stack is as high as the section shown, not as the highest of all."""
-        policy = QSizePolicy.Policy
-        for other, widget in enumerate(self.sections.values()):
-            widget.setSizePolicy(policy.Preferred, policy.Preferred if other == number else policy.Ignored)
-        self.stack.setCurrentIndex(number)
+    def _on_entry_clicked(self) -> None:
+        self.show_section(list(Section)[self.entries.checkedId()])
 
     def _render(self) -> None:
         unsaved = {section_of(name) for name in self._presenter.unsaved}
-        for number, section in enumerate(self.sections):
+        for number, section in enumerate(Section):
             mark = " \N{BULLET}" if section in unsaved else ""
             button = self.entries.button(number)
             button.setText(section_title(section) + mark)

@@ -1,7 +1,8 @@
 """The first run: a page after the other, with Back and Next, until there is a profile."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from omnilytics_app.domain.onboarding import Way
 from omnilytics_app.ui.language import tr
@@ -88,6 +89,13 @@ class FirstRunView(QWidget):
         self.setLayout(column(sheet(self.heading, self.banner, self.body, foot=foot), spacing=0))
         self._connect()
         self._on_page_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from a choice as it does from a line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QRadioButton):
+            self._presenter.go_on()
+            return
+        super().keyPressEvent(event)
 
     def _connect(self) -> None:
         presenter = self._presenter

@@ -1,6 +1,6 @@
 """How every page before the main window is laid out: a mark and a heading, the page, and buttons at its foot."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from omnilytics_app.ui.theme import Theme
@@ -45,5 +45,7 @@ def sheet(heading: Heading, *items: Item, foot: Item) -> QWidget:
         bottom.setLayout(foot)
     centred = row(None, bottom, None, margins=(28, 12, 28, 20))
     centred.setStretch(1, 1_000)
-    page.setLayout(column(scrolling_page(body, WIDEST), centred, spacing=0))
+    area = scrolling_page(body, WIDEST)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to whatever gets the focus in it
+    page.setLayout(column(area, centred, spacing=0))
     return page

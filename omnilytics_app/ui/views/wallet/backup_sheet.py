@@ -4,6 +4,7 @@ The words are never put on the clipboard, where any program could read them, and
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from omnilytics_app.ui.language import tr
@@ -66,6 +67,11 @@ class BackupSheet(Sheet):
         backing_up.done.connect(self.accept)
         self.finished.connect(self._on_finished)
         self._render()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Words are hidden with the sheet, also where the window is locked meanwhile."""
+        super().hideEvent(event)
+        self.reveal_button.setChecked(False)
 
     def _render(self) -> None:
         state = self._backing_up

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.wallet import HistoryKind, HistoryRow, HistoryState
@@ -89,6 +89,8 @@ class HistoryCard(Card):
         self.search.setPlaceholderText(tr("Search names, hashes, addresses, job numbers"))
         self.search.setAccessibleName(tr("Search the history"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the search"))
         self.search.setMaxLength(100)
         self.kinds.setAccessibleName(tr("Kind"))
         self.kinds.addItem(tr("All kinds"), None)

@@ -57,6 +57,7 @@ class BalanceCard(Card):
         self.copy_address.setVisible(wallet is not None)
         self.receive_button.setEnabled(wallet is not None)
         self.send_button.setEnabled(self._presenter.can_send)
+        self.send_button.setToolTip(tr("This profile has no key to sign with.") if self._presenter.watch_only else "")
         if wallet is None:
             self.network.show_state(tr("Connecting to the chain\N{HORIZONTAL ELLIPSIS}"), "warning")
             return

@@ -1,0 +1,124 @@
+"""The life of the window on real profiles: which one is opened, and what comes after."""
+
+import asyncio
+
+from omnilytics_app.domain.preferences import Preferences
+from omnilytics_app.paths import Paths
+from omnilytics_app.services.profile_keys import watch_account
+from omnilytics_app.storage.profile import open_profile, save_settings
+from omnilytics_app.ui.theme import Mode
+from omnilytics_app.ui.views.main_window import MainWindow
+from omnilytics_app.ui.views.start.chooser import ChooserView
+from omnilytics_app.ui.views.start.first_run import FirstRunView
+from omnilytics_app.ui.views.start.unlock import UnlockView
+from omnilytics_app.ui.wishes import Wish
+from tests.gui import sample
+from tests.gui.conftest import Run
+from tests.gui.drama import SETTINGS, Drama, press, profile, unlocked
+
+
+def test_one_profile_is_opened_without_a_question_but_its_passphrase(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            assert "Ada" in window.windowTitle()
+            await drama.closed(life, window)
+
+    run(play())
+
+
+def test_several_profiles_are_chosen_from_and_changed_between(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+    watch_account(Paths.of_profile(drama.root / "watch"), "Seen", SETTINGS, sample.ME)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            chooser = await drama.shown(ChooserView)
+            press(chooser.options.buttons[1])
+            press(chooser.open)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.SWITCH_PROFILE)
+            chooser = await drama.shown(ChooserView)
+            assert chooser.options.index == 1  # the one that was open last
+            press(chooser.options.buttons[0])
+            press(chooser.open)
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.NEW_PROFILE)
+            first_run = await drama.shown(FirstRunView)
+            press(first_run.back)  # back to the others
+            await drama.closed(life, (await drama.shown(ChooserView)).window())
+        assert [label for label, _ in drama.opened] == ["Seen", "Ada"]
+
+    run(play())
+
+
+def test_reopening_takes_new_settings_and_asks_for_nothing(drama: Drama, run: Run) -> None:
+    paths = profile(drama.root)
+    drama.desk.settings.preferences = Preferences(theme="dark")
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            assert drama._theme.mode is Mode.DARK
+            save_settings(open_profile(paths.profile), SETTINGS | {"workers": 1})
+            window.wished.emit(Wish.REOPEN)
+            await drama.until(lambda: len(drama.opened) == 2)
+            assert drama.opened[1][1]["workers"] == 1
+            await drama.closed(life, await drama.shown(MainWindow))
+
+    run(play())
+    drama._theme.set_mode(Mode.LIGHT)
+
+
+def test_a_locked_window_goes_on_and_opens_with_the_passphrase(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.LOCK)
+            view = await drama.shown(UnlockView)
+            assert not window.pages.isVisible()
+            drama.desk.participant.publish(wallet=sample.wallet(connected=False, problem="Away."))
+            await unlocked(drama, "wrong")
+            await drama.until(lambda: view.banner.text)
+            assert not window.pages.isVisible()
+            await unlocked(drama)
+            await drama.until(window.pages.isVisible)
+            await drama.closed(life, window)
+
+    run(play())
+
+
+def test_a_locked_window_can_be_closed(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.LOCK)
+            await drama.shown(UnlockView)
+            await drama.closed(life, window)
+
+    run(play())
+
+
+def test_who_only_watches_has_nothing_to_lock(drama: Drama, run: Run) -> None:
+    watch_account(Paths.of_profile(drama.root / "default"), "Seen", SETTINGS, sample.ME)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.LOCK)
+            await asyncio.sleep(0.02)
+            assert window.pages.isVisible()
+            await drama.closed(life, window)
+
+    run(play())
