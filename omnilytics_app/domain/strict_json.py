@@ -22,6 +22,8 @@ def plain_text(text: str) -> str:
 
 def visible_text(text: str) -> str:
     """Text without control, bidirectional and other invisible characters: it stays on its line and in its order."""
+    if text.isascii() and text.isprintable():  # most names of columns, of which a market has many
+        return text
     return "".join(c for c in text if not _is_invisible(unicodedata.category(c)))
 
 

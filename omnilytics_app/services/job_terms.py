@@ -81,12 +81,11 @@ def understood(gateway: Gateway, job_id: JobId) -> CheckedJob:
 
 def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
     """The job, understood; raises `JobRefused` with the reason a person needs."""
-    return check_terms(job.terms, raw_document, chain_id)
+    return check_terms(job.terms, parse_document(raw_document), raw_document, chain_id)
 
 
-def check_terms(terms: Terms, raw_document: bytes, chain_id: int) -> CheckedJob:
-    """The same, of a job of which only what it fixed at its creation is known."""
-    document = parse_document(raw_document)
+def check_terms(terms: Terms, document: JobDocument, raw_document: bytes, chain_id: int) -> CheckedJob:
+    """The same, where a document is read already and of a job only what it fixed at its creation is known."""
     if document_digest(keccak256(document.modulus_bytes), raw_document) != terms.document_digest:
         raise JobRefused("The job's document is not the one its terms name; the job cannot be joined.")
     layout = layout_of(document, terms.group_size)

@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 BATCH_JOBS = 16
 """Made in one go."""
-BUSY_SHARE = 0.5
-"""Of the time, at most, that the thread works while much is due: it shares its interpreter with the window."""
+REST = 2.0
+"""How many times as long as it worked on a job the thread leaves the interpreter to the window before the next one."""
 
 
 class MarketIndex:
@@ -57,12 +57,8 @@ class MarketIndex:
 
     async def catch_up(self) -> None:
         """Make every row that is due."""
-        while True:
-            begun = time.perf_counter()
-            if not await asyncio.to_thread(self._make_some):
-                return
+        while await asyncio.to_thread(self._make_some):
             self._changed()
-            await asyncio.sleep((time.perf_counter() - begun) * (1 / BUSY_SHARE - 1))
 
     def _on_view(self, view: MarketView) -> None:
         """Events come with a new head, or while the history is read."""
@@ -74,8 +70,14 @@ class MarketIndex:
     def _make_some(self) -> bool:
         """Whether there was anything to do. Blocks."""
         due = self.jobs.due(BATCH_JOBS)
-        self.jobs.put([self._row(one) for one in due])
+        self.jobs.put([self._row_at_leisure(one) for one in due])
         return bool(due)
+
+    def _row_at_leisure(self, due: Due) -> Row:
+        begun = time.perf_counter()
+        row = self._row(due)
+        time.sleep((time.perf_counter() - begun) * REST)
+        return row
 
     def _row(self, due: Due) -> Row:
         events = self._events(due.job_id)
@@ -112,7 +114,7 @@ def describe(gateway: Gateway, made: MarketEvent, terms: Terms) -> Described:
         features=len(columns),
     )
     try:
-        check_terms(terms, raw, gateway.deployment.chain_id)
+        check_terms(terms, document, raw, gateway.deployment.chain_id)
     except JobRefused as error:
         return replace(described, refused=str(error))
     return described

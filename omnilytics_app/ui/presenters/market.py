@@ -114,10 +114,13 @@ class MarketPresenter(Presenter):
         """Read what is shown."""
         self._start(self.load())
 
+    def read_data(self) -> None:
+        """Look which data sets there are by now."""
+        self._start(self._read_data())
+
     async def load(self) -> None:
         """Read the first jobs and the names of the data sets."""
-        self._data = await self._market.data_sets()
-        self.data_changed.emit()
+        await self._read_data()
         await self._show()
 
     # --------------------------------------------------------------- what is asked
@@ -201,6 +204,12 @@ class MarketPresenter(Presenter):
             self._query = query
             self._start(self._show())
         self.query_changed.emit()
+
+    async def _read_data(self) -> None:
+        data = await self._market.data_sets()
+        if data != self._data:
+            self._data = data
+            self.data_changed.emit()
 
     async def _show(self) -> None:
         if self._model is not None:

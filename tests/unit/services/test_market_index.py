@@ -11,16 +11,23 @@ from omnilytics_app.domain.document import serialise_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import Ending, JobQuery, JobSummary, Stage
+from omnilytics_app.errors import JobRefused
+from omnilytics_app.paths import Paths
 from omnilytics_app.services import market_index
+from omnilytics_app.services.data_sets import register_data
+from omnilytics_app.services.desks.market import MarketDesk
 from omnilytics_app.services.gateway import Gateway
+from omnilytics_app.services.job_terms import terms_hash
 from omnilytics_app.services.market_index import MarketIndex
+from omnilytics_app.services.session import Session
 from omnilytics_app.storage.job_index import JobIndex
+from omnilytics_app.storage.profile import Profile
 from tests.unit.chain.test_calls import OWNER
 from tests.unit.chain.test_events import log_of
 from tests.unit.services.test_job_terms import DOCUMENT, RAW
 from tests.unit.services.test_job_terms import job as job_of
 
-from .scripted import ScriptedMarket, created, digest_of, gateway_to, shown
+from .scripted import ScriptedMarket, account_on, created, digest_of, gateway_to, shown, thread_pool
 
 DATA_OWNER = Address("0x" + "11" * 20)
 
@@ -154,3 +161,35 @@ async def test_it_follows_by_itself_and_tells(market: ScriptedMarket, gateway: G
         await asyncio.wait([running])
     assert gateway.watcher._listeners == []
     assert index.jobs.summary(JobId(4)) is None
+
+
+async def test_the_desk_shows_a_job_in_full(market: ScriptedMarket, gateway: Gateway, tmp_path: Path) -> None:
+    account, paths = account_on(gateway, tmp_path), Paths.of_profile(tmp_path)
+    file = tmp_path / "clinic.csv"
+    file.write_text(
+        "digit," + ",".join(f"p{i}" for i in range(64)) + "\n" + ",".join("1" * 65) + "\n", encoding="utf-8"
+    )
+    register_data(paths, "clinic", file)
+    desk = MarketDesk(Session(gateway, (account,), thread_pool()), Profile(paths, "Ada", {}))
+    made = asyncio.Event()
+    stop = desk.subscribe(made.set)
+    block = market.mine(created(1, job(), RAW), created(2, job(b"nonsense"), b"nonsense"))
+    await shown(gateway.watcher, block)
+    async with desk.open(), asyncio.timeout(10):
+        while desk.select(JobQuery()).count() < 2 or await desk.behind():
+            await made.wait()
+            made.clear()
+        detail = await desk.job(JobId(1))
+        unreadable = await desk.job(JobId(2))
+        with pytest.raises(JobRefused, match="There is no job 3"):
+            await desk.job(JobId(3))
+    stop()
+    assert (detail.terms, detail.document) == (job().terms, DOCUMENT)
+    assert (detail.summary.model_owner, detail.own, detail.joined, detail.proven) == (OWNER, False, False, False)
+    assert detail.terms_hash == terms_hash(gateway.scope(JobId(1)), OWNER, job().terms)
+    assert detail.reputation.as_model_owner.created == 2
+    assert (unreadable.document, "not in the form" in unreadable.summary.problem) == (None, True)
+    [data] = await desk.data_sets()
+    assert (data.name, data.rows, len(data.columns)) == ("clinic", 1, 65)
+    assert [j.job_id for j in desk.select(JobQuery(columns=data.columns)).rows(0, 9)] == [1]
+    assert (await desk.reputation_of(OWNER)).as_data_owner.joined == 0

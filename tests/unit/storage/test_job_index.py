@@ -220,6 +220,38 @@ def _require_reputation(index: JobIndex, person: Address, jobs: Sequence[_Job]) 
     assert mine.model_owners == len({c.model_owner for c, s in seats if s.accepted + s.voided})
 
 
+def test_open_are_jobs_with_a_seat_and_time_to_take_it(index: JobIndex) -> None:
+    full, begun = replace(COURSE, members=CREATED.seats), replace(COURSE, stage=Stage.RUNNING)
+    over = replace(COURSE, stage=Stage.OVER, ending=Ending.EARLY)
+    index.put([row(n, course=course) for n, course in enumerate((COURSE, full, begun, over), 1)])
+    index.put([row(5, created=replace(CREATED, register_until=NOW))])
+
+    def shown(*wanted: Availability) -> list[int]:
+        return sorted(numbers(index, JobQuery(availability=frozenset(wanted))))
+
+    assert [shown(a) for a in Availability] == [[1], [2, 3, 5], [4]]
+    assert shown(Availability.OPEN, Availability.OVER) == [1, 4]
+    assert shown(*Availability) == shown() == [1, 2, 3, 4, 5]
+    assert numbers(index, JobQuery(availability=frozenset({Availability.OPEN})), NOW + 60) == []
+
+
+def test_what_a_person_types_is_looked_for_as_it_stands(index: JobIndex) -> None:
+    titles = ["100% sure", "100 sure", "a_b", "axb", "back\\slash", "Grün", "猫の写真", 'it\'s "quoted"']
+    index.put([row(n, described=replace(DESCRIBED, title=title)) for n, title in enumerate(titles, 1)])
+    for typed, found in (
+        ("%", [1]),
+        ("_", [3]),
+        ("\\", [5]),
+        ("GRÜN", [6]),
+        ("写真", [7]),
+        ("'s \"", [8]),
+        ("#4", [4]),
+    ):
+        assert numbers(index, JobQuery(text=typed)) == found
+    assert numbers(index, JobQuery(text=PEOPLE[0].lower()[:20], descending=False)) == list(range(1, 9))
+    assert numbers(index, JobQuery(text="'; DROP TABLE jobs; --")) == []
+
+
 @pytest.mark.parametrize("descending", [True, False])
 @pytest.mark.parametrize("sort", SortKey)
 def test_every_order_is_read_along_an_index(index: JobIndex, sort: SortKey, *, descending: bool) -> None:

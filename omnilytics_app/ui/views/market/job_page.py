@@ -90,7 +90,9 @@ class JobPage(QWidget):
         heading = row(self.title, self.state, self.copy_reference, self.join, spacing=12)
         heading.setStretch(0, 1)
         lines = column(row(self.back, None), heading, self.task, self.refused, spacing=6)
-        self.setLayout(column(scrolling_page(column(lines, self.reading, body, None, spacing=16), 1_120), spacing=0))
+        area = scrolling_page(column(lines, self.reading, body, None, spacing=16), 1_120)
+        area.setAccessibleName(tr("The job in full"))
+        self.setLayout(column(area, spacing=0))
         return body
 
     def _connect(self) -> None:

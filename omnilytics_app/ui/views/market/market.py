@@ -57,7 +57,9 @@ class MarketView(PageView):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read when somebody looks."""
         super().showEvent(event)
-        if not self._begun:
+        if self._begun:
+            self._presenter.read_data()
+        else:
             self._begun = True
             self._presenter.begin()
 
@@ -101,13 +103,9 @@ class MarketView(PageView):
         presenter.changed.connect(self._on_changed)
         self.jobs.modelReset.connect(self._render_count)
         self.jobs.layoutChanged.connect(self._render_count)
-        self._shortcut(Qt.Key.Key_Slash, self.focus_search)
-        self._shortcut(Qt.Key.Key_Escape, presenter.close_job)
-
-    def _shortcut(self, key: Qt.Key, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(presenter.close_job)
 
     def _now(self) -> int:
         return int(time.time())
@@ -157,7 +155,10 @@ class MarketView(PageView):
 
     def _render_page(self) -> None:
         showing = self._presenter.detail is not None or self._presenter.opening
+        if showing == bool(self._pages.currentIndex()):
+            return
         self._pages.setCurrentIndex(int(showing))
+        (self.job_page.back if showing else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _key(job: JobSummary) -> JobId:
