@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, clause
 
 ENVIRONMENT_PREFIX = "OMNILYTICS_"
 LOCAL_CHAIN_ID = 31_337
@@ -98,6 +98,15 @@ def check_stored(profile: Mapping[str, object]) -> dict[str, Any]:
 def stored_form(settings: Settings) -> dict[str, object]:
     """All settings as a profile file holds them; `check_stored` accepts it."""
     return asdict(settings)
+
+
+def check_value(name: str, value: object) -> object:
+    """One setting as its field holds it; raises `ConfigurationError` with a sentence to stand beside the field."""
+    expectation, parse = _RULES[name]
+    try:
+        return parse(value)
+    except (TypeError, ValueError, OverflowError):
+        raise ConfigurationError(f"It must be {expectation}.") from None
 
 
 def setting_names() -> tuple[str, ...]:
@@ -212,23 +221,23 @@ def _text(value: object) -> str:
 
 
 _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
-    "rpc_url": ("the http or https address of an Ethereum node", _url),
-    "chain_id": ("a chain id, a whole number from 1 on", _integer(1, 2**63 - 1)),
-    "market": ("the address of a market contract, 0x and 40 hexadecimal digits with a right checksum", _market),
-    "poll_interval_s": ("a number of seconds from 0.05 to 600", _real(0.05, 600.0)),
-    "workers": ("a number of processes from 1 to 256", _integer(1, 256)),
+    "rpc_url": (clause("the http or https address of an Ethereum node"), _url),
+    "chain_id": (clause("a chain id, a whole number from 1 on"), _integer(1, 2**63 - 1)),
+    "market": (clause("the address of a market contract, 0x and 40 hexadecimal digits with a right checksum"), _market),
+    "poll_interval_s": (clause("a number of seconds from 0.05 to 600"), _real(0.05, 600.0)),
+    "workers": (clause("a number of processes from 1 to 256"), _integer(1, 256)),
     "log_level": ("one of " + ", ".join(LOG_LEVELS), _level),
-    "trusted": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
-    "epsilon_budget": ("a number from 0.01 to 1000", _real(0.01, 1_000.0)),
-    "rpc_fallbacks": ("a list of http or https addresses of Ethereum nodes", _urls),
-    "confirmations": ("a number of blocks from 0 to 1000", _optional_integer(0, 1_000)),
-    "store": ("a place for payloads such as s3://bucket/prefix, or empty", _text),
-    "ipfs_gateways": ("a list of http or https addresses of IPFS gateways", _urls),
-    "s3_endpoint": ("the http or https address of an S3-compatible service, or empty", _url_or_none),
-    "beacon_url": ("the http or https address of a consensus node, or empty", _url_or_none),
-    "compute": ("the address of a Dask scheduler such as tcp://host:8786, or empty", _scheduler),
-    "max_fee_gwei": ("a number of gwei from 1 to 1000000", _integer(1, 1_000_000)),
-    "local_network": ("true or false", _boolean),
-    "tokens": ("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum", _addresses),
-    "quota_mb": ("a number of megabytes from 16 to 1000000", _integer(16, 1_000_000)),
+    "trusted": (clause("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum"), _addresses),
+    "epsilon_budget": (clause("a number from 0.01 to 1000"), _real(0.01, 1_000.0)),
+    "rpc_fallbacks": (clause("a list of http or https addresses of Ethereum nodes"), _urls),
+    "confirmations": (clause("a number of blocks from 0 to 1000"), _optional_integer(0, 1_000)),
+    "store": (clause("a place for payloads such as s3://bucket/prefix, or empty"), _text),
+    "ipfs_gateways": (clause("a list of http or https addresses of IPFS gateways"), _urls),
+    "s3_endpoint": (clause("the http or https address of an S3-compatible service, or empty"), _url_or_none),
+    "beacon_url": (clause("the http or https address of a consensus node, or empty"), _url_or_none),
+    "compute": (clause("the address of a Dask scheduler such as tcp://host:8786, or empty"), _scheduler),
+    "max_fee_gwei": (clause("a number of gwei from 1 to 1000000"), _integer(1, 1_000_000)),
+    "local_network": (clause("true or false"), _boolean),
+    "tokens": (clause("a list of addresses, each 0x and 40 hexadecimal digits with a right checksum"), _addresses),
+    "quota_mb": (clause("a number of megabytes from 16 to 1000000"), _integer(16, 1_000_000)),
 }

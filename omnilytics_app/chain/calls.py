@@ -76,13 +76,14 @@ class MarketCalls:
         self._contract = Web3().eth.contract(abi=artifact.abi)
 
     def create_job(self, terms: Terms, modulus_digest: Digest, document: bytes) -> Call:
-        """Escrow and open a job."""
-        value = Wei(terms.escrow + terms.bond)
+        """Escrow and open a job; in a job paid in a token the market takes the escrow out of an allowance."""
+        value = _coin(terms.token, terms.escrow + terms.bond)
         return self._call("createJob", astuple(terms), modulus_digest, document, NO_URI, value=value)
 
     def register(self, job: JobId, terms: Terms, terms_hash: Digest, x25519_key: bytes) -> Call:
-        """Take a seat, paying the stake."""
-        return self._call("register", job, terms_hash, x25519_key, OPEN_ADMISSION, value=terms.stake)
+        """Take a seat, paying the stake; in a job paid in a token the market takes it out of an allowance."""
+        value = _coin(terms.token, terms.stake)
+        return self._call("register", job, terms_hash, x25519_key, OPEN_ADMISSION, value=value)
 
     def leave(self, job: JobId) -> Call:
         """Give a seat back."""
@@ -116,17 +117,29 @@ class MarketCalls:
         """Submit a masked encrypted gradient: the payload itself, or where it will lie."""
         return self._call("submit", job, round_number, model_digest, _posted(digest, payload, uri))
 
-    def contest(self, job: JobId, round_number: RoundNumber, leaves: Sequence[int], fee: Wei) -> Call:
+    def contest(
+        self,
+        job: JobId,
+        round_number: RoundNumber,
+        leaves: Sequence[int],
+        fee: Wei,
+        token: Address = NATIVE_COIN,
+    ) -> Call:
         """Ask for leaves of the published model, with a deposit of `fee` for each."""
-        return self._call("contest", job, round_number, list(leaves), value=Wei(fee * len(leaves)))
+        return self._call("contest", job, round_number, list(leaves), value=_coin(token, fee * len(leaves)))
 
     def flag(
-        self, job: JobId, round_number: RoundNumber, flags: Sequence[tuple[Address, Sequence[int]]], fee: Wei
+        self,
+        job: JobId,
+        round_number: RoundNumber,
+        flags: Sequence[tuple[Address, Sequence[int]]],
+        fee: Wei,
+        token: Address = NATIVE_COIN,
     ) -> Call:
         """Ask for leaves of owners' payloads, with a deposit of `fee` for each."""
         named = [(owner, list(leaves)) for owner, leaves in flags]
         count = sum(len(leaves) for _, leaves in named)
-        return self._call("flag", job, round_number, named, value=Wei(fee * count))
+        return self._call("flag", job, round_number, named, value=_coin(token, fee * count))
 
     def answer(
         self,
@@ -170,17 +183,22 @@ class MarketCalls:
         """Credit members what they are owed."""
         return self._call("claim", job, list(owners))
 
-    def withdraw(self, to: Address) -> Call:
+    def withdraw(self, to: Address, token: Address = NATIVE_COIN) -> Call:
         """Pay the caller's credit out."""
-        return self._call("withdraw", NATIVE_COIN, to)
+        return self._call("withdraw", token, to)
 
-    def withdraw_sink(self) -> Call:
+    def withdraw_sink(self, token: Address = NATIVE_COIN) -> Call:
         """Push the sink's credit to the burn address."""
-        return self._call("withdrawSink", NATIVE_COIN)
+        return self._call("withdrawSink", token)
 
     def _call(self, function: str, *args: object, value: Wei = Wei(0)) -> Call:  # noqa: B008 - a NewType is the identity
         data = self._contract.encode_abi(function, list(args))
         return Call(function, self.address, bytes.fromhex(data[2:]), value)
+
+
+def _coin(token: Address, amount: int) -> Wei:
+    """The coin that travels with a call which takes so much in."""
+    return Wei(amount if token == NATIVE_COIN else 0)
 
 
 def _posted(digest: Digest, payload: bytes, uri: str) -> tuple[Digest, bytes, str]:

@@ -54,8 +54,10 @@ class MarketEvent:
 
     @property
     def party(self) -> Address | None:
-        """Whose event it is: the data owner's, or the model owner's that creates a job."""
-        return Address(self.arguments["modelOwner"]) if self.name == "JobCreated" else self.owner
+        """Whose event it is: the data owner's, the model owner's that creates a job, or whose credit is paid out."""
+        if self.name == "JobCreated":
+            return Address(self.arguments["modelOwner"])
+        return Address(self.arguments["account"]) if self.name == "Withdrawn" else self.owner
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,10 @@ class ReviewedSender:
             receipts.append(await self._sender.send_approved(call, self._approval, place))
         return receipts
 
+    async def send_in_turn(self, calls: Sequence[Call]) -> list[Receipt]:
+        """The same: whatever is reviewed goes in turn."""
+        return await self.send_all(calls)
+
     def pending(self) -> tuple[SignedTransaction, ...]:
         """What is signed and in no block, the newest version of each nonce."""
         return self._sender.pending()

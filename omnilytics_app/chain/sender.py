@@ -69,6 +69,10 @@ class Sender(Protocol):
         """Send several in order, and wait for all."""
         ...
 
+    async def send_in_turn(self, calls: Sequence[Call]) -> list[Receipt]:
+        """Send several, each once the one before is mined: where one builds on what another changes."""
+        ...
+
     def pending(self) -> tuple[SignedTransaction, ...]:
         """What is signed and in no block."""
         ...

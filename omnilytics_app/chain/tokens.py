@@ -5,6 +5,8 @@ than the standard; decimals that cannot be are none at all; whatever does not an
 strictly.
 """
 
+import asyncio
+from collections.abc import Collection
 from typing import Any
 
 from eth_utils.abi import function_signature_to_4byte_selector
@@ -17,6 +19,7 @@ from omnilytics_app.domain.tokens import COIN, MAX_DECIMALS, MAX_NAME, MAX_SYMBO
 from omnilytics_app.errors import ChainUnavailable, TransactionRejected
 
 WORD = 32
+ASKED_AT_ONCE = 16
 MAX_TEXT_BYTES = 256
 """Of a name; what is longer is cut before it is read."""
 
@@ -36,6 +39,15 @@ class Tokens:
             except ChainUnavailable:
                 return Token(address)
         return self._known[address]
+
+    async def learn(self, addresses: Collection[Address]) -> None:
+        """Ask the tokens that are not known yet how they describe themselves, a few at a time."""
+        unknown = sorted(set(addresses) - set(self._known))[:ASKED_AT_ONCE]
+        await asyncio.gather(*map(self.token, unknown))
+
+    def known(self, address: Address) -> Token:
+        """How a token described itself when it was asked; its address alone until then."""
+        return self._known.get(address) or Token(address)
 
     async def balance(self, token: Address, account: Address) -> int:
         """What an account has of a token or of the coin; errors as for `_amount`."""

@@ -108,6 +108,10 @@ class TransactionSender:
         """Send several at once, in order, and wait for all; errors as for `send`."""
         return await self._send_all(calls, None)
 
+    async def send_in_turn(self, calls: Sequence[Call]) -> list[Receipt]:
+        """Send several, each once the one before is mined; errors as for `send`."""
+        return [await self.send(call) for call in calls]
+
     async def _send_all(self, calls: Sequence[Call], fees: Fees | None) -> list[Receipt]:
         with self._outbox.working():
             async with self._connection.faults():

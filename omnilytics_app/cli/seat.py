@@ -12,6 +12,7 @@ from omnilytics_app.cli.privacy import choice_of, privacy_options
 if TYPE_CHECKING:
     from omnilytics_app.domain.progress import Work
     from omnilytics_app.services.session import Session
+    from omnilytics_app.services.withdraw import Paid
 
 
 def add_join(commands: Commands) -> None:
@@ -140,12 +141,16 @@ def _claim(options: argparse.Namespace) -> int:
 
 def _withdraw(options: argparse.Namespace) -> int:
     from omnilytics_app.domain.amounts import ether_unit  # noqa: PLC0415
+    from omnilytics_app.domain.tokens import NATIVE_COIN  # noqa: PLC0415
     from omnilytics_app.services.withdraw import withdraw  # noqa: PLC0415
 
-    async def use(session: "Session") -> tuple[int, str]:
+    async def use(session: "Session") -> "tuple[Paid, str]":
         return await withdraw(session.gateway, session.account), session.account.address
 
-    amount, account = with_session(options, use)
-    body = {"account": account, "amount_wei": str(amount)}
-    Output(as_json=options.as_json).result(body, [f"Withdrew {ether_unit(amount)} to {account}."])
+    paid, account = with_session(options, use)
+    coin = paid.pop(NATIVE_COIN, 0)
+    body = {"account": account, "amount_wei": str(coin), "tokens": {token: str(n) for token, n in paid.items()}}
+    lines = [f"Withdrew {ether_unit(coin)} to {account}."] if coin else []
+    lines += [f"Withdrew {amount} units of the token {token} to {account}." for token, amount in paid.items()]
+    Output(as_json=options.as_json).result(body, lines)
     return 0

@@ -2,7 +2,8 @@
 
 import argparse
 
-from omnilytics_app.cli.options import Commands, open_profile_of, profile_options, protector_of
+from omnilytics_app.cli.options import Commands, flags_of, profile_options, protector_of
+from omnilytics_app.paths import Paths, default_profile
 
 
 def add_window(commands: Commands) -> None:
@@ -13,9 +14,15 @@ def add_window(commands: Commands) -> None:
 
 
 def open_window(options: argparse.Namespace) -> int:
-    """Open the window of a profile until it is closed."""
-    from omnilytics_app.app import Script, WindowOptions, run_window  # noqa: PLC0415
+    """Open the window until it is closed: of the profile that is named, or of one below the default directory."""
+    from omnilytics_app.app import DEFAULT_FORM, Script, WindowOptions, run_window  # noqa: PLC0415
+    from omnilytics_app.logs import setup_logging  # noqa: PLC0415
 
-    profile, settings = open_profile_of(options)
+    setup_logging("WARNING")
+    folder = options.profile.expanduser().absolute() if options.profile else None
+    root = default_profile().parent
+    given = options.passphrase_stdin or options.passphrase_file is not None
+    protector = protector_of(options, Paths.of_profile(folder or default_profile())) if given else None
     script = Script.read(options.script) if options.script else None
-    return run_window(WindowOptions(profile, protector_of(options, profile.paths), settings, script))
+    flags = {name: value for name, value in flags_of(options).items() if value is not None}
+    return run_window(WindowOptions(root, DEFAULT_FORM, folder, flags, protector, script))

@@ -5,7 +5,7 @@ adds. What the window writes, it reads again as the same rules.
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from omnilytics_app.domain.amounts import UNITS
 from omnilytics_app.domain.decisions import Decision
@@ -57,6 +57,8 @@ def auto_join_toml(rules: AutoJoinRules) -> bytes:
     sections["privacy"] = _privacy(policy)
     sections["limits"] = {"max_jobs": str(policy.max_jobs)} | _amount("max_stake_at_risk", policy.max_stake_at_risk)
     sections["payout"] = _amount("withdraw_above", policy.withdraw_above, Wei(0))
+    for token, bounds in policy.tokens.items():
+        sections[f"tokens.{token}"] = {key: str(value) for key, value in asdict(bounds).items()}
     lines = ["# Which jobs the window joins by itself. Written by the window; it may be edited while that is closed."]
     for name, body in sections.items():
         if body:

@@ -7,16 +7,20 @@
     reward = "0.001 ETH"
     rounds = 8
 
-Files are named from where the job file lies. What is left out is as in a new form of the window.
+With `token`, the address of an ERC-20 token, all money of the job is of that token and the reward a whole number of its
+smallest units. Files are named from where the job file lies. What is left out is as in a new form of the window.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from omnilytics_app.domain.document import KEY_SIZES, LOSSES, TASK_KINDS
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.domain.strict_toml import StrictTable, read_toml
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.training import AggregationRule, OptimiserName
 from omnilytics_app.errors import ConfigurationError
 
@@ -58,7 +62,7 @@ def parse_job(raw: bytes, path: Path) -> JobForm:
         groups=groups,
         group_size=table.integer("group_size", 3, 16, 3),
         faults=table.integer("faults", 0, (groups - 3) // 2, (groups - 3) // 2),
-        reward=table.amount("reward"),
+        reward=_reward(table),
         key_bits=_key_bits(table),
         register_window=table.seconds("register_window", 24 * HOUR),
         publish_window=table.seconds("publish_window", HOUR),
@@ -74,9 +78,24 @@ def parse_job(raw: bytes, path: Path) -> JobForm:
         penalty=table.number("penalty", 0.0, MAX_NUMBER) if table.has("penalty") else None,
         patience=table.integer("patience", 0, 256, 0),
         min_improvement=table.number("min_improvement", 0.0, MAX_NUMBER, 0.002),
+        token=_token(table),
         in_stores=table.flag("in_stores", default=False),
         left_out=tuple(sorted(table.texts("left_out"))),
     )
+
+
+def _token(table: StrictTable) -> Address:
+    if not table.has("token"):
+        return NATIVE_COIN
+    token = table.text("token")
+    if not re.fullmatch("0x[0-9a-fA-F]{40}", token):
+        raise table.refuse("token", "is not 0x and 40 hexadecimal digits")
+    return Address(token)
+
+
+def _reward(table: StrictTable) -> Wei:
+    """Of coin with its unit; of a token the whole number of its smallest units."""
+    return Wei(table.integer("reward", 1, 2**96)) if table.has("token") else table.amount("reward")
 
 
 def _key_bits(table: StrictTable) -> int:

@@ -1,11 +1,19 @@
 """Which jobs a data owner's agent joins by itself: a person's policy, written down once, in TOML.
 
-Everything may be left out; what is left out asks for nothing. `refusal` is a pure function of the policy, the job and
+Everything may be left out; what is left out asks for nothing, but that a job is paid in the chain's own coin: one that
+is paid in a token is joined only if the token has a section of its own, with whole numbers of its smallest units:
+
+    [tokens.0x5FbDB2315678afecb367f032d93F642f64180aa3]
+    min_reward = 1000
+    max_stake = 50000
+
+`refusal` is a pure function of the policy, the job and
 what is at stake already, and gives the first reason against a job as one sentence. What a policy cannot loosen are the
 client's own checks: a job this program would not join by hand is not joined by an agent either.
 """
 
-from collections.abc import Set
+import re
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from omnilytics_app.domain.amounts import ether_exact
@@ -15,6 +23,7 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
 from omnilytics_app.domain.strict_json import plain_text
 from omnilytics_app.domain.strict_toml import StrictTable, read_toml
+from omnilytics_app.domain.tokens import NATIVE_COIN
 
 JOB_KEYS = frozenset(
     (
@@ -26,10 +35,14 @@ SCHEMA_KEYS = frozenset({"tasks", "targets", "required_columns", "allowed_column
 PRIVACY_KEYS = frozenset({"epsilon", "delta", "max_epsilon", "min_trusted", "accept"})
 LIMIT_KEYS = frozenset({"max_jobs", "max_stake_at_risk"})
 PAYOUT_KEYS = frozenset({"withdraw_above"})
+TOKEN_KEYS = frozenset({"min_reward", "max_stake", "max_stake_at_risk", "withdraw_above"})
 WINDOW_KEYS = ("on", "data_sets")
-SECTIONS = frozenset({"job", "schema", "privacy", "limits", "payout", "window"})
+SECTIONS = frozenset({"job", "schema", "privacy", "limits", "payout", "tokens", "window"})
 NO_LIMIT = Wei(2**256)
+MAX_UNITS = 2**96
+"""More than any job can hold."""
 MOST_TRUSTED = 511
+_ADDRESS = re.compile("0x[0-9a-fA-F]{40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +57,18 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenBounds:
+    """What must hold for a job paid in a token, in its smallest units; as the fields of `Policy` do for coin."""
+
+    min_reward: int = 0
+    max_stake: int = MAX_UNITS
+    max_stake_at_risk: int = MAX_UNITS
+    withdraw_above: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Exposure:
-    """What this account has at stake already: jobs under way as data owner, and its stakes in them."""
+    """What this account has at stake already: jobs under way as data owner, and its stakes in those of one money."""
 
     jobs: int = 0
     stake: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
@@ -79,6 +102,14 @@ class Policy:
     max_jobs: int = 1
     max_stake_at_risk: Wei = NO_LIMIT
     withdraw_above: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
+    tokens: Mapping[Address, TokenBounds] = field(default_factory=dict)
+    """By the address in small letters."""
+
+    def bounds(self, token: Address) -> TokenBounds | None:
+        """What must hold for jobs in a token, or in coin; None for a token that is not accepted."""
+        if token == NATIVE_COIN:
+            return TokenBounds(self.min_reward, self.max_stake, self.max_stake_at_risk, self.withdraw_above)
+        return self.tokens.get(Address(token.lower()))
 
 
 def parse_policy(raw: bytes, name: str) -> Policy:
@@ -106,6 +137,7 @@ def parse_policy(raw: bytes, name: str) -> Policy:
         max_jobs=limits.integer("max_jobs", 1, 1_000, 1),
         max_stake_at_risk=limits.amount("max_stake_at_risk", NO_LIMIT),
         withdraw_above=top.section("payout", PAYOUT_KEYS).amount("withdraw_above", Wei(0)),
+        tokens=_tokens(top),
     )
 
 
@@ -123,10 +155,11 @@ def postponement(policy: Policy, job: Job, exposure: Exposure) -> str:
     """Why a job is not joined now, although it may be later, in one sentence; empty if it can be."""
     if exposure.jobs >= policy.max_jobs:
         return f"As many jobs are under way as the policy allows, {policy.max_jobs}."
-    if exposure.stake + job.terms.stake > policy.max_stake_at_risk:
+    bounds, total = policy.bounds(job.terms.token), exposure.stake + job.terms.stake
+    if bounds is not None and total > bounds.max_stake_at_risk:
         return (
-            f"With its stake of {_coin(job.terms.stake)}, {_coin(exposure.stake + job.terms.stake)} would be at risk, "
-            f"more than {_coin(policy.max_stake_at_risk)}."
+            f"With its stake of {_amount(job, job.terms.stake)}, {_amount(job, total)} would be at risk, "
+            f"more than {_amount(job, bounds.max_stake_at_risk)}."
         )
     return ""
 
@@ -140,13 +173,16 @@ def distrust(policy: Policy, job: Job, own: Address, trusted: Set[Address]) -> s
 
 
 def _money(policy: Policy, job: Job) -> str:
-    terms = job.terms
-    if terms.reward < policy.min_reward:
-        return f"It pays {_coin(terms.reward)} a round, less than {_coin(policy.min_reward)}."
-    if terms.stake > policy.max_stake:
-        return f"It asks for a stake of {_coin(terms.stake)}, more than {_coin(policy.max_stake)}."
-    if terms.stake > policy.max_stake_at_risk:
-        return f"Its stake of {_coin(terms.stake)} alone is more than {_coin(policy.max_stake_at_risk)} at risk."
+    terms, bounds = job.terms, policy.bounds(job.terms.token)
+    if bounds is None:
+        return f"It is paid in the token {terms.token}, which the policy does not list."
+    if terms.reward < bounds.min_reward:
+        return f"It pays {_amount(job, terms.reward)} a round, less than {_amount(job, bounds.min_reward)}."
+    if terms.stake > bounds.max_stake:
+        return f"It asks for a stake of {_amount(job, terms.stake)}, more than {_amount(job, bounds.max_stake)}."
+    if terms.stake > bounds.max_stake_at_risk:
+        at_risk = _amount(job, bounds.max_stake_at_risk)
+        return f"Its stake of {_amount(job, terms.stake)} alone is more than {at_risk} at risk."
     return ""
 
 
@@ -200,8 +236,26 @@ def _choice(privacy: StrictTable) -> PrivacyChoice:
     )
 
 
-def _coin(amount: int) -> str:
-    return f"{ether_exact(amount)} ETH"
+def _tokens(top: StrictTable) -> dict[Address, TokenBounds]:
+    """The sections of tokens, by address."""
+    section = top.section("tokens", None)
+    found = {}
+    for key in section.names():
+        if not _ADDRESS.fullmatch(key):
+            raise section.refuse(key, "is not 0x and 40 hexadecimal digits")
+        table = section.section(key, TOKEN_KEYS)
+        found[Address(key.lower())] = TokenBounds(
+            min_reward=table.integer("min_reward", 0, MAX_UNITS, 0),
+            max_stake=table.integer("max_stake", 0, MAX_UNITS, MAX_UNITS),
+            max_stake_at_risk=table.integer("max_stake_at_risk", 0, MAX_UNITS, MAX_UNITS),
+            withdraw_above=table.integer("withdraw_above", 0, MAX_UNITS, 0),
+        )
+    return found
+
+
+def _amount(job: Job, amount: int) -> str:
+    """An amount of a job's money."""
+    return f"{ether_exact(amount)} ETH" if job.terms.token == NATIVE_COIN else f"{amount} of the token's units"
 
 
 def _listed(words: Set[str]) -> str:

@@ -11,6 +11,8 @@ LANGUAGES = ("", "en", "de", "zh")
 THEMES = ("system", "light", "dark")
 SIDEBARS = ("auto", "wide", "narrow")
 """The first is narrow where the window is."""
+CLOSINGS = ("ask", "keep", "quit")
+"""What closing the window means while jobs run: the person is asked, they go on without it, or they wait."""
 LONGEST_LOCK_MINUTES = 24 * 60
 _GEOMETRY = re.compile(r"[A-Za-z0-9+/]{0,400}={0,2}")
 _MUTED = re.compile(r"[a-z][a-z ]{0,40}")
@@ -30,6 +32,7 @@ class Preferences:
     lock_minutes: int = 15
     muted: tuple[str, ...] = ()
     geometry: str = ""
+    closing: str = "ask"
 
     def __post_init__(self) -> None:
         """Refuse what is no preference."""
@@ -37,6 +40,7 @@ class Preferences:
             ("language", self.language, LANGUAGES),
             ("theme", self.theme, THEMES),
             ("sidebar", self.sidebar, SIDEBARS),
+            ("closing", self.closing, CLOSINGS),
         ):
             if value not in allowed:
                 raise ValueError(f"{name} is none of {allowed}")

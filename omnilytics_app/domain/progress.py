@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token, TokenMoney
 
 CONVICTED = 1e6
 """A suspicion that stands for a certainty."""
@@ -92,6 +93,8 @@ class JobCard:
     """The proof that its key is sound was verified on this computer; it is before a stake is paid."""
     work: Work | None = None
     """What this computer computes in order to join it."""
+    token: Token = COIN
+    """The money of all its amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +129,13 @@ class JobProgress:
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
-    initial_loss: float | None = None
-    spent: tuple[CallCost, ...] = ()
-    """Fees of the model owner's own transactions in this job."""
     paused: bool = False
     """A data owner's person wants as little computed now as its stake allows."""
     held_until: int = 0
     """When the round's computation begins although paused, in seconds since the epoch; 0 where none is held up."""
+    initial_loss: float | None = None
+    spent: tuple[CallCost, ...] = ()
+    """Fees of the model owner's own transactions in this job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,7 @@ class Payout:
     stake: Wei
     transaction: str
     time: int
+    token: Address = NATIVE_COIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +212,8 @@ class WalletSnapshot:
     block: int
     payouts: tuple[Payout, ...] = ()
     problem: str = ""
+    tokens: tuple[TokenMoney, ...] = ()
+    """The same of the tokens that it accepts or has jobs in; `balance`, `credit` and `claimable` are coin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +250,8 @@ class JobForm:
     patience: int = 0
     min_improvement: float = 0.002
     """The private choices of `omnilytics_app.domain.training`."""
+    token: Address = NATIVE_COIN
+    """The ERC-20 token of all its money, whose smallest units then stand for wei; the default is the chain's coin."""
     in_stores: bool = False
     """Whether payloads may lie in stores outside of the chain; the default is call data alone."""
     left_out: tuple[str, ...] = ()

@@ -50,10 +50,12 @@ def line_of(raw: bytes, section: str, key: str) -> int | None:
 class StrictTable:
     """One table of a file, `section` "" for the top. Keys that may be left out are read with a default."""
 
-    def __init__(self, raw: bytes, name: str, body: Mapping[str, Any], known: Set[str], section: str = "") -> None:
+    def __init__(
+        self, raw: bytes, name: str, body: Mapping[str, Any], known: Set[str] | None, section: str = ""
+    ) -> None:
         self._raw, self._name, self._body, self._section = raw, name, body, section
-        for key in body:
-            if key not in known:
+        for key in body if known is not None else ():
+            if known is not None and key not in known:
                 offered = ", ".join(sorted(known))
                 raise self.refuse(key, f"is unknown; the keys here are {offered}", correct=False)
 
@@ -69,12 +71,17 @@ class StrictTable:
         end = "; correct it." if correct else "."
         return ConfigurationError(f"In {self._name}{where}: {full} {what}{end}")
 
-    def section(self, key: str, known: Set[str]) -> "StrictTable":
-        """A table inside this one; an empty one if it is left out."""
+    def names(self) -> tuple[str, ...]:
+        """The keys that are set, in order."""
+        return tuple(self._body)
+
+    def section(self, key: str, known: Set[str] | None) -> "StrictTable":
+        """A table inside this one, whose keys are checked unless None are known; an empty one if it is left out."""
         body = self._body.get(key, {})
         if not isinstance(body, dict):
             raise self.refuse(key, f"is not a section; write it as [{key}]", correct=False)
-        return StrictTable(self._raw, self._name, body, known, key)
+        inside = f"{self._section}.{key}" if self._section else key
+        return StrictTable(self._raw, self._name, body, known, inside)
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text of one line; without a default, one that is not empty."""

@@ -22,6 +22,11 @@ class Payment:
     amount: Wei | None = None
 
 
+def payment_link(address: Address, chain_id: int) -> str:
+    """The EIP-681 link that asks for a payment to an address on a chain."""
+    return f"ethereum:{address}@{chain_id}"
+
+
 class AccountKind(StrEnum):
     """Where an account's key comes from."""
 

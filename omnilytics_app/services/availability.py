@@ -24,6 +24,7 @@ from omnilytics_app.errors import InvalidPayload, PayloadUnavailable, Transactio
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
 from omnilytics_app.services.job_terms import CheckedJob
 from omnilytics_app.services.payloads import committed_model, fetch_gradient
+from omnilytics_app.services.token_money import send_paying
 from omnilytics_app.workers.availability_tasks import find_malformed, show_leaves
 from omnilytics_app.workers.owner_tasks import CommittedPayload
 from omnilytics_app.workers.pool import WorkerPool
@@ -155,9 +156,11 @@ class AvailabilityDesk:
         leaves = self._unnamed(job, events)
         overtaken: TransactionRejected | None = None
         for portion in _portions(leaves, self._portion):
-            call = self._gateway.calls.contest(job.job_id, number, portion, job.terms.answer_fee)
+            fee, token = job.terms.answer_fee, job.terms.token
+            call = self._gateway.calls.contest(job.job_id, number, portion, fee, token)
             try:
-                block = (await self._account.sender.send(call)).block_number
+                receipt = await send_paying(call, token, fee * len(portion), self._gateway, self._account)
+                block = receipt.block_number
             except TransactionRejected as error:
                 if error.error != OVERTAKEN:
                     raise
@@ -169,7 +172,10 @@ class AvailabilityDesk:
 
     async def flag(self, job: Job, number: RoundNumber, flags: Flags) -> None:
         """Name malformed leaves of owners' payloads."""
-        await self._account.sender.send(self._gateway.calls.flag(job.job_id, number, flags, job.terms.answer_fee))
+        fee, token = job.terms.answer_fee, job.terms.token
+        call = self._gateway.calls.flag(job.job_id, number, flags, fee, token)
+        deposit = fee * sum(len(leaves) for _, leaves in flags)
+        await send_paying(call, token, deposit, self._gateway, self._account)
 
     async def answer(self, job: Job, number: RoundNumber, accused: Iterable[Address], checked: CheckedJob) -> None:
         """Show what is open of these accused and can be shown; of others than this participant, of one at a time.

@@ -1,5 +1,7 @@
 """Moves what a job owes an account to the account's credit in the market."""
 
+from collections.abc import Iterable
+
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.errors import JobRefused, TransactionRejected
@@ -16,6 +18,15 @@ def claimable(jobs: list[Job], owner: Address) -> dict[JobId, Wei]:
     """
     owed = {job.job_id: member.owed for job in jobs if (member := job.member(owner)) is not None}
     return {job_id: amount for job_id, amount in owed.items() if amount > 0}
+
+
+def claimable_by_token(jobs: Iterable[Job], owner: Address) -> dict[Address, Wei]:
+    """The same summed by the token that the jobs are paid in."""
+    sums: dict[Address, Wei] = {}
+    for job in jobs:
+        if (member := job.member(owner)) is not None and member.owed > 0:
+            sums[job.terms.token] = Wei(sums.get(job.terms.token, 0) + member.owed)
+    return sums
 
 
 async def claim_job(job_id: JobId, gateway: Gateway, account: Account) -> Wei:

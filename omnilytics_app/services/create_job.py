@@ -10,18 +10,20 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from eth_utils.address import to_checksum_address
+
 from omnilytics_app.crypto.abi import document_digest, keccak256
 from omnilytics_app.crypto.keys import derive_probe_seed, key_context
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.merkle import audit_root
 from omnilytics_app.crypto.modulus_proof import ModulusClaim
 from omnilytics_app.domain.document import KEY_SIZES, LOSSES, JobDocument, parse_document, serialise_document
-from omnilytics_app.domain.ids import Digest, JobId, Wei
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.training import Training, training_of, training_problems
-from omnilytics_app.errors import JobRefused, TransactionRejected
+from omnilytics_app.errors import Declined, JobRefused, TransactionRejected
 from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
 from omnilytics_app.learning.rounds import LearnerTerms
 from omnilytics_app.services.gateway import Account, Gateway, address_bytes
@@ -36,6 +38,7 @@ from omnilytics_app.services.job_terms import (
 )
 from omnilytics_app.services.modulus import prove_modulus
 from omnilytics_app.services.spending import Spending
+from omnilytics_app.services.token_money import send_paying
 from omnilytics_app.services.train_backbone import train_backbone
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.workers.model_owner_tasks import Start, StartRequest, derive_key_pair, prepare_start
@@ -102,7 +105,12 @@ async def create_job(
     salt = draft.document.salt
     files = account.jobs.pending(salt)
     await asyncio.to_thread(_store, files, form, draft, raw, source)
-    receipt = await account.sender.send(gateway.calls.create_job(terms, modulus_digest, raw))
+    call = gateway.calls.create_job(terms, modulus_digest, raw)
+    try:
+        receipt = await send_paying(call, terms.token, terms.escrow + terms.bond, gateway, account)
+    except Declined:
+        await asyncio.to_thread(_forget, files)
+        raise
     created = next((e for e in gateway.reader.decode_all(receipt.logs) if e.name == "JobCreated"), None)
     if created is None or created.job_id is None:
         raise TransactionRejected("The chain mined the job but reported no number; it appears once the chain is read.")
@@ -210,13 +218,23 @@ def _store(files: JobFiles, form: JobForm, draft: Draft, document: bytes, source
     files.write_json_once(JOB_FILE, {"form": asdict(form), "salt": draft.document.salt.hex(), "source": source})
 
 
+def _forget(files: JobFiles) -> None:
+    """Remove what a job would have needed that was never signed."""
+    for name in files.names():
+        files.remove(name)
+    files.directory.rmdir()
+
+
 async def _with_leaf_fee(terms: Terms, gateway: Gateway) -> Terms:
     """The terms with a deposit that pays little more than an answer.
 
-    On a local chain, whose gas nobody counts, it is the most that data owners accept.
+    On a local chain, whose gas nobody counts, it is the most that data owners accept; so it is in a token, whose worth
+    in gas nobody knows.
     """
     leaves = max(terms.model_leaves, terms.gradient_leaves)
     most = Wei(terms.absence_penalty // leaves)
+    if terms.token != NATIVE_COIN:
+        return replace(terms, answer_fee=Wei(max(1, min(terms.answer_fee, most))))
     if gateway.deployment.chain_id == LOCAL_CHAIN_ID:
         return replace(terms, answer_fee=most)
     fee = Wei(LEAF_FEE * LEAF_GAS * await gateway.connection.gas_price())
@@ -231,7 +249,7 @@ async def _with_leaf_fee(terms: Terms, gateway: Gateway) -> Terms:
 def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:
     seats = form.groups * form.group_size
     return Terms(
-        token=NATIVE_COIN,
+        token=Address(to_checksum_address(form.token)),
         register_until=now + form.register_window,
         start_window=max(MIN_START_WINDOW_S, form.publish_window),
         reward=form.reward,

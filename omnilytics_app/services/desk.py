@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from omnilytics_app.domain.review import Reviewer
+from omnilytics_app.services.contacts import ContactBook
 from omnilytics_app.services.desks.activity import ActivityDesk
 from omnilytics_app.services.desks.data_owner import DataOwnerDesk
 from omnilytics_app.services.desks.market import MarketDesk
@@ -15,7 +16,9 @@ from omnilytics_app.services.desks.model_owner import ModelOwnerDesk
 from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.desks.wallet import WalletDesk
 from omnilytics_app.services.job_runners import HONEST, Casting
+from omnilytics_app.services.local_network import LocalNetwork
 from omnilytics_app.services.participant import Participant
+from omnilytics_app.services.practice import Practice, practising
 from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.session import Session, Unlocked, open_session, started_participants
 from omnilytics_app.settings import Settings
@@ -32,34 +35,48 @@ class Desk:
     data_owner: DataOwnerDesk
     activity: ActivityDesk
     settings: SettingsDesk
+    practice: Practice | None = None
 
 
 @contextlib.asynccontextmanager
 async def open_desk(
-    unlocked: Unlocked, settings: Settings, reviewer: Reviewer | None = None, casting: Casting = HONEST
+    unlocked: Unlocked,
+    settings: Settings,
+    reviewer: Reviewer | None = None,
+    casting: Casting = HONEST,
+    network: LocalNetwork | None = None,
 ) -> AsyncIterator[Desk]:
     """The desk of a profile whose lock the caller holds; errors as for `open_session`.
 
     `reviewer` is asked before anything is signed that a person starts. The pages' session sends with it, the
-    participant's runners without.
+    participant's runners without. On a local `network` there are practice participants.
     """
     profile, _ = unlocked
     async with (
         open_session([unlocked], settings) as session,
         started_participants(session, [profile.paths], settings, [casting], reviewer) as [participant],
     ):
-        by_hand = reviewed(session.account, session.gateway, reviewer)
-        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant)
-        async with desk.activity.recording(participant), desk.data_owner.at_work():
-            yield desk
+        book = ContactBook(profile.paths.address_book)
+        by_hand = reviewed(session.account, session.gateway, reviewer, book.names)
+        desk = _desk(unlocked, settings, replace(session, accounts=(by_hand,)), participant, book)
+        async with (
+            desk.activity.recording(participant),
+            desk.data_owner.at_work(),
+            desk.wallet.at_work(),
+            desk.market.open(),
+            practising(network, profile, session) as practice,
+        ):
+            yield replace(desk, practice=practice)
 
 
-def _desk(unlocked: Unlocked, settings: Settings, session: Session, participant: Participant) -> Desk:
+def _desk(
+    unlocked: Unlocked, settings: Settings, session: Session, participant: Participant, book: ContactBook
+) -> Desk:
     profile, _ = unlocked
     return Desk(
         participant=participant,
-        wallet=WalletDesk(session, profile),
-        market=MarketDesk(session),
+        wallet=WalletDesk(session, profile, book),
+        market=MarketDesk(session, profile),
         model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile, participant),
         activity=ActivityDesk(session, profile),

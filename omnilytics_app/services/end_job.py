@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import JobRefused, TransactionRejected
 from omnilytics_app.services.create_job import JOB_FILE
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.run_job import STOP_FILE
@@ -33,13 +33,19 @@ async def stop_job(job_id: JobId, gateway: Gateway, account: Account) -> Ending:
     if job.phase is Phase.CLOSED:
         raise JobRefused(f"Job {job_id} is over; there is nothing to stop.")
     note_stop(account.jobs.job(job_id), job_id)
-    if job.phase is Phase.REGISTER:
-        return await cancel_job(job_id, gateway, account)
-    if job.phase is Phase.PUBLISH and job.open_round == 0 and not job.voided:
-        await account.sender.send(gateway.calls.stop(job_id))
-        await gateway.watcher.refresh(job_id)
-        return Ending.STOPPED
-    return Ending.NOTED
+    return await _end(job, gateway, account)
+
+
+async def end_now(job_id: JobId, gateway: Gateway, account: Account) -> Ending:
+    """End a job where that can be done now, with nothing noted before it is signed; `NOTED` where it cannot.
+
+    For a person who may still decline: a note would have the job's runner end it all the same.
+    """
+    job = await _own(job_id, gateway, account)
+    try:
+        return await _end(job, gateway, account)
+    except TransactionRejected:  # the runner was faster; it ends the job at the next publish
+        return Ending.NOTED
 
 
 async def cancel_job(job_id: JobId, gateway: Gateway, account: Account) -> Ending:
@@ -50,6 +56,16 @@ async def cancel_job(job_id: JobId, gateway: Gateway, account: Account) -> Endin
     await account.sender.send(gateway.calls.cancel(job_id))
     await gateway.watcher.refresh(job_id)
     return Ending.CANCELLED
+
+
+async def _end(job: Job, gateway: Gateway, account: Account) -> Ending:
+    if job.phase is Phase.REGISTER:
+        return await cancel_job(job.job_id, gateway, account)
+    if job.phase is Phase.PUBLISH and job.open_round == 0 and not job.voided:
+        await account.sender.send(gateway.calls.stop(job.job_id))
+        await gateway.watcher.refresh(job.job_id)
+        return Ending.STOPPED
+    return Ending.NOTED
 
 
 async def _own(job_id: JobId, gateway: Gateway, account: Account) -> Job:

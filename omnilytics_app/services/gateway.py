@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from omnilytics_app.chain.artifact import MarketArtifact
@@ -12,6 +13,7 @@ from omnilytics_app.chain.events import EventReader
 from omnilytics_app.chain.fees import GWEI
 from omnilytics_app.chain.market import Market, open_market
 from omnilytics_app.chain.sender import Sender
+from omnilytics_app.chain.tokens import Tokens
 from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.crypto.abi import JobScope
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
@@ -63,6 +65,11 @@ class Gateway:
     senders: Senders = field(default_factory=Senders)
     stores: PayloadSource = field(default_factory=NoStores)
     downloads: PayloadCache | None = None
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens on this chain, as they describe themselves."""
+        return Tokens(self.connection)
 
     def scope(self, job_id: JobId) -> JobScope:
         """What every digest and mask of a job is bound to."""

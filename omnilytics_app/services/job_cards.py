@@ -7,6 +7,7 @@ from omnilytics_app.domain.document import TaskSpec, parse_document
 from omnilytics_app.domain.ids import Address, Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.progress import JobCard, Work
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import check_job, modulus_claim
@@ -25,9 +26,19 @@ class _Description:
 
 
 class JobCards:
-    """Describes jobs for one account; each is parsed once. `work` tells what is computed in order to join one."""
+    """Describes jobs for one account; each is parsed once. `work` tells what is computed in order to join one.
 
-    def __init__(self, gateway: Gateway, account: Address, work: Callable[[JobId], Work | None]) -> None:
+    `tokens` are those that the account accepts without asking a person.
+    """
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        account: Address,
+        work: Callable[[JobId], Work | None],
+        tokens: frozenset[Address] = frozenset(),
+    ) -> None:
+        self._tokens = tokens | {NATIVE_COIN}
         self._gateway = gateway
         self._account = account
         self._work = work
@@ -44,8 +55,8 @@ class JobCards:
         return [card for card in cards if card.job.member_count < card.job.terms.seats]
 
     def joinable(self, view: MarketView) -> list[JobCard]:
-        """Those of them that this client would join."""
-        return [card for card in self.registering(view) if not card.refused]
+        """Those of them that this client would join without asking anybody."""
+        return [c for c in self.registering(view) if not c.refused and c.job.terms.token in self._tokens]
 
     def card(self, job: Job, view: MarketView) -> JobCard:
         """A job whose document is known."""
@@ -53,7 +64,8 @@ class JobCards:
             self._known[job.terms_hash] = self._describe(job, view.documents[job.job_id])
         known = self._known[job.terms_hash]
         proven = self._gateway.moduli.has_accepted(known.proof_name)
-        return JobCard(job, known.title, known.task, known.refused, proven, self._work(job.job_id))
+        token = self._gateway.tokens.known(job.terms.token)
+        return JobCard(job, known.title, known.task, known.refused, proven, self._work(job.job_id), token)
 
     def _describe(self, job: Job, raw: bytes) -> _Description:
         """Title, task and, in one sentence, why this client would not join."""

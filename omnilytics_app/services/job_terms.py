@@ -81,15 +81,20 @@ def understood(gateway: Gateway, job_id: JobId) -> CheckedJob:
 
 def check_job(job: Job, raw_document: bytes, chain_id: int) -> CheckedJob:
     """The job, understood; raises `JobRefused` with the reason a person needs."""
+    return check_terms(job.terms, raw_document, chain_id)
+
+
+def check_terms(terms: Terms, raw_document: bytes, chain_id: int) -> CheckedJob:
+    """The same, of a job of which only what it fixed at its creation is known."""
     document = parse_document(raw_document)
-    if document_digest(keccak256(document.modulus_bytes), raw_document) != job.terms.document_digest:
+    if document_digest(keccak256(document.modulus_bytes), raw_document) != terms.document_digest:
         raise JobRefused("The job's document is not the one its terms name; the job cannot be joined.")
-    layout = layout_of(document, job.terms.group_size)
-    _require_open(job.terms)
-    _require_sizes(job.terms, layout)
-    _require_fair_audits(job.terms)
-    _require_answer_fee(job.terms)
-    _require_windows(job.terms, chain_id)
+    layout = layout_of(document, terms.group_size)
+    _require_open(terms)
+    _require_sizes(terms, layout)
+    _require_fair_audits(terms)
+    _require_answer_fee(terms)
+    _require_windows(terms, chain_id)
     return CheckedJob(document, layout)
 
 
@@ -123,8 +128,10 @@ def require_answers_pay(terms: Terms, gas_price: Wei) -> None:
     """Refuse, before joining, a job under which answering for one's own payload costs more than it earns.
 
     Where payloads lie in stores, also one under which it earns much more: whoever published could live on holding
-    payloads back until it is asked for all of their leaves.
+    payloads back until it is asked for all of their leaves. What a token is worth in gas is for who accepts it to know.
     """
+    if terms.token != NATIVE_COIN:
+        return
     cost = (ANSWER_GAS if terms.inline_only else LEAF_GAS) * gas_price
     if not terms.inline_only and terms.answer_fee > MOST_LEAF_FEE * cost:
         raise JobRefused(
@@ -164,9 +171,7 @@ async def require_proven_modulus(
 
 
 def _require_open(terms: Terms) -> None:
-    """What this client does not do: other coins than the chain's, admissions."""
-    if terms.token != NATIVE_COIN:
-        raise JobRefused("The job is paid in a token; this client takes part in jobs in the chain's own coin only.")
+    """What this client does not do: admissions."""
     if terms.by_invitation:
         raise JobRefused("The job is open to invited data owners only; choose another job.")
     if any(terms.allow_root):

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from omnilytics_app.chain.calls import Call
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import x25519_public_key
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
-from omnilytics_app.errors import InsufficientFunds, JobRefused, TransactionRejected
+from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.errors import Declined, InsufficientFunds, JobRefused, TransactionRejected
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import (
     LOCAL_CHAIN_ID,
@@ -28,6 +29,7 @@ from omnilytics_app.services.job_terms import (
 )
 from omnilytics_app.services.prospect import DataToLookAt, Prospect, describe, look_at, protect
 from omnilytics_app.services.protect_data import Frozen
+from omnilytics_app.services.token_money import require_accepted, send_paying
 from omnilytics_app.storage.data_ledger import LedgerEntry
 from omnilytics_app.workers.pool import Report, WorkerPool
 
@@ -44,7 +46,7 @@ class JoinRequest:
     """Which job with which data, and how it is protected.
 
     `looked_at` is the job that was decided on: another one under its number is not joined. `attack` is set by
-    demonstrations' malicious owners only.
+    demonstrations' malicious owners only. `token` is accepted for this job beside those that the profile accepts.
     """
 
     job_id: JobId
@@ -52,6 +54,7 @@ class JoinRequest:
     choice: PrivacyChoice = field(default_factory=PrivacyChoice)
     attack: str = ""
     looked_at: Job | None = None
+    token: Address = NATIVE_COIN
 
 
 async def join_job(
@@ -67,6 +70,7 @@ async def join_job(
     if job.member(account.address) is not None:
         return
     _require_same(request.looked_at, job)
+    require_accepted(job.terms.token, account, request.token)
     checked = await _acceptable(job, gateway, account)
     await require_proven_modulus(gateway, pool, job, checked, account.jobs.job(job.job_id), report)
     prospect = await _look(request, job, checked, gateway, account, pool, report)
@@ -75,8 +79,8 @@ async def join_job(
     await _store(request, job, account, entry, frozen)
     call = registration(job, gateway, account)
     try:
-        await account.sender.send(call)
-    except (InsufficientFunds, TransactionRejected):
+        await send_paying(call, job.terms.token, job.terms.stake, gateway, account)
+    except (InsufficientFunds, TransactionRejected, Declined):
         # What was signed may have left, and be mined later whatever was heard of it; `recall` forgets it in time.
         if not noted_before and not account.sender.was_signed(call):
             await asyncio.to_thread(account.ledger.remove, entry.name)

@@ -7,7 +7,7 @@ of the market, and every job's progress as it comes; nothing here waits for an o
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -18,10 +18,12 @@ from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.domain.review import Reviewer
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import adopt_pending, create_job
 from omnilytics_app.services.create_once import create_once
+from omnilytics_app.services.end_job import Ending, end_now
 from omnilytics_app.services.export_model import export_model
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_cards import JobCards
@@ -32,7 +34,7 @@ from omnilytics_app.services.leave_job import has_left
 from omnilytics_app.services.review import reviewed
 from omnilytics_app.services.wallet import Wallet
 from omnilytics_app.services.watcher import MarketView
-from omnilytics_app.services.withdraw import pay_out, withdraw
+from omnilytics_app.services.withdraw import NO_BOUNDS, Paid, pay_out, withdraw
 from omnilytics_app.workers.data_tasks import match_data, preview
 from omnilytics_app.workers.export_tasks import format_of
 from omnilytics_app.workers.pool import Report, WorkerPool
@@ -78,7 +80,7 @@ class Participant:
         self._wallet = Wallet(gateway, account)
         self._observers: list[Observer] = []
         self._joining: dict[JobId, Work] = {}
-        self._cards = JobCards(gateway, account.address, self._joining.get)
+        self._cards = JobCards(gateway, account.address, self._joining.get, account.policy.tokens)
         self._runners = JobRunners(gateway, account, pool, checks, self._on_progress, casting)
         self._unsure: set[JobId] = set()
         """Jobs that could not be joined as far as was heard, in which the chain may give a seat yet."""
@@ -174,8 +176,10 @@ class Participant:
         return job_id, new
 
     async def stop_job(self, job_id: JobId) -> None:
-        """End a job of this profile at the next opportunity."""
-        self._runners.stop_job(job_id)
+        """End a job of this profile at the next opportunity; where it is now, a person who is asked may decline."""
+        asked = self._by_hand is not self._account
+        if not asked or await end_now(job_id, self._gateway, self._by_hand) is Ending.NOTED:
+            self._runners.stop_job(job_id)
 
     async def export_model(self, job_id: JobId, path: str) -> int:
         """Write the model that a job of this profile has given so far to a file whose name tells the format."""
@@ -188,9 +192,21 @@ class Participant:
         return await report_on_data(request, self._gateway, self._account, self._pool)
 
     async def join_job(
-        self, job_id: JobId, data_file: str, choice: PrivacyChoice, attack: str = "", looked_at: Job | None = None
+        self,
+        job_id: JobId,
+        data_file: str,
+        choice: PrivacyChoice,
+        attack: str = "",
+        looked_at: Job | None = None,
+        *,
+        token: Address = NATIVE_COIN,
+        by_itself: bool = False,
     ) -> None:
-        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was."""
+        """Join a job with a data file, then take part in it; `looked_at` is the one that was decided on, if any was.
+
+        `token` is accepted for this job beside those that the profile accepts. `by_itself` says that a person's policy
+        decided, so that nobody is asked again.
+        """
 
         def report(work: Work) -> None:
             self._joining[job_id] = work
@@ -198,10 +214,11 @@ class Participant:
                 log.info("%s: %d of %d", work.label, work.done, work.total)
             self._dirty.set()
 
-        request = JoinRequest(job_id, data_file, choice, attack, looked_at)
+        request = JoinRequest(job_id, data_file, choice, attack, looked_at, token)
         try:
             async with self._one_join:  # two at once would each take the same rows for unused
-                await join_job(request, self._gateway, self._by_hand, self._pool, report)
+                account = self._account if by_itself else self._by_hand
+                await join_job(request, self._gateway, account, self._pool, report)
         except UserFacingError:
             if job_id in self.view.jobs and self.may_be_joined(self.view.jobs[job_id]):
                 self._unsure.add(job_id)
@@ -216,11 +233,11 @@ class Participant:
         await withdraw(self._gateway, self._by_hand)
         self._dirty.set()
 
-    async def pay_out(self, above: Wei) -> Wei:
-        """Collect everything owed if that is more than `above`; the amount, or nothing."""
-        amount = await pay_out(self._gateway, self._by_hand, above)
+    async def pay_out(self, above: Wei, tokens: Mapping[Address, int] = NO_BOUNDS) -> Paid:
+        """Collect everything owed if that is more than `above`, or more of a token than its bound; what was paid."""
+        paid = await pay_out(self._gateway, self._account, above, tokens)
         self._dirty.set()
-        return amount
+        return paid
 
     async def _resume_later(self) -> None:
         """Resume once the market's history is read; a window shows meanwhile how far that is."""
@@ -284,6 +301,7 @@ class Participant:
             wallet = await self._wallet.snapshot(view)
         except UserFacingError as error:
             wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
+        await self._gateway.tokens.learn({job.terms.token for job in view.jobs.values()})
         cards = self._cards.open_jobs(view)
         for observer in tuple(self._observers):
             observer.on_wallet(wallet)

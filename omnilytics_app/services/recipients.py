@@ -33,11 +33,6 @@ def payment_of(text: str, chain_id: int) -> Payment:
     return Payment(*_address(plain))
 
 
-def link_to(address: Address, chain_id: int) -> str:
-    """The EIP-681 link that asks for a payment to an address on a chain."""
-    return f"ethereum:{address}@{chain_id}"
-
-
 def _linked(link: str, chain_id: int) -> Payment:
     found = _LINK.fullmatch("ethereum:" + link[9:])
     if found is None:

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from omnilytics_app.chain.call_codec import CallCodec
 from omnilytics_app.chain.envelope import Envelope, read_payload
 from omnilytics_app.chain.outbox import Proposal
-from omnilytics_app.chain.tokens import Tokens
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.review import Caution, Item, Review, Reviewer, ReviewLine
 from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import JobRefused, TransactionRejected, WrongChain
+from omnilytics_app.errors import JobRefused, TransactionRejected, WatchOnly, WrongChain
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.review_reading import Context, KnownJob, Reading, read_transaction
 from omnilytics_app.services.review_risks import Surroundings, cautions_of
@@ -41,6 +40,8 @@ class Reviewing:
 
     async def approve(self, proposal: Proposal) -> None:
         """Show what the proposal's bytes do; raises `Declined`, or `WrongChain` before anybody is asked."""
+        if self.account.watch_only:
+            raise WatchOnly(self.account.address)
         envelope = read_payload(proposal.payload)
         if envelope.chain_id != self.gateway.deployment.chain_id:
             raise WrongChain(
@@ -71,7 +72,7 @@ class Reviewing:
             gas_limit=envelope.gas,
             max_fee=envelope.max_fee,
             priority_fee=envelope.priority_fee,
-            token=await Tokens(self.gateway.connection).token(reading.token),
+            token=await self.gateway.tokens.token(reading.token),
             lines=(*replaced, *reading.lines, *await self._credit(reading)),
             known=reading.known,
             warnings=(*changes, *cautions_of(envelope, reading, around)),
@@ -93,7 +94,7 @@ class Reviewing:
         holding = None
         if reading.token != NATIVE_COIN and reading.receiver is not None:
             try:
-                holding = await Tokens(connection).balance(reading.token, address)
+                holding = await self.gateway.tokens.balance(reading.token, address)
             except TransactionRejected:
                 holding = None
         return Surroundings(

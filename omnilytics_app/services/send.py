@@ -14,7 +14,7 @@ from omnilytics_app.chain.fee_market import require_sensible
 from omnilytics_app.chain.fees import Fees
 from omnilytics_app.chain.preparation import gas_limit
 from omnilytics_app.chain.sender import Receipt
-from omnilytics_app.chain.tokens import Tokens, transfer
+from omnilytics_app.chain.tokens import transfer
 from omnilytics_app.chain.upkeep import intent_of
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.sending import CustomFee, FeeChoice, FeeQuotes, SendPlan, SendRequest, Speed
@@ -118,8 +118,8 @@ async def _of_coin(to: Address, amount: int | None, fees: CustomFee, account: Ac
 
 
 async def _of_token(to: Address, request: SendRequest, fees: CustomFee, gateway: Gateway, account: Account) -> SendPlan:
-    tokens = Tokens(gateway.connection)
-    token, balance = await tokens.token(request.token), await tokens.balance(request.token, account.address)
+    token = await gateway.tokens.token(request.token)
+    balance = await gateway.tokens.balance(request.token, account.address)
     amount = balance if request.amount is None else request.amount
     if not 0 < amount <= balance:
         raise InsufficientFunds(

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from omnilytics_app.chain.events import MarketEvent
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.claim import claimable
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
+from omnilytics_app.services.token_money import token_money
 from omnilytics_app.services.watcher import MarketView
 
 
@@ -36,13 +38,15 @@ class Wallet:
             network=network_name(self._gateway.deployment.chain_id),
             connected=True,
             block=view.head.number,
-            payouts=self._gateway.cache.payouts(address),
+            payouts=tuple(replace(p, token=_token(view, p.job_id)) for p in self._gateway.cache.payouts(address)),
+            tokens=await token_money(self._gateway, self._account),
         )
         return self._last
 
     async def _claimable(self, view: MarketView) -> Wei:
-        """What jobs owe; of an aborted one the market is asked, which knows whose deposits were not answered."""
-        amounts = claimable(list(view.jobs.values()), self._account.address)
+        """What jobs paid in coin owe; of an aborted one the market is asked, which knows of unanswered deposits."""
+        paid_in_coin = [job for job in view.jobs.values() if job.terms.token == NATIVE_COIN]
+        amounts = claimable(paid_in_coin, self._account.address)
         for job_id in amounts:
             if any(r.outcome is Outcome.ABORTED for r in view.jobs[job_id].rounds):
                 amounts[job_id] = (await self._gateway.market.owed(job_id, self._account.address)).total
@@ -70,6 +74,12 @@ class Wallet:
         for created in watcher.events_of(None, "JobCreated", owner=address):
             for closed in watcher.events_of(created.job_id, "JobClosed"):
                 yield closed, 0, closed.arguments["returned"]
+
+
+def _token(view: MarketView, job_id: JobId) -> Address:
+    """What a job is paid in; an account's own jobs stay in sight."""
+    job = view.jobs.get(job_id)
+    return job.terms.token if job is not None else NATIVE_COIN
 
 
 def _reading(view: MarketView) -> str:

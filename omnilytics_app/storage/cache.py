@@ -25,8 +25,9 @@ from omnilytics_app.domain.progress import Payout
 from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults, fault_of
+from omnilytics_app.storage.job_index import SCHEMA as JOB_INDEX
 
-FORMAT = 2
+FORMAT = 3
 CHECKPOINTS = 512
 _SCHEMA = """
 CREATE TABLE deployments (
@@ -125,6 +126,11 @@ class Cache:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -316,7 +322,7 @@ def _prepare(db: sqlite3.Connection) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version == 0:
         db.execute("PRAGMA journal_mode = WAL")
-        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
+        db.executescript(f"BEGIN; {_SCHEMA} {JOB_INDEX} PRAGMA user_version = {FORMAT}; COMMIT;")
     elif version != FORMAT:
         raise sqlite3.DatabaseError("another format")
     if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):

@@ -48,5 +48,7 @@ def _parsed(raw: bytes) -> Preferences:
     if not isinstance(body, dict) or type(body.get("format")) is not int or body["format"] < FORMAT:
         raise ValueError("no preferences")
     known = {field.name for field in fields(Preferences)}
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in body.items() if name in known}
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in body.items() if name in known
+    }
     return Preferences(**values)

@@ -43,13 +43,18 @@ class Language:
 
     def use(self, code: str) -> None:
         """Speak a language; "" follows the system, and what is not known is English."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        self.leave()
         self.code = code if code in LANGUAGES else system_language()
         QLocale.setDefault(QLocale(self.code))
         self._translator = QTranslator()
         if self._translator.load(str(self._folder / f"{self.code}.qm")):
             self._application.installTranslator(self._translator)
+
+    def leave(self) -> None:
+        """Speak the texts of the code again."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+            self._translator = None
 
 
 def system_language() -> str:

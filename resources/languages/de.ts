@@ -28,8 +28,4410 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>&amp;Other profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>! Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n group(s) to be rejected; this can be disputed until {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n other(s) of your group were absent; their penalty goes to those present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>%n owner(s) of group {group} were absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Data owner joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Data owner left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Escrow returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Group rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job called off; its escrow and bond are in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job closed; what was not spent is in your credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job opened that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Job started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Low gas money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Model contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Owners missed a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid into your credit in the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Paid into your credit: {reward} earned, {stake} returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Payloads asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round settled by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Round {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Setting {name} changed to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Settlement disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Settlement voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>The account holds {balance}; its jobs may need {needed} for gas. Send it the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transaction sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Withdrawn to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>evicted after two rejections: group {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>parts of gradients were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>parts of the model were asked for by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled without its model owner, %n paid group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled, %n accepted group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>settled, {accepted} accepted and {rejected} rejected groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the encrypted model is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>the settlement was voided; every complete group is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you missed it and paid the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you missed it, paid the penalty and lost your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your gradient is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group is to be rejected; this can be disputed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group was accepted; the reward is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>your group was rejected and is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>{amount} ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{amount} units of {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>{words}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>• Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>↩ Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>⋯ Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>✓ Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>✕ Went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>abort a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>approve a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>ask for parts of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>ask for parts of gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>call off a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>claim what a job owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>close the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>create a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>deploy a market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>dispute a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>do nothing, in place of another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>draw the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>empty the sink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>finalise a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>fix the draw of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>join a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>keep the seed of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>leave a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>publish a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle a round by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>settle an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>show parts that were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>stop a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>submit a gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/call_words.py"/>
+        <source>withdraw credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>Another transaction of this account went first meanwhile, so that this one has a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>Gas became dearer meanwhile, so that this offers more than what you approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The document does not match the digest in the terms; nobody could join the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The fee can be more than a tenth of what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is a contract; coin sent to one may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is an address that nobody can send from; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is not in the address book and none that this account has dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is the address zero; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is the token&apos;s own contract; what is sent there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient is this account itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The recipient looks like an address you know but is another one; compare every character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The terms that are agreed to are not those of the job as this program knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token is none of those that this profile accepts; anybody can make a token of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This allows somebody other than the market to take tokens from the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This allows the spender to take everything the account ever holds of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This calls another contract than the market of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This pays out to another address than this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This program cannot read what this does; sign it only if you know exactly what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This sends more coin along than the call asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This takes nearly all that the account has; later steps of jobs need coin for gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>{sentence} It is {address}; the one you know{name} is {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>Dashed: the start, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>Dotted: ridge regression on your {own} rows and {held_out} held-out ones, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>Mean loss on your held-out rows; dashed, that of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>On your own rows, as no held-out data was chosen: read it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>The first update appears when a round&apos;s sums were decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>The loss is known where held-out data was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/curves.py"/>
+        <source>The norm of every round&apos;s averaged gradient: it shrinks as the model settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>A table (CSV, TSV, Parquet, NPZ) or a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>A table with the job&apos;s columns, or a folder of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>About %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>Most values of {column} lie outside {low} to {high}, where the model owner&apos;s are; are they in the same unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>The first rows hold %n of its classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>The same holds for %n more column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>{rows} with all %n column(s) of the job.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_files.py"/>
+        <source>{rows}, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>A table (CSV, TSV, Parquet, NPZ) or a folder of images. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>Labels, %n different in the first rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>Numbers, %n different in the first rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>images of {height} x {width} pixels, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>{rows}, {columns}. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
+        <source>{rows}, {images}. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n different text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n empty cell(s) in {columns}. A job that uses the column refuses the file; fill them or leave those rows out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>%n more column(s) are not shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Computed once when you joined; every round uses these numbers and never reads the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Exact statistics left in %n job(s): rows used there join no other job unless noise is added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Holds infinite numbers: {columns}. A job that uses it refuses the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Holds the same everywhere: {columns}. A job that uses it may refuse the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>It has %n row(s), and every job needs at least 10.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>No noise that is offered fits the budget any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Noisy releases add up to ε {spent}; your budget is {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Nothing in it varies: there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Nothing of this data has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>One more job would bring the sum to: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Privacy spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Range or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Rows used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>The file cannot be read; check its permissions, or whether its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>The file has changed since you added it, so no job is joined with it under this name. Look at it again and add it as it is now. Jobs already joined are not affected: their statistics are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>The file is what it was when you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>The statistics of this job are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>There is nothing at this path any more. Put the file back, or remove the name and add the file where it is now. Jobs already joined are not affected: their statistics are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>about {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>frozen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>moved or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>{rows} images, {width} by {height}, {colour}, %n class(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>{rows} rows, %n column(s). Types and ranges are those of the first {seen} rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>ε {spent} of {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
+        <source>ε {step} → {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Not joined now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/decisions.py"/>
+        <source>With {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Rounds paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Stake returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>{paid} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>{time}, job {job}, round {round}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/estimates.py"/>
+        <source>A round takes this computer about {taken} of computing, and there are only {window} for it: you may miss rounds and lose your stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/estimates.py"/>
+        <source>A round takes this computer about {taken} of computing; there are {window} for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/estimates.py"/>
+        <source>At today&apos;s price, gas would take all that it pays, and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/estimates.py"/>
+        <source>It pays up to {most}; gas until the end is about {gas} at today&apos;s price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/estimates.py"/>
+        <source>With your record ({paid} of {decided} rounds paid) it would earn about {expected}; gas until the end is about {gas} at today&apos;s price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>a member did not answer in time; those who did are compensated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>aborted, nobody paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>evicted or dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>its answer lies too far from the others&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>kept out of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>no honest group can give such an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>rejected by the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>suspicion {score}, acted on above 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>the opened audit proves that its sum is far off; it is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/group_states.py"/>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>%n miss(es) end(s|) your participation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>A round you miss costs {penalty}, paid to the others in your group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Before it pays, this computer verifies the proof that the job&apos;s key hides what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Everyone can see on the chain that your account joined, when it submitted and what it earned, but neither your data nor the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>If someone in your group sends harmful data, the contract can reject the whole group, and you lose the {reward} of that round though you did nothing wrong. After two such rounds the group is out and its stakes return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is paid; a piece that nobody shows makes the round a missed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>The model owner can decrypt only the sum over your group of {size} owners, as long as at least one other member does not work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>This computer has verified the proof that the job&apos;s key hides what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>You pay a stake of {stake}. All of it comes back if you submit in every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Your rows never leave this computer; what leaves are encrypted, masked numbers computed from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>{amount} ETH for an owner and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>{amount} ETH, returned unless you miss rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Announce the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>At worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Close and settle rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Close and withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Close rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Close the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Create the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Draw the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Gas for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Gas, likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Keep the seeds of audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Make settlements final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Open audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Publish models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Settle by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Settle rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Settle with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Show what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>{amount} gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Accepted in every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>All rewards, paid into the contract before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Also in stores outside of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Comes back, less the penalties for missed rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Created in block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
+        <source>Data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Data owners paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Disputes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Each counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Escrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Expected values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>For each data owner of an accepted group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Groups that may be rejected for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>In all, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>In transactions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has left data owners waiting, or was voted down: look at the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has paid %n data owner(s), and nothing speaks against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Job {number} of the market {market} on chain {chain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Jobs created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Largest length of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Logistic, first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Misses until you are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>No round of its jobs was ever paid: nothing speaks for it yet, and nothing against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>None: the features are used as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paid in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paid to the others of your group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Paillier, {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Penalty for a missed round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Public network of %n layer(s), {bytes} bytes of weights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Registration until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds it did not settle in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>The chain&apos;s coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>The hash that a registration is bound to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to publish a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Time to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Voted down or aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Whole job, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{most} of {size} owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{taken} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) stand out so much that sums would show them, and are held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>%n row(s) were sold before, in {jobs}, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>All {rows} rows may be used: none stands out, and none was sold before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Encrypted, masked numbers computed from all your rows together. The rows themselves never leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>However groups are drawn, %n or more members of yours are owners you trust.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>It cannot be verified, because the job&apos;s document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Neither your statistics nor the model: both stay encrypted, and only the model owner has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are. Noise protects your rows even then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Not verified on this computer yet. It verifies the proof before it pays a stake, and refuses a bad key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>So far they have spent {spent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>That your account joined, when it submitted and what it earned. In an audit, also random mixtures of how groups differ, of a model that is a random probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The exact sum of the statistics of your group of %n owner(s), and no more than that: expect it to learn this sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>This account took part in jobs of which this computer has no record: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>This computer has verified the proof that the key hides what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Unrecorded jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What everybody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the job asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the model owner sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>What the other data owners see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Whom you depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>With noise of epsilon {epsilon} these rows would have spent {total} of a budget of {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>With noise of epsilon {epsilon} these rows would have spent {total} of their {budget}: too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>Your rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>{trusted} of the {others} other seats are taken by owners you trust; the chance that {needed} of them are in your group is {chance}. Noise protects your rows whoever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
+        <source>{usable} of {rows} are left without noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <source>Job {number}, {state}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <source>Registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Classification of {target}, %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Job {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>One of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>One of two values of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Registration until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Regression of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>Voted down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{amount} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{reward} for an owner and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
+        <source>{stake}, returned unless you miss rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n job(s) opened that fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>A settlement is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>Gas money runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>Job {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>You lost a reward or part of a stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>You were paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/notices.py"/>
+        <source>{words} (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>A data owner says that it cannot get your model. This computer shows the parts that are asked for; if it did not, the job would end and your bond be shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Data owners compute on the encrypted model. Who does not answer in time pays from its stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Data owners look at your terms and take seats, each with a stake. When all are taken it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Nothing more happens. What was not earned is in your credit on the wallet page; the model is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Owners found that a settlement does not follow from the evidence and voted it down. Everybody is paid for it, and the job ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>Registration is over. The groups are drawn with the hash of a block that nobody knows yet, so nobody chooses with whom it is grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>The job ended because your model was asked for and not shown; the bond went to the data owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>The opened audit of round {number} can be disputed by data owners until its window is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>This computer decrypts the sums of the groups, learns from them and settles the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>This computer encrypts the model and publishes it; keep it running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
+        <source>You asked for parts of answers that could not be used. Whoever shows them earns a fee; a data owner of whom they stay hidden counts as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>%n ciphertext(s) of gradients asked for; anybody may show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>%n ciphertext(s) of the model contested; anybody may show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>All rounds done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Drawing groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Owners voted a settlement down; the job pays out and closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Round {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>The groups are drawn with a future block&apos;s hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>The job ended before it started; all stakes are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>The model owner decrypts the sums and settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>The model owner did not show its model when asked; rewards, stakes and deposits can be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>The model owner publishes its encrypted model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{done} of %n gradient(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{played} of %n round(s) played; rewards and stakes can be withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/phases.py"/>
+        <source>{taken} of %n seat(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Confidence is a chance to first order, which is cautious: good for ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Confidence is the winning label&apos;s share of the scores: good for ranking, not a chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>The file has no column {name}, so there is no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>The first {shown} are shown; saving writes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>the model of round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>the model the job began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/predictions.py"/>
+        <source>{rows} predicted with {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>A piece of yours was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Aborted: the model was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Accepted and paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Everybody in your group submitted in time, and the group was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>It cost {amount} of your stake, paid to those present in your group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>It pays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>No gradient of yours counted in this round: none was submitted before the deadline. This program has to run and to reach the chain while a round takes submissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>No round of yours is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Not in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Not played: the job ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Owners voted the settlement of this round down ({votes} votes), so everybody in a complete group is paid and the model owner lost its bond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Paid because nobody settled in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Paid: owners voted the settlement down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Rejected by a value out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Rejected by its score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Settled, may still be disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The contract rejected your whole group of {size}, because one value of its sum was beyond what honest data can give. Who of you caused it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The contract rejected your whole group of {size}, because what it sent differed too much from the other groups. Who of you caused it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The draw left you over, so you are in no group of this job. Your stake is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The job was over before this round began: stopped, or with too few groups left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The model owner claimed that your group is an outlier; the contract judged that by the scores alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The model owner did not claim that your group is an outlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The model owner did not settle in time, so everybody in a complete group is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The model owner settled this round with openings. Your program checks them, and owners may vote it down: {votes} of {needed} votes so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The model owner was asked to show its model and did not. The job ended, nobody is paid for this round and nobody is penalised; the model owner lost its bond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The score of your group was {score} times the median of all groups, and a claimed group is rejected above {threshold} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>The score of your group was {score}, and a claimed group is rejected above {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>This computer had computed your gradient, but it did not reach the chain before the deadline. A slow computer, an endpoint that failed or too little gas money can be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>This computer recomputed the settlement from public data and found it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>This computer recomputed the settlement from public data and found it wrong; it voted against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>This round has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>This round is running; nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Whether the model owner kept the sum of your group out in private cannot be known; it changes nothing that you are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>You are owed {amount} for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>You submitted in time, but %n other member(s) of your group did not ({who}). A sum is usable only if everybody of the group is in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>You were absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Your gradient came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Your gradient was submitted, but the model owner asked for a piece of it that nobody showed in time, so you counted as absent. This program shows such pieces while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Your group took no part in this round: it had been evicted after two rejections, or dropped because a member was absent too often. Stakes of its other members are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Your group was incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
+        <source>Your group was out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Abort {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Ask for parts of gradients of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Ask for parts of the model of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Call data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Call {function} of the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Cancel a waiting transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Cancel {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Claim what {job} owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Close a round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Close {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Create a training job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Credit in the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Deploy a market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Dispute a settlement of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Draw the groups of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>End the time for answers in {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Fee, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Fix the seed of a round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Gas limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Hash of the job document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Hash of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Join {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Key for masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Leave {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Leaves your account, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Let the market take tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Make a settlement of {job} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Maximum fee for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Nothing of it can be taken back once it is mined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Other arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Over at the latest after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Owners in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Parts asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Priority fee for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Publish the encrypted model of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Push forfeited money to the burn address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Reward per owner and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Run something this program cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Send nothing, to use up a nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Send {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Settle a round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Settle an audit round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Settle an overdue round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Show parts that were asked for in {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Start {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Stop {job} early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Submit an encrypted gradient to {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>The credit is paid out to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>The deposit goes to whoever answers, and returns if nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>The stake returns when the job ends, less a penalty for every missed round; all of it if you leave before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Unspent escrow and the bond return when the job ends, all of it if the job never starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>What is released becomes credit in the market; a withdrawal pays it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Where the payload lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Who may take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Withdraw credit from the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>all {token} there will ever be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>job {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>{amount} of its smallest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>{amount} wei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>{ether} ETH = {wei} wei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>{time} (over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>{time} ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Data owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>Stake left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>dropped, missed too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>group dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>group evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>left over by the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>not submitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>waits for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rosters.py"/>
+        <source>{misses} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Gas publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Gas settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Gas submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>R² score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>aborted, model not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>in dispute window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>no group complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>paid by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>rejected group {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>settled with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/rounds.py"/>
+        <source>voided by owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>A cluster that only sees ciphertexts and public numbers; its results are checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Accounts, one on each line, that you know do not work with model owners. They count for your group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>An Ethereum node that answers JSON-RPC. It learns your address and what you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Blocks before anything that cannot be taken back is built on what the chain shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Chain id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Consensus node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>DEBUG tells most, ERROR least. No secret is ever written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Data owners you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Downloaded payloads are removed beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>ERC-20 contracts, one on each line, whose balances the wallet shows and jobs may pay in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>For buckets that are not Amazon&apos;s. Keys are taken from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Further nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Heavy arithmetic runs in so many processes of this machine; fewer leave more of it for other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Highest price of gas, in gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>IPFS gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Its code is compared with this program&apos;s before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Market contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>More seconds ask your node less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Needed to read and write blobs of the chain, which it keeps for about 18 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Nodes of another chain are refused. The demonstration&apos;s local chain is 31337.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>None: payloads travel in call data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>None: this machine alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Nothing is sent for more; it waits until gas is cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>One on each line; payloads of others are read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>One on each line; used when the first does not answer, and compared with it before anything final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Privacy budget of a row (epsilon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Room for payloads, in megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>S3 service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Seconds between looks at the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>What is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>What noisy releases of one row may add up to. Lower keeps more private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Where your encrypted payloads lie: a folder, a bucket, IPFS, a web server or blobs of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
+        <source>Your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Aborted {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Allowed the market tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Asked for parts of a model of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Asked for parts of gradients of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelling: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Claimed from {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Claims and withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Closed a round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Closed {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Created {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Deployed a market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Disputed a settlement of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Ended the time for answers in {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Fixed a seed of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Had the groups of {job} drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Imported key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Joined {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Left {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Made a settlement of {job} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Nothing, to use up a nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Payment in a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Payment to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Payout of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Published a model of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Pushed forfeited money on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>Recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Replaced elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Settled a round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Settled an audit of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Settled an overdue round of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Showed parts in {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Started {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Stopped {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Submitted a gradient to {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Watch-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Withdrawal from the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>within %n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Data and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Task and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>backbone and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>{file}, {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>{metric} {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
+        <source>{rounds}, {groups} x {size}, {reward}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/activity.py"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
+        <source>Choose at least one data set to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
+        <source>Correct the marked value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
+        <source>Saving the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>All seats of this job are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>Choose a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>Choose the file with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>Joining the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>You already take part in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
+        <source>{name} is not as it was when you added it; see Data sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>Adding the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>Choose a file or a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>Give the data set a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>No job can be joined with this file; see what is wrong with it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
+        <source>Removing the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Choose the key file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Creating the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Enter the address of the market; whoever runs it tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>My profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The endpoint serves chain {found}, and {name} is chain {expected}; choose another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The passphrase has to have at least {number} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The system keyring has not answered yet; wait a moment or take a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The two passphrases differ; type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>The words are not there yet; wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Word {number} is not what it was; look at your note, or go back to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>A binary task needs two labels, and the first rows hold %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>A classification needs three labels or more, and the first rows hold %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>An evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>At least one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Choose the file with your own samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Fast test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Give the job a title that data owners will recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Keep at least one column to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Name the column to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>Offer more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict cannot be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict holds %n different labels, more than a job may have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict holds %n different numbers, too many for classes; choose a regression.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The column to predict holds words; a regression predicts numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The file has no column of that name; choose one of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The held-out file lacks the column {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>The logistic loss is for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
+        <source>{groups} groups can outvote at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/market.py"/>
+        <source>Looking at your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>Creating the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>Exporting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>Stopping the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>The model of round {number} is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>The model the job started with is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
+        <source>{work}, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Asking practice data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Ending practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
+        <source>Making a practice job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter a number of gwei such as 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter the fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>Enter whom you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>This cannot be more than the maximum fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
+        <source>This profile pays at most {ceiling} gwei; see the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
+        <source>Looking everything over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
+        <source>Saving the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/trying.py"/>
+        <source>The predictions are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Asking the system keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Enter the passphrase of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Speeding up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
+        <source>Withdrawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Open OmniLytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/tray.py"/>
+        <source>&amp;Pause work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,37 +4459,3516 @@
         <source>{text} can be read in two ways; write {large} or {small}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>%n entry(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
-        <source>Data owner</source>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Export what is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Transactions, rounds, payments and warnings appear here as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
+        <source>Try other words, or show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Copy transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>Show &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>Show &amp;transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
+        <source>{job}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Search what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <source>Search: job, title, address, transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>%n job(s) would wait until you start OmniLytics again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>&amp;Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>A round that is missed meanwhile costs part of the stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>Do &amp;not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>It is minimised, as this desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>It stays in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>Jobs are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
+        <source>OmniLytics can keep running without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>%n more error(s) happened meanwhile; the log has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>For a report. Keys and passphrases are not in it; look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>If something looks wrong now, restart: jobs go on where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>The program ended suddenly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>What was being worked on goes on by itself; nothing has to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
+        <source>Your keys and your jobs are on this computer as they were. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>&amp;Join jobs by itself while this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>&amp;Save rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>A job is joined only if it meets every rule and if this program would let you join it by hand. The stake is paid without asking you again; nothing is ever withdrawn by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>A smaller epsilon hides more and teaches less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Add a data set first; then it can be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Data sets to join with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Empty for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Every open job is decided on, and why it was not joined is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Highest stake in one job (ETH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Highest stakes together (ETH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Least reward per round (ETH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Most jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Most rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>No decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Noise on what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Of those on your list, before it is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Trusted owners in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>&amp;Add data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>Add a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <source>Letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>Automatic joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>Data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>Earn with data that never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>Earnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>My rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Open jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
+        <source>Open jobs ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>&amp;Look at it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>Add a table or a folder of images below. It stays on this computer, and you see what it holds before it gets a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>Counted by file. Before you join, the rows themselves are looked up, whatever file they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>Jobs joined with this data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>No data set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
+        <source>Your data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>%n round(s) missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>By job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Credited so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Earned in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Earnings by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Earnings shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Export payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Job {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Join a job: every accepted round pays its reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Lost to absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Nothing earned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>Over time, penalties taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>nothing missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>At most in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>Gas until the end, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>Join this job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>Join “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>Pay {stake} and &amp;join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Per accepted round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>Stake you pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>What you risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Who can see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <source>{task} · your data: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>&amp;Join job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Cost of a missed round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Jobs appear here as soon as a model owner creates one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>No open jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>Stake, returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>You see what you risk before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Your data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>{action}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>{task} · job {number} of {owner} · {seats} seats taken · registration ends in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <source>{work}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Pause computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Resume computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Earned so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Groups are drawn when registration ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>No group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Participation shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Paused. Nothing waits at the moment; a round that comes is computed as late as is safe, because missing one would cost {penalty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Paused. Round {number} is computed by itself from {time} on ({left} from now), so that it is not missed; missing it would cost {penalty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Rounds accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Stake held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>What is quick goes on: submissions, answers, votes. After a restart nothing is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Your group, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>evicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>of at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>with %n other owner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>{accepted} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>{amount} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/protection.py"/>
+        <source>No noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/protection.py"/>
+        <source>Noise on what leaves (differential privacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/reason_card.py"/>
+        <source>Choose a round in the table to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/reason_card.py"/>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Alt + underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Arrows, Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ask again for what the page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Close the program; jobs go on when it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Close what is open above the page, changing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Everything in this window can be done without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Go through everything that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Keyboard and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Lock the window; jobs go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Move in tables and choices, take what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>OmniLytics {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Press a button of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Search on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>The folder docs explains everything: operating.md how to run it, security.md what is private from whom, protocol.md how a job goes. Settings, Logs has a report to copy if something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/fact_grid.py"/>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Add a data set on the data owner&apos;s page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Any task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Enter a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fewest rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fits my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Fits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Groups of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Largest stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Least reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>More &amp;filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Most reward a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Reward, ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Search: title, target, class, #number, model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Smallest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Stake up to, ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>&amp;Back to the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>&amp;Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Copy a reference to this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Registration ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>Rounds and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>The model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>This is your own job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>This very job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>What is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>What you earn and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>You take part in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>less what you miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{most} in all, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{number} settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>{taken} of {seats} seats taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>%n more to be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Market</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
-        <source>Model owner</source>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>No job matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>No jobs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>The chain is not in sight: this is the market as it was last seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Try fewer filters, or show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>&amp;Look at my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Add a data set on the data owner&apos;s page to see what this job would mean for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Nothing leaves this computer by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>What follows is about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
+        <source>Your data is being looked at on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>As far as this program sent the transactions itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Costs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Gas paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Gas paid, by function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Held by the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Rewards paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
+        <source>Would return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <source>By round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <source>Chart by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>%n audit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>+ {bond} bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>Groups by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>Left in escrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>They are drawn by chance when registration ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>before the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>of %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>{amount} ETH with the bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>{gain} since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>{groups}, {out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
+        <source>{settled} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <source>&amp;Create job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Class weights of the current model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Data owners only ever see them encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Decrypted on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Largest weights of the current model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Nobody&apos;s own contribution is ever decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>Nothing decrypted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>The averaged gradient of the last round, norm {norm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>The averaged gradient of the last round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>The update of a round appears when its sums have been decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
+        <source>To be kept: that of round {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>&amp;New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>&amp;Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>&amp;Try it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Back to the &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Copy where the job is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Export the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Job shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
+        <source>Data owners appear here as soon as they take a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
+        <source>Data owners of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Column to predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Columns to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>First rows of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Held-out data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Held-out samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Image height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Image size, height and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Image width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Images are brought to this size; the cost grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Leave out what says nothing of new rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Or a registered data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Reports the score and chooses the best round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>The first rows; they stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
+        <source>Your own samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>A number; the model says how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>A small network, trained on your pictures for a minute and public: it gives a little of them away. The model on top of it stays secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>How to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Public backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>The model works on the pixels themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Three labels or more; every row is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
+        <source>Two labels; the model says which of them a row is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>A model has {model}, a data owner&apos;s answer {gradient}; all of them together are {total}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>At {price} gwei now; transactions offer up to {offered} gwei. At worst every audit is opened and a payload is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Escrow for rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Gas by purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Gas can be told when the data was looked into and the chain answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Hold ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>It comes back unless you leave data owners waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Likely, when all is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Now, into the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Your wallet holds {balance}, which is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>Your wallet holds {balance}: enough to begin, but {missing} short of what the worst course needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>before fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>bond is back, {fees} of it fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>in call data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>in your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>up to {fees} of it fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>{rounds} x {seats} owners x {reward}; what is not earned comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>%n row(s), each left out once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>%n row(s), never learned from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>&amp;Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>&amp;Train it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>&amp;Train the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>Choose held-out data to see how it does on rows that it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>Fitting the start to your rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>Not trained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>On held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>On your own rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>Rows by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>The form has changed since the start was trained; train it again to see what it is worth now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>The start is fitted to your own rows, on this computer. Nothing is sent and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>Where training starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>With held-out rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>a mark for what more data gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>{features} features and {outputs} outputs, fitted in {time}. The market trains on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
+        <source>{metric} on your own rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>&amp;Windows one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Bad groups tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Cheaper where models are large; name one with omnilytics profile set store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Encryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Everybody has what is on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>For every data owner whose group is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>How long the job takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Reward a round, in ETH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Terms for data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>You only ever see the sum of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>{bits} bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
+        <source>&amp;Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
+        <source>&amp;Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
+        <source>It has not begun: it is cancelled, all of {held} comes back to you and every stake to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
+        <source>Stop this job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
+        <source>The round that runs is played to its end and paid. Then the job closes, and what is left of {held} comes back to you. The model as it is then stays yours. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Bond, comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Leaves {rest} in your wallet, before fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Step {number}, {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>The contract holds the money. Data owners are paid round by round; what is not spent comes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>To pay now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>Your job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>0 for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>0 plays every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>After what looks wrong has been left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Anderson acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Chosen from your samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Enter a number, 0 for any gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Groups are combined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>L2 penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Least gain of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Multi-Krum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Neighbour mixing, trimmed mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Public: data owners compute with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Stop after rounds without gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
+        <source>Trimmed mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>%n wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>&amp;Save predictions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Choose a file with the job&apos;s columns. With the column to predict in it, the model is scored too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>It is read on this computer and goes nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Nothing predicted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Predictions, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Rows to predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Save predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
+        <source>Try the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>%n data owner(s) with {name} for job {number}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Make a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>&amp;Send everybody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>A job on {name} with %n data owner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>A practice model owner opens it; practice owners take every seat but one, which is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Create one on the page of the model owner, with one of the sample files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Job {number}, %n seat(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Let data &amp;owners join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Processes on this computer that take part in the market like anybody, with real data and test coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Sample files for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>The files are being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>You have a job and need data owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>You have data and need a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>Your &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>breast cancer diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>diabetes progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>handwritten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
+        <source>{name} ended: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <source>A flag or the environment sets another value for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <source>This profile runs a chain of its own; node and market are set whenever it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
+        <source>Tries what is typed here; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>A job opened that fits your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>A round is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>After %n hour(s) without input</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>After %n minute(s) without input</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Icons alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Locked, the window shows nothing and signs nothing new; jobs go on. Ctrl+L locks it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Money for gas runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Narrow in a narrow window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Shown by the desktop where it can, otherwise in the window. The activity page lists everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Used for all texts when the window is opened again; numbers follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
+        <source>You were penalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>&amp;Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>Copied. Look it over before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>Copy the folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>Looking everything over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
+        <source>Versions, settings, what is found wrong, and the end of the log, without secrets. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
-        <source>Settings</source>
+        <source>%n change(s) not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>&amp;Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/views/main_window.py"/>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>&amp;Open again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>Saved. It is used when the profile is opened again; jobs go on by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>Something typed here cannot be used yet; it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>The preferences of the window could not be read; they are the usual ones again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
+        <source>{section}, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Colours as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Keyboard and help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Lock the window (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Other profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>Practice participants on the local chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>&amp;New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Each has its own keys, jobs and market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Its profile.json cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Keys of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Create a new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Import a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Restore one from its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>&amp;Watch an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>A market for training models on private data. A profile holds your keys and your jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Enter these words from your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Enter your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Every word is looked at as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>From a key store of another wallet, or as digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Have you got them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>How is the key locked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Look at an account without its key; nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>New keys, and words that bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>The key file lies encrypted on this computer; this is what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Watch an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Welcome to OmniLytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Where is the market?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Words for the keys of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>You have a key file of another wallet, or a private key; that key signs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>You have the 12 to 24 words of a profile; jobs and money are found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>&amp;Address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>64 hexadecimal &amp;digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Key &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Key store (version 3, as Geth, MetaMask exports and others write it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Password of this &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Private &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>This key signs. It cannot give the keys of jobs, so the profile gets words of its own for those next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>You can look at its money and its jobs. It cannot join, create or sign anything: that needs its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>&amp;Endpoint, an Ethereum node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>&amp;Local demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>&amp;Name of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>A &amp;public network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>A chain on this computer with a market and test coin: nothing costs anything. Begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>A market that others use, with coin that is worth something; you need its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Address of the &amp;market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Another endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>It sees which accounts you ask about; one of your own sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>It serves chain {chain} and is at block {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Whoever runs the market tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Giving your account test coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Joining the local chain that another window runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Opening the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Opening the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Putting the market on the local chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Starting the local chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Unlocking the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>%n words, and a phrase has at most 24.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>%n words, each of them known. Whether they belong together is checked next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>12, 15, 18, 21 or 24 English words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>I will do it &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Making the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Nobody can give them to you again, and whoever has them has your money. Do not photograph them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Recovery &amp;phrase, with spaces between the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>These words are not your imported key: they are a second secret, for the keys of jobs. Without them, what a running job holds is lost with this computer. Write them down as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}, “{word}”, is in no phrase. Is it “{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}, “{word}”, is in no phrase; compare it with your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Word {number}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>Write these words down on paper, in this order. They alone bring this profile back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>abandon ability able …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
+        <source>{count} words so far, {missing} more make {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Fair: it would take whoever copies the key file years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Four or five words drawn at random are easy to type and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Good: whoever copies the key file will not guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Looking whether there is one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>P&amp;assphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>System &amp;keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>The system keeps the key and opens it while you are logged in; there is nothing to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>This differs from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Too short: it has to have at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>Weak: whoever copies the key file may guess it in days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <source>You type it whenever the window opens or was locked; it works on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>Nothing is lost: your keys and jobs are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>The key cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>The market cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>The profile cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>The profile is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Use the &amp;recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Enter the passphrase that opens the key of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>The system keyring holds the key of this profile; it may ask you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>The window is locked. Jobs go on behind it; nothing is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Wait %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Add an acco&amp;unt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Copy address of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Looking for profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Not known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Switch to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
+        <source>Switch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <source>A name you give an address is shown wherever that address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <source>Add a con&amp;tact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>&amp;Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>I &amp;wrote all the words down, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>Passphrase of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
+        <source>These words are all that restores this account and the keys of its jobs. Whoever has them has your money: write them on paper, show them to nobody, and make no picture of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
+        <source>Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>All that this profile signed, and what jobs paid. Coin that others sent here directly raises the balance but is in no event, so it has no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Choose another filter, or search for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>E&amp;xport CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Search names, hashes, addresses, job numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>What you sign and what jobs pay you appears here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>&amp;Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Connecting to the chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Credited in the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Goes to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Nothing to withdraw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Owed by jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Ready to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>This profile has no key to withdraw with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Waiting for the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Withdraw {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Withdrawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>{network} · chain {chain} · block {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>{network} · not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>%n more wait behind these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Cancel: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Nonce {nonce}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Speed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Speed up: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>Waiting to be mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>offers {fee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
+        <source>waits since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Coin that is sent to this address on {network} (chain {chain}) arrives here. Coin sent on another chain does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Copy link with the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Link (EIP-681)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>QR code of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>%n more to decide on after this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>&amp;Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Copy all bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>De&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>I &amp;have read this and want to sign all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Read back from the very bytes that your key will sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>The bytes that are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>The bytes that are signed, in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>&amp;Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>A&amp;ll there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Asking what gas costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Fee: {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Kind of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Looking what it costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Maximum fee for gas, in gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Priority fee for gas, in gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Probably {likely}, mined {wait}; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>The next block takes {fee} gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>This spelling has no checksum: compare every character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Waiting for your signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>{arrives} arrive; at most {total} leave your account with the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Fee paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Go to the &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
+        <source>Transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>%n row(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>Nobody has your recovery phrase yet. If this computer breaks, your money and your jobs are gone with it: write the words down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>Show the &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>This profile only watches its account: it has no key, so it can neither send nor withdraw nor take part in jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
+        <source>Your account on the chain, and what the market owes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,6 +7984,41 @@
     <message>
         <location filename="../../omnilytics_app/ui/widgets/buttons.py"/>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
+        <source>{name}, unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/earnings_chart.py"/>
+        <source>Earnings appear with the first paid round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/earnings_chart.py"/>
+        <source>Earnings over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,14 +8041,129 @@
         <source>No file chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
+        <source>Round {number} (audit), group {group}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
+        <source>Round {number}, group {group}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
+        <source>audit round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
+        <source>round {number} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
+        <source>Path of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Copy &amp;cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Copy &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
+        <source>{share} · {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
+        <source>Round {number}, audit: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
+        <source>Round {number}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
+        <source>The score appears after the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
+        <source>round {number}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
+        <source>Show: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <location filename="../../omnilytics_app/app.py"/>
-        <source>The window was closed before the demonstration ended; start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>The chain endpoints {0} differ about the {1}; replace the one that is wrong, nothing is built on either meanwhile.</source>
@@ -204,6 +8235,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
+        <source>Nothing answers at {0}; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
+        <source>What answers at {0} is no Ethereum node; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>This was signed by {0} instead of {1}; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>What was signed cannot be read; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/envelope.py"/>
+        <source>What was signed is not what was to be signed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The chain changed while block {0} was read; it is read again.</source>
         <translation type="unfinished"></translation>
@@ -269,6 +8325,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>A priority fee of {0} is far above what anybody pays now; offer at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>A priority fee of {0} would be left aside by nodes; offer at least {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>Gas costs {0} now and this profile pays at most {1}; wait until it is cheaper, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>The base fee is {0} now, so that {1} would wait for long; offer more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>The priority fee is a part of the maximum fee and cannot be more; lower one or raise the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fee_market.py"/>
+        <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
         <source>The endpoint does not have block {0} any more; it is asked again.</source>
         <translation type="unfinished"></translation>
@@ -289,6 +8375,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The chain endpoint refused the transaction {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>The waiting transaction changed each time that it was looked at; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>This is a transaction for chain {0} and the profile is for chain {1}; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/outbox.py"/>
+        <source>What the chain&apos;s endpoint tells changed {0} times while {1} was looked at; nothing was sent, try again later or use another endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
         <translation type="unfinished"></translation>
@@ -304,18 +8420,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/chain/transactions.py"/>
-        <source>The chain endpoint refused the transaction {0}: {1}.</source>
+        <location filename="../../omnilytics_app/chain/tokens.py"/>
+        <source>There is no token at {0} on this chain; check its address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,6 +8437,11 @@
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was replaced by {1} of the same account; the job is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>A transaction for chain {0} is not signed: this profile is for chain {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,6 +8980,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>Automatic joining needs data; choose at least one data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>The rules {0} cannot be read ({1}); check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
         <translation type="unfinished"></translation>
@@ -954,6 +9080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/csv_file.py"/>
+        <source>The file {0} cannot be written ({1}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/data_memory.py"/>
         <source>With this job the releases of your rows would add up to epsilon {0}, above your budget of {1} (epsilon {2} is spent); choose a smaller epsilon or other data.</source>
         <translation type="unfinished"></translation>
@@ -981,6 +9112,21 @@
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The development account exists on chain {0} only; leave --dev out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/desks/market.py"/>
+        <source>There is no job {0} on this market, or it is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
+        <source>The draft of the job cannot be kept ({0}); what you typed is lost on closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
+        <source>The predictions cannot be written to {0} ({1}); choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,6 +9226,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>This profile computes nothing in that job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>This profile does not own that job.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,11 +9267,6 @@
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job is open to the data owners on its list only; choose another job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/job_terms.py"/>
-        <source>The job is paid in a token; this client takes part in jobs in the chain&apos;s own coin only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,6 +9380,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/local_network.py"/>
+        <source>Another window runs the local chain, and it does not answer; close that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/local_network.py"/>
+        <source>The local chain is not running; open the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>Say which account to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
         <source>The endpoint shows another group than before; nothing is submitted. Use another endpoint, this one may be lying.</source>
         <translation type="unfinished"></translation>
@@ -1259,8 +9430,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/services/profile_keys.py"/>
-        <source>These words spell the account {0}, and this profile belongs to {1}; nothing was changed.</source>
+        <location filename="../../omnilytics_app/services/practice.py"/>
+        <source>Job {0} is not in sight yet; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/practice.py"/>
+        <source>Job {0} takes no more data owners; practice owners join a job that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/practice.py"/>
+        <source>No practice data owner has what job {0} asks for; create the job with one of the sample files in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/practice.py"/>
+        <source>There is no data set {0}; choose one of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,6 +9462,41 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>A character of this address is wrong: its checksum does not fit; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>An address has 0x and 40 hexadecimal digits; paste the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>Nobody can use what is sent to the address zero; enter another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>The amount in this link is none; enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This is far longer than an address; paste the address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This link asks for a payment on chain {0}, and this profile is for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/recipients.py"/>
+        <source>This link asks for more than a plain payment of coin; enter the address by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,13 +9525,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>Nobody owns the address zero; name somebody&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} ETH and the fee of moving a token may be {1} ETH; send it some coin, or choose lower fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} ETH beside what waits to be mined, and this needs {1} ETH with fees; send less, or choose lower fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The account holds {0} {1}, which does not cover the amount; send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The address has a wrong checksum, so at least one of its characters is mistaken; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The amount must be more than nothing; enter what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The recipient is no address; an address is 0x and 40 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/send.py"/>
+        <source>The very same payment waits to be mined already; speed it up, or send this one once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/session.py"/>
         <source>The store blob: publishes for one account alone; run each profile by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/token_money.py"/>
+        <source>Account {0} holds {1} {2} but {3} needs {4}; get some of it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/token_money.py"/>
+        <source>The job is paid in the token {0}, which this profile does not accept; accept it for this job, or name it in the setting tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/token_money.py"/>
+        <source>The token {0} moves another amount than it is told to, perhaps for a fee, and the market refuses it; use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/token_money.py"/>
+        <source>The token {0} refused to move; ask who issued it, or use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
         <source>There is nothing to withdraw for this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>It must be {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,6 +9612,131 @@
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>There is no setting {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a chain id, a whole number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a list of addresses, each 0x and 40 hexadecimal digits with a right checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a list of http or https addresses of Ethereum nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a list of http or https addresses of IPFS gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number from 0.01 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number of blocks from 0 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number of gwei from 1 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number of megabytes from 16 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number of processes from 1 to 256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a number of seconds from 0.05 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>a place for payloads such as s3://bucket/prefix, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>the address of a Dask scheduler such as tcp://host:8786, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>the address of a market contract, 0x and 40 hexadecimal digits with a right checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>the http or https address of a consensus node, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>the http or https address of an Ethereum node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>the http or https address of an S3-compatible service, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/activity.py"/>
+        <source>The record of what happened {0} cannot be opened ({1}); close other programs using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>A contact&apos;s name must be 1 to {0} printable characters; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>A note has at most {0} printable characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book holds {0} contacts; remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address book {0} is damaged, so none of its names are shown; restore the file, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>The address of a contact must have its EIP-55 checksum; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/address_book.py"/>
+        <source>There is a contact with the name {0} already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +9847,31 @@
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>Word {0} of the recovery phrase is not in the English list; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>No account has this private key; check its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>The file {0} cannot be read ({1}); choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>The file {0} is no key store of version 3 that this program reads; choose another, or give the private key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>The password does not open {0}; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/job_index.py"/>
+        <source>The index of jobs could not be read; it is made anew from the chain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +10210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/life/at_work.py"/>
+        <source>The window was closed before the demonstration ended; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/screenshots.py"/>
         <source>The screenshot {0} cannot be written; choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -1795,7 +10236,22 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
+        <source>No column of {0} is left to learn from; leave out fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
+        <source>The column {0} cannot be both predicted and left out; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>{0} has {1} columns, a job has at most {2}; remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/prediction_tasks.py"/>
+        <source>{0} holds something that is no finite number; correct or remove that row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # the gallery and the tests share `tests.gui.sample`
 
+from omnilytics_app.ui.language import Language  # noqa: E402
 from omnilytics_app.ui.presenters import Presenters, presenters_of  # noqa: E402
 from omnilytics_app.ui.theme import Mode, Theme  # noqa: E402
 from omnilytics_app.ui.views.main_window import MainWindow  # noqa: E402
@@ -30,6 +31,15 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     made.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[Language]:
+    """The language of the window, with its plurals."""
+    language = Language(qapp, ROOT / "resources")
+    language.use("en")
+    yield language
+    language.leave()
 
 
 @pytest.fixture

@@ -1,51 +1,51 @@
-"""Writes a picture of every state in both themes: `python -m tests.gui.gallery FOLDER [NAME]`."""
+"""Writes a picture of every state in both themes: `python -m tests.gui.gallery FOLDER [NAME]`, with more options below.
 
+With `--baselines` the small pictures that tests compare with are written as well: look at the large ones first.
+"""
+
+import argparse
 import os
-import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "UTC"
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
-from omnilytics_app.ui.screenshots import capture, write
+from omnilytics_app.ui.screenshots import write
 from omnilytics_app.ui.theme import Mode
+from tests.gui.pictures import BASELINES, picture, small
 from tests.gui.states import State, Studio, all_states
 
 
-def picture(window: QWidget) -> QImage:
-    """The window as a person sees it, with the dialog that is open above it."""
-    image = capture(window)
-    for dialog in window.findChildren(QDialog):
-        painter = QPainter(image)
-        painter.fillRect(image.rect(), "#66000000")
-        corner = QPoint((image.width() - dialog.width()) // 2, (image.height() - dialog.height()) // 2)
-        painter.drawPixmap(corner, dialog.grab())
-        painter.end()
-    return image
-
-
-def shoot(studio: Studio, state: State, folder: Path) -> None:
+def shoot(studio: Studio, state: State, folder: Path, baselines: Path | None) -> None:
     """One state, light and dark."""
     studio.theme.set_mode(Mode.LIGHT)
     window = studio.open(state)
     for mode in (Mode.LIGHT, Mode.DARK):
         studio.theme.set_mode(mode)
         studio.settle()
-        write(picture(window), folder / f"{state.name}-{mode.value}.png")
+        image = picture(window)
+        write(image, folder / f"{state.name}-{mode.value}.png")
+        if baselines is not None:
+            write(small(image), baselines / f"{state.name}-{mode.value}.png")
     studio.close(window)
 
 
 def main() -> int:
     """Write the pictures."""
-    folder, wanted = Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""
-    folder.mkdir(parents=True, exist_ok=True)
-    studio = Studio(QApplication(sys.argv[:1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("name", nargs="?", default="", help="a part of the names of the states wanted")
+    parser.add_argument("--baselines", action="store_true", help="also write what tests compare with")
+    parser.add_argument("--language", default="en")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    BASELINES.mkdir(exist_ok=True)
+    studio = Studio(QApplication([]), language=options.language)
     for state in all_states():
-        if wanted in state.name:
-            shoot(studio, state, folder)
+        if options.name in state.name:
+            shoot(studio, state, options.folder, BASELINES if options.baselines else None)
     return 0
 
 

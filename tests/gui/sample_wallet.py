@@ -2,9 +2,21 @@
 
 from dataclasses import replace
 
-from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.review import Caution, Item, Refund, Review, ReviewLine, Risk
-from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.domain.sending import FeeQuote, FeeQuotes, SendPlan, Speed
+from omnilytics_app.domain.tokens import COIN, Token, TokenMoney
+from omnilytics_app.domain.wallet import (
+    AccountKind,
+    BackupState,
+    Contact,
+    HistoryKind,
+    HistoryRow,
+    HistoryState,
+    PendingTransaction,
+    WalletAccount,
+)
+from omnilytics_app.ui.presenters.wallet_details import WalletDetails
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ME, NOW
 
@@ -147,3 +159,91 @@ def hostile_review() -> Review:
 def of_function(function: str) -> Review:
     """Any other function of the market, about a job."""
     return review(function, ReviewLine(Item.JOB, 7))
+
+
+def quotes() -> FeeQuotes:
+    """What gas costs on a usual day."""
+    base = Wei(2 * GWEI)
+    made = [
+        FeeQuote(speed, Wei(most * GWEI), Wei(first * GWEI // 10), base, blocks, blocks * 12.0)
+        for speed, most, first, blocks in ((Speed.SLOW, 3, 5, 6), (Speed.NORMAL, 5, 10, 2), (Speed.FAST, 8, 25, 1))
+    ]
+    return FeeQuotes(tuple(made), base, Wei(100 * GWEI))
+
+
+def details(**changes: object) -> WalletDetails:
+    """A wallet in use: four accounts, a token, a name."""
+    accounts = (
+        WalletAccount("Ada", "/home/ada/ada", ME, AccountKind.PHRASE, current=True, balance=Wei(9_984_713 * 10**12)),
+        WalletAccount("Savings", "/home/ada/savings", CAROL, AccountKind.IMPORTED, balance=Wei(31 * ETHER)),
+        WalletAccount("Clinic", "/home/ada/clinic", MARKET, AccountKind.WATCHED, balance=Wei(0)),
+        WalletAccount("New", "/home/ada/new", None, AccountKind.PHRASE),
+    )
+    usual = WalletDetails(
+        accounts=accounts,
+        tokens=(TokenMoney(DATA, 1_250_000_000, 40_000_000, 2_500_000),),
+        contacts=(Contact(BOB, "Bob", "the baker"),),
+        backup=BackupState(has_phrase=True, done_at=NOW, asks_passphrase=True),
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def pending() -> tuple[PendingTransaction, ...]:
+    """One that waits, one that is being cancelled."""
+    stuck = PendingTransaction(
+        nonce=12,
+        hash="0x" + "4e" * 32,
+        name="payment",
+        to=BOB,
+        job_id=None,
+        value=Wei(ETHER // 2),
+        gas=21_000,
+        max_fee=Wei(3 * GWEI),
+        priority_fee=Wei(GWEI),
+        signed_at=NOW,
+    )
+    job = replace(stuck, nonce=13, name="register", job_id=JobId(7), value=Wei(2 * 10**15), versions=2, cancelling=True)
+    return (stuck, job)
+
+
+def history(count: int = 40) -> tuple[HistoryRow, ...]:
+    """A history with everything in it, the newest first."""
+    kinds = (
+        (HistoryKind.SENT, "payment", -ETHER // 2, BOB, None),
+        (HistoryKind.PAYOUT, "payout", 34 * 10**15, None, 7),
+        (HistoryKind.ROUND, "submit", 0, MARKET, 7),
+        (HistoryKind.SEAT, "register", -2 * 10**15, MARKET, 7),
+        (HistoryKind.MONEY, "withdraw", 34 * 10**15, MARKET, None),
+        (HistoryKind.JOB, "createJob", -135 * 10**15, MARKET, 9),
+        (HistoryKind.SENT, "payment", -(10**15), CAROL, None),
+    )
+    states = (HistoryState.PENDING, *[HistoryState.FINAL] * 5, HistoryState.CANCELLED, HistoryState.FAILED)
+    rows = []
+    for number in range(count):
+        kind, name, amount, to, job = kinds[number % len(kinds)]
+        state = HistoryState.FINAL if kind is HistoryKind.PAYOUT else states[number % len(states)]
+        moved = amount if state in (HistoryState.PENDING, HistoryState.FINAL) else 0
+        fee = 0 if kind is HistoryKind.PAYOUT or state is HistoryState.PENDING else 63_000 * (number + 1) * GWEI
+        rows.append(
+            HistoryRow(
+                id=number,
+                kind=kind,
+                state=state,
+                name=name,
+                time=NOW - number * 4_321,
+                amount=Wei(moved),
+                fee=Wei(fee),
+                hash=f"0x{(number + 1) * 7_919:064x}",
+                nonce=None if kind is HistoryKind.PAYOUT else count - number,
+                to=to,
+                job_id=JobId(job) if job else None,
+                block=1_204 - number,
+            )
+        )
+    return tuple(rows)
+
+
+def plan(to: Address) -> SendPlan:
+    """Half a coin."""
+    fees = quotes().of(Speed.NORMAL).fees
+    return SendPlan(to, COIN.address, ETHER // 2, 21_000, fees, 2 * ETHER, Wei(2 * ETHER))

@@ -63,6 +63,6 @@ def test_the_sheet_says_what_is_at_risk(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(sheet)
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "You pay a stake of 0.004 ETH" in words
-    assert "you lose that round's 0.002 ETH" in words
+    assert "you lose the 0.002 ETH of that round" in words
     assert "sum over your group of 3 owners" in words
     assert "clinic-a.csv" in words

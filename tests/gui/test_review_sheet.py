@@ -198,3 +198,22 @@ def test_who_gives_up_waiting_takes_the_sheet_away_and_a_closed_window_declines(
             await reviewing.review(samples.sending())
 
     run(scenario())
+
+
+def test_nothing_is_shown_over_a_locked_window(theme: Theme, window: QWidget, run: Run) -> None:
+    async def scenario() -> None:
+        reviewing, locked = Reviewing(), [True]
+        sheets = ReviewSheets(theme, reviewing, window, lambda: locked[0])
+        asked = asyncio.create_task(reviewing.review(samples.sending()))
+        await asyncio.sleep(0)
+        sheets._render()
+        assert sheets.sheet is None
+        locked[0] = False
+        async with asyncio.timeout(5):
+            while sheets.sheet is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        sheets.sheet.decline_button.click()
+        with pytest.raises(Declined):
+            await asked
+
+    run(scenario())

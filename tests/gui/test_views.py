@@ -35,35 +35,32 @@ def caption(button: QPushButton) -> str:
 
 class TestWallet:
     def test_waits_for_the_first_snapshot(self, window: MainWindow) -> None:
-        assert not window.wallet.withdraw_button.isEnabled()
+        assert not window.wallet.market.withdraw_button.isEnabled()
         assert window.wallet.banner.text == ""
 
     def test_renders_a_snapshot(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.wallet())
-        view = window.wallet
-        assert view.balance.text() == "9.984713 ETH"
-        assert view.balance.toolTip() == "9.984713205118402113 ETH"
-        assert view.withdrawable.text() == "0.014 ETH"
-        assert view.withdrawable.toolTip() == "0.014000000000000001 ETH"
-        assert view.address.full_text == sample.ME
-        assert view.copy_address.text_to_copy == sample.ME
-        assert view.payouts.rowCount() == 2
-        assert window.network.block.text() == "Block 1,204"
+        money, market = window.wallet.money, window.wallet.market
+        assert money.balance.text() == "9.984713 ETH"
+        assert money.balance.toolTip() == "9.984713205118402113 ETH"
+        assert market.withdrawable.text() == "0.014 ETH"
+        assert market.withdrawable.toolTip() == "0.014000000000000001 ETH"
+        assert money.address.full_text == sample.ME
+        assert money.copy_address.text_to_copy == sample.ME
+        assert window.sidebar.network.block.text() == "Block 1,204"
 
     def test_says_when_there_is_nothing_yet(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.empty_wallet())
-        view = window.wallet
-        assert view.no_payouts.isVisible()
-        assert not view.payouts_table.isVisible()
-        assert not view.withdraw_button.isEnabled()
-        assert view.withdraw_note.full_text == "Nothing to withdraw yet."
+        market = window.wallet.market
+        assert not market.withdraw_button.isEnabled()
+        assert market.withdraw_note.full_text == "Nothing to withdraw yet."
 
     def test_the_state_problem_cannot_be_dismissed(self, window: MainWindow, service: FakeParticipant) -> None:
         service.publish(wallet=sample.wallet(connected=False, problem="The chain does not answer."))
         view = window.wallet
         assert view.banner.text == "The chain does not answer."
         assert not view.banner._close.isVisible()
-        assert not view.withdraw_button.isEnabled()
+        assert not view.market.withdraw_button.isEnabled()
         service.publish(wallet=sample.wallet())
         assert view.banner.text == ""
 
@@ -74,15 +71,15 @@ class TestWallet:
 
         async def scenario() -> None:
             service.gate.clear()
-            window.wallet.withdraw_button.click()
-            assert caption(window.wallet.withdraw_button) == "Withdrawing…"
-            assert not window.wallet.withdraw_button.isEnabled()
+            window.wallet.market.withdraw_button.click()
+            assert caption(window.wallet.market.withdraw_button) == "Withdrawing…"
+            assert not window.wallet.market.withdraw_button.isEnabled()
             service.gate.set()
             await settled(presenters.wallet)
 
         run(scenario())
         assert service.calls == [("withdraw",)]
-        assert caption(window.wallet.withdraw_button) == "Withdraw"
+        assert caption(window.wallet.market.withdraw_button) == "&Withdraw"
 
 
 class TestDashboard:
@@ -319,7 +316,7 @@ class TestWindow:
 
     def test_pages_are_reached_by_the_sidebar(self, window: MainWindow) -> None:
         for page in (Page.DATA_OWNER, Page.MODEL_OWNER, Page.WALLET):
-            window._entries.button(page).click()
+            window.sidebar.buttons[page].click()
             assert window.page is page
 
     def test_closing_tells_the_application(self, qtbot: QtBot, window: MainWindow) -> None:
@@ -328,16 +325,16 @@ class TestWindow:
 
     def test_the_theme_changes_colours_everywhere(self, qtbot: QtBot, window: MainWindow, theme: Theme) -> None:
         light = capture(window)
-        window.mode.buttons[2].click()
+        window.sidebar.mode.buttons[2].click()
         qtbot.waitUntil(lambda: not theme._unstyled)
         dark = capture(window)
         assert theme.palette is DARK
-        assert light.pixelColor(600, 780).name() == LIGHT.background
-        assert dark.pixelColor(600, 780).name() == DARK.background
+        assert light.pixelColor(224, 780).name() == LIGHT.background
+        assert dark.pixelColor(224, 780).name() == DARK.background
         for part in (window.wallet, window.model_owner, window.data_owner):
             assert DARK.surface in part.styleSheet()
         theme.set_mode(Mode.SYSTEM)
-        assert window.mode.index == 0
+        assert window.sidebar.mode.index == 0
 
     def test_a_theme_without_resources_is_one_sentence(self, qapp: object, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="install the program again"):
@@ -357,7 +354,7 @@ class TestWindow:
 def overhang(window: MainWindow) -> int:
     """By how many pixels the shown page's content is wider than the room it has."""
     page = window.pages.currentWidget()
-    assert page.width() + window._sidebar.width() <= window.width()
+    assert page.width() + window.sidebar.width() <= window.width()
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
     contents = [(area.widget(), area.viewport()) for area in areas]
     return max((content.width() - room.width() for content, room in contents), default=0)

@@ -2,12 +2,14 @@
 
 import pytest
 
+from omnilytics_app.domain.explain import Why
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.round_log import RoundLog
+from tests.integration.desks import data_owner_desk
 from tests.integration.marketplace import REWARD, Marketplace, Seat, form_for
 
 pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
@@ -47,6 +49,14 @@ async def test_a_poisoned_group_is_rejected_twice_and_evicted(market: Marketplac
     assert all(frozenset(log[r.number].filtered) >= guilty for r in job.rounds[:4])
     for files in (s.person.files(market, job_id) for s in owners):
         assert OwnerRecords(files).verdicts(job.rounds) == dict.fromkeys(AUDITS, "")
+
+    told = await data_owner_desk(market, seat).explanations(job_id)
+    paid, rejected = Why.ACCEPTED, Why.REJECTED_BY_SCORES
+    assert [e.why for e in told] == [paid, rejected, paid, rejected, paid, Why.OUT]
+    for scores in [e.known.scores for e in told if e.why is rejected]:
+        assert scores is not None
+        assert {g for g in scores.claimed if scores.scores[g] > scores.threshold} == guilty
+    assert {e.known.verified for e in told if e.why is rejected} == {True}
 
     books = await market.settled_books()
     bad = {m.owner for m in job.members if m.group in guilty}

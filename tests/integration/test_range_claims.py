@@ -9,6 +9,7 @@ from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.chain.market import SINK, as_opening
 from omnilytics_app.crypto.opening import Bundle, open_ciphertext, pack_bundle
 from omnilytics_app.crypto.paillier import add_ciphertexts
+from omnilytics_app.domain.explain import Why
 from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
@@ -16,6 +17,7 @@ from omnilytics_app.services import run_rounds
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.payloads import group_payloads
 from omnilytics_app.workers.owner_tasks import check_payload
+from tests.integration.desks import data_owner_desk
 from tests.integration.hand_model_owner import HandModelOwner
 from tests.integration.marketplace import REWARD, Marketplace, form_for, one_sentence
 
@@ -60,6 +62,8 @@ async def test_a_group_with_a_value_out_of_range_is_rejected_without_any_lanes(
     assert len(evidence.openings) == job.terms.ciphertext_bytes
     for kept in files:
         assert OwnerRecords(kept).verdicts(job.rounds) == {AUDIT: ""}
+    told = await data_owner_desk(market, seat).explanations(job_id)
+    assert told[AUDIT - 1].why is Why.REJECTED_BY_VALUE
     books = await market.settled_books()
     assert books.sunk == 3 * REWARD
 

@@ -11,7 +11,7 @@ from time import monotonic
 
 from omnilytics_app.domain.amounts import ether_unit
 from omnilytics_app.domain.document import parse_document
-from omnilytics_app.domain.ids import Digest, JobId, Wei
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.policy import Exposure, Policy, distrust, postponement, refusal
 from omnilytics_app.domain.progress import JobCard
@@ -35,6 +35,11 @@ class DataSet:
 
 
 _Key = tuple[JobId, Digest]
+
+
+def _words(card: JobCard, amount: int) -> str:
+    """An amount of a job's money, for a log."""
+    return ether_unit(amount) if card.token.is_coin else f"{card.token.shown(amount)} {card.token.label}"
 
 
 def _key(job: Job) -> _Key:
@@ -103,7 +108,13 @@ class DataOwnerAgent:
             self._about(Event.JOINING, card.job, f"joining {card.title!r} with {data.name}", data=data.name)
             try:
                 await self._participant.join_job(
-                    job_id, data.path, self._policy.privacy, data.attack, looked_at=card.job
+                    job_id,
+                    data.path,
+                    self._policy.privacy,
+                    data.attack,
+                    looked_at=card.job,
+                    token=card.job.terms.token,
+                    by_itself=True,
                 )
             except (DataFileError, PrivacyRefused) as error:
                 reasons.append(f"{data.name}: {error}")
@@ -119,7 +130,7 @@ class DataOwnerAgent:
             else:
                 self._decided.add(_key(card.job))  # also until its seat is in sight
                 stake = card.job.terms.stake
-                words = f"joined {card.title!r} with {data.name} and a stake of {ether_unit(stake)}"
+                words = f"joined {card.title!r} with {data.name} and a stake of {_words(card, stake)}"
                 self._about(Event.JOINED, card.job, words, data=data.name, title=card.title, stake_wei=str(stake))
                 return
         self._forget_unsigned(card.job)
@@ -143,7 +154,9 @@ class DataOwnerAgent:
             self._pay_out_at = 0.0
         if monotonic() >= self._pay_out_at:
             self._pay_out_at = monotonic() + 10 * RETRY_S
-            await pay_out(self._participant, self._policy.withdraw_above, self._tell)
+            bounds = {token: self._policy.tokens.get(Address(token.lower())) for token in self._tokens()}
+            above = {token: bound.withdraw_above for token, bound in bounds.items() if bound is not None}
+            await pay_out(self._participant, self._policy.withdraw_above, self._tell, above)
 
     def _is_past(self, job: Job) -> bool:
         """Whether a job was over for this account before this run."""
@@ -151,13 +164,20 @@ class DataOwnerAgent:
         return job.phase is Phase.CLOSED and (member is None or member.owed == 0)
 
     def _exposure(self, considered: Job) -> Exposure:
-        """Seats in sight and those that were paid for a moment ago, `considered` aside."""
+        """Seats in sight and those that were paid for a moment ago, `considered` aside; stakes of its money alone."""
         address = self._participant.address
         jobs = self._participant.view.jobs
         self._joined = {i: job for i, job in self._joined.items() if self._may_appear(job)}
-        seats = [m for job in jobs.values() if job.phase is not Phase.CLOSED and (m := job.member(address)) is not None]
-        unseen = [job.terms.stake for i, job in self._joined.items() if i != considered.job_id]
-        return Exposure(len(seats) + len(unseen), Wei(sum(m.stake for m in seats) + sum(unseen)))
+        seats = [
+            (job.terms.token, m.stake)
+            for job in jobs.values()
+            if job.phase is not Phase.CLOSED and (m := job.member(address)) is not None
+        ]
+        seats += [(job.terms.token, job.terms.stake) for i, job in self._joined.items() if i != considered.job_id]
+        return Exposure(len(seats), Wei(sum(stake for token, stake in seats if token == considered.terms.token)))
+
+    def _tokens(self) -> set[Address]:
+        return {job.terms.token for job in self._participant.view.jobs.values()}
 
     def _may_appear(self, joined: Job) -> bool:
         """Whether the view does not show a seat yet in a job that may still get one."""

@@ -58,6 +58,11 @@ class Crew:
             for task in waiting:
                 task.cancel()
 
+    def failures(self) -> dict[str, str]:
+        """The last words of every member that ended with an error."""
+        ended = {name: process.returncode for name, (process, _) in self._members.items()}
+        return {name: self._last_words(name) for name, status in ended.items() if status}
+
     async def end(self) -> None:
         """End whoever still runs."""
         for process, _ in self._members.values():

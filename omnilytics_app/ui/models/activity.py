@@ -9,7 +9,8 @@ from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.call_words import call_words
 from omnilytics_app.ui.models.rows import Column
 
-LONGEST = 300
+LONGEST = 160
+"""Letters of a text from elsewhere within a sentence."""
 
 
 def activity_columns() -> tuple[Column[Entry], ...]:

@@ -1,23 +1,38 @@
 """Open jobs as table columns and as facts."""
 
+from collections.abc import Callable
+
+from omnilytics_app.domain.data_shelf import JobFit
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.ui.format import ether_exact, ether_unit, visible_text
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
 
-def job_columns() -> tuple[Column[JobCard], ...]:
-    """Columns of the table of open jobs; the first holds two lines."""
+def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[Column[JobCard], ...]:
+    """Columns of the table of open jobs; the first holds two lines. `fit` tells whether one's data fits, if known."""
+
+    def status(card: JobCard) -> str:
+        found = fit(card) if fit is not None else None
+        return availability(card, found)
+
+    def why(card: JobCard) -> str:
+        found = fit(card) if fit is not None else None
+        return card.refused or (found.reason if found is not None else "")
+
+    def tone(card: JobCard) -> str:
+        found = fit(card) if fit is not None else None
+        return "success" if is_open(card) and (found is None or found.fits) else "warning"
+
     return (
-        Column("Job", _name, lambda c: c.title),
-        Column("Per round", lambda c: ether_unit(c.job.terms.reward, 4), _exact_reward, right=True),
-        Column("Stake", lambda c: ether_unit(c.job.terms.stake, 4), _exact_stake, right=True),
-        Column("Rounds", lambda c: str(c.job.terms.rounds), right=True),
-        Column("Group", lambda c: str(c.job.terms.group_size), right=True),
-        Column("Seats", seats, right=True),
-        Column(
-            "Status", availability, lambda c: c.refused, lambda c: "success" if is_open(c) else "warning", right=True
-        ),
+        Column(tr("Job"), _name, lambda c: c.title),
+        Column(tr("Per round"), lambda c: ether_unit(c.job.terms.reward, 4), _exact_reward, right=True),
+        Column(tr("Stake"), lambda c: ether_unit(c.job.terms.stake, 4), _exact_stake, right=True),
+        Column(tr("Rounds"), lambda c: str(c.job.terms.rounds), right=True),
+        Column(tr("Group"), lambda c: str(c.job.terms.group_size), right=True),
+        Column(tr("Seats"), seats, right=True),
+        Column(tr("Status"), status, why, tone, right=True),
     )
 
 
@@ -26,11 +41,15 @@ def is_open(card: JobCard) -> bool:
     return not card.refused and card.job.member_count < card.job.terms.seats
 
 
-def availability(card: JobCard) -> str:
-    """One word on whether the job can be joined."""
+def availability(card: JobCard, fit: JobFit | None = None) -> str:
+    """A word or two on whether the job can be joined, and with the chosen data where that was looked at."""
     if card.refused:
-        return "Refused"
-    return "Open" if is_open(card) else "Full"
+        return tr("Refused")
+    if not is_open(card):
+        return tr("Full")
+    if fit is None:
+        return tr("Open")
+    return tr("Fits") if fit.fits else tr("Does not fit")
 
 
 def seats(card: JobCard) -> str:
@@ -48,41 +67,42 @@ def _name(card: JobCard) -> str:
 
 
 def _exact_reward(card: JobCard) -> str:
-    return f"{ether_exact(card.job.terms.reward)} ETH for an owner and round"
+    return tr("{amount} ETH for an owner and round", amount=ether_exact(card.job.terms.reward))
 
 
 def _exact_stake(card: JobCard) -> str:
-    return f"{ether_exact(card.job.terms.stake)} ETH, returned unless you miss rounds"
+    return tr("{amount} ETH, returned unless you miss rounds", amount=ether_exact(card.job.terms.stake))
 
 
 def stake_sentences(card: JobCard) -> tuple[str, ...]:
     """What is at risk on joining, in plain sentences."""
     terms = card.job.terms
     penalty, reward = ether_unit(terms.absence_penalty), ether_unit(terms.reward)
-    misses = "The first miss ends" if terms.allowed_misses == 1 else f"{terms.allowed_misses} misses end"
     return (
-        f"You pay a stake of {ether_unit(terms.stake)}. All of it comes back if you submit in every round.",
-        f"A round you miss costs {penalty}, paid to the others in your group. {misses} your participation.",
-        "If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is paid; "
-        "a piece that nobody shows makes the round a missed one.",
-        f"If someone in your group sends harmful data, the contract can reject the whole group, and you lose that "
-        f"round's {reward} though you did nothing wrong. After two such rounds the group is out and its stakes return.",
-    )
+        tr("You pay a stake of {stake}. All of it comes back if you submit in every round.",
+           stake=ether_unit(terms.stake)),
+        tr("A round you miss costs {penalty}, paid to the others in your group.", penalty=penalty)
+        + " " + tr("%n miss(es) end(s|) your participation.", n=terms.allowed_misses),
+        tr("If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is "
+           "paid; a piece that nobody shows makes the round a missed one."),
+        tr("If someone in your group sends harmful data, the contract can reject the whole group, and you lose the "
+           "{reward} of that round though you did nothing wrong. After two such rounds the group is out and its stakes "
+           "return.", reward=reward),
+    )  # fmt: skip
 
 
 def privacy_sentences(card: JobCard) -> tuple[str, ...]:
     """Who can see what, in plain sentences."""
     key = (
-        "This computer has verified the proof that the job's key hides what it should."
+        tr("This computer has verified the proof that the job's key hides what it should.")
         if card.proven
-        else "Before it pays, this computer verifies the proof that the job's key hides what it should."
+        else tr("Before it pays, this computer verifies the proof that the job's key hides what it should.")
     )
-    size = card.job.terms.group_size
     return (
-        "Your rows never leave this computer; what leaves are encrypted, masked numbers computed from them.",
-        f"The model owner can decrypt only the sum over your group of {size} owners, as long as at least one other "
-        "member does not work with it.",
-        "Everyone can see on the chain that your account joined, when it submitted and what it earned, but neither "
-        "your data nor the model.",
+        tr("Your rows never leave this computer; what leaves are encrypted, masked numbers computed from them."),
+        tr("The model owner can decrypt only the sum over your group of {size} owners, as long as at least one other "
+           "member does not work with it.", size=card.job.terms.group_size),
+        tr("Everyone can see on the chain that your account joined, when it submitted and what it earned, but neither "
+           "your data nor the model."),
         key,
-    )
+    )  # fmt: skip

@@ -189,6 +189,8 @@ class PagedRowsModel(QAbstractTableModel, Generic[Row]):
                 return self._columns[section].title + self._arrow(section)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip(self._columns[section].title)
         return None
 
     def _take_in(self, pages: Mapping[int, Sequence[Row]], stale: set[int]) -> None:

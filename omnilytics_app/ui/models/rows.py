@@ -117,6 +117,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return self._columns[section].title
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip(self._columns[section].title)
         return None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:

@@ -10,6 +10,7 @@ from omnilytics_app.ui.ports.desk import Desk
 from omnilytics_app.ui.ports.market import MarketService
 from omnilytics_app.ui.ports.model_owner import ModelOwnerService
 from omnilytics_app.ui.ports.participant import Observer, ParticipantService
+from omnilytics_app.ui.ports.practice import PracticeService
 from omnilytics_app.ui.ports.settings import SettingsService
 from omnilytics_app.ui.ports.wallet import WalletService
 
@@ -23,6 +24,7 @@ __all__ = [
     "ModelOwnerService",
     "Observer",
     "ParticipantService",
+    "PracticeService",
     "SettingsService",
     "WalletService",
 ]

@@ -7,6 +7,7 @@ from omnilytics_app.ui.ports.data_owner import DataOwnerService
 from omnilytics_app.ui.ports.market import MarketService
 from omnilytics_app.ui.ports.model_owner import ModelOwnerService
 from omnilytics_app.ui.ports.participant import ParticipantService
+from omnilytics_app.ui.ports.practice import PracticeService
 from omnilytics_app.ui.ports.settings import SettingsService
 from omnilytics_app.ui.ports.wallet import WalletService
 
@@ -47,4 +48,9 @@ class Desk(Protocol):
     @property
     def settings(self) -> SettingsService:
         """Of the settings page."""
+        ...
+
+    @property
+    def practice(self) -> PracticeService | None:
+        """Practice participants, on the local network alone."""
         ...

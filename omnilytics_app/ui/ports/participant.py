@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
+from omnilytics_app.domain.tokens import NATIVE_COIN
 
 
 class Observer(Protocol):
@@ -60,9 +61,18 @@ class ParticipantService(Protocol):
         ...
 
     async def join_job(
-        self, job_id: JobId, data_file: str, choice: PrivacyChoice, *, looked_at: Job | None = None
+        self,
+        job_id: JobId,
+        data_file: str,
+        choice: PrivacyChoice,
+        *,
+        looked_at: Job | None = None,
+        token: Address = NATIVE_COIN,
     ) -> None:
-        """Freeze the statistics of `data_file`, pay the stake and take a seat in the very job that was looked at."""
+        """Freeze the statistics of `data_file`, pay the stake and take a seat in the very job that was looked at.
+
+        `token` is accepted for this job beside those that the profile accepts. Raises `Declined`, among others.
+        """
         ...
 
     async def withdraw(self) -> None:

@@ -1,6 +1,5 @@
 """What the wallet page asks for: accounts, sending, pending transactions, history, address book, backup."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -26,10 +25,6 @@ class WalletService(Protocol):
     @property
     def watch_only(self) -> bool:
         """There is no key: nothing can be signed."""
-        ...
-
-    def subscribe(self, heard: Callable[[], None]) -> Callable[[], None]:
-        """Call `heard` whenever transactions or payouts changed; the returned function ends it."""
         ...
 
     async def accounts(self) -> tuple[WalletAccount, ...]:
@@ -76,8 +71,8 @@ class WalletService(Protocol):
         """The rows of a query, for a thread to read."""
         ...
 
-    async def refresh_history(self) -> None:
-        """Take in what was signed and paid out since."""
+    async def refresh_history(self) -> bool:
+        """Take in what was signed and paid out since; whether anything changed."""
         ...
 
     async def export_history(self, query: HistoryQuery, file: Path) -> int:

@@ -5,14 +5,21 @@ import asyncio
 from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, JobId
-from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobProgress, WalletSnapshot
 from omnilytics_app.errors import UserFacingError
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports import DataOwnerService, ParticipantService
+from omnilytics_app.ui.presenters.auto_join import AutoJoinPresenter
+from omnilytics_app.ui.presenters.data_sets import DataSetsPresenter, is_as_it_was
+from omnilytics_app.ui.presenters.earnings import EarningsPresenter
 from omnilytics_app.ui.presenters.joining import Joining
+from omnilytics_app.ui.presenters.outlook import OutlookPresenter
 from omnilytics_app.ui.presenters.own_jobs import OwnJobs
+from omnilytics_app.ui.presenters.part import Part
 from omnilytics_app.ui.presenters.presenter import Presenter
+from omnilytics_app.ui.presenters.reasons import ReasonsPresenter
 
 
 class DataOwnerPresenter(Presenter):
@@ -23,7 +30,6 @@ class DataOwnerPresenter(Presenter):
     selection_changed = Signal()
 
     def __init__(self, participant: ParticipantService, service: DataOwnerService, data_file: str = "") -> None:
-        self._holdings = service
         self._jobs: tuple[JobCard, ...] = ()
         self._selected: JobId | None = None
         self._data_file = data_file
@@ -33,7 +39,19 @@ class DataOwnerPresenter(Presenter):
         self._joining: Joining | None = None
         self._looking: asyncio.Task[None] | None = None
         self._address: Address | None = None
+        self.data_sets = DataSetsPresenter(participant, service)
+        self.outlook = OutlookPresenter(participant, service)
+        self.reasons = ReasonsPresenter(participant, service)
+        self.earnings = EarningsPresenter(participant, service)
+        self.auto_join = AutoJoinPresenter(participant, service)
         super().__init__(participant)
+        for part in self._parts:
+            part.forward_to(self._raise_problem)
+        self.data_sets.changed.connect(self.selection_changed)
+
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        return self.data_sets, self.outlook, self.reasons, self.earnings, self.auto_join
 
     @property
     def jobs(self) -> tuple[JobCard, ...]:
@@ -80,15 +98,18 @@ class DataOwnerPresenter(Presenter):
         """Why the selected job cannot be joined now, as one sentence; empty if it can."""
         card = self.selected
         if card is None:
-            return "Choose a job first."
+            return tr("Choose a job first.")
         if self._takes_part(card.job.job_id):
-            return "You already take part in this job."
+            return tr("You already take part in this job.")
         if card.refused:
             return card.refused
         if card.job.member_count >= card.job.terms.seats:
-            return "All seats of this job are taken."
+            return tr("All seats of this job are taken.")
         if not self._data_file:
-            return "Choose the file with your data."
+            return tr("Choose the file with your data.")
+        registered = self.data_sets.at(self._data_file)
+        if registered is not None and not is_as_it_was(registered):
+            return tr("{name} is not as it was when you added it; see Data sets.", name=registered.name)
         return self._match.refusal if self._match else ""
 
     @property
@@ -105,6 +126,7 @@ class DataOwnerPresenter(Presenter):
         if job_id == self._selected:
             return
         self._selected, self._match = job_id, None
+        self.outlook.look_at_job(job_id)
         self.selection_changed.emit()
         if self._preview is not None:
             self._scope.start(self._read_match(self._data_file))
@@ -112,6 +134,7 @@ class DataOwnerPresenter(Presenter):
     def choose_data_file(self, path: str) -> None:
         """Choose a file and read its head; a file that cannot be read stays chosen and is a problem."""
         self._data_file, self._preview, self._match = path, None, None
+        self._look_for_fits()
         self.selection_changed.emit()
         self._scope.start(self._read_preview(path))
 
@@ -130,11 +153,12 @@ class DataOwnerPresenter(Presenter):
 
     def join(self, job_id: JobId, data_file: str, choice: PrivacyChoice, looked_at: Job | None = None) -> None:
         """Join a job with a data file, if it is the one looked at; ends in `job_joined` or `problem_raised`."""
-        self._act("Joining the job", self._join(job_id, data_file, choice, looked_at))
+        self._act(tr("Joining the job"), self._join(job_id, data_file, choice, looked_at))
 
     def choose_participation(self, job_id: JobId) -> None:
         """Look at one of the jobs joined."""
         self._own.choose(job_id)
+        self._follow()
         self.changed.emit()
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
@@ -151,6 +175,8 @@ class DataOwnerPresenter(Presenter):
         if self.selected is None:
             self._match = None
             self._selected = jobs[0].job.job_id if jobs else None
+            self.outlook.look_at_job(self._selected)
+        self._look_for_fits()
         self.jobs_changed.emit()
         self.selection_changed.emit()
 
@@ -160,9 +186,25 @@ class DataOwnerPresenter(Presenter):
             return
         took_part = self._takes_part(progress.job.job_id)
         if self._own.keep(progress):
+            self._follow()
             self.changed.emit()
         if took_part != self._takes_part(progress.job.job_id):
             self.selection_changed.emit()
+
+    def _follow(self) -> None:
+        if self._own.shown is not None:
+            self.reasons.follow(self._own.shown)
+
+    def _look_for_fits(self) -> None:
+        """With data that was chosen, not with what a demonstration begins with."""
+        registering = (c.job.job_id for c in self._jobs if c.job.phase is Phase.REGISTER)
+        self.outlook.look_at_file(self._data_file if self._preview is not None else "", frozenset(registering))
+
+    async def close(self) -> None:
+        """Of `Presenter`; with all parts."""
+        for part in self._parts:
+            await part.close()
+        await super().close()
 
     def _takes_part(self, job_id: JobId) -> bool:
         """A participation in that very job is running; others do not matter."""
@@ -173,6 +215,7 @@ class DataOwnerPresenter(Presenter):
         preview = await self._service.preview_data(path)
         if path == self._data_file:
             self._preview = preview
+            self._look_for_fits()
             self.selection_changed.emit()
             await self._read_match(path)
 

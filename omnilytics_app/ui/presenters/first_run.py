@@ -89,6 +89,8 @@ class FirstRunPresenter(LonePresenter):
         self.protection = Protection.PASSPHRASE
         self._protection_chosen = False
         self.passphrase, self.repeated = "", ""
+        self.passphrase_used = ""
+        """Of the profile that was made, so that its person is not asked for it at once."""
         self.network = 0
         self.rpc_url, self.market = "", ""
         self.endpoint: EndpointFound | None = None
@@ -241,8 +243,10 @@ class FirstRunPresenter(LonePresenter):
             self.changed.emit()
 
     async def _finish(self) -> None:
-        folder = await self._onboarding.create(self.draft())
+        draft = self.draft()
+        folder = await self._onboarding.create(draft)
         self._forget_secrets()
+        self.passphrase_used = draft.passphrase
         self.created.emit(folder)
 
     def _forward(self) -> None:
@@ -358,6 +362,8 @@ class RecoveryPresenter(FirstRunPresenter):
         super().__init__(service, {Way.RESTORE: pages})
 
     async def _finish(self) -> None:
-        await self._onboarding.recover(self._folder, self.draft())
+        draft = self.draft()
+        await self._onboarding.recover(self._folder, draft)
         self._forget_secrets()
+        self.passphrase_used = draft.passphrase
         self.created.emit(self._folder)

@@ -1,59 +1,49 @@
-"""The main window: pages on the left, the network and the theme below them."""
+"""The main window: pages at the right of a sidebar, and what the keyboard does everywhere."""
 
-from typing import NamedTuple
+from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from omnilytics_app.domain.progress import WalletSnapshot
+from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.activity.activity import ActivityView
 from omnilytics_app.ui.views.data_owner.data_owner import DataOwnerView
+from omnilytics_app.ui.views.help_sheet import HelpSheet
 from omnilytics_app.ui.views.market.market import MarketView
 from omnilytics_app.ui.views.model_owner.model_owner import ModelOwnerView
+from omnilytics_app.ui.views.page import PageView
+from omnilytics_app.ui.views.practice_sheet import PracticeSheet
 from omnilytics_app.ui.views.settings.settings import SettingsView
+from omnilytics_app.ui.views.sidebar import MODES, Sidebar
 from omnilytics_app.ui.views.wallet.wallet import WalletView
-from omnilytics_app.ui.widgets.buttons import Button, StatusDot
-from omnilytics_app.ui.widgets.layouts import column, row
-from omnilytics_app.ui.widgets.surfaces import Segments
-from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
+from omnilytics_app.ui.widgets.layouts import row
+from omnilytics_app.ui.wishes import Wish
 
 __all__ = ["MainWindow", "Page"]
 
-_SIDEBAR_WIDTH = 212
-_MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
-
-
-class _Entry(NamedTuple):
-    title: str
-    icon: str
-
-
-def _entries() -> dict[Page, _Entry]:
-    return {
-        Page.WALLET: _Entry(tr("Wallet"), "wallet"),
-        Page.MARKET: _Entry(tr("Market"), "market"),
-        Page.MODEL_OWNER: _Entry(tr("Model owner"), "model"),
-        Page.DATA_OWNER: _Entry(tr("Data owner"), "data"),
-        Page.ACTIVITY: _Entry(tr("Activity"), "activity"),
-        Page.SETTINGS: _Entry(tr("Settings"), "settings"),
-    }
+NARROW_BELOW = 1_100
+"""Pixels of the window's width."""
 
 
 class MainWindow(QMainWindow):
-    """The product's window. `closed` is emitted when the person closes it; the application decides what follows."""
+    """The product's window. `closed` is emitted when the person closes it; the application decides what follows.
+
+    `wished` carries a `Wish` for the application: to lock the window, or to open its profile again.
+    """
 
     closed = Signal()
+    wished = Signal(object)
 
     def __init__(self, presenters: Presenters, theme: Theme, profile: str, initial_page: Page = Page.WALLET) -> None:
         super().__init__()
         self._presenters, self._theme = presenters, theme
         self.setWindowTitle(f"OmniLytics \N{EM DASH} {profile}")
-        self.setMinimumSize(QSize(960, 560))
+        self.setMinimumSize(QSize(860, 520))
         self.resize(1_240, 840)
         self.wallet = WalletView(presenters.wallet, theme)
         self.market = MarketView(presenters.market, theme)
@@ -61,27 +51,27 @@ class MainWindow(QMainWindow):
         self.data_owner = DataOwnerView(presenters.data_owner, theme)
         self.activity = ActivityView(presenters.activity, theme)
         self.settings = SettingsView(presenters.settings, theme)
-        self._views = (self.wallet, self.market, self.model_owner, self.data_owner, self.activity, self.settings)
+        self._views: tuple[PageView, ...] = (
+            *(self.wallet, self.market, self.model_owner, self.data_owner, self.activity, self.settings),
+        )
+        self.sidebar = Sidebar(theme, profile)
         self.pages = QStackedWidget()
         for view in self._views:
             self.pages.addWidget(view)
             view.navigator.requested.connect(self.show_place)
-        self._entries = QButtonGroup(self)
-        self.network = NetworkState()
-        self.mode = Segments(("", "", ""))
-        self._sidebar = self._make_sidebar(profile)
         body = QWidget()
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        body.setLayout(row(self._sidebar, self.pages, spacing=0))
+        body.setLayout(row(self.sidebar, self.pages, spacing=0))
         self.setCentralWidget(body)
         body.setFocus()
-        presenters.wallet.changed.connect(self._render_network)
-        theme.changed.connect(self._render_mode)
-        self._render_network()
-        self._render_mode()
+        self._connect()
+        self._add_shortcuts()
+        self._render_wallet()
         self.show_page(initial_page)
-        for part in (self._sidebar, *self._views):
+        for part in (self.sidebar, *self._views):
             theme.style(part)
+        self._like(presenters.settings.preferences)
+        self.restoreGeometry(QByteArray.fromBase64(presenters.settings.preferences.geometry.encode()))
 
     @property
     def page(self) -> Page:
@@ -90,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Show a page."""
-        self._entries.button(page).setChecked(True)
+        self.sidebar.show_page(page)
         self.pages.setCurrentIndex(page)
 
     def show_place(self, place: Place) -> None:
@@ -99,6 +89,31 @@ class MainWindow(QMainWindow):
         self.show_page(page)
         self._views[page].show_place(place)
 
+    def show_help(self) -> None:
+        """Say what the keyboard does."""
+        HelpSheet(self._theme, self).open()
+
+    def show_practice(self) -> None:
+        """Offer practice participants; on the local network alone."""
+        if self._presenters.practice is not None:
+            PracticeSheet(self._theme, self._presenters.practice, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the application."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the sidebar as there is room for it."""
+        super().resizeEvent(event)
+        self._like(self._presenters.settings.preferences)
+        self._remember_place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Of Qt."""
+        super().moveEvent(event)
+        self._remember_place()
+
     def _home_of(self, place: Place) -> Page:
         if any(job.job.job_id == place.job_id for job in self._presenters.model_owner.jobs):
             return Page.MODEL_OWNER
@@ -106,71 +121,69 @@ class MainWindow(QMainWindow):
             return Page.DATA_OWNER
         return Page.MARKET
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell the application."""
-        super().closeEvent(event)
-        self.closed.emit()
+    def _connect(self) -> None:
+        presenters = self._presenters
+        self.sidebar.page_chosen.connect(self.show_page)
+        self.sidebar.mode.chosen.connect(self._on_mode_chosen)
+        self.sidebar.lock_chosen.connect(self._on_lock_chosen)
+        self.sidebar.profiles_chosen.connect(self._on_profiles_chosen)
+        self.sidebar.practice_chosen.connect(self.show_practice)
+        self.sidebar.practice.setVisible(presenters.practice is not None)
+        self.sidebar.help_chosen.connect(self.show_help)
+        presenters.wallet.changed.connect(self._render_wallet)
+        presenters.settings.preferences_changed.connect(self._on_preferences_changed)
+        presenters.settings.reopen_requested.connect(self._on_reopen_requested)
+        for presenter in presenters.all:
+            presenter.busy_changed.connect(self._render_busy)
 
-    def _make_sidebar(self, profile: str) -> QWidget:
-        logo = QLabel()
-        logo.setPixmap(self._theme.logo().pixmap(QSize(28, 28)))
-        name = column(PlainLabel("OmniLytics", "title"), ElidedLabel(profile, "caption"), spacing=0)
-        buttons = [self._make_entry(page) for page in Page]
-        sidebar = QFrame()
-        sidebar.setProperty("role", "sidebar")
-        sidebar.setFixedWidth(_SIDEBAR_WIDTH)
-        heading = row(logo, name, spacing=10, margins=(8, 2, 0, 14))
-        heading.setStretch(1, 1)
-        sidebar.setLayout(column(heading, *buttons, None, self.network, self.mode, spacing=4, margins=(12, 18, 12, 14)))
-        self.mode.chosen.connect(self._on_mode_chosen)
-        for button, mode, icon in zip(self.mode.buttons, _MODES, ("system", "sun", "moon"), strict=True):
-            button.setProperty("kind", "icon")
-            button.setToolTip({"system": "Follow the system", "sun": "Light", "moon": "Dark"}[icon])
-            button.setAccessibleName(f"Theme: {mode.value}")
-        return sidebar
+    def _add_shortcuts(self) -> None:
+        page_keys = {f"Ctrl+{page + 1}": button.click for page, button in zip(Page, self.sidebar.buttons, strict=True)}
+        shortcuts: dict[str, Callable[[], object]] = {
+            **page_keys,
+            "Ctrl+Q": self.close,
+            "Ctrl+K": self._focus_search,
+            "/": self._focus_search,
+            "F1": self.show_help,
+            "F5": self._refresh,
+        }
+        for keys, slot in shortcuts.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
-    def _make_entry(self, page: Page) -> Button:
-        entry = _entries()[page]
-        button = Button(self._theme, f" {entry.title}", entry.icon, "nav")
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(18, 18))
-        self._entries.addButton(button, page)
-        button.clicked.connect(self._on_entry_clicked)
-        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key(Qt.Key.Key_1 + page)), self)
-        shortcut.activated.connect(button.click)
-        return button
+    def _focus_search(self) -> None:
+        self._views[self.page].focus_search()
 
-    def _on_entry_clicked(self) -> None:
-        self.pages.setCurrentIndex(self._entries.checkedId())
+    def _refresh(self) -> None:
+        self._views[self.page].refresh()
 
     def _on_mode_chosen(self, index: int) -> None:
-        self._theme.set_mode(_MODES[index])
+        self._theme.set_mode(MODES[index])
+        self._presenters.settings.remember(theme=MODES[index].value)
 
-    def _render_mode(self) -> None:
-        self.mode.choose(_MODES.index(self._theme.mode))
-        for button, icon in zip(self.mode.buttons, ("system", "sun", "moon"), strict=True):
-            button.setIcon(QIcon(self._theme.icon(icon, "secondary", 16)))
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        self._theme.set_mode(Mode(preferences.theme))
+        self._like(preferences)
 
-    def _render_network(self) -> None:
-        self.network.show_wallet(self._presenters.wallet.wallet)
+    def _on_lock_chosen(self) -> None:
+        self.wished.emit(Wish.LOCK)
 
+    def _on_profiles_chosen(self) -> None:
+        self.wished.emit(Wish.SWITCH_PROFILE)
 
-class NetworkState(QWidget):
-    """The connection at the foot of the sidebar."""
+    def _on_reopen_requested(self) -> None:
+        self.wished.emit(Wish.REOPEN)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.name = StatusDot()
-        self.block = PlainLabel("", "caption")
-        self.setLayout(column(self.name, row(self.block, margins=(17, 0, 0, 0)), spacing=1, margins=(4, 0, 0, 8)))
-        self.show_wallet(None)
+    def _like(self, preferences: Preferences) -> None:
+        narrow = self.width() < NARROW_BELOW if preferences.sidebar == "auto" else preferences.sidebar == "narrow"
+        self.sidebar.show_narrow(narrow=narrow)
 
-    def show_wallet(self, wallet: WalletSnapshot | None) -> None:
-        """Show the state of a snapshot; None before the first one."""
-        if wallet is None:
-            self.name.show_state("Connecting\N{HORIZONTAL ELLIPSIS}", "warning")
-            self.block.setText("")
-        else:
-            self.name.show_state(wallet.network, "success" if wallet.connected else "danger")
-            self.block.setText(f"Block {wallet.block:,}" if wallet.connected else "Not connected")
+    def _remember_place(self) -> None:
+        if self.isVisible():
+            geometry = self.saveGeometry().toBase64().toStdString()
+            self._presenters.settings.remember(geometry=geometry)
+
+    def _render_wallet(self) -> None:
+        self.sidebar.show_wallet(self._presenters.wallet.wallet)
+
+    def _render_busy(self) -> None:
+        actions = [presenter.action for presenter in self._presenters.all if presenter.busy]
+        self.sidebar.busy.show_action(tr("{action}…", action=actions[0]) if actions else "")

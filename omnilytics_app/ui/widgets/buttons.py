@@ -108,6 +108,10 @@ class StatusDot(QWidget):
         """What is said beside the dot."""
         return self._word.full_text
 
+    def show_word(self, *, shown: bool) -> None:
+        """Show the word, or the dot alone."""
+        self._word.setHidden(not shown)
+
     def show_state(self, text: str, tone: str) -> None:
         """Show a state."""
         self._dot.set_tone(tone)

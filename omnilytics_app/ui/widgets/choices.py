@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
 
+from omnilytics_app.ui.format import visible_text
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
+
+LONGEST_NAME = 64
 
 
 class Option(NamedTuple):
@@ -24,7 +27,7 @@ class _OptionFrame(QFrame):
     def __init__(self, option: Option) -> None:
         super().__init__()
         self.setProperty("role", "option")
-        self.button = QRadioButton(option.name)
+        self.button = QRadioButton(visible_text(option.name, LONGEST_NAME))
         self.meaning = PlainLabel(option.meaning, "caption", wrap=True)
         self.button.setAccessibleDescription(option.meaning)
         below = row(self.meaning, margins=(26, 0, 0, 0))

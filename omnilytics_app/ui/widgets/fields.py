@@ -210,7 +210,7 @@ class FileEdit(QWidget):
         """Show a path; its end is what tells files apart."""
         if path != self._path:
             self._path = path
-            self._name.setText(path)
+            self._name.setText(visible_text(path, 4_096))
             self._name.setToolTip(tooltip(path))
             self._name.setCursorPosition(len(path))
 

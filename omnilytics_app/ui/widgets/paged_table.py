@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from string import ascii_letters, digits
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
@@ -23,8 +23,10 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 
 COPIED_ROWS = 1_000
 """At most; whole tables are exported."""
-_PAD = 13
+_PAD = 16
 _WIDEST = 260
+_SCROLLED_MS = 80
+"""After scrolling, before columns are made to fit what came into sight."""
 _FORMULAS = frozenset("=+-@")
 _NUMBER = f"{digits}{ascii_letters}., %"
 
@@ -55,6 +57,11 @@ class PagedTable(QTableView):
         self._columns = _Columns(self)
         self._notice = _Notice(theme, self.viewport())
         self._set_up(many=many)
+        self._scrolled = QTimer(self)
+        self._scrolled.setSingleShot(True)
+        self._scrolled.setInterval(_SCROLLED_MS)
+        self._scrolled.timeout.connect(self._on_scrolled_timeout)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled.start)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.layoutAboutToBeChanged.connect(self._keep_place)
@@ -87,6 +94,10 @@ class PagedTable(QTableView):
     def stretch(self, column: int, narrowest: int = 180) -> None:
         """Give what width is left to a column, which is never narrower than this; the first one, unless told."""
         self._columns.stretch(column, narrowest)
+
+    def may_hide(self, *columns: int) -> None:
+        """Columns that are left out where the table is too narrow for all, the first of these first."""
+        self._columns.may_hide(columns)
 
     def show_loading(self) -> None:
         """Say that rows are being read, as long as there are none."""
@@ -153,7 +164,7 @@ class PagedTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns and the notice."""
         super().resizeEvent(event)
-        self._columns.fit()
+        self._columns.measure(grow=True)
         self._notice.resize(self.viewport().size())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -201,6 +212,9 @@ class PagedTable(QTableView):
         self._columns.measure(grow=True)
         self._after_change()
 
+    def _on_scrolled_timeout(self) -> None:
+        self._columns.measure(grow=True)
+
     def _after_change(self) -> None:
         self._mark_chosen()
         self._go_on_copying()
@@ -239,6 +253,7 @@ class _Columns:
         self._wide, self._narrowest = 0, 180
         self._needed: dict[int, int] = {}
         self._dragged: set[int] = set()
+        self._may_hide: tuple[int, ...] = ()
         self._fitting = False
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._header.setMinimumSectionSize(48)
@@ -246,6 +261,10 @@ class _Columns:
 
     def stretch(self, column: int, narrowest: int) -> None:
         self._wide, self._narrowest = column, narrowest
+        self.fit()
+
+    def may_hide(self, columns: tuple[int, ...]) -> None:
+        self._may_hide = columns
         self.fit()
 
     def measure(self, *, grow: bool = False) -> None:
@@ -267,6 +286,7 @@ class _Columns:
         if not self._needed:
             return
         self._fitting = True
+        self._hide()
         for column, width in self._needed.items():
             if column != self._wide and column not in self._dragged:
                 self._header.resizeSection(column, width)
@@ -274,6 +294,14 @@ class _Columns:
             others = self._header.length() - self._header.sectionSize(self._wide)
             self._header.resizeSection(self._wide, max(self._narrowest, self._table.viewport().width() - others))
         self._fitting = False
+
+    def _hide(self) -> None:
+        """Leave out what there is no room for."""
+        others = sum(needed for column, needed in self._needed.items() if column != self._wide)
+        missing = others + self._narrowest - self._table.viewport().width()
+        for column in self._may_hide:
+            self._table.setColumnHidden(column, missing > 0)
+            missing -= self._needed[column] if missing > 0 else 0
 
     def _on_section_resized(self, column: int) -> None:
         if not self._fitting:
@@ -289,7 +317,9 @@ class _Notice(QWidget):
         self._shown: tuple[str, ...] = ()
         self._widget: QWidget = PlainLabel("")
         self._layout = QVBoxLayout(self)
+        self._layout.addStretch(1)
         self._layout.addWidget(self._widget)
+        self._layout.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_text(self, text: str) -> None:
@@ -306,7 +336,7 @@ class _Notice(QWidget):
         self._widget.hide()
         self._widget.deleteLater()
         self._widget, self._shown = widget, shown
-        self._layout.addWidget(widget)
+        self._layout.insertWidget(1, widget)
 
 
 def _to_clipboard(text: str) -> None:

@@ -1,7 +1,7 @@
 """Cards, figures, segmented choices and empty states."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from omnilytics_app.ui.format import tooltip
 from omnilytics_app.ui.theme import Theme
@@ -10,7 +10,7 @@ from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 
 class Card(QFrame):
-    """A surface with an optional heading; `aside` stands at the right of the heading."""
+    """A surface with an optional heading; `aside` stands at the right of the heading, which also names its tables."""
 
     def __init__(
         self,
@@ -25,6 +25,9 @@ class Card(QFrame):
         heading = [row(ElidedLabel(title, "title"), None, aside)] if title and aside else []
         if title and not aside:
             heading = [row(ElidedLabel(title, "title"))]
+        for item in items:
+            if isinstance(item, QAbstractItemView) and not item.accessibleName():
+                item.setAccessibleName(title)
         self.setLayout(column(*heading, *items, spacing=spacing, margins=margins))
 
 

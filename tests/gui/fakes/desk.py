@@ -7,6 +7,7 @@ from tests.gui.fakes.data_owner import FakeDataOwner
 from tests.gui.fakes.market import FakeMarket
 from tests.gui.fakes.model_owner import FakeModelOwner
 from tests.gui.fakes.participant import FakeParticipant
+from tests.gui.fakes.practice import FakePractice
 from tests.gui.fakes.settings import FakeSettings
 from tests.gui.fakes.wallet import FakeWallet
 
@@ -22,3 +23,4 @@ class FakeDesk:
     data_owner: FakeDataOwner = field(default_factory=FakeDataOwner)
     activity: FakeActivity = field(default_factory=FakeActivity)
     settings: FakeSettings = field(default_factory=FakeSettings)
+    practice: FakePractice | None = None

@@ -43,6 +43,16 @@ def test_no_file_is_too_long_to_be_read_in_one_sitting() -> None:
     assert {str(p.relative_to(ROOT)): lines for p, lines in lengths.items() if lines > LIMITS[p.suffix]} == {}
 
 
+def test_no_file_holds_two_versions_of_itself() -> None:
+    """Marks that a merge left, in pictures and translations as well, which nothing else reads line by line."""
+    folders = ("omnilytics_app", "resources", "tests", "docs", "scripts", "contracts/src")
+    kinds = {".py", ".sol", ".svg", ".qss", ".ts", ".json", ".md", ".toml", ".sh"}
+    files = [p for folder in folders for p in (ROOT / folder).rglob("*") if p.suffix in kinds and p.is_file()]
+    assert len(files) > 100
+    marked = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
+    assert [str(p.relative_to(ROOT)) for p in files if marked.search(p.read_text(encoding="utf-8"))] == []
+
+
 def test_every_module_says_what_it_is_for() -> None:
     program = [p for p in sources() if p.is_relative_to(ROOT / "omnilytics_app")]
     assert [str(p) for p in program if not ast.get_docstring(ast.parse(p.read_text(encoding="utf-8")))] == []

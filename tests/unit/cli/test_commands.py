@@ -133,7 +133,7 @@ def test_a_folder_to_keep_the_profiles_in_must_be_empty(capsys: pytest.CaptureFi
     assert "not empty" in failure(capsys, "demo", "--auto", "--keep", str(tmp_path))
 
 
-@pytest.mark.parametrize("command", ["window", "deploy"])
+@pytest.mark.parametrize("command", ["deploy", "status"])
 def test_a_missing_profile_is_told_by_its_folder(
     command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

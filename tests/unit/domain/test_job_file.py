@@ -5,6 +5,7 @@ import pytest
 
 from omnilytics_app.domain.job_file import parse_job, read_job_file
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import ConfigurationError
 
 NEEDED = """
@@ -14,6 +15,7 @@ target = "digit"
 data_file = "train.csv"
 reward = "0.001 ETH"
 """
+TOKEN = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
 EVERYTHING = {
     "title": ('"Digits"', "Digits"),
     "data_file": ('"data/train.csv"', "/jobs/data/train.csv"),
@@ -23,7 +25,8 @@ EVERYTHING = {
     "groups": ("7", 7),
     "group_size": ("4", 4),
     "faults": ("1", 1),
-    "reward": ('"3 gwei"', 3 * 10**9),
+    "reward": ("3000000000", 3 * 10**9),
+    "token": (f'"{TOKEN}"', TOKEN),
     "key_bits": ("2048", 2048),
     "register_window": ('"2 d"', 172_800),
     "publish_window": ("700", 700),
@@ -97,3 +100,13 @@ def test_a_file_is_known_by_its_very_bytes(tmp_path: Path) -> None:
     assert read_job_file(first).digest != read_job_file(second).digest
     with pytest.raises(ConfigurationError, match="cannot be read"):
         read_job_file(tmp_path / "none.toml")
+
+
+def test_the_reward_of_a_job_in_coin_carries_its_unit_and_that_of_a_token_none() -> None:
+    lines = {key: f"{key} = {written}" for key, (written, _) in EVERYTHING.items()}
+    coin = {key: line for key, line in lines.items() if key != "token"}
+    form = read("\n".join((coin | {"reward": 'reward = "3 gwei"'}).values()))
+    assert (form.reward, form.token) == (3 * 10**9, NATIVE_COIN)
+    for wrong in (coin, lines | {"reward": 'reward = "3 gwei"'}, lines | {"token": 'token = "0x12"'}):
+        with pytest.raises(ConfigurationError):
+            read("\n".join(wrong.values()))

@@ -130,7 +130,6 @@ def test_terms_that_name_the_document_under_another_modulus_are_refused() -> Non
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"token": MODEL_OWNER}, "paid in a token"),
         ({"by_invitation": True}, "invited data owners only"),
         ({"allow_root": bytes(31) + b"\x01"}, "data owners on its list only"),
     ],

@@ -1,37 +1,84 @@
-"""The data owner's page: open jobs, and the jobs joined."""
+"""The data owner's page: data sets, open jobs, the jobs joined, earnings, and joining without being asked."""
+
+from enum import IntEnum
 
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.navigation import Place
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.data_owner.auto_join import AutoJoinView
+from omnilytics_app.ui.views.data_owner.data_sets import DataSetsView
+from omnilytics_app.ui.views.data_owner.earnings import EarningsView
 from omnilytics_app.ui.views.data_owner.open_jobs import OpenJobsView
 from omnilytics_app.ui.views.data_owner.participation import ParticipationView
 from omnilytics_app.ui.views.page import PageView
+from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.surfaces import Segments
 
-_JOBS, _OWN = 0, 1
+
+class Tab(IntEnum):
+    """The parts of the page, from left to right."""
+
+    JOBS = 0
+    OWN = 1
+    DATA = 2
+    EARNINGS = 3
+    AUTO = 4
 
 
 class DataOwnerView(PageView):
     """Renders `DataOwnerPresenter`; moves to the participation when another one is shown."""
 
     def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
-        super().__init__(presenter, theme, "Data owner")
+        super().__init__(presenter, theme, tr("Data owner"))
         self._presenter = presenter
-        self.choice = Segments(("Open jobs", "My participation"))
+        labels = (tr("Open jobs"), tr("My rounds"), tr("Data sets"), tr("Earnings"), tr("Automatic joining"))
+        self.choice = Segments(labels)
         self.open_jobs = OpenJobsView(presenter, theme)
-        self.participation = ParticipationView(theme)
+        self.participation = ParticipationView(presenter.reasons, theme)
+        self.data_sets = DataSetsView(presenter.data_sets, theme)
+        self.earnings = EarningsView(presenter.earnings, theme)
+        self.auto_join = AutoJoinView(presenter.auto_join, presenter.data_sets, theme)
+        self._tabs = {
+            Tab.JOBS: self.open_jobs,
+            Tab.OWN: self.participation,
+            Tab.DATA: self.data_sets,
+            Tab.EARNINGS: self.earnings,
+            Tab.AUTO: self.auto_join,
+        }
         self._shown: JobId | None = None
         self.compose(
-            self.open_jobs,
-            self.participation,
-            aside=self.choice,
-            subtitle="Earn with data that never leaves this computer.",
+            row(self.choice, None),
+            *self._tabs.values(),
+            subtitle=tr("Earn with data that never leaves this computer."),
         )
         self.participation.chooser.chosen.connect(presenter.choose_participation)
         self.choice.chosen.connect(self._show_choice)
         presenter.changed.connect(self._render)
         presenter.jobs_changed.connect(self._render_choice)
+        presenter.data_sets.registered.connect(self._on_data_registered)
         self._render()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show a part of the page."""
+        self.choice.choose(tab)
+        self._show_choice(tab)
+
+    def show_place(self, place: Place) -> None:
+        """A job that this profile takes part in, or one that it may join."""
+        if place.job_id is None:
+            return
+        if any(p.job.job_id == place.job_id for p in self._presenter.participations):
+            self._presenter.choose_participation(place.job_id)
+            self.show_tab(Tab.OWN)
+        else:
+            self._presenter.select(place.job_id)
+            self.show_tab(Tab.JOBS)
+
+    def refresh(self) -> None:
+        """Hold the files against what they were (F5)."""
+        self._presenter.data_sets.refresh()
 
     def _render(self) -> None:
         progress = self._presenter.participation
@@ -41,15 +88,21 @@ class DataOwnerView(PageView):
         self.show_state_problem(progress.problem or progress.warning if progress else "")
         if progress is not None and progress.job.job_id != self._shown:
             self._shown = progress.job.job_id
-            self.choice.choose(_OWN)
+            self.choice.choose(Tab.OWN)
         self._render_choice()
         self._show_choice(self.choice.index)
 
     def _render_choice(self) -> None:
         count = len(self._presenter.jobs)
-        self.choice.buttons[_JOBS].setText(f"Open jobs ({count})" if count else "Open jobs")
-        self.choice.buttons[_OWN].setEnabled(self._presenter.participation is not None)
+        text = tr("Open jobs ({count})", count=count) if count else tr("Open jobs")
+        self.choice.buttons[Tab.JOBS].setText(text)
+        self.choice.buttons[Tab.OWN].setEnabled(self._presenter.participation is not None)
 
     def _show_choice(self, index: int) -> None:
-        self.open_jobs.setVisible(index == _JOBS)
-        self.participation.setVisible(index == _OWN)
+        for tab, view in self._tabs.items():
+            view.setVisible(tab == index)
+
+    def _on_data_registered(self, name: str) -> None:
+        """What was just registered is what one wants to join with."""
+        if (data := self._presenter.data_sets.named(name)) is not None and not self._presenter.data_file:
+            self._presenter.choose_data_file(data.path)

@@ -6,13 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
+from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import JobCard
-from omnilytics_app.ui.format import ether_unit
+from omnilytics_app.ui.format import ether_exact, ether_unit
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.estimates import estimate_sentences
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.views.data_owner.protection import Line, Protection
+from omnilytics_app.ui.views.data_owner.line import Line
+from omnilytics_app.ui.views.data_owner.protection import Protection
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Figure
@@ -27,29 +31,44 @@ class JoinSheet(QDialog):
 
     confirmed = Signal(int, str, object)
 
-    def __init__(self, theme: Theme, card: JobCard, joining: Joining, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        card: JobCard,
+        joining: Joining,
+        parent: QWidget | None = None,
+        estimate: JoinEstimate | None = None,
+    ) -> None:
         super().__init__(parent)
         self._joining = joining
-        self.setWindowTitle("Join this job?")
+        self.setWindowTitle(tr("Join this job?"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
         stake = ether_unit(card.job.terms.stake)
-        self.confirm_button = Button(theme, f"Pay {stake} and join", "lock", "primary")
-        self.cancel_button = Button(theme, "Cancel")
+        self.confirm_button = Button(theme, tr("Pay {stake} and &join", stake=stake), "lock", "primary")
+        self.cancel_button = Button(theme, tr("&Cancel"))
         self.confirm_button.clicked.connect(self._on_confirm_clicked)
         self.cancel_button.clicked.connect(self.reject)
-        stake_figure, reward, most = Figure("Stake you pay"), Figure("Per accepted round"), Figure("At most in all")
+        stake_figure, reward, most = (
+            Figure(tr("Stake you pay")),
+            Figure(tr("Per accepted round")),
+            Figure(tr("At most in all")),
+        )
         stake_figure.show_value(stake)
         reward.show_value(ether_unit(card.job.terms.reward))
         most.show_value(ether_unit(most_earned(card)))
-        figures = Card(row(stake_figure, reward, most, spacing=16), margins=(16, 12, 16, 12))
+        shown = [stake_figure, reward, most]
+        if estimate is not None:
+            shown.append(self._cost_of(estimate))
+        figures = Card(row(*shown, spacing=16), margins=(16, 12, 16, 12))
         figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.protection = Protection(theme, joining)
         left = column(
-            PlainLabel("What you risk", "strong"),
+            PlainLabel(tr("What you risk"), "strong"),
             *(Line(theme, "coins", sentence) for sentence in stake_sentences(card)),
-            PlainLabel("Who can see what", "strong"),
+            *(Line(theme, icon, sentence) for icon, sentence in estimate_sentences(estimate)),
+            PlainLabel(tr("Who can see what"), "strong"),
             *(Line(theme, "eye", sentence) for sentence in privacy_sentences(card)),
             None,
             spacing=10,
@@ -65,10 +84,10 @@ class JoinSheet(QDialog):
         self._area.setWidget(self._body)
         self.setLayout(
             column(
+                ElidedLabel(tr("Join “{title}”?", title=card.title), "page-title"),
                 ElidedLabel(
-                    f"Join \N{LEFT DOUBLE QUOTATION MARK}{card.title}\N{RIGHT DOUBLE QUOTATION MARK}?", "page-title"
+                    tr("{task} · your data: {file}", task=card.task, file=PurePath(joining.data_file).name), "caption"
                 ),
-                ElidedLabel(f"{card.task} \N{MIDDLE DOT} your data: {PurePath(joining.data_file).name}", "caption"),
                 figures,
                 self._area,
                 row(None, self.cancel_button, self.confirm_button, margins=(0, 8, 0, 0)),
@@ -80,6 +99,12 @@ class JoinSheet(QDialog):
         theme.style(self)
         joining.changed.connect(self._on_joining_changed)
         self._on_joining_changed()
+
+    @staticmethod
+    def _cost_of(estimate: JoinEstimate) -> Figure:
+        gas = Figure(tr("Gas until the end, about"))
+        gas.show_value(ether_unit(estimate.gas), exact=f"{ether_exact(estimate.gas)} ETH")
+        return gas
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its sentences need and its window allows; Qt reckons with less where lines wrap."""

@@ -1,11 +1,13 @@
 """The part of the join sheet on which noise is chosen and what it does not cover is accepted in words."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from omnilytics_app.domain.privacy import Accepted
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.joining import LEVELS, Joining
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.data_owner.line import Line
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.surfaces import Segments
 from omnilytics_app.ui.widgets.text import PlainLabel
@@ -20,7 +22,7 @@ class Protection(QWidget):
         super().__init__()
         self._joining = joining
         self.levels = Segments(
-            tuple("No noise" if e is None else f"\N{GREEK SMALL LETTER EPSILON} {e:g}" for e in LEVELS)
+            tuple(tr("No noise") if e is None else f"\N{GREEK SMALL LETTER EPSILON} {e:g}" for e in LEVELS)
         )
         self.levels.chosen.connect(self._on_level_chosen)
         self.lines = [Line(theme) for _ in range(_MOST_LINES)]
@@ -30,7 +32,7 @@ class Protection(QWidget):
         self.obstacle = PlainLabel("", "caption", "warning", wrap=True)
         self.setLayout(
             column(
-                PlainLabel("Noise on what leaves (differential privacy)", "strong"),
+                PlainLabel(tr("Noise on what leaves (differential privacy)"), "strong"),
                 self.levels,
                 self.obstacle,
                 *self.lines,
@@ -61,35 +63,6 @@ class Protection(QWidget):
 
     def _on_level_chosen(self, index: int) -> None:
         self._joining.choose_noise(LEVELS[index])
-
-
-class Line(QWidget):
-    """An icon and a sentence that wraps."""
-
-    def __init__(self, theme: Theme, icon: str = "", sentence: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self._mark = QLabel()
-        self._mark.setFixedWidth(22)
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = PlainLabel("", "secondary", wrap=True)
-        layout = row(self._mark, self._text, spacing=6)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-        if icon:
-            self.say(icon, sentence)
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return self._text.text()
-
-    def say(self, icon: str, sentence: str) -> None:
-        """Show another sentence."""
-        tone = "warning" if icon == "alert" else "muted"
-        self._mark.setPixmap(self._theme.icon(icon, tone, 16).pixmap(QSize(16, 16)))
-        self._text.setText(sentence)
-        self._text.set_tone("warning" if icon == "alert" else "")
 
 
 class Consent(QWidget):

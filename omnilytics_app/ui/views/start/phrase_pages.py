@@ -41,7 +41,8 @@ class WordGrid(QFrame):
             return
         self._words = words
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         rows = -(-len(words) // _COLUMNS)
         for i, word in enumerate(words):
             self._grid.addWidget(_numbered(i + 1, word), i % max(1, rows), i // max(1, rows))
@@ -150,8 +151,8 @@ class RestorePage(QWidget):
 
     def render_state(self) -> None:
         """What the presenter says now."""
-        if not self._presenter.phrase and self.editor.toPlainText():
-            self.editor.clear()
+        if self._presenter.phrase != self.editor.toPlainText():
+            self.editor.setPlainText(self._presenter.phrase)
         verdict = self._presenter.verdict
         if not self._presenter.known_words or not verdict.count:
             self.field.show_problem("")
@@ -164,10 +165,15 @@ class RestorePage(QWidget):
 
     def _of_wrong(self) -> str:
         verdict = self._presenter.verdict
-        values = {"number": verdict.wrong, "word": verdict.word[:24], "nearest": verdict.nearest}
-        if verdict.nearest:
-            return tr("Word {number}, \u201c{word}\u201d, is in no phrase. Is it \u201c{nearest}\u201d?", **values)
-        return tr("Word {number}, \u201c{word}\u201d, is in no phrase; compare it with your note.", **values)
+        number, word = verdict.wrong, verdict.word[:24]
+        if nearest := verdict.nearest:
+            return tr(
+                "Word {number}, “{word}”, is in no phrase. Is it “{nearest}”?",
+                number=number,
+                word=word,
+                nearest=nearest,
+            )
+        return tr("Word {number}, “{word}”, is in no phrase; compare it with your note.", number=number, word=word)
 
     @staticmethod
     def _of_count(count: int) -> str:
@@ -176,12 +182,8 @@ class RestorePage(QWidget):
         following = next((length for length in LENGTHS if length > count), 0)
         if not following:
             return tr("%n words, and a phrase has at most 24.", n=count)
-        return tr(
-            "{count} words so far, {missing} more make {following}.",
-            count=count,
-            missing=following - count,
-            following=following,
-        )
+        missing = following - count
+        return tr("{count} words so far, {missing} more make {total}.", count=count, missing=missing, total=following)
 
     def _on_text_changed(self) -> None:
         if self.editor.toPlainText() != self._presenter.phrase:

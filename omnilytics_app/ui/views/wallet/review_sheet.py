@@ -5,6 +5,7 @@ for something else signs nothing. What comes with a warning is never approved by
 """
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -181,30 +182,49 @@ class ReviewSheet(Sheet):
 
 
 class ReviewSheets:
-    """Shows the sheet of whatever is to be decided over the window that is in front."""
+    """Shows the sheet of whatever is to be decided over the window; nothing is shown while the window is locked."""
 
-    def __init__(self, theme: Theme, reviewing: Reviewing, window: QWidget) -> None:
-        self._theme, self._reviewing, self._window = theme, reviewing, window
+    def __init__(
+        self, theme: Theme, reviewing: Reviewing, window: QWidget, is_locked: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._theme, self._reviewing, self._window, self._is_locked = theme, reviewing, window, is_locked
         self.sheet: ReviewSheet | None = None
         self._shown: Review | None = None
+        self._later = QTimer(window)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DELAY_MS)
+        self._later.timeout.connect(self._render)
         reviewing.changed.connect(self._render)
         self._render()
+
+    def close(self) -> None:
+        """Show no more of them."""
+        self._later.stop()
+        self._reviewing.changed.disconnect(self._render)
+        self._take_away()
 
     def _render(self) -> None:
         review = self._reviewing.current
         if review is self._shown:
             return
-        if self.sheet is not None:
-            old, self.sheet = self.sheet, None
-            old.withdraw()
-        self._shown = review
+        self._take_away()
         if review is None:
             return
+        if self._is_locked():
+            self._later.start()
+            return
+        self._shown = review
         self.sheet = ReviewSheet(self._theme, self._reviewing, review, self._window)
         self.sheet.approved.connect(lambda: self._reviewing.approve(review))  # which one the sheet showed
         self.sheet.declined.connect(lambda: self._reviewing.decline(review))  # likewise
         self.sheet.open()
         self.sheet.raise_()
+
+    def _take_away(self) -> None:
+        self._shown = None
+        if self.sheet is not None:
+            old, self.sheet = self.sheet, None
+            old.withdraw()
 
 
 def _warning(theme: Theme, caution: Caution) -> Banner:

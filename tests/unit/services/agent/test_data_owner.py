@@ -1,18 +1,19 @@
 """What an agent joins, what it says about the rest, and what it does with its money."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.domain.ids import Digest, JobId, Wei
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.policy import Policy
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import JobCard
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import (
     ChainUnavailable,
     DataFileError,
@@ -26,6 +27,7 @@ from omnilytics_app.services.agent import data_owner as module
 from omnilytics_app.services.agent.data_owner import DataOwnerAgent, DataSet
 from omnilytics_app.services.agent.news import Event, News
 from omnilytics_app.services.job_runners import Role
+from omnilytics_app.services.withdraw import Paid
 from tests.unit.domain.builders import address, make_job
 from tests.unit.services.test_job_terms import RAW
 from tests.unit.services.test_job_terms import job as fitting_job
@@ -68,8 +70,17 @@ class FakeParticipant:
         return [JobCard(job, "Digits", "Digits", self.refused.get(job.job_id, "")) for job in free]
 
     async def join_job(
-        self, job_id: JobId, path: str, choice: PrivacyChoice, attack: str, looked_at: Job | None
+        self,
+        job_id: JobId,
+        path: str,
+        choice: PrivacyChoice,
+        attack: str,
+        looked_at: Job | None,
+        token: Address,
+        by_itself: bool,
     ) -> None:
+        assert by_itself
+        assert token == self.view.jobs[job_id].terms.token
         assert choice == PrivacyChoice(epsilon=2.0)
         assert looked_at is not None
         assert looked_at == self.view.jobs[job_id]
@@ -87,10 +98,10 @@ class FakeParticipant:
         seat = replace(job.members[0], owner=ME, stake=job.terms.stake, owed=Wei(0))
         self.view.jobs[job_id] = replace(job, members=(*job.members, seat))
 
-    async def pay_out(self, above: Wei) -> Wei:
+    async def pay_out(self, above: Wei, tokens: Mapping[Address, int]) -> Paid:
         amount = self.credit if self.credit > above else Wei(0)
         self.credit = Wei(self.credit - amount)
-        return amount
+        return {NATIVE_COIN: amount} if amount else {}
 
     async def changed(self) -> None:
         self._turn.set()

@@ -1,21 +1,23 @@
 """One job from a file to its end, whatever else the profile does meanwhile."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.job_file import JobFile
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import ChainUnavailable, DataFileError, InsufficientFunds, UserFacingError
 from omnilytics_app.services.agent import model_owner as module
 from omnilytics_app.services.agent.model_owner import ModelOwnerAgent, ModelOwnerTask
 from omnilytics_app.services.agent.news import Event, News
 from omnilytics_app.services.job_runners import Role
+from omnilytics_app.services.withdraw import Paid
 from tests.unit.domain.builders import make_job
 from tests.unit.services.test_create_job import FORM
 
@@ -55,9 +57,10 @@ class FakeParticipant:
         self.log.append(path)
         return 2
 
-    async def pay_out(self, above: Wei) -> Wei:
+    async def pay_out(self, above: Wei, tokens: Mapping[Address, int]) -> Paid:
+        assert tokens == {}
         self.log.append(above)
-        return Wei(5)
+        return {NATIVE_COIN: Wei(5)}
 
 
 async def run(participant: FakeParticipant, export_to: Path | None = None) -> list[News]:

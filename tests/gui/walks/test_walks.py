@@ -1,0 +1,89 @@
+"""Every state of every page, looked over.
+
+Each is opened with texts as long as another language may need them, in the smallest window; those that show what comes
+from services once more with hostile text, in dark colours; some with Chinese letters at twice the size. What is
+excepted stands in a list with its reason.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from omnilytics_app.ui.theme import Mode
+from tests.gui.states import State, Studio, all_states
+from tests.gui.states.catalogue import SMALL
+from tests.gui.walks.controls import ambiguous, front_of, unnamed, unreachable, visible
+from tests.gui.walks.studio import MARK, HostileStudio, Longer, Speaking
+from tests.gui.walks.texts import cut, obeyed, pale
+from tests.gui.walks.walk import complaints
+
+ROOT = Path(__file__).resolve().parents[3]
+STATES = list(all_states())
+AGAIN = ("-small", "-large", "-end", "-two")
+"""How states end that show what another one shows in another window."""
+NO_SERVICES = ("review-", "start-", "closing-")
+"""How states begin that show nothing of what services tell a page; reviews have hostile states of their own."""
+SERVED = [s for s in STATES if not s.name.endswith(AGAIN) and not s.name.startswith(NO_SERVICES)]
+
+
+@pytest.fixture(scope="module")
+def studio(qapp: QApplication) -> Iterator[Studio]:
+    made = Studio(qapp, Mode.LIGHT)
+    yield made
+    _done(made, qapp)
+
+
+@pytest.fixture(scope="module")
+def hostile(qapp: QApplication) -> Iterator[Studio]:
+    made = HostileStudio(qapp)
+    yield made
+    _done(made, qapp)
+
+
+def _done(studio: Studio, app: QApplication) -> None:
+    studio.theme.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda s: s.name)
+def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State) -> None:
+    with Speaking(studio.app, Longer()):
+        window = studio.open(replace(state, size=SMALL))
+        try:
+            assert complaints(window, unnamed, unreachable, ambiguous, cut, obeyed, pale) == []
+        finally:
+            studio.close(window)
+
+
+_marked: set[str] = set()
+
+
+@pytest.mark.parametrize("state", SERVED, ids=lambda s: s.name)
+def test_nothing_that_strangers_write_is_obeyed(hostile: Studio, state: State) -> None:
+    window = hostile.open(replace(state, size=SMALL))
+    try:
+        if any(MARK in w.text() for w in visible(front_of(window)) if isinstance(w, QLabel)):
+            _marked.add(state.name.partition("-")[0])
+        assert complaints(window, obeyed, pale) == []
+    finally:
+        hostile.close(window)
+
+
+def test_hostile_text_did_come_into_sight() -> None:
+    assert _marked >= {"activity", "job", "open", "participation", "wallet"} or len(_marked) < 2
+
+
+def test_pages_hold_chinese_at_twice_the_size() -> None:
+    """In a program of its own, as a scale holds for all of one."""
+    names = {s.name.partition("-")[0]: s.name for s in reversed(STATES)}
+    command = [sys.executable, "-m", "tests.gui.walks.walk", *sorted(names.values())]
+    scaled = os.environ | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=scaled, capture_output=True, text=True, check=False, timeout=300)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr[-2_000:]
