@@ -55,7 +55,7 @@ def cost_lines(costs: JobCosts) -> tuple[CostLine, ...]:
 def cost_columns() -> tuple[Column[CostLine], ...]:
     """The columns for `cost_lines`."""
     return (
-        Column(tr("Gas for"), lambda line: line.name),
+        Column(tr("Gas for"), lambda line: line.name, lambda line: line.name),
         Column(tr("Gas, likely"), lambda line: gas(line.likely_gas), right=True),
         Column(tr("Likely"), lambda line: money(line.likely), lambda line: ether_exact(line.likely), right=True),
         Column(tr("At worst"), lambda line: money(line.worst), lambda line: ether_exact(line.worst), right=True),

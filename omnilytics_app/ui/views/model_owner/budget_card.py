@@ -23,6 +23,8 @@ class BudgetCard(Card):
         self.rows = RowsModel[CallCost](theme, spent_columns())
         self.table = RowsView(self.rows, row_height=28, most_rows=8, narrowest=70)
         self.table.setAccessibleName(tr("Gas paid, by function"))
+        for number, pixels in ((1, 76), (2, 100), (3, 124)):
+            self.table.fix_width(number, pixels)
         self._note = PlainLabel(tr("As far as this program sent the transactions itself."), "caption", wrap=True)
         figures = row(self.paid, self.fees, self.held, self.returning, spacing=20)
         super().__init__(figures, self.table, self._note, title=tr("Costs so far"), spacing=10)
