@@ -1,5 +1,6 @@
 """Fixtures of the window's tests. No display is needed; the market is a fake that keeps to the port."""
 
+import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -72,6 +73,17 @@ def run(qapp: QApplication) -> Run:
 
     def run_it(coro: Coroutine[Any, Any, None]) -> None:
         with qasync.QEventLoop(qapp, already_running=False) as loop:
-            loop.run_until_complete(coro)
+            loop.run_until_complete(_alone(coro))
 
     return run_it
+
+
+async def _alone(coro: Coroutine[Any, Any, None]) -> None:
+    """A scenario, and the end of what it left waiting, as when a window is closed."""
+    try:
+        await coro
+    finally:
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

@@ -105,6 +105,15 @@ class TestBudget:
         ]
         assert [size_text(size) for size in (512, 49_920, 12_345_678)] == ["512 bytes", "50 kB", "12.3 MB"]
 
+    def test_money_of_a_token_is_never_called_coin(self, running: MainWindow, service: FakeParticipant) -> None:
+        token = Address("0x" + "ab" * 20)
+        paid_in = replace(RUNNING.job.terms, token=token)
+        service.publish(model_owner_job=replace(RUNNING, job=replace(RUNNING.job, terms=paid_in)))
+        dashboard = running.model_owner.dashboard
+        for figure in (dashboard.escrow, dashboard.budget.paid, dashboard.budget.held, dashboard.budget.returning):
+            assert figure.value.endswith("0xababab\N{HORIZONTAL ELLIPSIS}ababab")
+        assert dashboard.budget.fees.value.endswith("ETH")
+
     def test_the_card_lists_what_each_function_cost(self, running: MainWindow) -> None:
         card = running.model_owner.dashboard.budget
         assert card.rows.rowCount() == len(sample.SPENT)

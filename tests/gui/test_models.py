@@ -69,7 +69,7 @@ def test_an_open_settlement_is_not_earned_yet() -> None:
 
 def test_submit_counts_only_live_groups() -> None:
     view = phase_view(sample.running_digits().job)
-    assert (view.title, view.detail, view.current) == ("Round 5 of 8", "6 of 12 gradient(s) in", 1)
+    assert (view.title, view.detail, view.current) == ("Round 5 of 8", "6 of 12 gradients in", 1)
     assert view.share == 0.5
 
 
@@ -85,7 +85,7 @@ def test_a_round_with_gradients_asked_for_has_a_step_more() -> None:
     job = sample.answering().job
     view = phase_view(job)
     assert (view.steps[view.current], view.deadline, view.window_s) == ("Answer", job.deadline, job.terms.answer_window)
-    assert view.detail == "2 ciphertext(s) of gradients asked for; anybody may show them"
+    assert view.detail == "2 ciphertexts of gradients asked for; anybody may show them"
     settling = phase_view(replace(job, phase=Phase.SETTLE))
     assert settling.steps[settling.current] == "Settle"
     assert "Answer" not in phase_view(sample.job(Phase.SETTLE)).steps
@@ -96,10 +96,10 @@ def test_a_contested_model_is_what_is_waited_for() -> None:
     contested = replace(job.rounds[-1], flagged=False, unanswered=1, answer_until=sample.NOW + 30)
     view = phase_view(replace(job, phase=Phase.SUBMIT, rounds=(*job.rounds[:-1], contested)))
     assert (view.steps[view.current], view.deadline) == ("Submit", sample.NOW + 30)
-    assert view.detail == "1 ciphertext(s) of the model contested; anybody may show them"
+    assert view.detail == "1 ciphertext of the model contested; anybody may show them"
     answered = replace(contested, unanswered=0)
     view = phase_view(replace(job, phase=Phase.SUBMIT, rounds=(*job.rounds[:-1], answered)))
-    assert (view.detail, view.deadline) == ("6 of 12 gradient(s) in", job.deadline)
+    assert (view.detail, view.deadline) == ("6 of 12 gradients in", job.deadline)
 
 
 def test_an_aborted_job_says_why_and_pays_its_last_round_to_nobody() -> None:
