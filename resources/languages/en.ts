@@ -185,10 +185,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>%n miss(es) end(s|) your participation.</source>
+        <source>After %n miss(es) your participation ends.</source>
         <translation>
-            <numerusform>%n miss ends your participation.</numerusform>
-            <numerusform>%n misses end your participation.</numerusform>
+            <numerusform>After %n miss your participation ends.</numerusform>
+            <numerusform>After %n misses your participation ends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1377,17 +1377,17 @@
         <source>to come</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>%n miss(es) end(s|) your participation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>A round you miss costs {penalty}, paid to the others in your group.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>After %n miss(es) your participation ends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
@@ -1468,6 +1468,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
+        <source>Stake and rewards are paid in the token {name} at {address}. Anybody can make a token of any name: join only if you know this address. Gas is paid in the chain&apos;s coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Status</source>
@@ -1495,12 +1500,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>{amount} ETH for an owner and round</source>
+        <source>{amount} for an owner and round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>{amount} ETH, returned unless you miss rounds</source>
+        <source>{amount}, returned unless you miss rounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5440,6 +5445,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <source>The job in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>The model owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,7 +5676,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
-        <source>{amount} ETH with the bond</source>
+        <source>{amount} with the bond</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7518,6 +7528,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>E&amp;xport CSV…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7627,6 +7642,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Ready to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>This profile has no key to sign with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7902,7 +7922,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
-        <source>Show the &amp;words…</source>
+        <source>Show the wor&amp;ds…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8351,6 +8371,11 @@
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/preparation.py"/>
+        <source>Gas costs {0} by now, more than the {1} that were chosen; choose higher fees and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

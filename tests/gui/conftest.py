@@ -1,5 +1,6 @@
 """Fixtures of the window's tests. No display is needed; the market is a fake that keeps to the port."""
 
+import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -74,7 +75,7 @@ def run(qapp: QApplication) -> Run:
 
     def run_it(coro: Coroutine[Any, Any, None]) -> None:
         with qasync.QEventLoop(qapp, already_running=False) as loop:
-            loop.run_until_complete(coro)
+            loop.run_until_complete(_alone(coro))
 
     return run_it
 
@@ -93,3 +94,14 @@ def quick_life(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[
 def drama(tmp_path: Path, theme: Theme, qapp: QApplication, quick_life: None) -> Drama:
     del quick_life
     return Drama(tmp_path, theme, qapp)
+
+
+async def _alone(coro: Coroutine[Any, Any, None]) -> None:
+    """A scenario, and the end of what it left waiting, as when a window is closed."""
+    try:
+        await coro
+    finally:
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

@@ -21,13 +21,18 @@ from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.masks import MaskContext
 from omnilytics_app.crypto.paillier import CrtKey, add_ciphertexts, decrypt, fresh_randomisers
 from omnilytics_app.crypto.payload import payload_context, unpack
+from omnilytics_app.domain.drafting import Expense, JobCosts, ModelSize
 from omnilytics_app.domain.ids import Address, GroupIndex
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.learning.learner import ModelOwnerLearner
 from omnilytics_app.learning.statistics import Ints, Statistics
+from omnilytics_app.services.create_job import start_request
 from omnilytics_app.services.gateway import address_bytes
+from omnilytics_app.services.job_costs import costs_of
 from omnilytics_app.services.owner_records import DIGEST_BYTES
+from omnilytics_app.services.spending import Spending
 from omnilytics_app.storage.job_files import JobFiles
+from omnilytics_app.workers.drafting_tasks import rehearse_start
 from omnilytics_app.workers.owner_tasks import MaskInput, seal
 from omnilytics_app.workers.pool import WorkerPool
 from tests.integration.books import Ledger
@@ -52,6 +57,7 @@ class Played:
     own: JobFiles
     people: dict[Address, Person]
     files: dict[Address, JobFiles]
+    costs: JobCosts
 
     def payload(self, number: int, owner: Address) -> bytes:
         """As it lies on its owner's disk."""
@@ -91,11 +97,14 @@ async def play(url: str, artifact: MarketArtifact, pool: WorkerPool, root: Path)
     try:
         person, people, shares = await market.cast("diabetes", 9)
         model_owner = await market.sit(person)
-        job_id = await model_owner.participant.create_job(form_for(person, shares, groups=3, rounds=len(ROUNDS)))
+        form = form_for(person, shares, groups=3, rounds=len(ROUNDS))
+        job_id = await model_owner.participant.create_job(form)
         owners = await market.join(people, job_id)
         await market.finish(job_id, [model_owner, *owners])
         assert [seat.diary.problems for seat in (model_owner, *owners)] == [[]] * 10
         known = await HandModelOwner.of(market, person, job_id)
+        rehearsal = await pool.run(rehearse_start, start_request(form))
+        size = ModelSize(rehearsal.features, rehearsal.outputs, rehearsal.description)
         return Played(
             job=await market.gateway.watcher.refresh(job_id),
             scope=market.gateway.scope(job_id),
@@ -106,6 +115,7 @@ async def play(url: str, artifact: MarketArtifact, pool: WorkerPool, root: Path)
             own=person.files(market, job_id),
             people={p.address: p for p in people},
             files={p.address: p.files(market, job_id) for p in people},
+            costs=costs_of(form, size, await market.gateway.connection.gas_price()),
         )
     finally:
         await market.close()
@@ -194,3 +204,18 @@ def resealed(played: Played, number: int, owner: Address, model_digest: bytes) -
     )
     payload, _ = seal(gradient, fresh_randomisers(n, layout.gradient_ciphertexts), masks, n)
     return payload
+
+
+def test_the_preview_of_costs_was_about_right(played: Played) -> None:
+    spent = {cost.function: cost for cost in Spending(played.own).spent}
+    paid = sum(cost.gas for cost in spent.values())
+    likely = {line.expense: line.likely for line in played.costs.gas}
+    assert spent["publish"].count == len(ROUNDS)
+    assert spent["createJob"].gas == pytest.approx(likely[Expense.CREATE], rel=0.15)
+    assert spent["publish"].gas == pytest.approx(likely[Expense.PUBLISH], rel=0.15)
+    assert 0.5 * played.costs.likely_gas < paid < 1.1 * played.costs.likely_gas
+    assert paid < played.costs.worst_gas
+    assert 0 < sum(cost.fee for cost in spent.values()) < played.costs.worst_fees
+    assert played.costs.escrow == played.job.terms.escrow
+    assert played.costs.sizes is not None
+    assert played.costs.sizes.gradient == len(played.payload(1, next(iter(played.people))))

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from omnilytics_app.domain.drafting import Expense, JobCosts
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import CallCost, JobProgress
-from omnilytics_app.ui.format import ether_exact, ether_unit, gas
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
+from omnilytics_app.ui.format import ether_exact, ether_unit, gas, integer, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
@@ -55,7 +56,7 @@ def cost_lines(costs: JobCosts) -> tuple[CostLine, ...]:
 def cost_columns() -> tuple[Column[CostLine], ...]:
     """The columns for `cost_lines`."""
     return (
-        Column(tr("Gas for"), lambda line: line.name),
+        Column(tr("Gas for"), lambda line: line.name, lambda line: line.name),
         Column(tr("Gas, likely"), lambda line: gas(line.likely_gas), right=True),
         Column(tr("Likely"), lambda line: money(line.likely), lambda line: ether_exact(line.likely), right=True),
         Column(tr("At worst"), lambda line: money(line.worst), lambda line: ether_exact(line.worst), right=True),
@@ -67,6 +68,13 @@ def money(amount: Wei) -> str:
     if 0 < amount < 10**13:
         return tr("{amount} gwei", amount=f"{amount / _GWEI:,.4g}")
     return ether_unit(Wei(_rounded(amount)))
+
+
+def amount_of(amount: Wei, token: Address) -> str:
+    """An amount of a job's own money: the coin as `money` says it, a token in its smallest units."""
+    if token == NATIVE_COIN:
+        return money(amount)
+    return f"{integer(amount)} {visible_text(Token(token).label)}"
 
 
 def _rounded(amount: int) -> int:

@@ -6,7 +6,7 @@ from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.job import Job, Member, Phase
 from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.job_costs import money
+from omnilytics_app.ui.models.job_costs import amount_of
 from omnilytics_app.ui.models.rows import Column
 
 PAGE = 25
@@ -60,7 +60,7 @@ def _line(job: Job, member: Member) -> RosterLine:
         state=state,
         tone=tone,
         misses=tr("{misses} of {allowed}", misses=member.misses, allowed=job.terms.allowed_misses),
-        stake=money(member.stake) if member.stake else "\N{EN DASH}",
+        stake=amount_of(member.stake, job.terms.token) if member.stake else "\N{EN DASH}",
     )
 
 

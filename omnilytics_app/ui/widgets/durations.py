@@ -45,13 +45,11 @@ class DurationEdit(QWidget):
         return self._seconds
 
     def setValue(self, seconds: int) -> None:
-        """Show a length of time, in the unit that was chosen where that says it exactly."""
+        """Show a length of time; what a person has just typed keeps its unit."""
         if seconds == self._seconds:
             return
         self._seconds = seconds
-        chosen = UNITS_S[self.unit.currentIndex()]
-        if seconds % chosen or seconds < chosen or chosen == 1:
-            chosen = max(unit for unit in UNITS_S if unit == 1 or (seconds >= unit and seconds % unit == 0))
+        chosen = max(unit for unit in UNITS_S if unit == 1 or (seconds >= unit and seconds % unit == 0))
         self._block(seconds // chosen, UNITS_S.index(chosen))
         self.value_changed.emit(seconds)
 

@@ -24,6 +24,7 @@ NO_TASKS = {
     "held_out_samples",
     "read_own",
     "rows_of",
+    "sample_name",
     "shape_of_part",
     "shape_of_tile",
     "summary_of",

@@ -6,9 +6,10 @@ from omnilytics_app.domain.drafting import Reference
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import JobProgress, RoundKind, RoundProgress
-from omnilytics_app.ui.format import ether_exact, ether_unit, score, signed_score
+from omnilytics_app.ui.format import score, signed_score
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.group_states import group_grid
+from omnilytics_app.ui.models.job_costs import amount_of
 from omnilytics_app.ui.models.phase_words import phase_words
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import latest_score, metric_name, round_columns
@@ -103,11 +104,11 @@ class JobDashboard(QWidget):
         drawn = tr("%n group(s)", n=job.groups) if job.groups else tr("of %n seat(s)", n=job.terms.seats)
         remark = tr("{groups}, {out} out", groups=drawn, out=out) if out else drawn
         self.owners.show_value(str(job.member_count), remark, "danger" if out else "")
-        held = Wei(job.escrow + job.bond)
+        token, held = job.terms.token, Wei(job.escrow + job.bond)
         self.escrow.show_value(
-            ether_unit(job.escrow),
-            tr("+ {bond} bond", bond=ether_unit(job.bond)),
-            exact=tr("{amount} ETH with the bond", amount=ether_exact(held)),
+            amount_of(job.escrow, token),
+            tr("+ {bond} bond", bond=amount_of(job.bond, token)),
+            exact=tr("{amount} with the bond", amount=amount_of(held, token)),
         )
 
     def _show_score(self, progress: JobProgress) -> None:

@@ -3,7 +3,7 @@
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.job_costs import budget_of, money
+from omnilytics_app.ui.models.job_costs import amount_of, budget_of
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
@@ -43,10 +43,10 @@ def stop_sentence(progress: JobProgress) -> str:
     if job.phase in {Phase.REGISTER, Phase.ARMED}:
         return tr(
             "It has not begun: it is cancelled, all of {held} comes back to you and every stake to its owner.",
-            held=money(held),
+            held=amount_of(held, job.terms.token),
         )
     return tr(
         "The round that runs is played to its end and paid. Then the job closes, and what is left of {held} comes back "
         "to you. The model as it is then stays yours. This cannot be undone.",
-        held=money(held),
+        held=amount_of(held, job.terms.token),
     )

@@ -30,6 +30,8 @@ class ReviewStep(StepView):
         self.lines = RowsModel[CostLine](theme, cost_columns(), self)
         self.table = RowsView(self.lines, row_height=30, narrowest=80)
         self.table.setAccessibleName(tr("Gas by purpose"))
+        for number, pixels in ((1, 84), (2, 112), (3, 126)):
+            self.table.fix_width(number, pixels)
         self.banner = Banner(theme)
         self.price = PlainLabel("", "caption", wrap=True)
         self.escrow, self.bond = PlainLabel("", "strong"), PlainLabel("", "strong")
