@@ -11,14 +11,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.onboarding import Protection
+from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.errors import DemoFailed
+from omnilytics_app.ui.attendance import Attendance
 from omnilytics_app.ui.autopilot import Stage, play_data_owner, play_model_owner
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.cover import Cover
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
-from omnilytics_app.ui.presenters import Presenters, presenters_of
+from omnilytics_app.ui.presenters import Presenters, SettingsPresenter, presenters_of
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.stall import StallMeter
@@ -122,12 +124,22 @@ class AtWork:
 
     async def _until_wished(self, window: MainWindow, presenters: Presenters, locked: LockedWindow) -> Wish:
         wishes = Wishes(window)
-        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
-        shortcut.activated.connect(locked.lock)
         settings = presenters.settings
+        attendance = Attendance(
+            window, presenters, self._theme, self._label, lambda: settings.preferences, lambda p: _keep(settings, p)
+        )
+        attendance.hide_while(lambda: locked.is_locked)  # asked at every notice
+
+        def lock() -> None:
+            attendance.notifier.toasts.clear()
+            locked.lock()
+
+        shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), window)
+        shortcut.activated.connect(lock)
+        attendance.lock_wanted.connect(lock)
         clock = IdleClock(window, settings.preferences.lock_minutes)
         settings.preferences_changed.connect(lambda preferences: clock.set_minutes(preferences.lock_minutes))  # of all
-        clock.idled.connect(locked.lock)
+        clock.idled.connect(lock)
         window.wished.connect(wishes.express)
         try:
             while True:
@@ -136,9 +148,15 @@ class AtWork:
                     return Wish.QUIT
                 if wish is not Wish.LOCK:
                     return wish
-                locked.lock()
+                lock()
         finally:
+            attendance.close()
             clock.stop()
+
+
+def _keep(settings: SettingsPresenter, preferences: Preferences) -> None:
+    """What the window was told for good while it was being closed."""
+    settings.prefer(closing=preferences.closing)
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:

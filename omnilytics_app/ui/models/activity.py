@@ -186,11 +186,11 @@ def _missed(entry: Entry) -> str:
 
 
 def _owners_missed(entry: Entry) -> str:
-    return tr("%n owner(s) of group {group} were absent", n=entry.number("absent"), group=entry.number("group"))
+    return tr("absent from group {group}: %n owner(s)", n=entry.number("absent"), group=entry.number("group"))
 
 
 def _not_complete(entry: Entry) -> str:
-    return tr("%n other(s) of your group were absent; their penalty goes to those present", n=entry.number("absent"))
+    return tr("absent from your group: %n other(s); their penalty goes to those present", n=entry.number("absent"))
 
 
 def _settled(entry: Entry) -> str:

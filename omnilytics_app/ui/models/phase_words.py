@@ -35,8 +35,8 @@ def _phase(job: Job) -> str:
             return _submitting(job)
         case Phase.ANSWER:
             return tr(
-                "You asked for parts of answers that could not be used. Whoever shows them earns a fee; a data owner of "
-                "whom they stay hidden counts as absent."
+                "You asked for parts of answers that could not be used. Whoever shows them earns a fee; a data owner "
+                "of whom they stay hidden counts as absent."
             )
         case Phase.SETTLE:
             return tr("This computer decrypts the sums of the groups, learns from them and settles the round.")
