@@ -101,7 +101,10 @@ class HistoryOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryQuery:
-    """A part of the history. `text` is looked for in names, hashes, addresses and job numbers."""
+    """A part of the history. `text` is the beginning of a hash or an address, a number of a job, or a name.
+
+    `addresses` and `functions` are those whose names, as the person reads them, hold the text.
+    """
 
     kind: HistoryKind | None = None
     state: HistoryState | None = None
@@ -109,7 +112,7 @@ class HistoryQuery:
     order: HistoryOrder = HistoryOrder.TIME
     descending: bool = True
     addresses: frozenset[Address] = frozenset()
-    """Those whose names in the address book hold `text`."""
+    functions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

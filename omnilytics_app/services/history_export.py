@@ -6,7 +6,7 @@ them. Numbers need none: no column of this file holds a sign, `direction` tells 
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -14,13 +14,13 @@ from typing import Protocol
 from omnilytics_app.domain.amounts import ether_exact
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.wallet import HistoryRow
-from omnilytics_app.storage.atomic import replace_file
+from omnilytics_app.storage.atomic import replacing
 
 COLUMNS = (
     *("time_utc", "kind", "function", "status", "job", "direction", "amount_wei", "amount_ether", "fee_wei"),
     *("fee_ether", "counterparty", "name", "nonce", "block", "transaction"),
 )
-PAGE_ROWS = 5_000
+PAGE_ROWS = 1_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}")
 
 
@@ -34,15 +34,19 @@ class Rows(Protocol):
 
 def write_history(file: Path, source: Rows, names: Mapping[Address, str]) -> int:
     """Write all rows, or change nothing; how many. Blocks. Raises `StorageFault`."""
+    with replacing(file) as target:
+        target.write(_lines([COLUMNS]))
+        count = 0
+        while page := source.rows(count, PAGE_ROWS):
+            target.write(_lines([tuple(map(safe, cells(row, names))) for row in page]))
+            count += len(page)
+        return count
+
+
+def _lines(rows: list[tuple[str, ...]]) -> bytes:
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    count = 0
-    for row in _all(source):
-        writer.writerow(safe(cell) for cell in cells(row, names))
-        count += 1
-    replace_file(file, text.getvalue().encode())
-    return count
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode()
 
 
 def cells(row: HistoryRow, names: Mapping[Address, str]) -> tuple[str, ...]:
@@ -74,10 +78,3 @@ def safe(cell: str) -> str:
 
 def _or_empty(value: int | None) -> str:
     return "" if value is None else str(value)
-
-
-def _all(source: Rows) -> Iterator[HistoryRow]:
-    offset = 0
-    while page := source.rows(offset, PAGE_ROWS):
-        yield from page
-        offset += len(page)

@@ -71,6 +71,25 @@ def creating(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink(missing_ok=True)
 
 
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write piece by piece; it takes the place of `path` when the block ends well, and is gone otherwise."""
+    with disk_faults(path):
+        descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
+    temporary = Path(name)
+    try:
+        with disk_faults(path), os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with disk_faults(path):
+            temporary.replace(path)
+            sync_directory(path.parent)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
 def make_directory(path: Path) -> None:
     """Makes a directory for its owner alone, with those above it, unless it is there."""
     with disk_faults(path):

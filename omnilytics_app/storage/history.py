@@ -83,11 +83,11 @@ class HistoryFile:
     def rows(self, query: HistoryQuery, offset: int, limit: int) -> tuple[HistoryRow, ...]:
         """Rows of a query in its order."""
         statement, values = reading(query)
-        return tuple(_row(row) for row in self._read(statement, (*values, limit, offset)))
+        return tuple(_row(row) for row in self._read(statement, {**values, "limit": limit, "offset": offset}))
 
-    def _read(self, statement: str, values: Sequence[object]) -> list[Any]:
+    def _read(self, statement: str, values: Mapping[str, object]) -> list[Any]:
         with self._reading, disk_faults(self._path):
-            return self._reader.execute(statement, (self._scope, *values)).fetchall()
+            return self._reader.execute(statement, {**values, "scope": self._scope}).fetchall()
 
     def _own_scope(self) -> int:
         with self._writer as db:
@@ -136,8 +136,7 @@ class HistoryFile:
             if key in known:
                 db.execute(UPDATE_PAYOUT, (amount, payout.time, self._scope, key, amount, payout.time))
             else:
-                words = f"payout {payout.transaction} {payout.job_id}"
-                row = (self._scope, key, payout.time, amount, _sortable(0), payout.transaction, payout.job_id, words)
+                row = (self._scope, key, payout.time, amount, _sortable(0), payout.transaction, payout.job_id)
                 db.execute(ADD_PAYOUT, row)
 
 

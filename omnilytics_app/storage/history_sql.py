@@ -2,7 +2,7 @@
 
 import re
 
-from omnilytics_app.domain.wallet import HistoryKind, HistoryOrder, HistoryQuery
+from omnilytics_app.domain.wallet import HistoryKind, HistoryOrder, HistoryQuery, HistoryState
 
 SCHEMA = """
 CREATE TABLE scopes (
@@ -12,7 +12,7 @@ CREATE TABLE scopes (
 CREATE TABLE history (
     id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
     name TEXT NOT NULL, time INTEGER NOT NULL, amount BLOB NOT NULL, fee BLOB NOT NULL, hash TEXT NOT NULL,
-    nonce INTEGER, recipient TEXT NOT NULL, job_id INTEGER, block INTEGER, words TEXT NOT NULL,
+    nonce INTEGER, recipient TEXT NOT NULL COLLATE NOCASE, job_id INTEGER, block INTEGER,
     UNIQUE (scope, key)
 ) STRICT;
 CREATE INDEX history_by_time ON history (scope, time, id);
@@ -20,11 +20,15 @@ CREATE INDEX history_by_amount ON history (scope, amount, id);
 CREATE INDEX history_by_fee ON history (scope, fee, id);
 CREATE INDEX history_by_kind ON history (scope, kind, time, id);
 CREATE INDEX history_by_state ON history (scope, state, time, id);
+CREATE INDEX history_by_name ON history (scope, name);
+CREATE INDEX history_by_hash ON history (scope, hash);
+CREATE INDEX history_by_recipient ON history (scope, recipient);
+CREATE INDEX history_by_job ON history (scope, job_id) WHERE job_id IS NOT NULL;
 """
 _COLUMNS = "id, kind, state, name, time, amount, fee, hash, nonce, recipient, job_id, block"
 ADD_PAYOUT = (
-    "INSERT INTO history (scope, key, kind, state, name, time, amount, fee, hash, recipient, job_id, words) "
-    "VALUES (?, ?, 'payout', 'final', 'payout', ?, ?, ?, ?, '', ?, ?)"
+    "INSERT INTO history (scope, key, kind, state, name, time, amount, fee, hash, recipient, job_id) "
+    "VALUES (?, ?, 'payout', 'final', 'payout', ?, ?, ?, ?, '', ?)"
 )
 UPDATE_PAYOUT = (
     "UPDATE history SET amount = ?, time = ? WHERE scope = ? AND key = ? AND (amount IS NOT ? OR time IS NOT ?)"
@@ -57,18 +61,17 @@ WITH touched AS (
     FROM chosen
 )
 INSERT INTO history (
-    scope, key, kind, state, name, time, amount, fee, hash, nonce, recipient, job_id, block, words
+    scope, key, kind, state, name, time, amount, fee, hash, nonce, recipient, job_id, block
 )
 SELECT :scope, 'nonce ' || nonce, kind_of(name, recipient), became, name, signed_at,
     CASE WHEN became IN ('cancelled', 'failed', 'replaced', 'given up') THEN sortable('0')
         WHEN value <> '0' THEN sortable('-' || value) ELSE brought(hash) END,
-    sortable(paid), hash, nonce, recipient, coalesce(job_id, made(hash)), block_number,
-    lower(name || ' ' || hash || ' ' || recipient || ' ' || coalesce(job_id, made(hash), ''))
+    sortable(paid), hash, nonce, recipient, coalesce(job_id, made(hash)), block_number
 FROM told WHERE true
 ON CONFLICT (scope, key) DO UPDATE SET
     kind = excluded.kind, state = excluded.state, name = excluded.name, time = excluded.time, amount = excluded.amount,
     fee = excluded.fee, hash = excluded.hash, recipient = excluded.recipient, job_id = excluded.job_id,
-    block = excluded.block, words = excluded.words
+    block = excluded.block
 WHERE excluded.hash IS NOT history.hash OR excluded.state IS NOT history.state OR excluded.fee IS NOT history.fee
     OR excluded.amount IS NOT history.amount OR excluded.job_id IS NOT history.job_id
     OR excluded.block IS NOT history.block
@@ -84,7 +87,12 @@ _KINDS = {
     HistoryKind.MONEY: "withdraw withdrawSink claim approve transfer",
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
-_SPECIAL = re.compile(r"[*?\[]")
+_PART = re.compile("[0-9a-f]{4,64}")
+_LONG_NUMBER, _SHORT_HASH = 19, 4
+_UNINDEXED = "+"
+"""Before a column: SQLite uses no index of it."""
+MANY_FUNCTIONS = 6
+"""Of so many functions there are rows everywhere, so that they are found soonest in the order that is asked for."""
 SENT = "payment"
 """What the journal calls a plain transfer of coin."""
 
@@ -96,38 +104,67 @@ def kind_of(name: str, recipient: str) -> str:
     return _KIND_OF.get(name, HistoryKind.OTHER).value
 
 
-def counting(query: HistoryQuery) -> tuple[str, tuple[object, ...]]:
-    """The statement that counts the rows of a query, and its values after the scope."""
+def counting(query: HistoryQuery) -> tuple[str, dict[str, object]]:
+    """The statement that counts the rows of a query, and its values beside the scope."""
     where, values = _where(query)
-    return f"SELECT count(*) FROM history{_way(query)} WHERE scope = ?{where}", values  # noqa: S608 - only constants
+    return f"SELECT count(*) FROM history WHERE {where}", values  # noqa: S608 - only constants
 
 
-def reading(query: HistoryQuery) -> tuple[str, tuple[object, ...]]:
-    """The statement that reads rows of a query, and its values after the scope and before limit and offset."""
+def reading(query: HistoryQuery) -> tuple[str, dict[str, object]]:
+    """The statement that reads rows of a query, and its values beside scope, limit and offset."""
     where, values = _where(query)
     direction = "DESC" if query.descending else "ASC"
-    order = f"ORDER BY {query.order.value} {direction}, id {direction} LIMIT ? OFFSET ?"
-    return f"SELECT {_COLUMNS} FROM history{_way(query)} WHERE scope = ?{where} {order}", values  # noqa: S608
+    column = (
+        f"+{query.order.value}" if _is_sparse(query) else query.order.value
+    )  # a sign keeps its index from being used
+    order = f"ORDER BY {column} {direction}, id {direction} LIMIT :limit OFFSET :offset"
+    return f"SELECT {_COLUMNS} FROM history WHERE {where} {order}", values  # noqa: S608
 
 
-def _way(query: HistoryQuery) -> str:
-    """Rows that are filtered by what no index has are read through, in the order of the file: it is much faster."""
-    filtered = query.kind is not None or query.state is not None
-    through = bool(query.text.strip()) or (filtered and query.order is not HistoryOrder.TIME)
-    return " NOT INDEXED" if through else ""
-
-
-def _where(query: HistoryQuery) -> tuple[str, tuple[object, ...]]:
-    """The conditions of a query, and their values."""
-    where, values = "", []
-    if query.kind is not None:
-        where += " AND kind = ?"
-        values.append(query.kind.value)
-    if query.state is not None:
-        where += " AND state = ?"
-        values.append(query.state.value)
+def _is_sparse(query: HistoryQuery) -> bool:
+    """So few rows are found that they are sorted; where there are many, they are found on the way through the order."""
     if text := query.text.strip().lower():
-        named = sorted(query.addresses)
-        where += " AND (words GLOB ?" + f" OR recipient IN ({', '.join('?' * len(named))})" * bool(named) + ")"
-        values += ["*" + _SPECIAL.sub(r"[\g<0>]", text) + "*", *named]
-    return where, tuple(values)
+        return len(query.functions) < MANY_FUNCTIONS and not (text.startswith("0x") and len(text) < _SHORT_HASH)
+    few = query.state not in {None, HistoryState.FINAL} or query.kind not in {None, HistoryKind.ROUND}
+    return few and query.order is not HistoryOrder.TIME
+
+
+def _where(query: HistoryQuery) -> tuple[str, dict[str, object]]:
+    """The conditions of a query, and their values."""
+    where, values = "scope = :scope", dict[str, object]()
+    if query.kind is not None:
+        where += " AND kind = :kind"
+        values["kind"] = query.kind.value
+    if query.state is not None:
+        where += " AND state = :state"
+        values["state"] = query.state.value
+    if text := query.text.strip().lower():
+        found, more = _found(query, text)
+        values |= more
+        if _is_sparse(query):
+            parts = (f"SELECT id FROM history WHERE scope = :scope AND {condition}" for condition in found)  # noqa: S608
+            where = f"{_UNINDEXED}{where} AND id IN ({' UNION '.join(parts)})"
+        else:
+            where += f" AND ({' OR '.join(found)})"
+    return where, values
+
+
+def _found(query: HistoryQuery, text: str) -> tuple[list[str], dict[str, object]]:
+    """What a text may stand for, each condition with an index of its own, but for the last one.
+
+    The beginning of a hash or an address, a number, a function, a name in the address book; or a part of a hash.
+    """
+    found = ["name = :text"]
+    values: dict[str, object] = {"text": text, "end": text + "g"}
+    for column, wanted in (("name", sorted(query.functions)), ("recipient", sorted(query.addresses))):
+        if wanted:
+            found.append(f"{column} IN ({', '.join(f':{column}{n}' for n in range(len(wanted)))})")
+            values |= {f"{column}{n}": value for n, value in enumerate(wanted)}
+    if text.startswith("0x"):
+        found += ["hash >= :text AND hash < :end", "recipient >= :text AND recipient < :end"]
+    elif text.isascii() and text.isdigit() and len(text) < _LONG_NUMBER:
+        found += ["job_id = :number", "key = 'nonce ' || :number"]
+        values["number"] = int(text)
+    elif _PART.fullmatch(text):
+        found.append("hash GLOB '*' || :text || '*'")
+    return found, values

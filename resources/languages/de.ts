@@ -9130,6 +9130,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/desks/wallet.py"/>
+        <source>There is nothing to withdraw in this token yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>Port {0} on {1} cannot be used, another program may hold it; choose another with --port.</source>
         <translation type="unfinished"></translation>

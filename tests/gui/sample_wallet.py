@@ -1,5 +1,6 @@
 """What the wallet page shows in tests and pictures: reviews of every function, accounts, transactions, contacts."""
 
+import time
 from dataclasses import replace
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
@@ -92,7 +93,7 @@ def joining_job(**changes: object) -> Review:
         ReviewLine(Item.JOB, 7),
         ReviewLine(Item.STAKE, Wei(2 * 10**15)),
         ReviewLine(Item.TERMS_HASH, TERMS_HASH),
-        ReviewLine(Item.DEADLINE, 4_102_444_800),
+        ReviewLine(Item.DEADLINE, NOW + 60),
         ReviewLine(Item.REFUND, Refund.STAKE_AFTER_JOB),
         value=Wei(2 * 10**15),
         **changes,
@@ -171,8 +172,11 @@ def quotes() -> FeeQuotes:
     return FeeQuotes(tuple(made), base, Wei(100 * GWEI))
 
 
+TOKENS = (TokenMoney(DATA, 1_250_000_000, 40_000_000, 2_500_000),)
+
+
 def details(**changes: object) -> WalletDetails:
-    """A wallet in use: four accounts, a token, a name."""
+    """A wallet in use: four accounts, a name."""
     accounts = (
         WalletAccount("Ada", "/home/ada/ada", ME, AccountKind.PHRASE, current=True, balance=Wei(9_984_713 * 10**12)),
         WalletAccount("Savings", "/home/ada/savings", CAROL, AccountKind.IMPORTED, balance=Wei(31 * ETHER)),
@@ -181,7 +185,6 @@ def details(**changes: object) -> WalletDetails:
     )
     usual = WalletDetails(
         accounts=accounts,
-        tokens=(TokenMoney(DATA, 1_250_000_000, 40_000_000, 2_500_000),),
         contacts=(Contact(BOB, "Bob", "the baker"),),
         backup=BackupState(has_phrase=True, done_at=NOW, asks_passphrase=True),
     )
@@ -200,7 +203,7 @@ def pending() -> tuple[PendingTransaction, ...]:
         gas=21_000,
         max_fee=Wei(3 * GWEI),
         priority_fee=Wei(GWEI),
-        signed_at=NOW,
+        signed_at=int(time.time()) - 3_930,  # "1 h 5 min" for half a minute
     )
     job = replace(stuck, nonce=13, name="register", job_id=JobId(7), value=Wei(2 * 10**15), versions=2, cancelling=True)
     return (stuck, job)

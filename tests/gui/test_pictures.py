@@ -53,7 +53,7 @@ def test_every_picture_is_of_a_state() -> None:
 def test_a_missing_button_and_a_wrong_colour_are_differences(studio: Studio) -> None:
     window = studio.open(STATES["wallet"])
     before = picture(window)
-    window.wallet.withdraw_button.hide()  # type: ignore[attr-defined]
+    window.wallet.market.withdraw_button.hide()  # type: ignore[attr-defined]
     studio.settle()
     assert not difference(small(before), small(picture(window))).is_same
     tinted = QImage(before)

@@ -23,8 +23,9 @@ from tests.gui.sample_studio import diabetes_look, digits_look
 async def settled(presenter: Presenter) -> None:
     """Wait until no task of a presenter is left."""
     async with asyncio.timeout(5):
-        await asyncio.wait(presenter._scope._tasks)
-        await asyncio.sleep(0)
+        while tasks := tuple(presenter._scope._tasks):
+            await asyncio.wait(tasks)
+            await asyncio.sleep(0)
 
 
 def test_creates_the_job_of_the_form(run: Run, qtbot: QtBot, presenters: Presenters, service: FakeParticipant) -> None:

@@ -2,22 +2,32 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.review import Caution, Item, Review, Risk
 from omnilytics_app.errors import Declined
+from omnilytics_app.ui.life.at_work import AtWork, Key
+from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.models.cautions import caution_sentence
 from omnilytics_app.ui.models.reviews import costs_of, heading, lines_of, refund_sentence
 from omnilytics_app.ui.presenters.reviewing import Reviewing
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheet, ReviewSheets
+from omnilytics_app.ui.wishes import Wish
+from tests.gui import sample
 from tests.gui import sample_wallet as samples
 from tests.gui.conftest import Run
+from tests.gui.fakes.desk import FakeDesk
 from tests.gui.sample_job import ME, NOW
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -217,3 +227,36 @@ def test_nothing_is_shown_over_a_locked_window(theme: Theme, window: QWidget, ru
             await asked
 
     run(scenario())
+
+
+def test_the_main_window_asks_and_declines_when_it_is_gone(theme: Theme, run: Run, tmp_path: Path) -> None:
+    async def verify(_: str) -> None:
+        raise AssertionError("there is no key")
+
+    async def scenario() -> None:
+        desk, reviewing = FakeDesk(), Reviewing()
+        desk.participant.publish(wallet=sample.wallet())
+        at_work = AtWork(WindowOptions(tmp_path, sample.FORM), theme, "Ada", Key(None, verify))
+        window = asyncio.create_task(at_work.show(desk, reviewing))
+        asked = asyncio.create_task(reviewing.review(samples.sending()))
+        async with asyncio.timeout(10):
+            while not (sheets := visible(ReviewSheet)):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+        assert reviewing.names[samples.BOB] == "Bob"
+        sheets[0].decline_button.click()
+        with pytest.raises(Declined):
+            await asked
+        again = asyncio.create_task(reviewing.review(samples.sending()))
+        await asyncio.sleep(0)
+        [main] = visible(MainWindow)
+        main.wallet.accounts.entries[1].switch.click()
+        assert await window is Wish.SWITCH_PROFILE
+        with pytest.raises(Declined):
+            await again
+        assert visible(ReviewSheet) == []
+
+    run(scenario())
+
+
+def visible(kind: type[W]) -> list[W]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]

@@ -13,6 +13,7 @@ from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.review import Item, Review, Risk
 from omnilytics_app.domain.sending import SendRequest, Speed
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.wallet import AccountKind, Contact, HistoryOrder, HistoryQuery, HistoryState
 from omnilytics_app.errors import Declined, InsufficientFunds, TransactionRejected
 from omnilytics_app.services import own_profiles
@@ -216,4 +217,5 @@ async def test_the_accounts_are_the_profiles_of_this_user(wallet: Wallet) -> Non
     assert (current.label, current.current, current.kind) == ("Ada", True, AccountKind.PHRASE)
     assert (savings.label, savings.current, savings.address) == ("Savings", False, wallet.bob)
     assert [account.balance for account in (current, savings)] == [Wei(FUNDS), Wei(FUNDS)]
-    assert await wallet.desk.tokens() == ()
+    with pytest.raises(TransactionRejected, match="nothing to withdraw"):
+        await wallet.desk.withdraw(NATIVE_COIN)

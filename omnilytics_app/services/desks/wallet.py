@@ -12,10 +12,8 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from omnilytics_app.chain.tokens import Tokens
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.sending import FeeQuotes, SendPlan, SendRequest
-from omnilytics_app.domain.tokens import NATIVE_COIN, TokenMoney
 from omnilytics_app.domain.transactions import SignedTransaction
 from omnilytics_app.domain.wallet import (
     BackupState,
@@ -28,6 +26,7 @@ from omnilytics_app.domain.wallet import (
 )
 from omnilytics_app.errors import ChainUnavailable, TransactionRejected, UserFacingError
 from omnilytics_app.services import send as payments
+from omnilytics_app.services.claim import claim_everything
 from omnilytics_app.services.contacts import ContactBook
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.history import History, HistorySource
@@ -36,7 +35,7 @@ from omnilytics_app.services.own_profiles import own_profiles
 from omnilytics_app.services.profile_keys import note_shown, show_phrase
 from omnilytics_app.services.recipients import payment_of
 from omnilytics_app.services.session import Session
-from omnilytics_app.services.withdraw import withdraw
+from omnilytics_app.services.withdraw import withdraw_token
 from omnilytics_app.storage.backup_note import backed_up_at
 from omnilytics_app.storage.keystore import protection
 from omnilytics_app.storage.profile import Profile
@@ -60,7 +59,6 @@ class WalletDesk:
         self._account: Account = session.account
         self._profile = profile
         self._book = book
-        self._tokens = Tokens(session.gateway.connection)
         self._history = History(session.gateway, session.account, profile.paths)
         self._under_way: set[asyncio.Task[object]] = set()
 
@@ -88,14 +86,6 @@ class WalletDesk:
         balances = await asyncio.gather(*(self._balance(account.address) for account in found))
         return tuple(replace(account, balance=held) for account, held in zip(found, balances, strict=True))
 
-    async def tokens(self) -> tuple[TokenMoney, ...]:
-        """The tokens that this profile accepts, and those of its jobs."""
-        address = self._account.address
-        jobs = self._gateway.watcher.view.jobs.values()
-        own = {job.terms.token for job in jobs if job.model_owner == address or job.member(address) is not None}
-        wanted = sorted((own | self._account.policy.tokens) - {NATIVE_COIN})
-        return tuple(await asyncio.gather(*(self._money(token) for token in wanted)))
-
     def payment_of(self, text: str) -> Payment:
         """Whom a text names."""
         return payment_of(text, self._gateway.deployment.chain_id)
@@ -121,7 +111,9 @@ class WalletDesk:
 
     async def withdraw(self, token: Address) -> None:
         """Claim what jobs owe and pay the credit in a token out."""
-        await withdraw(self._gateway, self._account)
+        await claim_everything(self._gateway, self._account)
+        if not await withdraw_token(token, self._gateway, self._account):
+            raise TransactionRejected("There is nothing to withdraw in this token yet.", "NothingToWithdraw")
 
     # -- what waits
 
@@ -200,14 +192,6 @@ class WalletDesk:
             return await self._gateway.connection.balance(address) if address is not None else None
         except ChainUnavailable:
             return None
-
-    async def _money(self, token: Address) -> TokenMoney:
-        address, described = self._account.address, await self._tokens.token(token)
-        try:
-            held = await self._tokens.balance(token, address)
-        except (TransactionRejected, ChainUnavailable):
-            held = 0
-        return TokenMoney(described, held, await self._gateway.market.credit(address, token))
 
     def _pending(self) -> tuple[PendingTransaction, ...]:
         waiting = self._account.sender.pending()

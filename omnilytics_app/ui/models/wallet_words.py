@@ -77,6 +77,14 @@ def deed_words(name: str, to: Address | None, job_id: JobId | None, names: Mappi
     return words or name
 
 
+def functions_of(text: str) -> frozenset[str]:
+    """The functions whose words hold a text."""
+    wanted = text.strip().casefold()
+    known = (PAYMENT, NOTHING, "transfer", *_of_jobs(""), *_of_rounds(""))
+    said = ((name, deed_words(name, None, None, {}).casefold()) for name in known)
+    return frozenset(name for name, words in said if wanted and wanted in words)
+
+
 def called(address: Address | None, names: Mapping[Address, str]) -> str:
     """The name of an address, or its beginning and end."""
     return "" if address is None else names.get(address, "") or short_hex(address, 8, 6)

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.sending import FeeQuotes, SendPlan, SendRequest
-from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.domain.wallet import (
     BackupState,
     Contact,
@@ -31,10 +30,6 @@ class WalletService(Protocol):
         """The profiles of this user, the current one first."""
         ...
 
-    async def tokens(self) -> tuple[TokenMoney, ...]:
-        """Tokens that jobs of this account are paid in."""
-        ...
-
     def payment_of(self, text: str) -> Payment:
         """Whom a text names: an address or an EIP-681 link. Raises `ConfigurationError`; does not wait."""
         ...
@@ -52,7 +47,7 @@ class WalletService(Protocol):
         ...
 
     async def withdraw(self, token: Address) -> None:
-        """Pay the credit in a token out to the account."""
+        """Claim what jobs owe, and pay the credit in a token out to the account."""
         ...
 
     async def pending(self) -> tuple[PendingTransaction, ...]:

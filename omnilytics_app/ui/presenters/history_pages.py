@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from omnilytics_app.domain.wallet import HistoryKind, HistoryOrder, HistoryQuery, HistoryRow, HistoryState
 from omnilytics_app.ui.models.paged_rows import PagedRowsModel, Pager
+from omnilytics_app.ui.models.wallet_words import functions_of
 from omnilytics_app.ui.ports import WalletService
 from omnilytics_app.ui.tasks import TaskScope
 
@@ -50,7 +51,7 @@ class HistoryPages(QObject):
 
     def search(self, text: str) -> None:
         """Rows that hold a text."""
-        self._ask(replace(self._query, text=text))
+        self._ask(replace(self._query, text=text, functions=functions_of(text)))
 
     def sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - of a signal
         """Rows in another order."""

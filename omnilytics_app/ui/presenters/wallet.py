@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.progress import WalletSnapshot
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import NATIVE_COIN, TokenMoney
 from omnilytics_app.domain.wallet import Contact, Payment
 from omnilytics_app.errors import ChainUnavailable
 from omnilytics_app.ui.language import tr
@@ -55,8 +55,13 @@ class WalletPresenter(Presenter):
 
     @property
     def details(self) -> WalletDetails:
-        """Accounts, tokens, what waits, the address book, the backup."""
+        """Accounts, what waits, the address book, the backup."""
         return self._details
+
+    @property
+    def tokens(self) -> tuple[TokenMoney, ...]:
+        """What the account has of each token, and what the market owes it."""
+        return self._wallet.tokens if self._wallet else ()
 
     @property
     def watch_only(self) -> bool:
@@ -123,8 +128,7 @@ class WalletPresenter(Presenter):
 
     def prepare_sending(self) -> Sending:
         """A payment in the making, for a sheet."""
-        tokens = tuple(money.token for money in self._details.tokens)
-        sending = Sending(self._account, self._scope.start, tokens)
+        sending = Sending(self._account, self._scope.start, tuple(money.token for money in self.tokens))
         sending.sent.connect(self.refresh)
         return sending
 
@@ -177,10 +181,10 @@ class WalletPresenter(Presenter):
         self.show_details(local)
         await self.history.refresh()
         try:
-            accounts, tokens = await asyncio.gather(service.accounts(), service.tokens())
+            accounts = await service.accounts()
         except ChainUnavailable:
             return
-        self.show_details(replace(self._details, accounts=accounts, tokens=tokens))
+        self.show_details(replace(self._details, accounts=accounts))
 
     async def _withdraw(self, token: Address | None) -> None:
         if token is None or token == NATIVE_COIN:

@@ -3,16 +3,14 @@
 from dataclasses import dataclass, field
 
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.domain.wallet import BackupState, Contact, PendingTransaction, WalletAccount
 
 
 @dataclass(frozen=True, slots=True)
 class WalletDetails:
-    """Accounts, tokens, what waits, the address book and the backup; `backup` is None until it was looked at."""
+    """Accounts, what waits, the address book and the backup; `backup` is None until it was looked at."""
 
     accounts: tuple[WalletAccount, ...] = ()
-    tokens: tuple[TokenMoney, ...] = ()
     pending: tuple[PendingTransaction, ...] = ()
     contacts: tuple[Contact, ...] = ()
     backup: BackupState | None = None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.sending import CustomFee, FeeQuotes, SendPlan, SendRequest
-from omnilytics_app.domain.tokens import NATIVE_COIN, TokenMoney
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.wallet import (
     BackupState,
     Contact,
@@ -46,9 +46,6 @@ class FakeWallet:
 
     async def accounts(self) -> tuple[WalletAccount, ...]:
         return self.details.accounts
-
-    async def tokens(self) -> tuple[TokenMoney, ...]:
-        return self.details.tokens
 
     def payment_of(self, text: str) -> Payment:
         return payment_of(text, 31_337)

@@ -45,19 +45,23 @@ def _wallet(
 
 
 def _usual(studio: Studio, act: Act | None = None, **changes: object) -> QWidget:
-    return _wallet(studio, sample.wallet(), sample_wallet.details(**changes), sample_wallet.history(), act)
+    snapshot = sample.wallet(tokens=sample_wallet.TOKENS)
+    return _wallet(studio, snapshot, sample_wallet.details(**changes), sample_wallet.history(), act)
 
 
 def _hostile() -> WalletDetails:
     text = (sample.HOSTILE + sample.LONG)[:120]
-    token = replace(sample_wallet.DATA, symbol=sample.HOSTILE[:16], name=sample.HOSTILE[:48])
     return sample_wallet.details(
         accounts=(WalletAccount(text, "/x", sample_wallet.BOB, AccountKind.PHRASE, current=True),) * 3,
-        tokens=(TokenMoney(token, 2**255, 2**200),),
         contacts=(Contact(sample_wallet.BOB, text[:60], text * 2), Contact(sample_wallet.CAROL, "Carol")),
         pending=tuple(replace(p, held=sample.HOSTILE) for p in sample_wallet.pending()),
         backup=BackupState(has_phrase=True),
     )
+
+
+def _hostile_snapshot() -> WalletSnapshot:
+    token = replace(sample_wallet.DATA, symbol=sample.HOSTILE[:16], name=sample.HOSTILE[:48])
+    return sample.wallet(tokens=(TokenMoney(token, 2**255, 2**200),))
 
 
 def _part(part: int) -> Act:
@@ -124,14 +128,16 @@ STATES = (
     State("wallet-pending", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP)),
     State("wallet-pending-small", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP), SMALL),
     State("wallet-watch-only", lambda s: _wallet(s, sample.wallet(), sample_wallet.details(), watch_only=True)),
-    State("wallet-hostile-small", lambda s: _wallet(s, sample.wallet(), _hostile(), sample_wallet.history()), SMALL),
+    State(
+        "wallet-hostile-small", lambda s: _wallet(s, _hostile_snapshot(), _hostile(), sample_wallet.history()), SMALL
+    ),
     State("wallet-history-nothing-fits", lambda s: _usual(s, _filtered)),
     State("wallet-history-end-small", _usual, SMALL, scroll=2_000),
     State("wallet-accounts", lambda s: _usual(s, _part(ACCOUNTS))),
-    State("wallet-accounts-hostile", lambda s: _wallet(s, sample.wallet(), _hostile(), act=_part(ACCOUNTS)), SMALL),
+    State("wallet-accounts-hostile", lambda s: _wallet(s, _hostile_snapshot(), _hostile(), act=_part(ACCOUNTS)), SMALL),
     State("wallet-contacts", lambda s: _usual(s, _part(CONTACTS))),
     State("wallet-contacts-empty", lambda s: _usual(s, _part(CONTACTS), contacts=())),
-    State("wallet-contacts-hostile", lambda s: _wallet(s, sample.wallet(), _hostile(), act=_part(CONTACTS)), SMALL),
+    State("wallet-contacts-hostile", lambda s: _wallet(s, _hostile_snapshot(), _hostile(), act=_part(CONTACTS)), SMALL),
     State("wallet-contact", lambda s: _usual(s, lambda _, w: w.wallet.open_contact() and None)),
     State("wallet-receive", lambda s: _usual(s, lambda _, w: w.wallet.open_receive() and None)),
     State("wallet-receive-small", lambda s: _usual(s, lambda _, w: w.wallet.open_receive() and None), SMALL),

@@ -1,4 +1,5 @@
 import csv
+import errno
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -101,10 +102,11 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
     file = tmp_path / "history.csv"
     file.write_text("old")
 
-    def full(path: Path, data: bytes) -> None:
-        raise StorageFull(f"The disk is full: {path}, {len(data)} bytes.")
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(module, "replace_file", full)
+    monkeypatch.setattr("omnilytics_app.storage.atomic.os.fsync", full)
     with pytest.raises(StorageFull):
         write_history(file, Rows(SENT), {})
     assert file.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["history.csv"]

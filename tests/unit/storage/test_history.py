@@ -165,11 +165,21 @@ def test_queries_filter_search_and_sort(journal: JournalFile, history: HistoryFi
     assert amounts(order=HistoryOrder.TIME, descending=False)[0] == e
     assert amounts(kind=HistoryKind.SEAT) == [-e]
     assert amounts(state=HistoryState.FINAL) == [e]
-    assert amounts(text="BEEF") == [e]
+    assert amounts(text="0xBEE") == amounts(text="beef") == [e]
     assert amounts(text=BOB[:12].lower()) == [-300 * e, -2, -10 * e, -9 * e]
     assert amounts(text="bob", addresses=frozenset({BOB})) == [-300 * e, -2, -10 * e, -9 * e]
     assert amounts(text="register") == amounts(text="42") == [-e]
+    assert amounts(text="joined", functions=frozenset({"register"})) == [-e]
+    many = frozenset(["register", "payout", "submit", "publish", "claim", "stop"])
+    assert (
+        amounts(text="job", functions=many) == amounts(text="job", functions=many, order=HistoryOrder.TIME) == [-e, e]
+    )
+    assert amounts(text="job", functions=many, kind=HistoryKind.SEAT) == [-e]
+    assert amounts(text=f"0x{3:064x}") == amounts(text=f" 0X{3:064X}\n") == [-2]
+    assert amounts(text="00004") == [-300 * e]
     assert amounts(text="%") == amounts(text="*") == amounts(text="[a-z]") == amounts(text="'; --") == []
+    assert amounts(text="9" * 40) == amounts(text="0xg") == []
+    assert len(amounts(text="0x")) == 6
     assert [r.amount for r in history.rows(HistoryQuery(order=HistoryOrder.AMOUNT), 1, 2)] == [-2, -e]
 
 

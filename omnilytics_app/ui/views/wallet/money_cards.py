@@ -49,10 +49,8 @@ class BalanceCard(Card):
         self.receive_button.clicked.connect(self.receive_requested)
         self.send_button.clicked.connect(self.send_requested)
         presenter.changed.connect(self._render)
-        presenter.details_changed.connect(self._render_tokens)
         self._shown: tuple[TokenMoney, ...] = ()
         self._render()
-        self._render_tokens()
 
     def _render(self) -> None:
         wallet = self._presenter.wallet
@@ -68,9 +66,9 @@ class BalanceCard(Card):
         self.address.setAccessibleName(grouped_address(wallet.address))
         self.copy_address.text_to_copy = wallet.address
         self.network.show_state(*network_state(wallet))
+        self._render_tokens(wallet.tokens)
 
-    def _render_tokens(self) -> None:
-        tokens = self._presenter.details.tokens
+    def _render_tokens(self, tokens: tuple[TokenMoney, ...]) -> None:
         if tokens == self._shown:
             return
         self._shown = tokens
@@ -106,10 +104,8 @@ class MarketCard(Card):
         self.withdraw_button.clicked.connect(presenter.withdraw)
         presenter.changed.connect(self._render)
         presenter.busy_changed.connect(self._render_button)
-        presenter.details_changed.connect(self._render_tokens)
         self._shown: tuple[TokenMoney, ...] = ()
         self._render()
-        self._render_tokens()
 
     def _render(self) -> None:
         self._render_button()
@@ -121,6 +117,7 @@ class MarketCard(Card):
         self.withdrawable.setToolTip(f"{ether_exact(total)} ETH")
         self.claimable.show_value(ether_unit(wallet.claimable), exact=f"{ether_exact(wallet.claimable)} ETH")
         self.credit.show_value(ether_unit(wallet.credit), exact=f"{ether_exact(wallet.credit)} ETH")
+        self._render_tokens(wallet)
 
     def _render_button(self) -> None:
         presenter = self._presenter
@@ -139,8 +136,8 @@ class MarketCard(Card):
             note = tr("Nothing to withdraw yet.")
         self.withdraw_note.setText(note)
 
-    def _render_tokens(self) -> None:
-        tokens = tuple(m for m in self._presenter.details.tokens if m.credit or m.claimable)
+    def _render_tokens(self, wallet: WalletSnapshot) -> None:
+        tokens = tuple(money for money in wallet.tokens if money.credit or money.claimable)
         if tokens == self._shown:
             return
         self._shown = tokens

@@ -18,7 +18,7 @@ from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.sheet import Sheet
 from omnilytics_app.ui.widgets.surfaces import Segments
-from omnilytics_app.ui.widgets.text import PlainLabel
+from omnilytics_app.ui.widgets.text import PlainLabel, set_property
 
 _SPEEDS: tuple[Speed | None, ...] = (*Speed, None)
 _MOST_CONTACTS = 40
@@ -122,8 +122,11 @@ class SendSheet(Sheet):
         sending = self._sending
         _show_text(self.recipient, sending.recipient.text)
         _show_text(self.amount, self._amount_text())
+        amount_problem = "" if sending.everything else sending.amount.problem
         self.recipient_field.show_problem(sending.recipient.problem)
-        self.amount_field.show_problem("" if sending.everything else sending.amount.problem)
+        self.amount_field.show_problem(amount_problem)
+        set_property(self.recipient, "invalid", "true" if sending.recipient.problem else "false")
+        set_property(self.amount, "invalid", "true" if amount_problem else "false")
         self._render_recipient()
         self.amount.setEnabled(not sending.everything)
         self._render_fees()
@@ -154,6 +157,7 @@ class SendSheet(Sheet):
 
     def _render_fees(self) -> None:
         sending = self._sending
+        self.speeds.choose(_SPEEDS.index(sending.speed))
         self.custom.setVisible(sending.speed is None)
         _show_text(self.max_fee, sending.max_fee.text)
         _show_text(self.priority_fee, sending.priority_fee.text)
@@ -179,7 +183,10 @@ class SendSheet(Sheet):
         if sending.plan is not None:
             self._show_plan(sending.plan)
         waiting = not sending.obstacle and sending.plan is None
-        self.note.setText(tr("Looking what it costs\N{HORIZONTAL ELLIPSIS}") if waiting else sending.obstacle)
+        fields = (sending.recipient, sending.amount, sending.max_fee, sending.priority_fee)
+        at_a_field = any(field.problem for field in fields)
+        said = tr("Looking what it costs\N{HORIZONTAL ELLIPSIS}") if waiting else sending.obstacle
+        self.note.setText("" if at_a_field else said)
         self.note.setVisible(bool(self.note.text()))
 
     def _show_plan(self, plan: SendPlan) -> None:

@@ -1,0 +1,193 @@
+"""The sheet on which a payment is written down: what it says is wrong, what it asks for, what it sends."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.sending import CustomFee, SendRequest, Speed
+from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.errors import Declined, InsufficientFunds
+from omnilytics_app.ui.presenters.sending import Sending
+from omnilytics_app.ui.tasks import TaskScope
+from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.wallet.send_sheet import SendSheet
+from tests.gui import sample_wallet as samples
+from tests.gui.conftest import Run
+from tests.gui.fakes.wallet import FakeWallet
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def service() -> FakeWallet:
+    return FakeWallet()
+
+
+def test_a_payment_is_planned_and_sent_as_it_is_written(
+    service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run
+) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            await until(lambda: sending.quotes)
+            assert not sheet.review_button.isEnabled()
+            typed(sheet.recipient, samples.BOB)
+            typed(sheet.amount, "0.5")
+            sheet.speeds.buttons[2].click()
+            await until(lambda: sending.ready)
+            assert sheet.cost.text() == "0.5 ETH arrive; at most 0.500168 ETH leave your account with the fee."
+            service.gate.clear()
+            sheet.review_button.click()
+            await asyncio.sleep(0)
+            assert not sheet.review_button.isEnabled()
+            assert sheet.isVisible()  # while the review is open
+            service.gate.set()
+            await until(lambda: not sending.sending)
+            assert not sheet.isVisible()
+
+    run(scenario())
+    assert service.paid == [SendRequest(samples.BOB, 10**18 // 2, NATIVE_COIN, Speed.FAST)]
+
+
+def test_declining_keeps_what_was_written(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            typed(sheet.recipient, samples.BOB)
+            typed(sheet.amount, "0.5")
+            await until(lambda: sending.ready)
+            service.failure = Declined("You declined to sign; nothing was sent.")
+            sheet.review_button.click()
+            await until(lambda: sending.problem)
+            assert sheet.isVisible()
+            assert sheet.note.text() == "You declined to sign; nothing was sent."
+            assert (sheet.recipient.text(), sheet.amount.text()) == (samples.BOB, "0.5")
+
+    run(scenario())
+
+
+def test_everything_there_is_and_fees_of_ones_own(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            await until(lambda: sending.quotes)
+            typed(sheet.recipient, samples.BOB.lower())
+            assert "no checksum" in sheet.recipient_note.text()
+            sheet.everything.click()
+            sheet.speeds.buttons[3].click()
+            assert sheet.max_fee.text() == "5"  # what normal would have been
+            typed(sheet.max_fee, "7.5")
+            typed(sheet.priority_fee, "8")
+            assert sheet.priority_fee_field.problem == "This cannot be more than the maximum fee."
+            typed(sheet.priority_fee, "0.25")
+            await until(lambda: sending.ready)
+            assert sheet.amount.text() == sending.token.shown(service.balance - 21_000 * 7_500_000_000)
+            sheet.review_button.click()
+            await until(lambda: not sheet.isVisible())
+
+    run(scenario())
+    assert service.paid == [
+        SendRequest(samples.BOB, None, NATIVE_COIN, CustomFee(Wei(7_500_000_000), Wei(250_000_000)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("recipient", "amount", "problem"),
+    [
+        (samples.BOB[:-1] + "9", "1", "checksum"),
+        ("nobody", "1", "hexadecimal"),
+        (samples.BOB, "1.2.3", "such as 1.5"),
+        (samples.BOB, "-1", "such as 1.5"),
+        (samples.BOB, "0." + "1" * 19, "such as 1.5"),
+        (samples.BOB, "0", "more than nothing"),
+        (f"ethereum:{samples.BOB}@1?value=1", "1", "chain 1"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(
+    service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run, recipient: str, amount: str, problem: str
+) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            typed(sheet.recipient, recipient)
+            typed(sheet.amount, amount)
+            said = sheet.recipient_field.problem + sheet.amount_field.problem
+            assert problem in said
+            assert sending.request is None
+            assert not sheet.review_button.isEnabled()
+
+    run(scenario())
+
+
+def test_what_the_service_refuses_is_said_and_forgotten_with_the_next_letter(
+    service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run
+) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            service.failure = InsufficientFunds("The account holds 2 ETH; send less.")
+            typed(sheet.recipient, samples.BOB)
+            typed(sheet.amount, "50")
+            await until(lambda: sending.problem)
+            assert sheet.note.text() == "The account holds 2 ETH; send less."
+            assert not sheet.review_button.isEnabled()
+            typed(sheet.amount, "1")
+            await until(lambda: sending.ready)
+
+    run(scenario())
+
+
+def test_a_link_from_the_clipboard_fills_both_fields(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            QGuiApplication.clipboard().setText(f"ethereum:{samples.BOB}@31337?value=1.5e18\n")
+            sheet.paste_button.click()
+            assert sheet.amount.text() == "1.5"
+            assert sending.payment is not None
+            assert sheet.recipient_note.text().startswith("Bob")
+
+    run(scenario())
+
+
+def test_contacts_and_tokens_are_chosen_from_lists(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            [action] = sheet.book_menu.actions()
+            action.trigger()
+            assert sheet.recipient.text() == samples.BOB
+            sheet.token.setCurrentIndex(1)
+            sheet.token.activated.emit(1)
+            typed(sheet.amount, "1.5")
+            assert sending.request is not None
+            assert (sending.request.token, sending.request.amount) == (samples.DATA.address, 1_500_000)
+
+    run(scenario())
+
+
+@asynccontextmanager
+async def opened(service: FakeWallet, theme: Theme, qtbot: QtBot) -> AsyncIterator[tuple[Sending, SendSheet]]:
+    """A sheet, and what it started until it is done."""
+    scope = TaskScope(lambda error: pytest.fail(repr(error)))
+    sending = Sending(service, scope.start, (samples.DATA,))
+    below = QWidget()  # the loop ends with the last window
+    below.resize(1_000, 800)
+    below.show()
+    qtbot.addWidget(below)
+    sheet = SendSheet(theme, sending, samples.details().contacts, below)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    sending.begin()
+    sheet.open()
+    yield sending, sheet
+    await scope.close()
+
+
+def typed(edit: QLineEdit, text: str) -> None:
+    """As by a person: the text in place of what was there."""
+    edit.setText(text)
+    edit.textEdited.emit(text)
