@@ -9,8 +9,10 @@ from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.notifications import Notice, NoticeKind
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.desks.activity import HEADING, ActivityDesk
+from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.session import Session
-from omnilytics_app.storage.profile import Profile
+from omnilytics_app.settings import resolve_settings
+from omnilytics_app.storage.profile import Profile, create_profile
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.services.scripted import ScriptedMarket, account_on, gateway_to, shown, thread_pool
 
@@ -79,11 +81,13 @@ async def test_what_is_found_is_written_to_a_file_with_every_digit(desk: Activit
     assert await desk.export(ActivityQuery(terms=(Term("hyperlink"),)), path, str) == 1
 
 
-async def test_a_setting_that_was_changed_is_recorded(desk: ActivityDesk) -> None:
-    desk.note_setting("language", "de")
+async def test_a_setting_that_was_changed_is_recorded_and_its_value_is_not(desk: ActivityDesk, tmp_path: Path) -> None:
+    profile = create_profile(tmp_path / "other", "Ada", {"chain_id": 5})
+    settings = SettingsDesk(profile, resolve_settings({}, {}, profile.settings), desk.note_setting)
+    await settings.save({"rpc_url": "https://node.example/v3/secret", "workers": settings.values["workers"].value})
     await desk._recorder.record()
     rows = desk.rows(ActivityQuery())
     assert rows.count() == 1
-    assert (rows.rows(0, 1)[0].kind, rows.rows(0, 1)[0].text("value")) == (Kind.SETTING_CHANGED, "de")
+    assert (rows.rows(0, 1)[0].kind, rows.rows(0, 1)[0].text("value")) == (Kind.SETTING_CHANGED, "")
     assert await desk.jobs() == ()
     assert desk.notice == ""
