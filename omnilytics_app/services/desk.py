@@ -73,12 +73,13 @@ def _desk(
     unlocked: Unlocked, settings: Settings, session: Session, participant: Participant, book: ContactBook
 ) -> Desk:
     profile, _ = unlocked
+    activity = ActivityDesk(session, profile)
     return Desk(
         participant=participant,
         wallet=WalletDesk(session, profile, book),
         market=MarketDesk(session, profile),
         model_owner=ModelOwnerDesk(session, profile),
         data_owner=DataOwnerDesk(session, profile, participant),
-        activity=ActivityDesk(session, profile),
-        settings=SettingsDesk(profile, settings),
+        activity=activity,
+        settings=SettingsDesk(profile, settings, activity.note_setting),
     )

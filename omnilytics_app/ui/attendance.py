@@ -17,11 +17,10 @@ from omnilytics_app.ui.tray import Tray
 class Attendance(QObject):
     """Everything beside one window; `close` it with the window. `prefer` keeps other preferences.
 
-    `lock_wanted` and `pause_wanted` come from the tray's menu.
+    `lock_wanted` comes from the tray's menu.
     """
 
     lock_wanted = Signal()
-    pause_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -33,7 +32,8 @@ class Attendance(QObject):
         prefer: Callable[[Preferences], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._preferences, self._prefer = window, preferences, prefer
+        self._window, self._presenters = window, presenters
+        self._preferences, self._prefer = preferences, prefer
         self.tray = Tray(theme, profile, self) if Tray.is_available() else None
         self.notifier = Notifier(presenters.activity, theme, window, self._muted, self.tray)
         self.closing = Closing(window, presenters, theme, self._habit, self._keep_habit, tray=self.tray is not None)
@@ -54,11 +54,18 @@ class Attendance(QObject):
     def _connect(self, tray: Tray) -> None:
         tray.open_wanted.connect(self._on_open_wanted)
         tray.lock_wanted.connect(self.lock_wanted)
-        tray.pause_wanted.connect(self.pause_wanted)
+        tray.pause_wanted.connect(self._on_pause_wanted)
         tray.quit_wanted.connect(self.closing.quit)
 
     def _on_open_wanted(self) -> None:
         bring_to_front(self._window)
+
+    def _on_pause_wanted(self, pause: bool) -> None:  # noqa: FBT001 - a slot
+        """Put the work of all jobs off as long as that costs nothing, or no longer."""
+        data_owner = self._presenters.data_owner
+        for progress in data_owner.participations:
+            if not progress.finished:
+                data_owner.reasons.pause(progress.job.job_id, pause=pause)
 
     def _muted(self) -> Collection[str]:
         return self._preferences().muted

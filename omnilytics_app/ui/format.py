@@ -134,6 +134,8 @@ def visible_text(text: str, limit: int = 400) -> str:
 
     Stacks of combining marks, which would paint over neighbouring widgets, are cut after two.
     """
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return text.strip()
     kept: list[str] = []
     marks = 0
     for character in text[: 4 * limit]:

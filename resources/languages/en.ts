@@ -13,18 +13,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>%n other(s) of your group were absent; their penalty goes to those present</source>
+        <source>absent from group {group}: %n owner(s)</source>
         <translation>
-            <numerusform>%n other of your group were absent; their penalty goes to those present</numerusform>
-            <numerusform>%n others of your group were absent; their penalty goes to those present</numerusform>
+            <numerusform>absent from group {group}: %n owner</numerusform>
+            <numerusform>absent from group {group}: %n owners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>%n owner(s) of group {group} were absent</source>
+        <source>absent from your group: %n other(s); their penalty goes to those present</source>
         <translation>
-            <numerusform>%n owner of group {group} were absent</numerusform>
-            <numerusform>%n owners of group {group} were absent</numerusform>
+            <numerusform>absent from your group: %n other; their penalty goes to those present</numerusform>
+            <numerusform>absent from your group: %n others; their penalty goes to those present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -265,10 +265,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
-        <source>%n job(s) opened that fit</source>
+        <source>%n fitting job(s) opened</source>
         <translation>
-            <numerusform>%n job opened that fit</numerusform>
-            <numerusform>%n jobs opened that fit</numerusform>
+            <numerusform>%n fitting job opened</numerusform>
+            <numerusform>%n fitting jobs opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,18 +411,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entr(y|ies)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entr(y|ies) written to {path}</source>
+        <source>%n event(s) written to {path}</source>
         <translation>
-            <numerusform>%n entry written to {path}</numerusform>
-            <numerusform>%n entries written to {path}</numerusform>
+            <numerusform>%n event written to {path}</numerusform>
+            <numerusform>%n events written to {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,20 +61,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>%n other(s) of your group were absent; their penalty goes to those present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>%n owner(s) of group {group} were absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -412,6 +398,20 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>absent from group {group}: %n owner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>absent from your group: %n other(s); their penalty goes to those present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -2299,7 +2299,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
-        <source>%n job(s) opened that fit</source>
+        <source>%n fitting job(s) opened</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4416,14 +4416,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entr(y|ies)</source>
+        <source>%n event(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
-        <source>%n entr(y|ies) written to {path}</source>
+        <source>%n event(s) written to {path}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6995,11 +6995,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
-        <source>&amp;Password of this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>64 hexadecimal &amp;digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7016,6 +7011,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Key store (version 3, as Geth, MetaMask exports and others write it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Passwo&amp;rd of this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
-        <source>Show the wor&amp;ds…</source>
+        <source>Show the w&amp;ords…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>B&amp;rowse…</source>
+        <source>Bro&amp;wse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

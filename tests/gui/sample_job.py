@@ -7,7 +7,7 @@ from omnilytics_app.domain.job import Job, Member, Outcome, Phase, Round, Terms
 
 NOW = 1_795_000_000
 REWARD = Wei(2 * 10**15)
-ACCOUNTS = tuple(Address(f"0x{pow(0x9F3C51A2, i + 7, 16**40 - 87):040x}") for i in range(40))
+ACCOUNTS = tuple(Address(f"0x{pow(0x9F3C51A2, i + 7, 16**40 - 87):040x}") for i in range(260))
 MODEL_OWNER = ACCOUNTS[39]
 ME = ACCOUNTS[4]
 

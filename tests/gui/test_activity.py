@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from omnilytics_app.domain.activity import Group, Kind, Order
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.errors import StorageFull
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.activity import kind_words, sentence, standing
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
@@ -139,7 +140,7 @@ class TestFinding:
 
 
 class TestDetail:
-    def test_a_row_leads_to_its_job_and_its_transaction(self, view: ActivityView) -> None:
+    def test_a_row_leads_to_its_job_and_its_transaction(self, view: ActivityView, window: MainWindow) -> None:
         places: list[Place] = []
         view.navigator.requested.connect(places.append)
         assert not view.detail.isVisible()
@@ -147,6 +148,7 @@ class TestDetail:
         entry = view.detail.entry
         assert entry is not None
         assert view.detail.words.text() == sentence(entry)
+        view.navigator.requested.disconnect(window.show_place)
         view.detail.show_job.click()
         view.detail.show_transaction.click()
         assert places == [Place(job_id=entry.job), Place(Page.WALLET, transaction=entry.transaction)]
@@ -188,7 +190,7 @@ def test_what_is_found_is_exported(
 
     run(scenario())
     assert [(path.name, query.terms) for query, path in desk.activity.exports] == [("what.csv", ())]
-    assert view.counted.full_text == "40 entries written to what.csv"
+    assert view.counted.full_text == tr("%n event(s) written to {path}", n=40, path="what.csv")
 
 
 def test_a_file_that_cannot_be_written_is_a_problem(

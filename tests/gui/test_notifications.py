@@ -13,6 +13,7 @@ from omnilytics_app.domain.notifications import Notice, NoticeKind, notices
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.ui import tray as tray_module
 from omnilytics_app.ui.attendance import Attendance
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.notices import TEXT_LETTERS, Message, desktop_text, message_of
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
@@ -66,7 +67,7 @@ class TestWords:
         assert message_of(told(one)).place.job_id == 3
         several = message_of(told(one, replace(other, job=JobId(4))))
         assert (several.place.page, several.place.job_id) == (Page.MARKET, None)
-        assert several.heading == "2 jobs opened that fit"
+        assert several.heading == tr("%n fitting job(s) opened", n=2)
         assert message_of(told(sample_activity.entry(Kind.LOW_GAS, 1))).place.page is Page.WALLET
 
     def test_what_strangers_wrote_is_plain_and_short(self) -> None:
@@ -257,6 +258,20 @@ class TestTelling:
             assert attendance.tray.icon.said == [("You were paid", "")]  # type: ignore[attr-defined]
         attendance.notifier.follow(message_of(PAID))
         assert window.places == []
+
+
+def test_the_tray_pauses_every_job_that_is_not_over(
+    attendance: Attendance, service: FakeParticipant, presenters: Presenters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, bool]] = []
+    monkeypatch.setattr(presenters.data_owner.reasons, "pause", lambda job, pause: asked.append((job, pause)))
+    service.publish(participation=sample.participation())
+    if attendance.tray is not None:
+        attendance.tray.pause.trigger()
+        assert asked == [(3, True)]
+        service.publish(participation=replace(sample.participation(), finished=True))
+        attendance.tray.pause.trigger()
+        assert asked == [(3, True)]
 
 
 class TestClosing:

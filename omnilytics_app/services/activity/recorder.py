@@ -61,7 +61,7 @@ class ActivityRecorder:
 
     @contextlib.asynccontextmanager
     async def recording(self) -> AsyncIterator[None]:
-        """Record meanwhile."""
+        """Record meanwhile; what was noticed last is kept at the end."""
         unsubscribe = self._gateway.watcher.subscribe(lambda _: self._dirty.set())
         task = asyncio.create_task(self._run(), name="activity")
         self._dirty.set()
@@ -71,6 +71,8 @@ class ActivityRecorder:
             unsubscribe()
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+            with contextlib.suppress(UserFacingError):
+                await asyncio.to_thread(self._kept.record, Batch(tuple(self._heard)))
 
     def note(self, entry: Entry) -> None:
         """Record something that was noticed, once however often it is."""

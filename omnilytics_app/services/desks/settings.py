@@ -4,7 +4,7 @@ A run keeps the settings it began with: what is kept here is used when the profi
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from omnilytics_app.chain.artifact import MarketArtifact, load_artifact
@@ -31,9 +31,13 @@ _ADDRESSES = ("rpc_url", "rpc_fallbacks", "store", "s3_endpoint", "beacon_url", 
 
 
 class SettingsDesk:
-    """Serves the settings page of one profile whose lock the caller holds; `settings` are those of this run."""
+    """Serves the settings page of one profile whose lock the caller holds; `settings` are those of this run.
 
-    def __init__(self, profile: Profile, settings: Settings) -> None:
+    `told` hears the names of settings that are kept with another value.
+    """
+
+    def __init__(self, profile: Profile, settings: Settings, told: Callable[[str], None] = lambda _: None) -> None:
+        self._told = told
         self._profile = profile
         self._settings = settings
         self._began = stored_form(resolve_settings({}, {}, profile.settings))
@@ -67,7 +71,10 @@ class SettingsDesk:
     async def save(self, changes: Mapping[str, object]) -> None:
         """Keep other values; they are used when the profile is opened again. Raises `ConfigurationError`."""
         self._profile = await asyncio.to_thread(self._saved, dict(changes))
-        self._values = self._read_values()
+        before, self._values = self._values, self._read_values()
+        for name in changes:
+            if self._values[name].value != before[name].value:
+                self._told(name)
 
     async def keep_preferences(self, preferences: Preferences) -> None:
         """Keep how the window is liked; raises `StorageFault`."""

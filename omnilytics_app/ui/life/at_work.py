@@ -51,6 +51,7 @@ class LockedWindow:
         self._window, self._theme, self._label, self._key = window, theme, label, key
         self._cover = Cover(window)
         self._presenter: UnlockPresenter | None = None
+        self.before_lock: Callable[[], None] | None = None
 
     @property
     def is_locked(self) -> bool:
@@ -66,6 +67,8 @@ class LockedWindow:
         """Cover it, unless it is or there is no key to open it with."""
         if self._key.protection is None or self.is_locked:
             return
+        if self.before_lock is not None:
+            self.before_lock()
         self._presenter = UnlockPresenter(self._label, self._key.protection, self._key.verify, locked=True)
         self._presenter.unlocked.connect(self._on_unlocked)
         self._cover.put_on(self._make_page)
@@ -145,6 +148,7 @@ class AtWork:
         )  # asked anew whenever it matters
         attendance.hide_while(lambda: locked.is_locked)
         attendance.lock_wanted.connect(locked.lock)
+        locked.before_lock = attendance.notifier.toasts.clear
         attendance.pause_wanted.connect(partial(_pause_work, presenters))
         if self._crashes is not None:
             self._crashes.hold_while(lambda: locked.is_locked)

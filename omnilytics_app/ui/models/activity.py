@@ -1,5 +1,6 @@
 """What happened, in words: a sentence for every kind of entry, and the columns of the activity table."""
 
+import contextlib
 from collections.abc import Callable
 
 from omnilytics_app.domain.activity import Entry, Group, Kind, Order, Standing
@@ -8,6 +9,7 @@ from omnilytics_app.ui.format import ether_exact, ether_unit, local_time, short_
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.call_words import call_words
 from omnilytics_app.ui.models.rows import Column
+from omnilytics_app.ui.models.setting_fields import words_of
 
 LONGEST = 160
 """Letters of a text from elsewhere within a sentence."""
@@ -186,11 +188,11 @@ def _missed(entry: Entry) -> str:
 
 
 def _owners_missed(entry: Entry) -> str:
-    return tr("%n owner(s) of group {group} were absent", n=entry.number("absent"), group=entry.number("group"))
+    return tr("absent from group {group}: %n owner(s)", n=entry.number("absent"), group=entry.number("group"))
 
 
 def _not_complete(entry: Entry) -> str:
-    return tr("%n other(s) of your group were absent; their penalty goes to those present", n=entry.number("absent"))
+    return tr("absent from your group: %n other(s); their penalty goes to those present", n=entry.number("absent"))
 
 
 def _settled(entry: Entry) -> str:
@@ -265,6 +267,8 @@ def _low_gas(entry: Entry) -> str:
 
 def _setting(entry: Entry) -> str:
     name, value = _shown(entry, "name"), _shown(entry, "value")
+    with contextlib.suppress(KeyError):
+        name = words_of(name).label
     if value:
         return tr("Setting {name} changed to {value}", name=name, value=value)
     return tr("Setting {name} changed", name=name)

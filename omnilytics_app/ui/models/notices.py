@@ -51,7 +51,7 @@ def _heading(notice: Notice) -> str:
     count = len(notice.entries)
     match notice.kind:
         case NoticeKind.JOB_FITS:
-            return tr("%n job(s) opened that fit", n=count)
+            return tr("%n fitting job(s) opened", n=count)
         case NoticeKind.ROUND_DUE:
             return tr("%n round(s) due", n=count)
         case NoticeKind.PAID:

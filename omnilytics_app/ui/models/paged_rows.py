@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush
 
 from omnilytics_app.ui.format import tooltip
-from omnilytics_app.ui.models.rows import ROW_ROLE, Column
+from omnilytics_app.ui.models.rows import ROW_ROLE, Column, plain
 from omnilytics_app.ui.theme import Theme
 
 Row = TypeVar("Row")
@@ -174,7 +174,7 @@ class PagedRowsModel(QAbstractTableModel, Generic[Row]):
         if row is None:
             return "" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            return plain(column.text(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(column.hint(row)) if column.hint else ""
         if role == Qt.ItemDataRole.ForegroundRole:

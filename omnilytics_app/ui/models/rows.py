@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
-from omnilytics_app.ui.format import tooltip
+from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.theme import Theme
 
 Row = TypeVar("Row")
@@ -32,6 +32,11 @@ class Column(Generic[Row]):
     tone: Callable[[Row], str] | None = None
     right: bool = False
     key: str = ""
+
+
+def plain(text: str) -> str:
+    """A cell's text, of one line or two, without what would be obeyed rather than shown."""
+    return "\n".join(visible_text(line) for line in text.split("\n", 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _render(self, row: Row) -> tuple[_Cell, ...]:
-        return tuple(
-            _Cell(c.text(row), c.hint(row) if c.hint else "", c.tone(row) if c.tone else "") for c in self._columns
-        )
+        return tuple(_cell(column, row) for column in self._columns)
+
+
+def _cell(column: Column[Row], row: Row) -> _Cell:
+    hint, tone = column.hint, column.tone
+    return _Cell(plain(column.text(row)), hint(row) if hint else "", tone(row) if tone else "")

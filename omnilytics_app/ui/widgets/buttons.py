@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
@@ -31,6 +32,10 @@ class Button(QPushButton):
         """Show a caption, a little apart from the icon."""
         super().setText(f" {text}" if self._icon_name else text)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Be called something else than the caption, without invisible characters."""
+        super().setAccessibleName(visible_text(name))
+
     def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001
         """Enable or disable, with the icon in the matching colour."""
         if enabled != self.isEnabled():
@@ -54,8 +59,8 @@ class IconButton(QToolButton):
     def __init__(self, theme: Theme, icon: str, name: str) -> None:
         super().__init__()
         self._theme, self._icon_name = theme, icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleName(visible_text(name))
+        self.setToolTip(tooltip(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(16, 16))
         theme.changed.connect(self._on_theme_changed)

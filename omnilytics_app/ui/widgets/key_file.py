@@ -20,7 +20,7 @@ class KeyFileEdit(QWidget):
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Path of the key file"))
         self.name.editingFinished.connect(self._on_editing_finished)
-        self.button = Button(theme, tr("B&rowse\N{HORIZONTAL ELLIPSIS}"), "folder")
+        self.button = Button(theme, tr("Bro&wse\N{HORIZONTAL ELLIPSIS}"), "folder")
         self.button.clicked.connect(self._on_button_clicked)
         self.setFocusProxy(self.name)
         self.setLayout(row(self.name, self.button))

@@ -5,6 +5,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from omnilytics_app.ui.format import visible_text
+
 _QUIET = 4
 """Modules of white around it that the standard asks for."""
 
@@ -30,7 +32,7 @@ class QrCode(QWidget):
         if text != self._text:
             self._text = text
             self._modules = tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)
-            self.setAccessibleDescription(text)
+            self.setAccessibleDescription(visible_text(text))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -39,6 +39,10 @@ class PlainLabel(QLabel):
         """Show `text` without invisible characters."""
         super().setText(visible_text(text))
 
+    def setAccessibleName(self, name: str) -> None:
+        """Be read as something else, without invisible characters."""
+        super().setAccessibleName(visible_text(name))
+
     def set_tone(self, tone: str) -> None:
         """Colour the text by its meaning."""
         set_property(self, "tone", tone)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -45,13 +46,19 @@ def cut(root: QWidget) -> Iterator[str]:
             yield from _cut_label(widget)
         elif isinstance(widget, QHeaderView):
             yield from _cut_headings(widget)
-        elif isinstance(widget, QAbstractButton) and widget.text():
+        elif isinstance(widget, QAbstractButton) and _shows_text(widget):
             if widget.sizeHint().width() > widget.width() + 1 or widget.sizeHint().height() > widget.height() + 1:
                 yield f"is cut: {described(widget)}, {widget.width()} of {widget.sizeHint().width()} wide"
         elif isinstance(widget, QComboBox):
             yield from _cut_choice(widget)
         if isinstance(widget, (QLabel, QAbstractButton, QComboBox)) and _sticks_out(widget):
             yield f"sticks out: {described(widget)}"
+
+
+def _shows_text(button: QAbstractButton) -> bool:
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False
+    return bool(button.text().strip())
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
@@ -81,6 +88,8 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
 
 
 def _cut_choice(box: QComboBox) -> Iterator[str]:
+    if box.isEditable():
+        return
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     controls = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
@@ -106,7 +115,7 @@ def obeyed(root: QWidget) -> Iterator[str]:
         for text in _texts_of(widget):
             if any(unicodedata.category(c) in _HIDDEN and c != "\n" for c in text):
                 yield f"shows hidden characters: {described(widget)} {text[:80]!r}"
-            if len(text) > LONGEST:
+            if len(text) > LONGEST and not isinstance(widget, (QPlainTextEdit, QTextEdit)):
                 yield f"has no end: {described(widget)}, {len(text)} letters"
         for tip in _tips_of(widget):
             if not _PLAIN_TIP.fullmatch(tip) or any(unicodedata.category(c) in _HIDDEN and c != "\n" for c in tip):
@@ -114,8 +123,8 @@ def obeyed(root: QWidget) -> Iterator[str]:
 
 
 def _texts_of(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
-        yield widget.text()
+    if isinstance(widget, (QLabel, QAbstractButton)) or (isinstance(widget, QLineEdit) and widget.isReadOnly()):
+        yield widget.text()  # an editor shows what a person types
     elif isinstance(widget, QComboBox):
         yield from (widget.itemText(index) for index in range(widget.count()))
     elif isinstance(widget, QGroupBox):
@@ -125,13 +134,13 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
         yield from _cells_of(widget)
     yield widget.accessibleName()
-    yield widget.accessibleDescription()
+    yield widget.accessibleDescription()[:LONGEST]  # what a picture shows may be long
 
 
 def _cells_of(view: QAbstractItemView, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Iterator[str]:
     model = view.model()
     for place in range(min(_ROWS, model.rowCount() if model is not None else 0)):
-        for column in range(model.columnCount()):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
             yield str(model.index(place, column).data(role) or "")
 
 
@@ -150,7 +159,7 @@ def pale(root: QWidget) -> Iterator[str]:
         if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isEnabled() or not widget.text().strip():
             continue
         place = _seen(widget, root)
-        if place.width() < 8 or place.height() < 8:
+        if place.width() < 8 or 2 * place.height() < widget.height():
             continue
         box = [round(v * ratio) for v in (place.top(), place.bottom() + 1, place.left(), place.right() + 1)]
         contrast = _contrast(pixels[box[0] : box[1], box[2] : box[3], 2::-1])

@@ -9,10 +9,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.gui.states import Studio, all_states
+from tests.gui.states import all_states
 from tests.gui.states.catalogue import SMALL
 from tests.gui.walks.controls import front_of
-from tests.gui.walks.studio import Speaking, Wide
+from tests.gui.walks.studio import OnePageStudio, Speaking, Wide
 from tests.gui.walks.texts import cut, obeyed
 
 Check = Callable[[QWidget], Iterator[str]]
@@ -29,7 +29,7 @@ def complaints(window: QWidget, *checks: Check) -> list[str]:
 def main(names: list[str]) -> int:
     """The exit status: 1 where something is wrong."""
     app = QApplication(sys.argv[:1])
-    studio = Studio(app)
+    studio = OnePageStudio(app)
     wrong = 0
     for state in all_states():
         if state.name not in names:

@@ -180,6 +180,13 @@ async def test_recording_follows_the_market_by_itself(bench: Bench, monkeypatch:
             await bench.gateway.watcher.changed(0.02)
 
 
+async def test_what_was_noticed_last_is_kept_at_the_end(bench: Bench) -> None:
+    progress = JobProgress(job(bench), "Digits", "", problem="It fails.")
+    async with bench.recorder.recording():
+        bench.recorder.on_participation(progress)
+    assert [e.text("text") for e in bench.entries(Kind.PROBLEM)] == ["It fails."]
+
+
 class TestJobs:
     async def test_jobs_at_the_first_look_are_recorded_and_later_ones_told(self, bench: Bench) -> None:
         card = JobCard(make_job(Phase.REGISTER, members=()), "Digits", "Classification")

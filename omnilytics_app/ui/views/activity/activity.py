@@ -109,7 +109,7 @@ class ActivityView(PageView):
 
     def _render_count(self) -> None:
         count = self.rows.rowCount()
-        self.counted.setText(tr("%n entr(y|ies)", n=count) if count else "")
+        self.counted.setText(tr("%n event(s)", n=count) if count else "")
         self._render_button()
 
     def _render_button(self) -> None:
@@ -138,7 +138,7 @@ class ActivityView(PageView):
         dialog.open()
 
     def _on_exported(self, count: int, path: str) -> None:
-        self.counted.setText(tr("%n entr(y|ies) written to {path}", n=count, path=visible_text(path)))
+        self.counted.setText(tr("%n event(s) written to {path}", n=count, path=visible_text(path)))
 
 
 def _key(entry: Entry) -> str:

@@ -26,7 +26,7 @@ class KeyPage(QWidget):
         self.of_file = holder(
             column(
                 Field(tr("Key store (version 3, as Geth, MetaMask exports and others write it)"), self.file),
-                Field(tr("&Password of this file"), self.password),
+                Field(tr("Passwo&rd of this file"), self.password),
                 spacing=14,
             )
         )

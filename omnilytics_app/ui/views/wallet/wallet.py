@@ -29,7 +29,7 @@ class WalletView(PageView):
     def __init__(self, presenter: WalletPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, tr("Wallet"))
         self._presenter, self._theme = presenter, theme
-        self.backup = Reminder(theme, "key", tr("Show the wor&ds\N{HORIZONTAL ELLIPSIS}"))
+        self.backup = Reminder(theme, "key", tr("Show the w&ords\N{HORIZONTAL ELLIPSIS}"))
         self.watching = Reminder(theme, "eye")
         self.money, self.market = BalanceCard(presenter, theme), MarketCard(presenter, theme)
         self.pending = PendingCard(presenter, theme)
