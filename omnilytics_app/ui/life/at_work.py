@@ -149,7 +149,6 @@ class AtWork:
         attendance.hide_while(lambda: locked.is_locked)
         attendance.lock_wanted.connect(locked.lock)
         locked.before_lock = attendance.notifier.toasts.clear
-        attendance.pause_wanted.connect(partial(_pause_work, presenters))
         if self._crashes is not None:
             self._crashes.hold_while(lambda: locked.is_locked)
             self._crashes.restart_requested.connect(settings.reopen)
@@ -175,13 +174,6 @@ class AtWork:
                 locked.lock()
         finally:
             clock.stop()
-
-
-def _pause_work(presenters: Presenters, pause: bool) -> None:  # noqa: FBT001 - what a signal carries
-    """Put off, or go on with, what is computed for every job this profile takes part in."""
-    for progress in presenters.data_owner.participations:
-        if not progress.finished:
-            presenters.data_owner.reasons.pause(progress.job.job_id, pause=pause)
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:
