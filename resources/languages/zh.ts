@@ -46,6 +46,7 @@
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,6 +7116,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Loading the program</source>
+        <translation>正在加载程序</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the market</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,6 +7133,11 @@
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Putting the market on the local chain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>

@@ -62,7 +62,8 @@ def page() -> OpeningView | None:
 
 
 @pytest.fixture
-def front(theme: Theme, english: Language, tmp_path: Path) -> Front:
+def front(theme: Theme, english: Language, tmp_path: Path, quick_life: None) -> Front:
+    del quick_life
     return Front(WindowOptions(tmp_path, DEFAULT_FORM), theme, english)
 
 
