@@ -57,6 +57,21 @@ def test_several_profiles_are_chosen_from_and_changed_between(drama: Drama, run:
     run(play())
 
 
+def test_who_leaves_a_profile_unlocks_it_to_come_back(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.SWITCH_PROFILE)
+            press((await drama.shown(ChooserView)).open)
+            await unlocked(drama)
+            await drama.closed(life, await drama.shown(MainWindow))
+
+    run(play())
+
+
 def test_reopening_takes_new_settings_and_asks_for_nothing(drama: Drama, run: Run) -> None:
     paths = profile(drama.root)
     write_preferences(paths.preferences, Preferences(theme="dark"))

@@ -237,6 +237,39 @@ def test_a_cover_hides_content_dialogs_and_keys_and_gives_them_back(window: QMai
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def test_what_is_answered_behind_a_cover_stays_away_and_keeps_nothing_from_coming_back(
+    window: QMainWindow, qapp: QApplication
+) -> None:
+    deleted, answered, waiting = QDialog(window), QDialog(window), QDialog(window)
+    deleted.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for dialog in (deleted, answered, waiting):
+        dialog.open()
+    shortcut, gone = QShortcut(QKeySequence("Ctrl+1"), window), QShortcut(QKeySequence("Ctrl+2"), window)
+    cover = Cover(window)
+    cover.put_on(QWidget)
+    deleted.close()
+    answered.accept()
+    gone.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    cover.take_off()
+    assert (answered.isVisible(), waiting.isVisible(), shortcut.isEnabled()) == (False, True, True)
+    waiting.close()
+
+
+def test_a_dialog_that_opens_behind_a_cover_is_on_no_screen_for_a_moment(
+    window: QMainWindow, qapp: QApplication
+) -> None:
+    cover = Cover(window)
+    cover.put_on(QWidget)
+    late = QDialog(window)
+    late.open()
+    assert not late.windowHandle().isVisible()
+    qapp.processEvents()
+    cover.take_off()
+    assert late.windowHandle().isVisible()
+    late.close()
+
+
 class Time:
     """Two clocks that are moved by hand."""
 
@@ -285,6 +318,20 @@ def test_a_computer_that_slept_counts_as_idle_and_zero_is_never(window: QMainWin
     clock.follow(Preferences(lock_minutes=15))
     clock.look()
     assert told == [True]
+    clock.stop()
+
+
+def test_the_first_key_after_a_sleep_locks_and_reaches_nobody(window: QMainWindow, clocks: Time) -> None:
+    clock, told, pressed = IdleClock(window, 15), list[bool](), list[bool]()
+    clock.idled.connect(lambda: told.append(True))
+    button = window.centralWidget()
+    assert isinstance(button, QPushButton)
+    button.pressed.connect(lambda: pressed.append(True))
+    clocks.wall += 15 * 60
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (told, pressed) == ([True], [])
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (told, pressed) == ([True], [True])
     clock.stop()
 
 

@@ -35,6 +35,7 @@ from omnilytics_app.ui.language import Language, tr
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.doorkeeper import Doorkeeper, Known, MakeOnboarding
 from omnilytics_app.ui.life.front import Front
+from omnilytics_app.ui.life.idle import Moment
 from omnilytics_app.ui.life.lobby import Left, Lobby
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.ports import Desk
@@ -83,6 +84,7 @@ class Life:
             while wish is not Wish.QUIT:
                 try:
                     if wish is not Wish.REOPEN or folder is None:
+                        self._known = Known()  # whoever leaves a profile has to unlock it to come back
                         folder = await self._chosen(wish)
                     wish = await self._live(folder)
                 except Left as given:
@@ -169,7 +171,15 @@ class Life:
                     finally:
                         self._wanted = at_work.wanted
             except UserFacingError as error:
+                left_at = Moment.now()
                 await self._lobby.tell(found.profile.label, error, Trouble.MARKET)
+                if left_at.is_past(await self._lock_minutes(found)):
+                    identity = await self._door.identify(found, Known(found.profile.paths.profile))
+
+    async def _lock_minutes(self, found: Found) -> int:
+        """After how long without a person a profile is unlocked again; 0 for never."""
+        preferences, _ = await asyncio.to_thread(read_preferences, found.profile.paths.preferences, set_aside=False)
+        return preferences.lock_minutes
 
     async def _opened(
         self, opened: contextlib.AsyncExitStack, found: Found, identity: Identity, reviewing: Reviewing
