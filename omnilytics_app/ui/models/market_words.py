@@ -8,6 +8,7 @@ from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import countdown, ether_unit, integer, local_time, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
+from omnilytics_app.ui.sentences import sentence
 
 Clock = Callable[[], int]
 _MANY_UNITS = 10**7
@@ -26,7 +27,7 @@ def market_columns(now: Clock) -> tuple[Column[JobSummary], ...]:
         Column(
             tr("Status"),
             lambda j: status(j, now()),
-            lambda j: visible_text(j.problem or j.refused),
+            lambda j: visible_text(sentence(j.problem or j.refused)),
             lambda j: status_tone(j, now()),
             key=SortKey.STAGE,
         ),

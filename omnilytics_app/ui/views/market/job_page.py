@@ -19,6 +19,7 @@ from omnilytics_app.ui.models.job_facts import (
 from omnilytics_app.ui.models.market_words import amount, status, status_tone, task_words, title_of
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.presenters import MarketPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.market.fact_grid import FactGrid
 from omnilytics_app.ui.views.market.privacy_card import PrivacyCard
@@ -142,7 +143,7 @@ class JobPage(QWidget):
             why = tr("This is your own job.")
         elif detail.joined:
             why = tr("You take part in this job.")
-        self.refused.setText(why)
+        self.refused.setText(sentence(why))
         self.refused.set_tone("warning" if why == job.refused and why else "")
         self.refused.setVisible(bool(why))
 
@@ -171,7 +172,7 @@ class JobPage(QWidget):
         self.until.show_value(status(job, now))
 
     def _render_document(self, detail: JobDetail) -> None:
-        self.unreadable.setText(detail.summary.problem)
+        self.unreadable.setText(sentence(detail.summary.problem))
         self.unreadable.setVisible(detail.document is None)
         self.document.setVisible(detail.document is not None)
         if detail.document is not None:
@@ -179,7 +180,7 @@ class JobPage(QWidget):
 
     def _render_owner(self, detail: JobDetail) -> None:
         record = detail.reputation.as_model_owner
-        sentence, tone = record_sentence(record)
-        self.verdict.setText(sentence)
+        verdict, tone = record_sentence(record)
+        self.verdict.setText(verdict)
         self.verdict.set_tone(tone)
         self.record.show_facts(record_facts(record))
