@@ -7,6 +7,8 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from eth_utils.crypto import keccak
+
 
 def profiles_folder() -> Path:
     """Where the program keeps the profiles of this home."""
@@ -40,3 +42,20 @@ def _ask(method: str, parameters: tuple[object, ...]) -> Any:
     request = urllib.request.Request(place, json.dumps(body).encode(), {"Content-Type": "application/json"})  # noqa: S310
     with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - this computer
         return json.load(answer)["result"]
+
+
+async def receipt_of(transaction: str) -> dict[str, Any]:
+    """What became of a transaction."""
+    found: dict[str, Any] = await ask("eth_getTransactionReceipt", transaction)
+    return found
+
+
+async def numbers_told(event: str) -> list[tuple[str, list[int]]]:
+    """Every event of the market with a signature: its transaction, and the numbers in its data."""
+    topic = "0x" + keccak(text=event).hex()
+    logs = await ask("eth_getLogs", {"fromBlock": "0x0", "address": market(), "topics": [topic]})
+    return [(log["transactionHash"], _numbers(log["data"])) for log in logs]
+
+
+def _numbers(data: str) -> list[int]:
+    return [int(data[i : i + 64], 16) for i in range(2, len(data), 64)]

@@ -123,6 +123,13 @@ class Person:
         await self._brings_into_view(view)
         await self._acts(lambda: self._press(view.viewport(), position, twice=twice))
 
+    async def clicks_row_of(self, table: str, row: int) -> None:
+        """Click a row of a table by its place."""
+        view = await self._until(f"row {row + 1} of {table!r}", lambda: self._table(table, row), PATIENCE_S)
+        place = view.visualRect(view.model().index(row, 0)).center()
+        await self._brings_into_view(view)
+        await self._acts(lambda: self._press(view.viewport(), place))
+
     async def presses(self, sequence: str) -> None:
         """Press one combination such as "Ctrl+1" in what has the keyboard."""
         await self._acts(lambda: self._presses(sequence))
@@ -179,7 +186,8 @@ class Person:
         return None
 
     def _beside(self, label: str) -> str | None:
-        for name in self._widgets():
+        modal = QApplication.activeModalWidget()
+        for name in self._widgets() if modal is None else modal.findChildren(QLabel):
             parent = name.parentWidget()
             if not isinstance(name, QLabel) or words(name.text()) != label or parent is None:
                 continue
@@ -224,6 +232,10 @@ class Person:
                         view.scrollTo(index)
                         return view, view.visualRect(index).center()
         return None
+
+    def _table(self, name: str, row: int) -> QAbstractItemView | None:
+        view = self._named(QAbstractItemView, name)
+        return view if isinstance(view, QAbstractItemView) and view.model().rowCount() > row else None
 
     # -------------------------------------------------------------------------- acting
 
@@ -302,7 +314,7 @@ def _texts_of(widget: QWidget) -> tuple[str, ...]:
         return (widget.currentText(),)
     if isinstance(widget, QAbstractItemView):
         return tuple(_cells_of(widget))
-    return (widget.accessibleName(),) if widget.accessibleName() else ()
+    return tuple(t for t in (widget.accessibleName(), widget.accessibleDescription()) if t)
 
 
 def _cells_of(view: QAbstractItemView) -> Iterator[str]:
