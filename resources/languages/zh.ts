@@ -2962,6 +2962,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Let somebody other than the market take tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Let the market take tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7806,6 +7811,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
