@@ -7,39 +7,39 @@
         <location filename="../../omnilytics_app/ui/format.py"/>
         <source>{count} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/format.py"/>
         <source>{count} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/format.py"/>
         <source>{count} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/format.py"/>
         <source>{count} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/doorkeeper.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>&amp;Other profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>其他档案(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
@@ -47,18 +47,18 @@
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>! Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>! 请查看</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>%n group(s) to be rejected; this can be disputed until {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个小组将被拒绝；{time} 前可提出争议</numerusform>
         </translation>
     </message>
     <message>
@@ -68,37 +68,37 @@
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Data owner joined</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方已加入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Data owner left</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方已退出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Escrow returned</source>
-        <translation type="unfinished"></translation>
+        <translation>托管资金已退回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Group evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已除名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Group incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>小组不完整</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Group rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已被拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -111,57 +111,57 @@
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已中止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job called off</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job called off; its escrow and bond are in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消；托管资金和保证金已计入您的市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job closed</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已关闭</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job closed; what was not spent is in your credit</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已关闭；未用资金已计入您的市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job created</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已创建</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job left</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job opened that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>有合适的新任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Job started</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已开始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -169,102 +169,102 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Low gas money</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 余额不足</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Model contested</source>
-        <translation type="unfinished"></translation>
+        <translation>模型被质询</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Owners missed a round</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据方缺席本轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Paid into your credit in the market</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入您的市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Paid into your credit: {reward} earned, {stake} returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入您的市场余额：报酬 {reward}，退回质押金 {stake}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Payloads asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>被索取载荷</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已通过</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round audited</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round due</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮待提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round published</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已发布</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round settled</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round settled by default</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮逾期结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Round {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：{words}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -279,50 +279,50 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已更改</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Setting {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”已更改</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Setting {name} changed to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”已改为 {value}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Settlement disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>结算有争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Settlement voided</source>
-        <translation type="unfinished"></translation>
+        <translation>结算已作废</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>The account holds {balance}; its jobs may need {needed} for gas. Send it the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户余额为 {balance}；其任务可能需要 {needed} 的 Gas。请转入差额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -331,504 +331,504 @@
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction failed</source>
-        <translation type="unfinished"></translation>
+        <translation>交易失败</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction given up</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已放弃</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction mined</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已上链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已被替换</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transaction sent</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已发送</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Withdrawn to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提取至 {address}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮的梯度尚未提交；{time} 前提交有效。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>absent from group {group}: %n owner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小组 {group} 缺席：%n 个数据方</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>absent from your group: %n other(s); their penalty goes to those present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的小组缺席：%n 个成员；其罚金归在场成员</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>evicted after two rejections: group {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>两次被拒后除名：小组 {groups}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>parts of gradients were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度的部分内容被索取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>parts of the model were asked for by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} 索取了模型的部分内容</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>settled without its model owner, %n paid group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模型方未结算，已逾期结算，向 %n 个小组付款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>settled, %n accepted group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结算，%n 个小组通过</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>settled, {accepted} accepted and {rejected} rejected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算，{accepted} 个小组通过，{rejected} 个被拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the encrypted model is published</source>
-        <translation type="unfinished"></translation>
+        <translation>加密模型已发布</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{owner} 对结算提出争议；目前 %n 票</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the settlement was voided; every complete group is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>结算已作废；所有完整的小组都会获得报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>you missed it and paid the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>您错过本轮，已支付罚金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>you missed it, paid the penalty and lost your seat</source>
-        <translation type="unfinished"></translation>
+        <translation>您错过本轮，已支付罚金并失去席位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your gradient is in</source>
-        <translation type="unfinished"></translation>
+        <translation>您的梯度已提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group is to be rejected; this can be disputed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组将被拒绝；{time} 前可提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group was accepted; the reward is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组已通过；报酬归您</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group was rejected and is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组被拒绝，没有报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>{amount} ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ETH</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>{amount} units of {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 单位 {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>{words}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：{title}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>• Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>• 已记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>↩ Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ 已撤回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>⋯ Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>⋯ 等待中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>✓ Done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完成</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>✕ Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 出错</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>abort a job</source>
-        <translation type="unfinished"></translation>
+        <translation>中止任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>approve a token</source>
-        <translation type="unfinished"></translation>
+        <translation>授权代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>ask for parts of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>索取模型的部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>ask for parts of gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>索取梯度的部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>call off a job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>claim what a job owes</source>
-        <translation type="unfinished"></translation>
+        <translation>领取任务应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>close a job</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>close a round</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>close the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>结束应答</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>create a job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>deploy a market</source>
-        <translation type="unfinished"></translation>
+        <translation>部署市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>dispute a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>对结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>do nothing, in place of another transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>空交易，用于替换另一笔交易</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>draw the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>empty the sink</source>
-        <translation type="unfinished"></translation>
+        <translation>清空罚没资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>finalise a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>确认结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>fix the draw of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>确定分组抽签</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>join a job</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>keep the seed of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>保存本轮种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>leave a job</source>
-        <translation type="unfinished"></translation>
+        <translation>退出任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>publish a model</source>
-        <translation type="unfinished"></translation>
+        <translation>发布模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>settle a round</source>
-        <translation type="unfinished"></translation>
+        <translation>结算一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>settle a round by default</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期结算一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>settle an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>结算审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>show parts that were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>出示被索取的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>stop a job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>submit a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>提交梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/call_words.py"/>
         <source>withdraw credit</source>
-        <translation type="unfinished"></translation>
+        <translation>提取市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>Another transaction of this account went first meanwhile, so that this one has a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户的另一笔交易已先行发出，因此本交易的编号已改变。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>Gas became dearer meanwhile, so that this offers more than what you approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 已涨价，因此本交易的出价高于您批准的价格。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The document does not match the digest in the terms; nobody could join the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档与条款中的摘要不符；任何人都无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The fee can be more than a tenth of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费可能超过发送金额的十分之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is a contract; coin sent to one may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方是合约；发往合约的币可能丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is an address that nobody can send from; what is sent there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方是无人能支配的地址；发往那里的资金将丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is not in the address book and none that this account has dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方不在地址簿中，此账户也未曾与其往来。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is the address zero; what is sent there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方是零地址；发往那里的资金将丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is the token&apos;s own contract; what is sent there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方是该代币自身的合约；发往那里的资金将丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is this account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方就是此账户自己。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient looks like an address you know but is another one; compare every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方与您已知的地址相似，但并不相同；请逐个字符核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The terms that are agreed to are not those of the job as this program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所同意的条款与本程序所知的任务条款不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The token is none of those that this profile accepts; anybody can make a token of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该代币不在此档案接受的代币之列；任何人都能创建任意名称的代币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将允许市场以外的一方从账户中取走代币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows the spender to take everything the account ever holds of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将允许被授权方取走账户持有的全部该代币，包括今后收到的。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This calls another contract than the market of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将调用此档案的市场以外的合约。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>链上情况已变，所需 Gas 多于您批准的数量。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This pays out to another address than this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项将付给此账户以外的地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This program cannot read what this does; sign it only if you know exactly what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无法解读此操作；除非您完全清楚它的作用，否则不要签名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This sends more coin along than the call asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>随附的币多于该调用所需。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This takes nearly all that the account has; later steps of jobs need coin for gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将用去账户的几乎全部余额；任务的后续步骤还需要币来支付 Gas。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>{sentence} It is {address}; the one you know{name} is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}其地址为 {address}；您已知的{name}为 {known}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>Dashed: the start, {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：起始模型，{score}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>Dotted: ridge regression on your {own} rows and {held_out} held-out ones, {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>点线：用您自己的 {own} 行和 {held_out} 行留出数据做岭回归，{score}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>Mean loss on your held-out rows; dashed, that of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出数据上的平均损失；虚线为起始模型的损失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>On your own rows, as no held-out data was chosen: read it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择留出数据，此处为您自己数据上的结果，请谨慎解读。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>The first update appears when a round&apos;s sums were decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>某轮的总和解密后，首次更新将显示在此</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>The loss is known where held-out data was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择留出数据后才能得知损失</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/curves.py"/>
         <source>The norm of every round&apos;s averaged gradient: it shrinks as the model settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮平均梯度的范数：随模型趋于稳定而减小。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
@@ -836,618 +836,618 @@
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>A table (CSV, TSV, Parquet, NPZ) or a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV、TSV、Parquet、NPZ）或图片文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>A table with the job&apos;s columns, or a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>含任务所需各列的表格，或图片文件夹。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>About %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据只留在本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>Most values of {column} lie outside {low} to {high}, where the model owner&apos;s are; are they in the same unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 的大多数值在模型方的范围 {low} 至 {high} 之外；单位是否相同？</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>The first rows hold %n of its classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前几行中包含其 %n 个类别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>The same holds for %n more column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 列也是如此。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>{rows} with all %n column(s) of the job.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows}，包含任务所需的全部 %n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <source>{rows}, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows}，%n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>A table (CSV, TSV, Parquet, NPZ) or a folder of images. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV、TSV、Parquet、NPZ）或图片文件夹。数据只留在本机。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>Labels, %n different in the first rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标签，前几行中有 %n 种。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>Numbers, %n different in the first rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数值，前几行中有 %n 种。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>images of {height} x {width} pixels, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} 像素的图片，{kind}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>{rows}, {columns}. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，{columns}。数据只留在本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <source>{rows}, {images}. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，{images}。数据只留在本机。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>%n different text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种不同文本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>%n empty cell(s) in {columns}. A job that uses the column refuses the file; fill them or leave those rows out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{columns} 中有 %n 个空单元格。使用该列的任务会拒绝此文件；请填补或去掉这些行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>%n more column(s) are not shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 列未显示。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Computed once when you joined; every round uses these numbers and never reads the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您加入时一次算出；每轮都使用这些数值，不再读取文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空值</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Exact statistics left in %n job(s): rows used there join no other job unless noise is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务使用了精确统计量：在那里用过的行，除非加噪声，否则不再加入其他任务。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Holds infinite numbers: {columns}. A job that uses it refuses the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>含无穷大数值：{columns}。使用该列的任务会拒绝此文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Holds the same everywhere: {columns}. A job that uses it may refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行取值相同：{columns}。使用该列的任务可能拒绝此文件。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>It has %n row(s), and every job needs at least 10.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 行，而每个任务至少需要 10 行。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>No noise that is offered fits the budget any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的噪声均已超出预算。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Noisy releases add up to ε {spent}; your budget is {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>加噪发布合计 ε {spent}；您的预算为 {budget}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Nothing in it varies: there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据毫无变化：没有可学习的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Nothing of this data has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据没有任何内容离开过本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>One more job would bring the sum to: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加入一个任务后合计：{steps}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Privacy spent</source>
-        <translation type="unfinished"></translation>
+        <translation>已用隐私</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Range or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>范围或标签</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用行数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计量</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>The file cannot be read; check its permissions, or whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件；请检查权限，或其磁盘是否已连接。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>The file has changed since you added it, so no job is joined with it under this name. Look at it again and add it as it is now. Jobs already joined are not affected: their statistics are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在添加后已改变，因此不会再以此名称加入任务。请重新查看，并按现状添加。已加入的任务不受影响：其统计量已冻结。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>The file is what it was when you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与添加时一致。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>The statistics of this job are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的统计量不在本机上。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>There is nothing at this path any more. Put the file back, or remove the name and add the file where it is now. Jobs already joined are not affected: their statistics are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径下已没有内容。请放回文件，或移除此名称并从现在的位置添加文件。已加入的任务不受影响：其统计量已冻结。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>about {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {rows}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已改变</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>frozen here</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机冻结</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>moved or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动或不存在</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未改变</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>{rows} images, {width} by {height}, {colour}, %n class(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} 张图片，{width} x {height}，{colour}，%n 个类别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>{rows} rows, %n column(s). Types and ranges are those of the first {seen} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} 行，%n 列。类型和范围取自前 {seen} 行。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>ε {spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>ε {spent}/{budget}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>ε {step} → {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ε {step} → {total}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Not joined now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂未加入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到问题</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>With {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {data}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>已赚取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>罚金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Rounds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付轮数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>Stake returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退回质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>{paid} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid}/{all}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>{time}, job {job}, round {round}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，任务 {job}，第 {round} 轮：{amount}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/estimates.py"/>
         <source>A round takes this computer about {taken} of computing, and there are only {window} for it: you may miss rounds and lose your stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机每轮约需计算 {taken}，而时限仅为 {window}：您可能错过轮次并损失质押金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/estimates.py"/>
         <source>A round takes this computer about {taken} of computing; there are {window} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机每轮约需计算 {taken}；时限为 {window}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/estimates.py"/>
         <source>At today&apos;s price, gas would take all that it pays, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前价格，Gas 会耗尽全部报酬，甚至更多。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/estimates.py"/>
         <source>It pays up to {most}; gas until the end is about {gas} at today&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多支付 {most}；按当前价格，到结束约需 Gas {gas}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/estimates.py"/>
         <source>With your record ({paid} of {decided} rounds paid) it would earn about {expected}; gas until the end is about {gas} at today&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的记录（{decided} 轮中 {paid} 轮获付），预计可赚约 {expected}；按当前价格，到结束约需 Gas {gas}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>a member did not answer in time; those who did are compensated</source>
-        <translation type="unfinished"></translation>
+        <translation>有成员未按时应答；按时应答者获得补偿</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>aborted, nobody paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止，无人获付</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>evicted or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已除名或剔除</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>its answer lies too far from the others&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>其应答与其他小组相差过大</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>kept out of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>no honest group can give such an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>诚实的小组不可能给出此应答</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>rejected by the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>被合约拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>suspicion {score}, acted on above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑度 {score}，高于 1 时处理</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>the opened audit proves that its sum is far off; it is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的审计证明其总和严重偏离；不予付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/group_states.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>A round you miss costs {penalty}, paid to the others in your group.</source>
-        <translation type="unfinished"></translation>
+        <translation>每错过一轮罚 {penalty}，付给您小组的其他成员。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>After %n miss(es) your participation ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>错过 %n 次后，您的参与即告结束。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Before it pays, this computer verifies the proof that the job&apos;s key hides what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款前，本机会验证证明，确认任务的密钥确实隐藏了应隐藏的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Everyone can see on the chain that your account joined, when it submitted and what it earned, but neither your data nor the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都能在链上看到您的账户何时加入、何时提交、赚取多少，但看不到您的数据和模型。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>If someone in your group sends harmful data, the contract can reject the whole group, and you lose the {reward} of that round though you did nothing wrong. After two such rounds the group is out and its stakes return.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果小组中有人发送有害数据，合约可能拒绝整个小组，即使您没有过错，也会失去该轮的 {reward}。两次被拒后小组出局，质押金退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>If the model owner asks for a piece of what you sent, this program shows it as long as it runs, and is paid; a piece that nobody shows makes the round a missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果模型方索取您已发送内容的一部分，本程序在运行期间会出示并获得报酬；无人出示的部分会使该轮算作错过。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Per round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
@@ -1455,7 +1455,7 @@
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
@@ -1464,761 +1464,761 @@
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Stake and rewards are paid in the token {name} at {address}. Anybody can make a token of any name: join only if you know this address. Gas is paid in the chain&apos;s coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>质押金和报酬以代币 {name}（{address}）支付。任何人都能创建任意名称的代币：只有认识此地址时才加入。Gas 以链的原生币支付。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>The model owner can decrypt only the sum over your group of {size} owners, as long as at least one other member does not work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要至少另有一名成员不与模型方合谋，模型方就只能解密您所在 {size} 人小组的总和。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>This computer has verified the proof that the job&apos;s key hides what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已验证证明：任务的密钥确实隐藏了应隐藏的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>You pay a stake of {stake}. All of it comes back if you submit in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需支付质押金 {stake}。每轮都提交即可全额退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>Your rows never leave this computer; what leaves are encrypted, masked numbers computed from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据行绝不离开本机；离开的只是由其算出的、经加密和掩码的数值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>{amount} for an owner and round</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据方每轮 {amount}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <source>{amount}, returned unless you miss rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，未错过轮次则退回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Announce the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>公布抽签</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最坏情况</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Close and settle rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并结算各轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Close and withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Close rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭各轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Close the job</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Draw the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Gas for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 用途</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Gas, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas，预计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Keep the seeds of audits</source>
-        <translation type="unfinished"></translation>
+        <translation>保存审计种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Make settlements final</source>
-        <translation type="unfinished"></translation>
+        <translation>确认结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Open audits</source>
-        <translation type="unfinished"></translation>
+        <translation>公开审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Publish models</source>
-        <translation type="unfinished"></translation>
+        <translation>发布模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Settle by default</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Settle rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>结算各轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Settle with openings</source>
-        <translation type="unfinished"></translation>
+        <translation>以揭示结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Show what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>出示被索取的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>{amount} gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gwei</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Accepted in every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮均获通过。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>All rewards, paid into the contract before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部报酬，开始前已付入合约。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Also in stores outside of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>也在链外存储中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Comes back, less the penalties for missed rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除错过轮次的罚金后退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Created in block</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于区块</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
         <source>Data owners</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Data owners paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款的数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Disputes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>败诉的争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个只计一次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Escrow</source>
-        <translation type="unfinished"></translation>
+        <translation>托管资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Expected values</source>
-        <translation type="unfinished"></translation>
+        <translation>期望值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>For each data owner of an accepted group.</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过小组的每个数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Groups that may be rejected for good</source>
-        <translation type="unfinished"></translation>
+        <translation>可被永久拒绝的小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>In all, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>合计最多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>In transactions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在交易中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>It has left data owners waiting, or was voted down: look at the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型方曾让数据方等待，或曾被否决：请查看数据。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>It has paid %n data owner(s), and nothing speaks against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已向 %n 个数据方付款，没有不良记录。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Job {number} of the market {market} on chain {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}，市场 {market}，链 {chain}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Jobs created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Largest length of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行的最大长度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Logistic, first order</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑回归，一阶</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Misses until you are out</source>
-        <translation type="unfinished"></translation>
+        <translation>出局前可错过</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Model owner</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>No round of its jobs was ever paid: nothing speaks for it yet, and nothing against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其任务从未有一轮付款：尚无好记录，也无坏记录。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>None: the features are used as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>无：直接使用特征</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>支付方式</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Paid in all</source>
-        <translation type="unfinished"></translation>
+        <translation>累计付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Paid to the others of your group.</source>
-        <translation type="unfinished"></translation>
+        <translation>付给您小组的其他成员。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Paillier, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Paillier，{bits} 位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Penalty for a missed round</source>
-        <translation type="unfinished"></translation>
+        <translation>错过一轮的罚金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Public network of %n layer(s), {bytes} bytes of weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层的公开网络，权重 {bytes} 字节</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Registration until</source>
-        <translation type="unfinished"></translation>
+        <translation>报名截止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Reward a round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Rounds it did not settle in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未按时结算的轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Squared</source>
-        <translation type="unfinished"></translation>
+        <translation>平方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>预测目标</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务类型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>The chain&apos;s coin</source>
-        <translation type="unfinished"></translation>
+        <translation>链的原生币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>The hash that a registration is bound to.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名所绑定的哈希。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Time to dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>争议时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Time to publish a model</source>
-        <translation type="unfinished"></translation>
+        <translation>发布模型时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Time to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>结算时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Time to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Voted down or aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>被否决或中止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Whole job, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>整个任务最多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区块 {number}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>{most} of {size} owners</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 个，每组 {size} 个数据方</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>{taken} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}/{seats}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>%n row(s) stand out so much that sums would show them, and are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行过于突出，总和会暴露它们，因此不予使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>%n row(s) were sold before, in {jobs}, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行先前已在{jobs}中售出，不再使用。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>All {rows} rows may be used: none stands out, and none was sold before.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {rows} 行均可使用：没有突出的行，也没有已售出的行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Encrypted, masked numbers computed from all your rows together. The rows themselves never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您全部数据行合算出的、经加密和掩码的数值。数据行本身绝不离开。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>However groups are drawn, %n or more members of yours are owners you trust.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无论如何抽签，您的成员中都有至少 %n 个是您信任的数据方。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>It cannot be verified, because the job&apos;s document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证，因为任务文档无法读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Neither your statistics nor the model: both stay encrypted, and only the model owner has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到您的统计量，也看不到模型：两者始终加密，只有模型方持有密钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are. Noise protects your rows even then.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据方均不在您的信任账户名单中。如果您小组的其他成员都与模型方合谋，它就能看到您的统计量原值。即便如此，噪声仍能保护您的数据行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Not verified on this computer yet. It verifies the proof before it pays a stake, and refuses a bad key.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚未验证。支付质押金前会验证证明，并拒绝有问题的密钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>So far they have spent {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已用 {spent}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>That your account joined, when it submitted and what it earned. In an audit, also random mixtures of how groups differ, of a model that is a random probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户已加入、何时提交、赚取多少。在审计中，还有各小组之间差异的随机混合，所用模型为随机探针。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>The exact sum of the statistics of your group of %n owner(s), and no more than that: expect it to learn this sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您所在 %n 个数据方的小组的统计量精确总和，仅此而已：请视作它会得知此总和。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>The job&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的密钥</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>The sum hides you only among members of your group who do not work with the model owner. Groups of %n are drawn by lot; noise is proposed unless {needed} members that you trust are certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有在不与模型方合谋的小组成员之间，总和才能隐藏您。小组以抽签组成，每组 %n 个；除非能确定有 {needed} 个您信任的成员，否则建议加噪声。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>This account took part in jobs of which this computer has no record: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户参与过本机没有记录的任务：{jobs}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>This computer has verified the proof that the key hides what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已验证证明：密钥确实隐藏了应隐藏的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Unrecorded jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>What everybody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人能看到的</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>离开本机的</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>What the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>任务要求的</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>What the model owner sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方能看到的</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>What the other data owners see</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据方能看到的</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Whom you depend on</source>
-        <translation type="unfinished"></translation>
+        <translation>您依赖谁</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>With noise of epsilon {epsilon} these rows would have spent {total} of a budget of {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>若噪声 epsilon 为 {epsilon}，这些行将用去 {total}，预算为 {budget}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>With noise of epsilon {epsilon} these rows would have spent {total} of their {budget}: too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>若噪声 epsilon 为 {epsilon}，这些行将用去 {total}，超出其预算 {budget}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>Your rows</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>another job</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>{trusted} of the {others} other seats are taken by owners you trust; the chance that {needed} of them are in your group is {chance}. Noise protects your rows whoever the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余 {others} 个席位中有 {trusted} 个是您信任的数据方；其中 {needed} 个分在您小组的概率为 {chance}。无论其他人是谁，噪声都能保护您的数据行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>{usable} of {rows} are left without noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行中有 {usable} 行可不加噪声使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Job {number}, {state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}，{state}：{title}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Registering</source>
-        <translation type="unfinished"></translation>
+        <translation>报名中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Classification of {target}, %n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{target} 的分类，%n 个类别</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
@@ -2227,1117 +2227,1117 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>One of two</source>
-        <translation type="unfinished"></translation>
+        <translation>二选一</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>One of two values of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 的两个值之一</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Registration until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>报名截止 {time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>回归</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Regression of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 的回归</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Voted down</source>
-        <translation type="unfinished"></translation>
+        <translation>被否决</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>{amount} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 单位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>{reward} for an owner and round</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据方每轮 {reward}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>{stake}, returned unless you miss rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{stake}，未错过轮次则退回</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>%n fitting job(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个合适的新任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮待提交</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>A settlement is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有结算被提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>Gas money runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 余额偏低</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>Job {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}：{words}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>You lost a reward or part of a stake</source>
-        <translation type="unfinished"></translation>
+        <translation>您失去了报酬或部分质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>You were paid</source>
-        <translation type="unfinished"></translation>
+        <translation>您收到付款</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/notices.py"/>
         <source>{words} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}（另有 %n 个）</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>A data owner says that it cannot get your model. This computer shows the parts that are asked for; if it did not, the job would end and your bond be shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据方称无法获取您的模型。本机会出示被索取的部分；否则任务将结束，您的保证金会被分给数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>Data owners compute on the encrypted model. Who does not answer in time pays from its stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方在加密模型上计算。未按时应答者从其质押金中扣款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>Data owners look at your terms and take seats, each with a stake. When all are taken it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方查看您的条款并占席，每席需付质押金。席位占满后即开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>Nothing more happens. What was not earned is in your credit on the wallet page; the model is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会再有变化。未被赚取的资金在钱包页的市场余额中；模型归您。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>Owners found that a settlement does not follow from the evidence and voted it down. Everybody is paid for it, and the job ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方发现某次结算与证据不符，并将其否决。所有人均获付款，任务结束。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>Registration is over. The groups are drawn with the hash of a block that nobody knows yet, so nobody chooses with whom it is grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名已结束。抽签使用一个尚无人知晓的区块哈希，因此没有人能选择与谁同组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>The job ended because your model was asked for and not shown; the bond went to the data owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的模型被索取而未出示，任务已结束；保证金已付给数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>The opened audit of round {number} can be disputed by data owners until its window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>在争议期结束前，数据方可对第 {number} 轮公开的审计提出争议。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>This computer decrypts the sums of the groups, learns from them and settles the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机解密各小组的总和，据此学习并结算本轮。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>This computer encrypts the model and publishes it; keep it running.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机加密并发布模型；请保持运行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phase_words.py"/>
         <source>You asked for parts of answers that could not be used. Whoever shows them earns a fee; a data owner of whom they stay hidden counts as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您索取了无法使用的应答的部分内容。出示者可获得费用；内容未被出示的数据方视为缺席。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>%n ciphertext(s) of gradients asked for; anybody may show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个梯度密文被索取；任何人都可出示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>%n ciphertext(s) of the model contested; anybody may show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型密文被质询；任何人都可出示</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>All rounds done</source>
-        <translation type="unfinished"></translation>
+        <translation>所有轮次已完成</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Drawing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Owners voted a settlement down; the job pays out and closes</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方否决了结算；任务付款后关闭</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>报名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Round {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{total} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>The groups are drawn with a future block&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <translation>使用未来区块的哈希抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>The job ended before it started; all stakes are free</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在开始前结束；所有质押金均可取回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>The model owner decrypts the sums and settles</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方解密总和并结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>The model owner did not show its model when asked; rewards, stakes and deposits can be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方被索取模型而未出示；报酬、质押金和押金均可提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>The model owner publishes its encrypted model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方发布加密模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>{done} of %n gradient(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提交 {done}/%n 个梯度</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>{played} of %n round(s) played; rewards and stakes can be withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已进行 {played}/%n 轮；报酬和质押金可提取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>{taken} of %n seat(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已占 {taken}/%n 个席位</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Confidence is a chance to first order, which is cautious: good for ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度是一阶近似的概率，偏保守：适合用于排序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Confidence is the winning label&apos;s share of the scores: good for ranking, not a chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度是胜出标签在得分中的占比：适合用于排序，并非概率。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>The file has no column {name}, so there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 {name} 列，因此没有得分。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>The first {shown} are shown; saving writes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 {shown} 行；保存时写入全部。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>the model of round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>the model the job began with</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的起始模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>
         <source>{rows} predicted with {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用{model}预测 {rows}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>A piece of yours was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>您的部分内容未被出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Aborted: the model was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止：模型未出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Accepted and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过并付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Everybody in your group submitted in time, and the group was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您小组的所有成员均按时提交，小组已通过。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>It cost {amount} of your stake, paid to those present in your group.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的质押金被扣 {amount}，付给小组的在场成员。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>It pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>No gradient of yours counted in this round: none was submitted before the deadline. This program has to run and to reach the chain while a round takes submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有梯度计入本轮：截止前未提交。轮次接受提交期间，本程序须保持运行并能连接到链。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>No round of yours is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有已裁定的轮次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not played: the job ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>未进行：任务已先结束</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已裁定轮次中，{accepted} 轮获付，{missed} 轮错过，{rejected} 轮随小组被拒，{incomplete} 轮因成员缺席而失去。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Owners voted the settlement of this round down ({votes} votes), so everybody in a complete group is paid and the model owner lost its bond.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方否决了本轮结算（{votes} 票），因此所有完整小组的成员均获付款，模型方失去保证金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Paid because nobody settled in time</source>
-        <translation type="unfinished"></translation>
+        <translation>因无人按时结算而付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Paid: owners voted the settlement down</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款：数据方否决了结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Rejected by a value out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>因数值超限被拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Rejected by its score</source>
-        <translation type="unfinished"></translation>
+        <translation>因得分被拒绝</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Settled, may still be disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算，仍可争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The contract rejected your whole group of {size}, because one value of its sum was beyond what honest data can give. Who of you caused it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>合约拒绝了您的整个小组（{size} 人），因为其总和中有一个值超出诚实数据可能的范围。无法判断由谁造成。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The contract rejected your whole group of {size}, because what it sent differed too much from the other groups. Who of you caused it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>合约拒绝了您的整个小组（{size} 人），因为其提交内容与其他小组相差过大。无法判断由谁造成。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The draw left you over, so you are in no group of this job. Your stake is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签时多出您，因此您不在此任务的任何小组中。您的质押金可取回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The job was over before this round began: stopped, or with too few groups left.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在本轮开始前已结束：被停止，或剩余小组过少。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The model owner claimed that your group is an outlier; the contract judged that by the scores alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方主张您的小组是异常值；合约仅依据得分作出判断。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The model owner did not claim that your group is an outlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方未主张您的小组是异常值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The model owner did not settle in time, so everybody in a complete group is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方未按时结算，因此所有完整小组的成员均获付款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The model owner settled this round with openings. Your program checks them, and owners may vote it down: {votes} of {needed} votes so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方以揭示结算了本轮。您的程序会核对，数据方可投票否决：目前 {votes}/{needed} 票。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The model owner was asked to show its model and did not. The job ended, nobody is paid for this round and nobody is penalised; the model owner lost its bond.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方被要求出示模型而未出示。任务已结束，本轮无人获付，也无人受罚；模型方失去保证金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The score of your group was {score} times the median of all groups, and a claimed group is rejected above {threshold} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>您小组的得分是所有小组中位数的 {score} 倍，超过 {threshold} 倍的被主张小组会被拒绝。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>The score of your group was {score}, and a claimed group is rejected above {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您小组的得分为 {score}，超过 {threshold} 的被主张小组会被拒绝。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>This computer had computed your gradient, but it did not reach the chain before the deadline. A slow computer, an endpoint that failed or too little gas money can be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已算出您的梯度，但未能在截止前上链。可能是计算机过慢、节点故障或 Gas 余额不足。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>This computer recomputed the settlement from public data and found it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已用公开数据重新计算结算，结果正确。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>This computer recomputed the settlement from public data and found it wrong; it voted against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已用公开数据重新计算结算，发现有误，并已投反对票。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>This round has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮尚未开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>This round is running; nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮进行中；尚无裁定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Whether the model owner kept the sum of your group out in private cannot be known; it changes nothing that you are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知模型方是否私下剔除了您小组的总和；这不影响您的任何付款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>You are owed {amount} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您应为此获得 {amount}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>You submitted in time, but %n other member(s) of your group did not ({who}). A sum is usable only if everybody of the group is in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您已按时提交，但小组中有 %n 个其他成员未提交（{who}）。只有小组全员提交，总和才能使用。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>You were absent</source>
-        <translation type="unfinished"></translation>
+        <translation>您缺席</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Your gradient came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>您的梯度来得太晚</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Your gradient was submitted, but the model owner asked for a piece of it that nobody showed in time, so you counted as absent. This program shows such pieces while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的梯度已提交，但模型方索取了其中一部分，无人按时出示，因此您被视为缺席。本程序在运行期间会出示这些部分。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Your group took no part in this round: it had been evicted after two rejections, or dropped because a member was absent too often. Stakes of its other members are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组未参与本轮：因两次被拒而除名，或因某成员缺席过多而被剔除。其他成员的质押金可取回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Your group was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组不完整</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Your group was out</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组已出局</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Abort {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>中止{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>准入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Ask for parts of gradients of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>索取{job}的梯度部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Ask for parts of the model of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>索取{job}的模型部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Call data</source>
-        <translation type="unfinished"></translation>
+        <translation>调用数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Call {function} of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>调用市场的 {function}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Cancel a waiting transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>取消等待中的交易</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Cancel {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Claim what {job} owes</source>
-        <translation type="unfinished"></translation>
+        <translation>领取{job}的应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Close a round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Close {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Create a training job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Credit in the market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Deploy a market</source>
-        <translation type="unfinished"></translation>
+        <translation>部署市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Dispute a settlement of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>对{job}的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Draw the groups of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{job}抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>End the time for answers in {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束{job}的应答时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Fee, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费，最多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Fix the seed of a round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>确定{job}一轮的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Gas limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 限额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Hash of the job document</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的哈希</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Hash of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款的哈希</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Join {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Key for masks</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Leave {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Leaves your account, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>账户支出，最多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Let the market take tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>允许市场取用代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Make a settlement of {job} final</source>
-        <translation type="unfinished"></translation>
+        <translation>确认{job}的结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Maximum fee for gas</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 Gas 费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Nothing of it can be taken back once it is mined.</source>
-        <translation type="unfinished"></translation>
+        <translation>上链后一律无法撤回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Other arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>其他参数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Over at the latest after</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟结束于</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Owners in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>每组数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Parts asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>被索取的部分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Priority fee for gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 优先费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Publish the encrypted model of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>发布{job}的加密模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Push forfeited money to the burn address</source>
-        <translation type="unfinished"></translation>
+        <translation>将罚没资金转入销毁地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Registration ends</source>
-        <translation type="unfinished"></translation>
+        <translation>报名截止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Reward per owner and round</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据方每轮报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Run something this program cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>运行本程序无法解读的操作</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Send nothing, to use up a nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>空交易，用于占用 Nonce</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Send {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 {amount}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle a round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>结算{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle an audit round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>结算{job}的审计轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle an overdue round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期结算{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Show parts that were asked for in {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>出示{job}被索取的部分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Start {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Stop {job} early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Submit an encrypted gradient to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>向{job}提交加密梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>The credit is paid out to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场余额将付至您的账户。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>The deposit goes to whoever answers, and returns if nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>押金归应答者所有，无人应答则退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>The stake returns when the job ends, less a penalty for every missed round; all of it if you leave before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束时退回质押金，每错过一轮扣一次罚金；开始前退出则全额退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Unspent escrow and the bond return when the job ends, all of it if the job never starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>未用的托管资金和保证金在任务结束时退回；任务从未开始则全额退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>What is released becomes credit in the market; a withdrawal pays it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>释放的资金计入市场余额；提取后付至账户。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Where the payload lies</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷存放处</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Who may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可取用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Withdraw credit from the market</source>
-        <translation type="unfinished"></translation>
+        <translation>提取市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>all {token} there will ever be</source>
-        <translation type="unfinished"></translation>
+        <translation>今后全部 {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>job {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} of its smallest units</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 最小单位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} wei</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wei</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>{ether} ETH = {wei} wei</source>
-        <translation type="unfinished"></translation>
+        <translation>{ether} ETH = {wei} wei</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{time} (over)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（已结束）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{time} ({left} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（剩余 {left}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Data owner</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>Stake left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>dropped, missed too often</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除，错过过多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>group dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已剔除</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>group evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已除名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>left over by the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签未入组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>not submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>waits for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>等待模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rosters.py"/>
         <source>{misses} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{misses}/{allowed}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Gas publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布 Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Gas settle</source>
-        <translation type="unfinished"></translation>
+        <translation>结算 Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Gas submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>R² score</source>
-        <translation type="unfinished"></translation>
+        <translation>R² 得分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
@@ -3345,554 +3345,554 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Your group</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>aborted, model not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止，模型未出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>in dispute window</source>
-        <translation type="unfinished"></translation>
+        <translation>争议期内</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>no group complete</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完整小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>paid by default</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>rejected group {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝小组 {numbers}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>settled with openings</source>
-        <translation type="unfinished"></translation>
+        <translation>以揭示结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/rounds.py"/>
         <source>voided by owners</source>
-        <translation type="unfinished"></translation>
+        <translation>被数据方作废</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>A cluster that only sees ciphertexts and public numbers; its results are checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>只接触密文和公开数值的集群；其结果会在本机核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Accounts, one on each line, that you know do not work with model owners. They count for your group.</source>
-        <translation type="unfinished"></translation>
+        <translation>您确知不与模型方合谋的账户，每行一个。它们会计入对您小组的评估。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>An Ethereum node that answers JSON-RPC. It learns your address and what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答 JSON-RPC 的以太坊节点。它会得知您的地址和查询内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Blocks before anything that cannot be taken back is built on what the chain shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在依据链上内容做出不可撤回的操作前，需等待的区块数。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Chain id</source>
-        <translation type="unfinished"></translation>
+        <translation>链 ID</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>确认数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Consensus node</source>
-        <translation type="unfinished"></translation>
+        <translation>共识节点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>DEBUG tells most, ERROR least. No secret is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEBUG 最详细，ERROR 最简略。绝不写入任何机密。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Data owners you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>您信任的数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Downloaded payloads are removed beyond this.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出此值时，会移除已下载的载荷。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>ERC-20 contracts, one on each line, whose balances the wallet shows and jobs may pay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ERC-20 合约，每行一个；钱包显示其余额，任务可用其支付。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>For buckets that are not Amazon&apos;s. Keys are taken from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于非 Amazon 的存储桶。密钥取自环境变量。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Further nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>备用节点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Heavy arithmetic runs in so many processes of this machine; fewer leave more of it for other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>繁重的计算使用本机的这么多进程；进程越少，留给其他工作的资源越多。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Highest price of gas, in gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 Gas 价格（gwei）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>IPFS gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>IPFS 网关</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Its code is compared with this program&apos;s before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送任何内容前，都会将其代码与本程序中的代码比对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Market contract</source>
-        <translation type="unfinished"></translation>
+        <translation>市场合约</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>More seconds ask your node less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数越大，查询节点越少。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Needed to read and write blobs of the chain, which it keeps for about 18 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写链上 blob 所需，链保存 blob 约 18 天。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Nodes of another chain are refused. The demonstration&apos;s local chain is 31337.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他链的节点会被拒绝。演示用的本地链为 31337。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>None: payloads travel in call data</source>
-        <translation type="unfinished"></translation>
+        <translation>无：载荷随调用数据传送</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>None: this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>无：仅本机</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Nothing is sent for more; it waits until gas is cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出时不发送任何交易；等到 Gas 降价。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>One on each line; payloads of others are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个；从中读取他人的载荷。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>One on each line; used when the first does not answer, and compared with it before anything final.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个；首个节点无应答时使用，并在最终操作前与其比对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Privacy budget of a row (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>每行数据的隐私预算（epsilon）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Room for payloads, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷空间（MB）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>S3 service</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 服务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Seconds between looks at the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>查询链的间隔秒数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>What is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>日志级别</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>What noisy releases of one row may add up to. Lower keeps more private.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行数据的加噪发布合计上限。越低越保密。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Where your encrypted payloads lie: a folder, a bucket, IPFS, a web server or blobs of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的加密载荷存放处：文件夹、存储桶、IPFS、网页服务器或链上 blob。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/setting_fields.py"/>
         <source>Your store</source>
-        <translation type="unfinished"></translation>
+        <translation>您的存储</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Aborted {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Allowed the market tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许市场取用代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Asked for parts of a model of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已索取{job}的模型部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Asked for parts of gradients of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已索取{job}的梯度部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{what}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Claimed from {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已领取{job}的应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Claims and withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>领取与提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Closed a round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Closed {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Created {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Deployed a market</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Disputed a settlement of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已对{job}的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Ended the time for answers in {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束{job}的应答时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Fixed a seed of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已确定{job}的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Had the groups of {job} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已为{job}抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Imported key</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Joined {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Left {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Made a settlement of {job} final</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认{job}的结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Mined</source>
-        <translation type="unfinished"></translation>
+        <translation>已上链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Nothing, to use up a nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>空交易，用于占用 Nonce</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payment in a token</source>
-        <translation type="unfinished"></translation>
+        <translation>代币付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payment to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {recipient} 付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payout of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}的付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Published a model of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布{job}的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Pushed forfeited money on</source>
-        <translation type="unfinished"></translation>
+        <translation>已转出罚没资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Replaced elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已被别处替换</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled a round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled an audit of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算{job}的审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled an overdue round of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期结算{job}的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Showed parts in {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已出示{job}的部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Started {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Stopped {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止{job}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Submitted a gradient to {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>已向{job}提交梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
-        <translation type="unfinished"></translation>
+        <translation>观察账户</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Withdrawal from the market</source>
-        <translation type="unfinished"></translation>
+        <translation>从市场提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>within %n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个区块内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3900,204 +3900,204 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二分类</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Data and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Task and model</source>
-        <translation type="unfinished"></translation>
+        <translation>任务与模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>backbone and head</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络和输出头</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>平方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>{file}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{rows}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>{metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} {score}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wizard_steps.py"/>
         <source>{rounds}, {groups} x {size}, {reward}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds}，{groups} x {size}，{reward}，{time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/activity.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
         <source>Choose at least one data set to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个用于加入的数据集。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
         <source>Correct the marked value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正标出的值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
         <source>Saving the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存规则</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>All seats of this job are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的席位已占满。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>Choose a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>Choose the file with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的数据文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>Joining the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>You already take part in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已参与此任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>{name} is not as it was when you added it; see Data sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与添加时不一致；请查看“数据集”。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>Adding the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>Choose a file or a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件或文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>Give the data set a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为数据集命名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>No job can be joined with this file; see what is wrong with it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法用于加入任务；问题见上方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/data_sets.py"/>
         <source>Removing the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/earnings.py"/>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Choose the key file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择密钥文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Creating the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>我的档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>The passphrase has to have at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少需要 {number} 个字符。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>The system keyring has not answered yet; wait a moment or take a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环尚未应答；请稍候，或改用密码短语。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>The two passphrases differ; type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码短语不同；请重新输入第二次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>The words are not there yet; wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词尚未就绪；请稍候。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Word {number} is not what it was; look at your note, or go back to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词与原来不符；请查看您的记录，或返回查看。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
