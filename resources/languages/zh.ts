@@ -4102,459 +4102,459 @@
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>A binary task needs two labels, and the first rows hold %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>二分类任务需要两个标签，前几行中有 %n 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>A classification needs three labels or more, and the first rows hold %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分类任务需要三个或更多标签，前几行中有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>An evening</source>
-        <translation type="unfinished"></translation>
+        <translation>一晚</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>At least one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一秒。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Choose the file with your own samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您自己的样本文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Fast test</source>
-        <translation type="unfinished"></translation>
+        <translation>快速测试</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Give the job a title that data owners will recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为任务取一个数据方能识别的标题。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Keep at least one column to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少保留一列用于学习。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Name the column to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要预测的列。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>Offer more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>报酬须大于零。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The column to predict cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能排除要预测的列。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The column to predict holds %n different labels, more than a job may have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要预测的列有 %n 个不同标签，超出任务上限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The column to predict holds %n different numbers, too many for classes; choose a regression.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要预测的列有 %n 个不同数值，作为类别过多；请选择回归。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The column to predict holds words; a regression predicts numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列是文字；回归预测的是数值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The file has no column of that name; choose one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有此名称的列；请从其列中选择。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The held-out file lacks the column {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出文件缺少列 {name}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>The logistic loss is for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑损失用于分类。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/job_rules.py"/>
         <source>{groups} groups can outvote at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} 个小组最多能压过 {most} 个坏小组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
         <source>Looking at your data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看您的数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>Creating the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>Stopping the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>The model of round {number} is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮的模型已保存至 {path}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>The model the job started with is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的起始模型已保存至 {path}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/model_owner.py"/>
         <source>{work}, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}，{share}%</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
         <source>Enter the address of the market; whoever runs it tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入市场地址；可向市场运营方索取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
         <source>The endpoint serves chain {found}, and {name} is chain {expected}; choose another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点属于链 {found}，而 {name} 是链 {expected}；请选择其他节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
         <source>Asking practice data owners</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求练习数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
         <source>Ending practice</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束练习</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/practice.py"/>
         <source>Making a practice job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建练习任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误。没有任何丢失；报告时请复制详情。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter a number of gwei such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 gwei 数值，例如 1.5。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请输入金额，例如 1.5；最多 %n 位小数。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额须大于零。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter the fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入费用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter whom you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收款方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>This cannot be more than the maximum fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能高于最高费用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>This profile pays at most {ceiling} gwei; see the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案最多支付 {ceiling} gwei；请查看设置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
         <source>Looking everything over</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全面检查</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存设置</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/settings.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/trying.py"/>
         <source>The predictions are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测结果已保存至 {path}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
         <source>Asking the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问系统密钥环</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
         <source>Enter the passphrase of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此档案的密码短语。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/unlocking.py"/>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Speeding up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加速</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/wallet.py"/>
         <source>Withdrawing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <source>&amp;Open OmniLytics</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 OmniLytics(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <source>&amp;Pause work</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计算(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额最多 18 位小数。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数值，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>That is more ether than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出了以太币的总量。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>{text} can be read in two ways; write {large} or {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 有两种读法；请写成 {large} 或 {small}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>%n event(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个事件写入 {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所显示的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无动态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>Transactions, rounds, payments and warnings appear here as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易、轮次、付款和警告发生后会显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>Try other words, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个关键词，或显示全部。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Copy transaction hash</source>
-        <translation type="unfinished"></translation>
+        <translation>复制交易哈希</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <source>Show &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>显示任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <source>Show &amp;transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>显示交易(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/detail.py"/>
         <source>{job}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}，{title}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>All jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Search what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索动态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <source>Search: job, title, address, transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：任务、标题、地址、交易</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>%n job(s) would wait until you start OmniLytics again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务将暂停，直到您再次启动 OmniLytics。</numerusform>
         </translation>
     </message>
     <message>
@@ -4563,48 +4563,48 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>A round that is missed meanwhile costs part of the stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间错过一轮会损失部分质押金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>Do &amp;not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>It is minimised, as this desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘，窗口将最小化。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>It stays in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序保留在托盘中。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>任务正在运行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <source>OmniLytics can keep running without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>OmniLytics 可在没有窗口的情况下继续运行。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>%n more error(s) happened meanwhile; the log has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期间又发生 %n 个错误；详见日志。</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,2123 +4616,2123 @@
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>For a report. Keys and passphrases are not in it; look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告。其中不含密钥和密码短语；交出前请过目。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>If something looks wrong now, restart: jobs go on where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有异常，请重新启动：任务会从原处继续。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>The program ended suddenly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>程序上次意外退出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>What was being worked on goes on by itself; nothing has to be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的工作会自动继续；无需重做。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/crash_sheet.py"/>
         <source>Your keys and your jobs are on this computer as they were. Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥和任务仍原样保存在本机。没有向任何人发送内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>&amp;Join jobs by itself while this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开时自动加入任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>&amp;Save rules</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>A job is joined only if it meets every rule and if this program would let you join it by hand. The stake is paid without asking you again; nothing is ever withdrawn by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有符合全部规则、且本程序允许您手动加入的任务才会加入。质押金会直接支付，不再询问；绝不自动提取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>A smaller epsilon hides more and teaches less.</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon 越小，隐藏越多，可学的越少。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Add a data set first; then it can be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加数据集；之后可在此选择。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Data sets to join with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于加入的数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示不限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Every open job is decided on, and why it was not joined is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个开放任务都会得出决定，未加入的原因显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Highest stake in one job (ETH)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个任务最高质押金（ETH）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Highest stakes together (ETH)</source>
-        <translation type="unfinished"></translation>
+        <translation>质押金合计上限（ETH）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Least reward per round (ETH)</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮最低报酬（ETH）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Most jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时任务上限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>最多轮数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Noise on what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>对外发布的噪声</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Of those on your list, before it is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入前须有这么多名单中的数据方在场。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Trusted owners in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中受信任的数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>&amp;Add data set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据集(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>Add a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <source>Letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、数字、点、连字符和下划线。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_import.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>Automatic joining</source>
-        <translation type="unfinished"></translation>
+        <translation>自动加入</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>Earn with data that never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据绝不离开本机，也能赚取报酬。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>收益</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>My rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>我的轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Open jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>开放任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_owner.py"/>
         <source>Open jobs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>开放任务（{count}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>&amp;Look at it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>Add a table or a folder of images below. It stays on this computer, and you see what it holds before it gets a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在下方添加表格或图片文件夹。数据只留在本机，命名前您可以看到其内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>Counted by file. Before you join, the rows themselves are looked up, whatever file they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件计数。加入前会逐行查找，无论这些行在哪个文件中。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>Jobs joined with this data set</source>
-        <translation type="unfinished"></translation>
+        <translation>以此数据集加入的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>No data set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/data_sets.py"/>
         <source>Your data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据集</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>%n round(s) missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>错过 %n 轮</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>By job</source>
-        <translation type="unfinished"></translation>
+        <translation>按任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Credited so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Earned in all</source>
-        <translation type="unfinished"></translation>
+        <translation>累计赚取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Earnings by job</source>
-        <translation type="unfinished"></translation>
+        <translation>各任务收益</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Earnings shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的收益</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出付款记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Job {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {number}：{title}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Join a job: every accepted round pays its reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务：每通过一轮即可获得报酬。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Lost to absences</source>
-        <translation type="unfinished"></translation>
+        <translation>因缺席损失</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Nothing earned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无收益</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Over time, penalties taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间，已扣罚金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>nothing missed</source>
-        <translation type="unfinished"></translation>
+        <translation>无错过</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>At most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计最多</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Gas until the end, about</source>
-        <translation type="unfinished"></translation>
+        <translation>到结束的 Gas，约</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Join this job?</source>
-        <translation type="unfinished"></translation>
+        <translation>加入此任务？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Join “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>加入“{title}”？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Pay {stake} and &amp;join</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {stake} 并加入(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Per accepted round</source>
-        <translation type="unfinished"></translation>
+        <translation>每通过一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Stake you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>您支付的质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>What you risk</source>
-        <translation type="unfinished"></translation>
+        <translation>您承担的风险</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Who can see what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能看到什么</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>{task} · your data: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} · 您的数据：{file}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>&amp;Join job…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务(&amp;J)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Cost of a missed round</source>
-        <translation type="unfinished"></translation>
+        <translation>错过一轮的代价</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Jobs appear here as soon as a model owner creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方创建任务后会立即显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>No open jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开放任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>Stake, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>质押金，可退回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>You see what you risk before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款前您会看到所承担的风险。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Your data file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>{action}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>{task} · job {number} of {owner} · {seats} seats taken · registration ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} · 任务 {number}，来自 {owner} · 已占 {seats} 席 · 报名剩余 {time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <source>{work}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}：{done}/{total}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Pause computing</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计算(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Resume computing</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计算(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Earned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已赚取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>小组 {number}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Groups are drawn when registration ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名结束后抽签分组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>No group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Participation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的参与</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Paused. Nothing waits at the moment; a round that comes is computed as late as is safe, because missing one would cost {penalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。目前没有等待的轮次；新轮次会在安全的最晚时刻计算，因为错过会损失 {penalty}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Paused. Round {number} is computed by itself from {time} on ({left} from now), so that it is not missed; missing it would cost {penalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。第 {number} 轮将从 {time} 起（{left}后）自动计算，以免错过；错过会损失 {penalty}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Rounds accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Stake held</source>
-        <translation type="unfinished"></translation>
+        <translation>占用的质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>What is quick goes on: submissions, answers, votes. After a restart nothing is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时短的工作会继续：提交、应答、投票。重启后不再暂停。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Your group, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>您的小组，逐轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>抽签决定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>已除名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>of at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {amount}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>with %n other owner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个数据方</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>{accepted} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted}/{all}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮 {amount}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/protection.py"/>
         <source>No noise</source>
-        <translation type="unfinished"></translation>
+        <translation>不加噪声</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/protection.py"/>
         <source>Noise on what leaves (differential privacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>对外发布的噪声（差分隐私）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/reason_card.py"/>
         <source>Choose a round in the table to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中选择一轮，查看其结果。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/reason_card.py"/>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + 带下划线的字母</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Arrows, Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、空格、Enter</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Ask again for what the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询页面显示的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Close the program; jobs go on when it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序；再次打开时任务继续</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Close what is open above the page, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭页面上方打开的内容，不作更改</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Everything in this window can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的所有操作都无需鼠标。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Go through everything that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>依次切换所有可用控件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某个页面</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Keyboard and help</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与帮助</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Lock the window; jobs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定窗口；任务继续</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Move in tables and choices, take what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格和选项中移动，选取标出的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>OmniLytics {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>OmniLytics {version}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Press a button of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>按下页面上的按钮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Search on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面中搜索</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>The folder docs explains everything: operating.md how to run it, security.md what is private from whom, protocol.md how a job goes. Settings, Logs has a report to copy if something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs 文件夹说明了一切：operating.md 介绍如何运行，security.md 介绍对谁保密什么，protocol.md 介绍任务的流程。如出现问题，可在“设置”的“日志”中复制报告。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/fact_grid.py"/>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{what}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Add a data set on the data owner&apos;s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在数据方页添加数据集。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any data</source>
-        <translation type="unfinished"></translation>
+        <translation>任何数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any money</source>
-        <translation type="unfinished"></translation>
+        <translation>任何货币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any task</source>
-        <translation type="unfinished"></translation>
+        <translation>任何任务类型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Enter a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 1 至 {most} 的数值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Fewest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>最少轮数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Fits my data</source>
-        <translation type="unfinished"></translation>
+        <translation>适合我的数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Fits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 {name}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Groups of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>小组人数至少</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Largest stake</source>
-        <translation type="unfinished"></translation>
+        <translation>最高质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Least reward a round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮最低报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>More &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most reward a round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮报酬最高</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Reward, ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>报酬，ETH</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search: title, target, class, #number, model owner</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：标题、目标、类别、#编号、模型方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Smallest group</source>
-        <translation type="unfinished"></translation>
+        <translation>最小小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Stake up to, ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>质押金上限，ETH</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>&amp;Back to the market</source>
-        <translation type="unfinished"></translation>
+        <translation>返回市场(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>&amp;Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;J)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Copy a reference to this job</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此任务的引用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅依据链上数据。记录可以花钱制造：同时掌控任务双方的人只需支付 Gas。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Registration ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>报名剩余时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Rounds and times</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次与时限</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>The job in full</source>
-        <translation type="unfinished"></translation>
+        <translation>任务全文</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>The model owner</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This is your own job.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This very job</source>
-        <translation type="unfinished"></translation>
+        <translation>就是此任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>What you earn and risk</source>
-        <translation type="unfinished"></translation>
+        <translation>您的收益与风险</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>You take part in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已参与此任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>less what you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除您错过的部分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>{most} in all, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>合计最多 {most}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>{number} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算 {number} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>{taken} of {seats} seats taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已占 {taken}/{seats} 席</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>%n more to be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个待读取</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型方创建任务后会立即显示在此。您可以创建第一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No job matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>The chain is not in sight: this is the market as it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法连接到链：此处为市场的最近一次状态。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Try fewer filters, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少筛选条件，或显示全部。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>&amp;Look at my data</source>
-        <translation type="unfinished"></translation>
+        <translation>查看我的数据(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Add a data set on the data owner&apos;s page to see what this job would mean for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据方页添加数据集，即可了解此任务对它的影响。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Nothing leaves this computer by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看不会让任何内容离开本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>What follows is about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下针对 {name}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/privacy_card.py"/>
         <source>Your data is being looked at on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本机查看您的数据…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>As far as this program sent the transactions itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限由本程序自行发送的交易。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Costs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前成本</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Gas paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Gas paid, by function</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 Gas，按函数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Held by the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合约持有</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Rewards paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付报酬</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/budget_card.py"/>
         <source>Would return</source>
-        <translation type="unfinished"></translation>
+        <translation>可退回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
         <source>By round</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
         <source>Chart by round</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮图表</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/chart_card.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>%n audit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次审计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个小组</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>+ {bond} bond</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {bond} 保证金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>Groups by round</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>Left in escrow</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余托管资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>They are drawn by chance when registration ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名结束后抽签分组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>before the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮之前</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 席</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>{amount} with the bond</source>
-        <translation type="unfinished"></translation>
+        <translation>含保证金 {amount}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>{gain} since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>相比起始 {gain}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>{groups}, {out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}，{out} 个出局</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_dashboard.py"/>
         <source>{settled} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled}/{total}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
         <source>&amp;Create job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建任务(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Class weights of the current model.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型的类别权重。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Data owners only ever see them encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方只能看到加密后的数值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Decrypted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机解密</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Largest weights of the current model.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型的最大权重。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更新</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Nobody&apos;s own contribution is ever decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何个人的贡献都不会被解密。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>Nothing decrypted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解密任何内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>The averaged gradient of the last round, norm {norm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮的平均梯度，范数 {norm}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>The averaged gradient of the last round.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮的平均梯度。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>The update of a round appears when its sums have been decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>某轮的总和解密后，其更新会显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
         <source>To be kept: that of round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议保留：第 {number} 轮的模型。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;New job</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Try it…</source>
-        <translation type="unfinished"></translation>
+        <translation>试用(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Back to the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>返回任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Copy where the job is</source>
-        <translation type="unfinished"></translation>
+        <translation>复制任务位置</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
         <source>Data owners appear here as soon as they take a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方占席后会立即显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
         <source>Data owners of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/roster_card.py"/>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Column to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Columns to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的列</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件的前几行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Held-out data</source>
-        <translation type="unfinished"></translation>
+        <translation>留出数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Image height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>图片高度（像素）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Image size, height and width</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸，高和宽</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Image width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>图片宽度（像素）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Images are brought to this size; the cost grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会缩放到此尺寸；尺寸越大，成本越高。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Leave out what says nothing of new rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除对新数据没有意义的列。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Or a registered data set</source>
-        <translation type="unfinished"></translation>
+        <translation>或已登记的数据集</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Reports the score and chooses the best round.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告得分并选出最佳轮次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>The first rows; they stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行；只留在本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/data_step.py"/>
         <source>Your own samples</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的样本</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>A number; the model says how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数值；模型预测其大小。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>A small network, trained on your pictures for a minute and public: it gives a little of them away. The model on top of it stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小型网络，用您的图片训练一分钟并公开：会透露图片的少量信息。其上的模型仍然保密。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>How to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习方式</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Public backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的骨干网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>The model works on the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型直接使用像素。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Three labels or more; every row is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个或更多标签；每行属于其中之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/model_step.py"/>
         <source>Two labels; the model says which of them a row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个标签；模型判断每行属于哪一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>A model has {model}, a data owner&apos;s answer {gradient}; all of them together are {total}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大小 {model}，数据方的应答 {gradient}；全部合计 {total}，{place}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>At {price} gwei now; transactions offer up to {offered} gwei. At worst every audit is opened and a payload is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 {price} gwei；交易出价最高 {offered} gwei。最坏情况下，每次审计都会公开，并有一个载荷被索取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Escrow for rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>报酬托管资金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Gas by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>各用途的 Gas</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Gas can be told when the data was looked into and the chain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看数据且链有应答后才能得知 Gas。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Hold ready</source>
-        <translation type="unfinished"></translation>
+        <translation>请备足</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>It comes back unless you leave data owners waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您让数据方等待，否则会退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Likely, when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后，预计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Now, into the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>现在付入合约</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>传输内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Your wallet holds {balance}, which is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱包有 {balance}，余额不足。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Your wallet holds {balance}: enough to begin, but {missing} short of what the worst course needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钱包有 {balance}：足以开始，但距最坏情况所需还差 {missing}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>未计手续费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>bond is back, {fees} of it fees</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金会退回，其中 {fees} 为手续费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>in call data</source>
-        <translation type="unfinished"></translation>
+        <translation>通过调用数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>in your store</source>
-        <translation type="unfinished"></translation>
+        <translation>存于您的存储</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>up to {fees} of it fees</source>
-        <translation type="unfinished"></translation>
+        <translation>其中手续费最多 {fees}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>{rounds} x {seats} owners x {reward}; what is not earned comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} x {seats} 个数据方 x {reward}；未被赚取的会退回。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>%n row(s), each left out once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行，每行各排除一次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>%n row(s), never learned from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行，从未用于学习</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>&amp;Train it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>&amp;Train the start</source>
-        <translation type="unfinished"></translation>
+        <translation>训练起始模型(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>Choose held-out data to see how it does on rows that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择留出数据，查看模型在从未见过的行上的表现。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>Fitting the start to your rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用您的数据行拟合起始模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>On held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出数据上</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>On your own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在您自己的数据上</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>Rows by label</source>
-        <translation type="unfinished"></translation>
+        <translation>各标签行数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>The form has changed since the start was trained; train it again to see what it is worth now.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型训练后表单已更改；请重新训练，查看当前效果。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>The start is fitted to your own rows, on this computer. Nothing is sent and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型在本机用您自己的数据行拟合。不发送任何内容，也不付款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>Where training starts</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的起点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>With held-out rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>加入留出数据后</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>a mark for what more data gives</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量更多数据带来的提升</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>{features} features and {outputs} outputs, fitted in {time}. The market trains on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} 个特征和 {outputs} 个输出，用时 {time} 拟合。市场由此继续训练。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>{metric} on your own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己数据上的{metric}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>&amp;Windows one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项设置时限(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>可容忍的坏小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Cheaper where models are large; name one with omnilytics profile set store.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型较大时更便宜；可用 omnilytics profile set store 指定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据方有 {registration} 可加入；如无质询，{rounds} 之后最多需 {rest}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>加密密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Everybody has what is on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都持有链上内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>For every data owner whose group is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>付给小组获通过的每个数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>How long the job takes</source>
-        <translation type="unfinished"></translation>
+        <translation>任务时长</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Reward a round, in ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮报酬（ETH）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Terms for data owners</source>
-        <translation type="unfinished"></translation>
+        <translation>给数据方的条款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>You only ever see the sum of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>您始终只能看到小组的总和。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>{bits} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
         <source>&amp;Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
         <source>It has not begun: it is cancelled, all of {held} comes back to you and every stake to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务尚未开始：将予取消，{held} 全额退还给您，所有质押金退还给各数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
         <source>Stop this job?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此任务？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/stop_card.py"/>
         <source>The round that runs is played to its end and paid. Then the job closes, and what is left of {held} comes back to you. The model as it is then stays yours. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的一轮会进行到底并付款。之后任务关闭，{held} 的余款退还给您。届时的模型仍归您所有。此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Bond, comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金，可退回</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Leaves {rest} in your wallet, before fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包将剩 {rest}，未计手续费。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Step {number}, {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，{name}：{state}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>The contract holds the money. Data owners are paid round by round; what is not spent comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金由合约持有。数据方逐轮获付；未用部分退还给您。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>To pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在支付</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Your job</source>
-        <translation type="unfinished"></translation>
+        <translation>您的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>待更正</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示任意</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>0 plays every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示进行所有轮次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>After what looks wrong has been left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除异常内容之后。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Anderson acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderson 加速</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Chosen from your samples</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的样本中选择</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Enter a number, 0 for any gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数值，0 表示任意提升。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Groups are combined by</source>
-        <translation type="unfinished"></translation>
+        <translation>小组合并方式</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 惩罚</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Least gain of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分最小提升</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Multi-Krum</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-Krum</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Neighbour mixing, trimmed mean</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近混合，截尾均值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Public: data owners compute with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开：数据方用它计算。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Stop after rounds without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>无提升多少轮后停止</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Trimmed mean</source>
-        <translation type="unfinished"></translation>
+        <translation>截尾均值</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>错误 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>&amp;Save predictions…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存预测(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Choose a file with the job&apos;s columns. With the column to predict in it, the model is scored too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含任务各列的文件。如含要预测的列，还会给模型评分。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>It is read on this computer and goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在本机读取，不会外传。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Nothing predicted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无预测</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Predictions, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行预测</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Rows to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的数据行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>保存预测</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>Try the model</source>
-        <translation type="unfinished"></translation>
+        <translation>试用模型</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>%n data owner(s) with {name} for job {number}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持有{name}的数据方，任务 {number}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>&amp;Make a job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建任务(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>&amp;Send everybody home</source>
-        <translation type="unfinished"></translation>
+        <translation>遣散全部参与者(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>A job on {name} with %n data owner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}任务，%n 个数据方</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>A practice model owner opens it; practice owners take every seat but one, which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>由练习模型方开设；练习数据方占去除一席外的所有席位，留下的一席归您。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Create one on the page of the model owner, with one of the sample files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在模型方页用任一示例文件创建任务。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Job {number}, %n seat(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>任务 {number}，剩余 %n 席</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Let data &amp;owners join</source>
-        <translation type="unfinished"></translation>
+        <translation>让数据方加入(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Processes on this computer that take part in the market like anybody, with real data and test coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的进程，与任何人一样参与市场，使用真实数据和测试币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Sample files for both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的示例文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>The files are being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>You have a job and need data owners</source>
-        <translation type="unfinished"></translation>
+        <translation>您有任务，需要数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>You have data and need a job</source>
-        <translation type="unfinished"></translation>
+        <translation>您有数据，需要任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>Your &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>您的任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>breast cancer diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>乳腺癌诊断</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>diabetes progression</source>
-        <translation type="unfinished"></translation>
+        <translation>糖尿病进展</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手写数字</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>{name} ended: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已结束：{problem}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <source>A flag or the environment sets another value for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数或环境变量为本次运行设置了其他值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <source>This profile runs a chain of its own; node and market are set whenever it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案自行运行一条链；每次启动时设置节点和市场。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/form.py"/>
         <source>Tries what is typed here; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试此处输入的内容；不会保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>A job opened that fits your data</source>
-        <translation type="unfinished"></translation>
+        <translation>有适合您数据的新任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>A round is due</source>
-        <translation type="unfinished"></translation>
+        <translation>有轮次待提交</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>After %n hour(s) without input</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时无操作后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>After %n minute(s) without input</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟无操作后</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Ask what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>每次询问</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Closing the window while jobs run</source>
-        <translation type="unfinished"></translation>
+        <translation>任务运行时关闭窗口</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Go on without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口继续运行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅图标</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定窗口</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Locked, the window shows nothing and signs nothing new; jobs go on. Ctrl+L locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定后，窗口不显示内容，也不签署新交易；任务继续。按 Ctrl+L 立即锁定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Money for gas runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 余额偏低</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Narrow in a narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口较窄时收窄</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>从不自动锁定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Shown by the desktop where it can, otherwise in the window. The activity page lists everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽量通过桌面显示，否则在窗口中显示。动态页列出全部内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Used for all texts when the window is opened again; numbers follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口再次打开时用于所有文字；数字格式随之改变。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/liking.py"/>
         <source>You were penalised</source>
-        <translation type="unfinished"></translation>
+        <translation>您被罚款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>Copied. Look it over before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。交出前请过目。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>Copy the folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件夹名称</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>Looking everything over…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全面检查…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/logs.py"/>
         <source>Versions, settings, what is found wrong, and the end of the log, without secrets. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、设置、发现的问题和日志末尾，不含机密。不发送任何内容。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
