@@ -4757,7 +4757,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Of those on your list, before it is joined.</source>
-        <translation>加入前须有这么多名单中的数据方在场。</translation>
+        <translation>加入前，任务中须已有的名单内数据方数量。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -6737,1393 +6737,1393 @@
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>%n change(s) not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改未保存。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>&amp;Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新打开(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>Saved. It is used when the profile is opened again; jobs go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。档案再次打开时生效；任务会自动继续。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>Something typed here cannot be used yet; it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有输入尚不可用；已标出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>The preferences of the window could not be read; they are the usual ones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取窗口偏好设置；已恢复为默认值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/settings/settings.py"/>
         <source>{section}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}，未保存</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区块 {number}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Colours as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统配色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色配色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Keyboard and help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与帮助 (F1)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色配色</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Lock the window (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定窗口 (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Other profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>其他档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Practice participants on the local chain</source>
-        <translation type="unfinished"></translation>
+        <translation>本地链上的练习参与者</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建档案(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Each has its own keys, jobs and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个档案有各自的密钥、任务和市场。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Its profile.json cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其 profile.json</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Keys of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立的密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处打开</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新档案(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Import a key</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Restore one from its words</source>
-        <translation type="unfinished"></translation>
+        <translation>用助记词恢复档案(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>观察账户(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>A market for training models on private data. A profile holds your keys and your jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用私有数据训练模型的市场。档案保存您的密钥和任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Enter these words from your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按您的记录输入这些词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Enter your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>输入助记词</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Every word is looked at as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时会逐词检查。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>From a key store of another wallet, or as digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其他钱包的 keystore 文件，或一串数字。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Have you got them?</source>
-        <translation type="unfinished"></translation>
+        <translation>记下来了吗？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>How is the key locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥如何锁定？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Import a key</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密钥即可查看账户；不能签名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>New keys, and words that bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密钥，以及能恢复它们的助记词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number}/{count} 步</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件加密存放在本机；此项用于打开它。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>观察账户</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Welcome to OmniLytics</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 OmniLytics</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Where is the market?</source>
-        <translation type="unfinished"></translation>
+        <translation>市场在哪里？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Words for the keys of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务密钥的助记词</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>You have a key file of another wallet, or a private key; that key signs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有其他钱包的密钥文件或私钥；由该密钥在此签名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>You have the 12 to 24 words of a profile; jobs and money are found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有某个档案的 12 至 24 个助记词；任务和资金会重新找回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的助记词</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>&amp;Address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户地址(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>64 hexadecimal &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位十六进制数字(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Key store (version 3, as Geth, MetaMask exports and others write it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keystore 文件（第 3 版，由 Geth、MetaMask 导出工具等生成）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Passwo&amp;rd of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的密码(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Private &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>This key signs. It cannot give the keys of jobs, so the profile gets words of its own for those next.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥用于签名。它不能派生任务密钥，因此接下来会为档案生成单独的助记词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>You can look at its money and its jobs. It cannot join, create or sign anything: that needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看其资金和任务，但不能加入、创建或签署：这些需要密钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>&amp;Endpoint, an Ethereum node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点地址，以太坊节点(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>&amp;Local demo</source>
-        <translation type="unfinished"></translation>
+        <translation>本地演示(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>&amp;Name of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案的名称(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A &amp;public network</source>
-        <translation type="unfinished"></translation>
+        <translation>公共网络(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A chain on this computer with a market and test coin: nothing costs anything. Begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的链，带市场和测试币：完全免费。建议从这里开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A market that others use, with coin that is worth something; you need its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人也在使用的市场，币有真实价值；您需要市场地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Address of the &amp;market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场地址(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Another endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>其他节点地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>It sees which accounts you ask about; one of your own sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能看到您查询哪些账户；自建节点则不会泄露。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>It serves chain {chain} and is at block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于链 {chain}，当前区块 {block}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Whoever runs the market tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可向市场运营方索取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Giving your account test coin</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为您的账户发放测试币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Joining the local chain that another window runs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入另一窗口运行的本地链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the market</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Putting the market on the local chain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本地链上部署市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Starting the local chain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动本地链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Unlocking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>%n words, and a phrase has at most 24.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个词，而助记词最多 24 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>%n words, each of them known. Whether they belong together is checked next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个词，均有效。接下来检查它们是否匹配。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>12, 15, 18, 21 or 24 English words.</source>
-        <translation type="unfinished"></translation>
+        <translation>12、15、18、21 或 24 个英文单词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>I will do it &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再做(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Making the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成助记词…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Nobody can give them to you again, and whoever has them has your money. Do not photograph them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能再次给您这些词，任何得到它们的人都能取走您的资金。请勿拍照。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Recovery &amp;phrase, with spaces between the words</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词，单词以空格分隔(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>These words are not your imported key: they are a second secret, for the keys of jobs. Without them, what a running job holds is lost with this computer. Write them down as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词不是您导入的密钥，而是用于任务密钥的另一份机密。没有它们，若丢失此计算机，运行中任务所持有的资金也会丢失。请一并抄写。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Word {number}, “{word}”, is in no phrase. Is it “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词“{word}”不在词表中。是否为“{nearest}”？</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Word {number}, “{word}”, is in no phrase; compare it with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词“{word}”不在词表中；请与您的记录核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Word {number}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词：{word}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>Write these words down on paper, in this order. They alone bring this profile back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此顺序将这些词抄写在纸上。只有它们能恢复此档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>abandon ability able …</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon ability able …</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/phrase_pages.py"/>
         <source>{count} words so far, {missing} more make {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {count} 个词，再输入 {missing} 个即满 {total} 个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Fair: it would take whoever copies the key file years.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般：复制密钥文件的人需要数年才能猜出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Four or five words drawn at random are easy to type and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取四五个词，易于输入，难以猜测。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Good: whoever copies the key file will not guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：复制密钥文件的人无法猜出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Looking whether there is one…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检测是否可用…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>P&amp;assphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码短语</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>System &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>The system keeps the key and opens it while you are logged in; there is nothing to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统保管密钥，登录期间自动打开；无需输入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>This differs from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一次输入不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Too short: it has to have at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短：至少需要 8 个字符。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>Weak: whoever copies the key file may guess it in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱：复制密钥文件的人可能几天内猜出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>You type it whenever the window opens or was locked; it works on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开或锁定后需输入；可在任何计算机上使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>Nothing is lost: your keys and jobs are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何丢失：您的密钥和任务都在本机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>The key cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>The market cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到市场</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>The profile is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>档案已在别处打开</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>Use the &amp;recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用助记词(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>Enter the passphrase that opens the key of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入打开此档案密钥的密码短语。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>The system keyring holds the key of this profile; it may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案的密钥由系统密钥环保管；系统可能要求您解锁。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>The window is locked. Jobs go on behind it; nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口已锁定。任务在后台继续；不会错过任何轮次。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
         <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请等待 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Add an acco&amp;unt…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;U)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Copy address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {name} 的地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Looking for profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找档案…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Not known now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时未知</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到 {name}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/accounts_card.py"/>
         <source>Switch…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <source>A name you give an address is shown wherever that address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您为地址取的名称会显示在该地址出现的各处。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <source>Add a con&amp;tact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>地址簿</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无联系人</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/address_book_card.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>I &amp;wrote all the words down, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>我已按顺序抄写全部词语(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>Passphrase of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案的密码短语</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/backup_sheet.py"/>
         <source>These words are all that restores this account and the keys of its jobs. Whoever has them has your money: write them on paper, show them to nobody, and make no picture of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这些词能恢复此账户及其任务密钥。任何得到它们的人都能取走您的资金：请抄写在纸上，不要给任何人看，也不要拍照。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑联系人</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/contact_sheet.py"/>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅您可见。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>All that this profile signed, and what jobs paid. Coin that others sent here directly raises the balance but is in no event, so it has no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案签署的全部交易，以及任务的付款。他人直接转入的币会增加余额，但没有对应事件，因此不在此列出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Choose another filter, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个筛选条件，或减少搜索词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV(&amp;X)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>导出历史记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Search names, hashes, addresses, job numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、哈希、地址、任务编号</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史记录</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>What you sign and what jobs pay you appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>您签署的交易和任务的付款会立即显示在此。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>&amp;Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>收款(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提取(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Connecting to the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接到链…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Credited in the market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场余额</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Goes to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取至您的账户。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Nothing to withdraw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可提取资金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Owed by jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Ready to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>可提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>This profile has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案没有可用于签名的密钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>This profile has no key to withdraw with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案没有可用于提取的密钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Waiting for the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待链应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>提取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdraw {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>提取 {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提取…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>{network} · chain {chain} · block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} · 链 {chain} · 区块 {block}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>{network} · not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} · 未连接</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>%n more wait behind these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 笔在其后等待。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Cancel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{what}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Nonce {nonce}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce {nonce}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Speed up</source>
-        <translation type="unfinished"></translation>
+        <translation>加速</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Speed up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>加速：{what}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>Waiting to be mined</source>
-        <translation type="unfinished"></translation>
+        <translation>等待上链</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>offers {fee}</source>
-        <translation type="unfinished"></translation>
+        <translation>出价 {fee}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>waits since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起等待</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Coin that is sent to this address on {network} (chain {chain}) arrives here. Coin sent on another chain does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {network}（链 {chain}）上发往此地址的币会到达这里。在其他链上发送的币不会显示。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Copy link with the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>复制含链信息的链接</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Link (EIP-681)</source>
-        <translation type="unfinished"></translation>
+        <translation>链接（EIP-681）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>QR code of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址二维码</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>%n more to decide on after this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之后还有 %n 项待您决定。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>&amp;Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并发送(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Copy all bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部字节</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读，仍要签名(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Read back from the very bytes that your key will sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的密钥即将签名的字节直接还原。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step}/{steps} 步。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>待签名的字节</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed, in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>待签名的字节（十六进制）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>&amp;Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>地址簿(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>A&amp;ll there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Asking what gas costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Gas 价格…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Fee: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费：{speed}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Kind of money</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Looking what it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估算费用…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Maximum fee for gas, in gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 Gas 费（gwei）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Priority fee for gas, in gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 优先费（gwei）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Probably {likely}, mined {wait}; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {likely}，{wait}上链；最多 {most}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>The next block takes {fee} gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区块需 {fee} gwei。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>This spelling has no checksum: compare every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>此写法没有校验和：请逐个字符核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Waiting for your signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的签名…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>{arrives} arrive; at most {total} leave your account with the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>到账 {arrives}；含手续费，账户最多支出 {total}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>区块</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付手续费</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Go to the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction hash</source>
-        <translation type="unfinished"></translation>
+        <translation>交易哈希</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>%n row(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Nobody has your recovery phrase yet. If this computer breaks, your money and your jobs are gone with it: write the words down.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的助记词尚未备份。如果此计算机损坏，您的资金和任务会随之丢失：请抄写助记词。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Show the w&amp;ords…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示助记词(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>This profile only watches its account: it has no key, so it can neither send nor withdraw nor take part in jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案仅观察账户：没有密钥，因此不能发送、提取或参与任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Your account on the chain, and what the market owes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的链上账户，以及市场应付给它的资金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/banner.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/buttons.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/durations.py"/>
         <source>{name}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，单位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/earnings_chart.py"/>
         <source>Earnings appear with the first paid round</source>
-        <translation type="unfinished"></translation>
+        <translation>首个获付轮次后显示收益</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/earnings_chart.py"/>
         <source>Earnings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>收益走势</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
         <source>A folder with a folder of images for every class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个图片子文件夹的文件夹</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
         <source>Round {number} (audit), group {group}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮（审计），小组 {group}：{state}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
         <source>Round {number}, group {group}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮，小组 {group}：{state}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
         <source>audit round</source>
-        <translation type="unfinished"></translation>
+        <translation>审计轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/group_strip.py"/>
         <source>round {number} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮 {state}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
         <source>Path of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件路径</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page}/{pages} 页</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
         <source>{share} · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · 剩余 {time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>Round {number}, audit: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮，审计：{score}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>Round {number}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：{score}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>The score appears after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮后显示得分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>round {number}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：{score}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/sort_header.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {column} 排序</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/toasts.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{words}</translation>
     </message>
 </context>
 <context>
@@ -8131,947 +8131,947 @@
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>The chain endpoints {0} differ about the {1}; replace the one that is wrong, nothing is built on either meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>各链节点给出的{1}不一致：{0}；请更换出错的节点，其间不会依据任何一个继续。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>Two chain endpoints have to give the same {0} and {1} of {2} can be used; they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有两个链节点给出相同的{0}，才能使用 {2} 的{1}；将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node answers with status {0} for a payload; blobs are kept for about 18 days, and not all nodes hand them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>共识节点对载荷返回状态 {0}；blob 约保存 18 天，且并非所有节点都提供。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node does not answer; check beacon_url and that it runs, it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>共识节点无应答；请检查 beacon_url 及其是否运行，将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node&apos;s answer cannot be read; check beacon_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取共识节点的应答；请检查 beacon_url。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>Account {0} holds {1} ETH but publishing {2} blobs may take {3} ETH; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 有 {1} ETH，而发布 {2} 个 blob 可能需要 {3} ETH；请转入一些币后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>Blobs cost {0} now and this profile pays at most {1}; the payload waits until they are cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>blob 现价 {0}，而此档案最多支付 {1}；载荷将等到降价，或请调高设置 max_fee_gwei。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>The payload cannot be published while other transactions of the account wait to be mined; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户还有其他交易等待上链，暂时无法发布载荷；将再次尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>The payload&apos;s blobs are sent but not mined yet; the next try offers twice the fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷的 blob 已发送但尚未上链；下次尝试的费用将加倍。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>Blobs of the chain cannot be had: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取链上 blob：{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The account {0} has not published these blobs in its last {1} blocks and within the 18 days that they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 在最近 {1} 个区块及 18 天保存期内没有发布这些 blob。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The blobs of account {0} could not be had a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 的 blob 刚才无法获取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The consensus node does not have all blobs of the payload; set beacon_url to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>共识节点没有该载荷的全部 blob；请将 beacon_url 改为其他节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The payload&apos;s blobs are in the newest block; they can be read after the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷的 blob 在最新区块中；下一区块之后即可读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>Nothing answers at {0}; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无应答；请检查地址和连接。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>What answers at {0} is no Ethereum node; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的应答方不是以太坊节点；请检查地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>This was signed by {0} instead of {1}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此签名来自 {0} 而非 {1}；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>What was signed cannot be read; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已签名的内容；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>What was signed is not what was to be signed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的内容与待签名的不符；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The chain changed while block {0} was read; it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取区块 {0} 时链发生变化；将重新读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The endpoint gave {0} that cannot be read; use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点给出了无法读取的{0}；请使用其他节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>No endpoint of the chain can be used ({0}); they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的链节点（{0}）；将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The chain endpoint {0} wants no requests for {1} seconds; it is asked again then, and the setting rpc_fallbacks can name further endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点 {0} 在 {1} 秒内不接受请求；届时将再次查询，可在设置 rpc_fallbacks 中指定更多节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The chain endpoint {0} {1} and is not believed; use another endpoint, or restart the program if the chain was really set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点 {0} {1}，因此不予采信；请使用其他节点，如果链确已回退，请重启程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The endpoint {0} {1}, this profile is for chain {2}; choose the right endpoint or another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 {0} {1}，而此档案用于链 {2}；请选择正确的节点或其他档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The account&apos;s balance does not cover the amount and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户余额不足以支付金额和手续费；请转入一些币后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} answered with an error: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点 {0} 返回错误：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} does not answer; check that it runs (a local one: omnilytics devnet) and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点 {0} 无应答；请检查其是否运行（本地链：omnilytics devnet）以及地址是否正确。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} gave an answer that cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点 {0} 给出了无法读取的应答：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction without giving a reason; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场拒绝了交易，未说明原因；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场拒绝了交易：{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The transaction was sent to {0} but is not mined yet; it is looked for again at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已发送至 {0}，但尚未上链；下次尝试时会再次查找。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>A priority fee of {0} is far above what anybody pays now; offer at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先费 {0} 远高于当前通行水平；出价请不超过 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>A priority fee of {0} would be left aside by nodes; offer at least {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先费 {0} 会被节点忽略；出价请不低于 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>Gas costs {0} now and this profile pays at most {1}; wait until it is cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 现价 {0}，而此档案最多支付 {1}；请等待降价，或调高设置 max_fee_gwei。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>The base fee is {0} now, so that {1} would wait for long; offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前基础费为 {0}，{1} 会等待很久；请提高出价。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>The priority fee is a part of the maximum fee and cannot be more; lower one or raise the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先费包含在最高费用之内，不能高于它；请调低前者或调高后者。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案每单位 Gas 最多支付 {0}；请降低出价，或调高设置 max_fee_gwei。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
         <source>The endpoint does not have block {0} any more; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点已没有区块 {0}；将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>The contract at {0} is not the market this program knows; check the address, or use the program&apos;s version that the market was deployed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处的合约不是本程序所知的市场；请检查地址，或使用部署该市场的程序版本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>The market at {0} runs unknown code at {1} where its disputes are settled; check the address, and send nothing to this market.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处的市场在处理争议的 {1} 处运行未知代码；请检查地址，不要向此市场发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>There is no market at {0} on chain {1}; check the address or deploy one with omnilytics deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>链 {1} 上的 {0} 处没有市场；请检查地址，或用 omnilytics deploy 部署一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有 Nonce 为 {0} 的等待中交易；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 的余额不足以{1}并支付手续费；请转入一些币后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The chain endpoint refused the transaction {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点拒绝了交易 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The waiting transaction changed each time that it was looked at; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的交易每次查看都有变化；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>This is a transaction for chain {0} and the profile is for chain {1}; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交易用于链 {0}，而此档案用于链 {1}；未签署任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>What the chain&apos;s endpoint tells changed {0} times while {1} was looked at; nothing was sent, try again later or use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看{1}期间，链节点给出的信息变化了 {0} 次；未发送任何内容，请稍后重试或使用其他节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 有 {1} ETH，而{2}含手续费需要 {3} ETH；请转入一些币后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Gas costs {0} by now, more than the {1} that were chosen; choose higher fees and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 现价已达 {0}，高于所选的 {1}；请选择更高的费用后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Gas costs {0} now and this profile pays at most {1}; {2} waits until it is cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas 现价 {0}，而此档案最多支付 {1}；{2}将等到降价，或请调高设置 max_fee_gwei。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>The chain endpoint counts {0} transactions of this account, which has sent far fewer; use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>链节点称此账户有 {0} 笔交易，而实际发送的要少得多；请使用其他节点。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/tokens.py"/>
         <source>There is no token at {0} on this chain; check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链的 {0} 处没有代币；请检查其地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was mined but failed; the job has changed meanwhile and is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 {0} 已上链但失败；任务其间已改变，将重新读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was not mined and will not be, because it would fail by now or another of this account took its place; the job is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 {0} 未上链，也不会上链：它现在会失败，或已被此账户的另一笔交易取代；将重新读取任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was replaced by {1} of the same account; the job is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 {0} 已被同一账户的 {1} 替换；将重新读取任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>A transaction for chain {0} is not signed: this profile is for chain {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不签署链 {0} 的交易：此档案用于链 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易 {0} 向打包者出价 {1}，仍未进入任何区块；它将继续等待且不再加价，其他节点或许会转发它。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的 {0} 个输出放不进 {3} 位密钥的 {1} 个 {2} 位槽位；请使用更大的密钥、更少的类别或更小的权重上限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的 {0} 不是本客户端所知的层；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is not a list of at most {1} layers; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的 {0} 不是最多 {1} 层的列表；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone does not end in a vector of at most {0}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络的输出不是最多 {0} 维的向量；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has a {0} that does not fit its input of {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络含有与其输入 {1} 不匹配的 {0}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has {0} bytes of weights; this client reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络有 {0} 字节的权重；本客户端最多读取 {1} 字节。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has {0} layers; this client takes 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络有 {0} 层；本客户端接受 1 至 {1} 层。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone reads images of other sides than 1 to {0}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络读取的图片边长不在 1 至 {0} 之间；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone takes {0} multiply-adds an image; this client spends at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络每张图片需要 {0} 次乘加；本客户端最多执行 {1} 次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的张量 {0} 含有负方差；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes for the proof of its modulus, which takes at least {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档中模数证明为 {0} 字节，而它至少需要 {1} 字节；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes; this client reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档有 {0} 字节；本客户端最多读取 {1} 字节。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document is cut short; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档被截断；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document is not in the form this client reads; update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的格式不是本客户端能读取的；请更新应用程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document&apos;s field {0} is not {1} bytes in hexadecimal; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的字段 {0} 不是 {1} 字节的十六进制数；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job uses protocol {0}, this client speaks {1}; update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务使用协议 {0}，本客户端使用 {1}；请更新应用程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job&apos;s key has {0} bits; this client accepts 2048 and 3072.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的密钥为 {0} 位；本客户端接受 2048 和 3072 位。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job&apos;s modulus is not an odd number of {0} bits; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的模数不是 {0} 位奇数；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The proof of the job&apos;s modulus has {0} bytes instead of {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的模数证明为 {0} 字节，应为 {1} 字节；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>{0} bytes follow the proof of the job&apos;s modulus; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的模数证明之后还有 {0} 字节；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任务文件 {0}（{1}）；请检查其名称和权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s field {0}.{1} {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的字段 {0}.{1} {2}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} has the {1} field {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的 {0} 有{1}字段 {2}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} is not an object; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档的 {0} 不是对象；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} cannot be read, {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}，{1}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} is not valid JSON; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是有效的 JSON；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} has more than {1} bytes; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 超过 {1} 字节；请指定其他文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} is not text in UTF-8; save it as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 不是 UTF-8 文本；请以 UTF-8 保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} is not valid TOML: {1}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 不是有效的 TOML：{1}；请更正。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The job&apos;s tensors leave a gap or overlap; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的张量有间隙或重叠；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The tensor {0} of the job holds a number that is not finite; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的张量 {0} 含有非有限数值；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The {0} is cut short or longer than {1} bytes; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被截断或超过 {1} 字节；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has a column without a name or two of the same name; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有未命名或重名的列；请重命名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has no header row; add the names of its columns as the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有表头行；请在第一行加上列名。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has {1} columns, at most {2} are supported; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 列，最多支持 {2} 列；请删除一些。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} is empty; choose a file with named columns and at least one row of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空；请选择含列名和至少一行数据的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} lacks the {1} {2}; choose a file that has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 缺少{1} {2}；请选择包含全部所需内容的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} has no row that ends; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有完整的行；{1}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} has rows that cannot be told apart; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的各行无法区分；{1}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} is larger than {1} GiB; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于 {1} GiB；请拆分成较小的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has a quotation mark in the middle of a cell; put that cell into quotation marks and double those in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行的单元格中间有引号；请用引号括起该单元格并将其中的引号写成两个，或删除引号。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has no end within {2} MiB, or its quotation marks are not closed; correct that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行在 {2} MiB 内没有结束，或引号未闭合；请更正该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has {2} cells instead of {3}; correct that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行有 {2} 个单元格，应为 {3} 个；请更正该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行 {2} 列的值为 {3}，不是有限数值；请更正或删除该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has more than {1} folders in it; a class is one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的文件夹超过 {1} 个；每个类别一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has more than {1} images; split it into several folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的图片超过 {1} 张；请分到几个文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has no folders in it; put the images of every class into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有文件夹；请将每个类别的图片放入各自的文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has no images in its folders; choose a folder with a folder of images a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的各文件夹中没有图片；请选择每个类别一个图片子文件夹的文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} holds images, and the job does not predict from their pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有图片，而该任务不以像素进行预测。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} does not have 8 bits a channel ({2}); save it with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 不是每通道 8 位（{2}）；请以 8 位保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} has {2} x {3} pixels, at most {4} million are read; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 有 {2} x {3} 像素，最多读取 {4} 百万像素；请缩小。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} is a link to another folder; put a copy of that folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 是指向其他文件夹的链接；请在此放入该文件夹的副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} is not an image that can be read, or is damaged; replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 不是可读取的图片，或已损坏；请替换或删除。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} was changed while it was read; leave it as it is for the moment and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 在读取时被更改；请暂勿改动，然后重新开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1}/{2} has more than {3} MiB; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}/{2} 大于 {3} MiB；请缩小。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1}/{2} is no file of its own; put a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}/{2} 不是独立的文件；请在此放入副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has bytes in {1} that are not UTF-8; save texts as str.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {1} 中有非 UTF-8 字节；请以 str 保存文本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has more than {1} MiB compressed in {2}; save it with numpy.savez, which does not compress.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 中压缩数据超过 {1} MiB；请用不压缩的 numpy.savez 保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has two arrays of the same name; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有两个同名数组；请重新保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has {1} compressed column by column; save numpy.ascontiguousarray of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {1} 按列压缩；请保存其 numpy.ascontiguousarray。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} holds text and not numbers in {1}; save it as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {1} 是文本而非数值；请以数值保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} holds {1} in {2}; save numbers and short texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 含有 {1}；请只保存数值和短文本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} is encrypted or compressed in a way that is not read; save it with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已加密，或压缩方式无法读取；请用 numpy.savez 保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has images that are neither grey nor red, green and blue in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {1} 中的图片既不是灰度，也不是红绿蓝。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has more than {1} arrays; save it as one matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有超过 {1} 个数组；请保存为一个矩阵。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} columns in {2} and not as many names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 有 {1} 列，但列名数量不符。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} rows in {2} and not as many in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 有 {1} 行，但 {3} 的行数不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} values a row, at most {2} are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 每行有 {1} 个值，最多支持 {2} 个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} holds neither a matrix X nor columns of one length ({1} is {2}); save it as one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 既没有矩阵 X，也没有等长的列（{1} 为 {2}）；请以其中一种形式保存。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
         <source>{0} is neither a file nor a folder; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 既不是文件也不是文件夹；请选择其中之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
         <source>{0} is of a kind that is not read; choose a CSV, TSV, Parquet or NPZ file, or a folder with a folder of images for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的类型无法读取；请选择 CSV、TSV、Parquet 或 NPZ 文件，或每个类别一个图片子文件夹的文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has a column of more than {1} GiB in one row group; write it with smaller row groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的一个行组中有超过 {1} GiB 的列；请以更小的行组写入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has a footer of {1} MiB; write it with fewer columns or row groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的文件尾有 {1} MiB；请减少列或行组后写入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has more than {1} row groups; write it again with fewer, larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的行组超过 {1} 个；请以更少、更大的行组重新写入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, column {1} holds {2} and not numbers; write it as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的列 {1} 为 {2} 而非数值；请以数值写入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, column {1} is nested ({2}); write one label a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的列 {1} 是嵌套的（{2}）；请每行写一个标签。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, {1}, column {2} is empty; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，列 {2} 为空；请更正或删除该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}（{1}）；请检查其权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} does not exist in {1}; choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中不存在 {0}；请选择已有的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} has more than {1} rows; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 超过 {1} 行；请拆分成较小的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} has no rows of data; choose a file with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有数据行；请选择至少有一行的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} was changed while it was read; leave it as it is for the moment and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在读取时被更改；请暂勿改动，然后重新开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} has {1} rows and at least {2} are needed; add more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 行，至少需要 {2} 行；请添加更多数据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} holds one value in every row of the column {1}, which varies in the model owner&apos;s data; give its real values or choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的列 {1} 各行取值相同，而模型方的数据中该列有变化；请填入真实值，或选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} holds the same numbers in every row; choose a file with data that varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 各行数值相同；请选择数据有变化的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>The job predicts the column {0} from itself; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务用列 {0} 预测其自身；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0} has {1} rows, too many for a model owner&apos;s own samples; choose a file with at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 行，作为模型方自己的样本过多；请选择最多 {2} 行的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0} holds images with 0 to 255 a pixel and the job&apos;s pixels reach {1}; choose a table with values like the job&apos;s, or another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的图片像素值为 0 至 255，而任务的像素值最大为 {1}；请选择取值与任务相同的表格，或其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0}, {1}, column {2} holds {3}, which is none of the job&apos;s {4} classes; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，列 {2} 的值为 {3}，不属于任务的 {4} 个类别；请更正或删除该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0}, {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，列 {2} 的值为 {3}，不是有限数值；请更正或删除该行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The file holds no model exported by this program; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不含本程序导出的模型；请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The model file is larger than {0} MiB; choose one exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件大于 {0} MiB；请选择由本程序导出的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The model file is of another version; use the version of the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件版本不同；请使用生成它的程序版本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/predictor.py"/>
         <source>The model file {0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件 {0}（{1}）；请检查其名称和权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/feature_map.py"/>
         <source>{0} has {1} different labels in {2} and a binary task needs two; choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 有 {1} 个不同标签，而二分类任务需要两个；请选择其他列。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/feature_map.py"/>
         <source>{0} has {1} different labels in {2} and a classification needs 3 to {3}; choose another column or another kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 {2} 有 {1} 个不同标签，而分类需要 3 至 {3} 个；请选择其他列或其他任务类型。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
         <source>Delta must be above 0 and at most {0}; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 必须大于 0 且不超过 {0}；请另选。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
         <source>Epsilon must be a number from {0} to {1}; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon 必须是 {0} 至 {1} 的数值；请另选。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/leverage.py"/>
         <source>{0} of your {1} rows stand out so much that the sums of your group would show them, and would be held back; use more rows, join with noise (differential privacy), or accept to join with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {1} 行中有 {0} 行过于突出，小组的总和会暴露它们，因此不会使用；请使用更多行，加噪声加入（差分隐私），或同意仅以其余行加入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The columns {0} and {1} of your data hold the same values in another form, and the job uses both, so that it would learn more about them than their averages; leave one of them out of your data, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>您数据的列 {0} 和 {1} 以不同形式包含相同的值，而任务同时使用两者，因此得知的会多于其平均值；请从数据中去掉其中一列，或以文字明确同意。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job cuts {0} of your values in column {1} to one of two numbers, which asks who lies above a chosen place rather than for an average; choose another job, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务将您列 {1} 中的 {0} 个值截成两个数之一，这是在询问谁高于某个选定的位置，而不是询问平均值；请选择其他任务，或以文字明确同意。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job uses a column of your data more than once; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务多次使用您数据中的同一列；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job uses the column {0} both as a feature and as the target; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务将列 {0} 同时用作特征和预测目标；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job&apos;s backbone turns your images into yes-or-no answers, or into one value several times, so that it would learn more than averages; choose another job, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的骨干网络将您的图片变成是非答案，或多次变成同一个值，因此得知的会多于平均值；请选择其他任务，或以文字明确同意。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/residual_network.py"/>
         <source>A backbone reads images of {0} to {1} pixels a side, not {2} x {3}; choose the plain head or scale the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络读取边长 {0} 至 {1} 像素的图片，而不是 {2} x {3}；请选择普通输出头，或缩放图片。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/residual_network.py"/>
         <source>The job document has no room for a backbone; choose the plain head or smaller images.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档放不下骨干网络；请选择普通输出头或更小的图片。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_epsilon 限额用于代理程序；窗口中以档案的预算为准：请将其删除。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>Automatic joining needs data; choose at least one data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动加入需要数据；请至少选择一个数据集。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>The rules {0} cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规则 {0}（{1}）；请检查其权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 尚无应付此账户的款项；请在任务推进后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>This account has no seat in job {0}; name a job that it joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户在任务 {0} 中没有席位；请指定它已加入的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>A job has 1 to 256 rounds; correct the number of rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务须有 1 至 256 轮；请更正轮数。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>A job has 3 to 32 groups of 3 to 16 data owners; correct those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务须有 3 至 32 个小组，每组 3 至 16 个数据方；请更正这些数值。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Keys have 2048 or 3072 bits, not {0}; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为 2048 或 3072 位，而不是 {0} 位；请选择其中之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Payloads are to lie in stores, but this profile has none; name one with omnilytics profile set store PLACE, or let them travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷应放在存储中，但此档案没有存储；请用 omnilytics profile set store PLACE 指定，或改用调用数据传送。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Showing the {0} ciphertexts of a payload costs more gas than a missed round; raise the reward to {1} wei, or let payloads travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>出示一个载荷的 {0} 个密文所需 Gas 高于错过一轮的代价；请将报酬提高到 {1} wei，或改用调用数据传送载荷。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The chain mined the job but reported no number; it appears once the chain is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>链已收录该任务，但未给出编号；读取链后即会显示。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The job could take longer than a year; use fewer rounds or shorter windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务可能超过一年；请减少轮数或缩短时限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The job has no title; enter one that data owners will recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务没有标题；请输入数据方能识别的标题。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The logistic loss is for classes; choose the squared one.</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑损失用于分类；请选择平方损失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The reward must be more than nothing; enter what a data owner earns in a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>报酬须大于零；请输入数据方每轮可赚的金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>There is no such way to train ({0}); choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种训练方式（{0}）；请从提供的方式中选择。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>{0} groups can tolerate {1} faulty ones; use more groups or fewer faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个小组可容忍 {1} 个坏小组；请增加小组或减少坏小组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>A transaction of account {0} has waited to be mined for {1} minutes, and it may be the one that creates this job; start again when it is mined or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 有一笔交易已等待上链 {1} 分钟，它可能正是创建此任务的交易；待其上链或被替换后再重新开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>The endpoint does not show the newest blocks; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点未显示最新区块；请稍后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>The record {0} of a job is damaged, and it may be the one of this file; restore it from a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务记录 {0} 已损坏，它可能正是此文件的记录；请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/csv_file.py"/>
         <source>The file {0} cannot be written ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 {0}（{1}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_memory.py"/>
         <source>With this job the releases of your rows would add up to epsilon {0}, above your budget of {1} (epsilon {2} is spent); choose a smaller epsilon or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上此任务，您数据行的发布合计 epsilon {0}，超出预算 {1}（已用 epsilon {2}）；请选择更小的 epsilon 或其他数据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>The data set {0} in {1} has changed since it was added; look at it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的数据集 {0} 在添加后已改变；请查看并重新添加。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>There is no data set {0} in this profile, and no file or folder of that name; add one with omnilytics data add.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案没有数据集 {0}，也没有此名称的文件或文件夹；请用 omnilytics data add 添加。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>{0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}（{1}）；请检查其名称和权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
