@@ -8136,7 +8136,7 @@
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>Two chain endpoints have to give the same {0} and {1} of {2} can be used; they are asked again.</source>
-        <translation>须有两个链节点给出相同的{0}，才能使用 {2} 的{1}；将再次查询。</translation>
+        <translation>须有两个链节点给出相同的{0}，而 {2} 个中只有 {1} 个可用；将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
@@ -9076,1402 +9076,1402 @@
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The chain mined the deployment but named no contract address; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>链已收录部署，但未给出合约地址；请重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The development account exists on chain {0} only; leave --dev out.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发账户仅存在于链 {0}；请去掉 --dev。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/market.py"/>
         <source>There is no job {0} on this market, or it is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此市场没有任务 {0}，或尚未读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
         <source>The draft of the job cannot be kept ({0}); what you typed is lost on closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存任务草稿（{0}）；关闭后您输入的内容会丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
         <source>The predictions cannot be written to {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将预测写入 {0}（{1}）；请选择其他位置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/wallet.py"/>
         <source>There is nothing to withdraw in this token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代币暂无可提取的资金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>Port {0} on {1} cannot be used, another program may hold it; choose another with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的端口 {0} 无法使用，可能被其他程序占用；请用 --port 选择其他端口。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain did not answer within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地链在 {0} 秒内无应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain did not start: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地链未能启动：{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain program anvil is not installed; run make setup, or npm ci in contracts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装本地链程序 anvil；请运行 make setup，或在 contracts/ 中运行 npm ci。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>All {0} are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 均已安装。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Install the program anew, for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此计算机重新安装本程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Install the program anew: make setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装本程序：make setup。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Let the system keep the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让系统自动校时。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Set the clock, or let the system keep it; deadlines are judged by the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准时钟，或让系统自动校时；截止时间由链判定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The clock is {0} seconds behind the chain&apos;s newest block.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟比链的最新区块慢 {0} 秒。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The clock was set by {0} seconds meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间时钟被调整了 {0} 秒。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The window needs them; agents do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口需要它们；代理程序不需要。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Use Python 3.11, 3.12 or 3.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Python 3.11、3.12 或 3.13。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>{0} calculate rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 计算正确。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>{0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/examination.py"/>
         <source>It cannot be looked at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查：{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>A scheduler listens at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器正在 {0} 监听。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Blobs of the chain, which nodes keep for about {0} days; not tried, for writing costs gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>链上 blob，节点约保存 {0} 天；未作测试，因为写入需要 Gas。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Check its address and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其地址和凭据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It did not answer within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒内无应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It gave back something else than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容与写入的不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It lags behind; use another endpoint or wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点落后；请使用其他节点，或等待其同步。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Name it with --market or in the profile, or deploy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --market 或在档案中指定，或部署一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>No endpoint answered within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒内没有节点应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>No market is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置市场。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>None is configured; payloads travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置；载荷随调用数据传送。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Nothing answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Send it some; every transaction costs gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转入一些；每笔交易都需要 Gas。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Start the scheduler, or clear compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动调度器，或清空 compute。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>The account is not known before the profile&apos;s key is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用档案密钥之前，账户未知。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Use another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他存储。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} has no coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} processes of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 {0} 个进程。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} runs this program&apos;s code in both halves; {1} jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的两个部分都运行本程序的代码；{1} 个任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0}: what is put there comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：写入的内容可以取回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Free some space, or lower quota_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或调低 quota_mb。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Free some space; nothing can be computed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间；否则无法计算。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>It becomes format {0} at the next start; a copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时升级为格式 {0}；会保留副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Keeps a secret and gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>能保存机密并将其取回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Not needed by this profile. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案不需要。{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Nothing says that the recovery phrase was ever written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录表明助记词曾被抄写。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Others may look into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以查看此档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Protected by a {0}; whether it is the right one was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{0}保护；未测试其是否正确。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The quota allows more than there is; lower quota_mb or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>配额超过可用空间；请调低 quota_mb 或释放一些空间。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The recovery phrase was in its owner&apos;s hands on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词于 {0} 已交由所有者保管。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The system keyring opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统密钥环打开。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Use it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Writable, and closed to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>可写，且对他人关闭。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Writable; who may read it is up to the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>可写；谁能读取取决于其所在文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>chmod 600 them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对其执行 chmod 600。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>omnilytics keys backup shows it. Without it, a lost disk is lost money.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 omnilytics keys backup 显示。没有它，磁盘丢失即资金丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} files are open to others: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个文件对他人开放：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} was moved to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已移到另一台计算机。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>Job {0} is over; there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 已结束；无需停止。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>The registration of job {0} is over, so it cannot be cancelled; stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 的报名已结束，无法取消；请改为停止。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>This account does not own job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户不拥有任务 {0}；请指定由它创建的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>This profile does not own job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案不拥有任务 {0}；请指定由它创建的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/event_index.py"/>
         <source>What was remembered of the chain was damaged; it is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机保存的链上记录已损坏；将重新读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>Job {0} was created by an older version that kept too little to export its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 由旧版本创建，保存的信息不足以导出模型。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>The model cannot be written to {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将模型写入 {0}（{1}）；请选择其他位置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>The profile knows no market yet; name the job&apos;s with --market.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案尚不知道市场；请用 --market 指定任务所在的市场。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>There are {0} jobs {1}, of chains that began anew; use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个任务 {1}，来自重新开始过的链；请使用其他档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>This profile has no part in job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案与任务 {0} 无关；请指定由它创建的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>No market is configured; name its address with --market or in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置市场；请用 --market 或在档案中指定其地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>The payloads of this job lie in stores, and this profile has none any more; name one with omnilytics profile set store PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的载荷在存储中，而此档案已没有存储；请用 omnilytics profile set store PLACE 指定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>{0} bytes lie in a store outside the chain, and this client reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 字节在链外的存储中，而本客户端无法读取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的梯度出现在各数据方的存储中；{1} 个尚未到达。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>This profile computes nothing in that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案在该任务中不作计算。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>This profile does not own that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案不拥有该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>A gradient of this job has {0} bytes, too many for call data, and this profile has no store; name one with omnilytics profile set store PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的梯度有 {0} 字节，无法放入调用数据，而此档案没有存储；请用 omnilytics profile set store PLACE 指定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>Asking for a payload that is held back would cost {0} wei in this job, more than the {1} wei of a missed round; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此任务中，索取被扣留的载荷需要 {0} wei，高于错过一轮的 {1} wei；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>Job {0} is not known on this chain, or its document does not match its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链上未知任务 {0}，或其文档与摘要不符。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The evidence of an audit could have {0} bytes in this job, more than {1}; use fewer data owners or features.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的审计证据可能达 {0} 字节，超过 {1}；请减少数据方或特征。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job could take {0} days, and payloads stay in this profile&apos;s store for {1}; use another store, fewer rounds or shorter windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务可能需要 {0} 天，而载荷在此档案的存储中保留 {1}；请使用其他存储、减少轮数或缩短时限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job is open to invited data owners only; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务仅对受邀的数据方开放；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job is open to the data owners on its list only; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务仅对其名单上的数据方开放；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job leaves {0} seconds to submit; this client needs at least {1}, so as not to miss rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的提交时限为 {0} 秒；本客户端至少需要 {1} 秒，以免错过轮次。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job leaves {0} seconds to {1}; this client needs at least {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务留给{1}的时限为 {0} 秒；本客户端至少需要 {2} 秒。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, less than a {1}th of the reward; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务为出示被索取的密文支付 {0} wei，低于报酬的 {1} 分之一；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, more than {1} times its gas: holding payloads back would be a business. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务为出示被索取的密文支付 {0} wei，超过其 Gas 的 {1} 倍：扣留载荷将有利可图。请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, which costs about {1} wei of gas now; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务为出示被索取的密文支付 {0} wei，而目前约需 {1} wei 的 Gas；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s document is not the one its terms name; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文档不是其条款所指的文档；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s key is not proven to be sound ({0}): its owner could learn from it what the encryption should hide. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能证明任务密钥可靠（{0}）：任务所有者可能由此得知加密应隐藏的内容。请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms allow {0} groups to be rejected in {1} audits, more than {2} of its groups may be faulty; honest work could go unpaid. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务条款允许在 {1} 次审计中拒绝 {0} 个小组，而其小组中可有 {2} 个以上是坏的；诚实的工作可能得不到报酬。请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms put nobody into a group; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务条款未将任何人分入小组；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms reject groups too easily; honest work could go unpaid. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务条款过于容易拒绝小组；诚实的工作可能得不到报酬。请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms say {0} {1}, its document gives {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务条款写明 {0} {1}，而文档给出 {2}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>The document of job {0} is not known, or does not match its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 的文档未知，或与其摘要不符。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>The job is another one than was looked at; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已不是所查看的任务；请重新查看。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>This account owns the job and cannot join it; use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户拥有该任务，不能加入；请使用其他档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>This job takes no more data owners; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务不再接受数据方；请选择其他任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The chain shows another job under this number than the one that was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>链上此编号的任务与已加入的任务不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The record of which rows were used in this job is gone; nothing is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务所用数据行的记录已丢失；不会提交任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The record {0} of how job {1} was joined is damaged; restore the profile&apos;s folder from a back-up, or the job goes on without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务 {1} 的记录 {0} 已损坏；请从备份恢复档案文件夹，否则任务将在没有本机的情况下继续。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/leave_job.py"/>
         <source>Job {0} is full or has begun, and its owners are counted on; it cannot be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 已满或已开始，需要其数据方参与；无法退出。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/leave_job.py"/>
         <source>The chain went back and job {0} began with this account in it; it has to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>链发生回退，任务 {0} 已在包含此账户的情况下开始；它必须参与。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/list_jobs.py"/>
         <source>The document of job {0} does not match its digest; have nothing to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 的文档与其摘要不符；请勿参与。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/list_jobs.py"/>
         <source>There is no job {0} on this market; omnilytics job list names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此市场没有任务 {0}；可用 omnilytics job list 列出现有任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/local_network.py"/>
         <source>Another window runs the local chain, and it does not answer; close that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地链由另一窗口运行，且无应答；请关闭该窗口。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/local_network.py"/>
         <source>The local chain is not running; open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地链未运行；请重新打开窗口。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点地址以 https:// 或 http:// 开头；请更正。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>Say which account to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要观察的账户。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址：地址为 0x 加 40 位十六进制数字，其大小写构成校验和；请核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
         <source>The endpoint shows another group than before; nothing is submitted. Use another endpoint, this one may be lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点显示的小组与之前不同；不会提交任何内容。请使用其他节点，此节点可能在说谎。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The evidence of a settlement cannot be had from its store ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从存储获取结算证据（{0}）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The gradient of {0} in round {1} is in no store and nobody has shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 轮的梯度不在任何存储中，也无人出示。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The model of round {0} did not come within {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮的模型在 {1} 秒内未到达。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The {0} of round {1} cannot be had from its store ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从存储获取第 {1} 轮的{0}（{2}）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>Job {0} is not in sight yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 尚未可见；请稍后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>Job {0} takes no more data owners; practice owners join a job that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {0} 不再接受数据方；练习数据方只加入开放的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>No practice data owner has what job {0} asks for; create the job with one of the sample files in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有练习数据方具备任务 {0} 所需的数据；请用 {1} 中的示例文件创建任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>There is no data set {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据集 {0}；请从 {1} 中选择。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/prospect.py"/>
         <source>This account took part in job {0}, of which this computer has no record, so it cannot tell which of your rows were used there; restore the profile&apos;s folder, join with noise (differential privacy), or accept that in words if none of these rows was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户参与过任务 {0}，但本机没有其记录，无法判断您的哪些行在那里用过；请恢复档案文件夹，加噪声加入（差分隐私），或者如果这些行均未用过，以文字明确同意。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的每一行都很突出，行数仅略多于任务的 {1} 个特征时会如此；请使用更多行，或加噪声加入（差分隐私）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有可用的行：{2} 行中有 {1} 行已在{3}中不加噪声使用，第二个任务可能区分出它们，其余的则过于突出；请使用其他数据，或加噪声加入（差分隐私）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>A character of this address is wrong: its checksum does not fit; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址有字符错误：校验和不符；请重新复制。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>An address has 0x and 40 hexadecimal digits; paste the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为 0x 加 40 位十六进制数字；请粘贴完整地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>Nobody can use what is sent to the address zero; enter another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往零地址的资金无人能用；请输入其他地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>The amount in this link is none; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接中的金额无效；请手动输入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This is far longer than an address; paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这远比地址长；请只粘贴地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This link asks for a payment on chain {0}, and this profile is for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接要求在链 {0} 上付款，而此档案用于链 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This link asks for more than a plain payment of coin; enter the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接要求的不只是普通付款；请手动输入地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点落后，还没有种子所在的区块。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>What this job began with, {0}, is damaged, so that nothing more can be learned: restore the profile&apos;s folder from a back-up, or end the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的起始数据 {0} 已损坏，无法继续学习：请从备份恢复档案文件夹，或结束任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The round is over before it was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮在计算完成前已结束。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>This account is in no group of the job any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户已不在该任务的任何小组中。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>The job is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读懂该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>Nobody owns the address zero; name somebody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>零地址没有主人；请指定某人的地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} ETH and the fee of moving a token may be {1} ETH; send it some coin, or choose lower fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户有 {0} ETH，而转移代币的手续费可能为 {1} ETH；请转入一些币，或选择较低的费用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} ETH beside what waits to be mined, and this needs {1} ETH with fees; send less, or choose lower fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>除等待上链的部分外，账户有 {0} ETH，而此交易含手续费需要 {1} ETH；请减少金额，或选择较低的费用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} {1}, which does not cover the amount; send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户有 {0} {1}，不足以支付该金额；请减少金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The address has a wrong checksum, so at least one of its characters is mistaken; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的校验和错误，至少有一个字符有误；请重新复制。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The amount must be more than nothing; enter what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额须大于零；请输入要发送的金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The recipient is no address; an address is 0x and 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>收款方不是地址；地址为 0x 加 40 位十六进制数字。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The very same payment waits to be mined already; speed it up, or send this one once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的付款已在等待上链；请将其加速，或待其完成后再发送此笔。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/session.py"/>
         <source>The store blob: publishes for one account alone; run each profile by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 blob: 只为一个账户发布；请分开运行各个档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>Account {0} holds {1} {2} but {3} needs {4}; get some of it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 有 {1} {2}，而{3}需要 {4}；请获取一些后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The job is paid in the token {0}, which this profile does not accept; accept it for this job, or name it in the setting tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务以代币 {0} 支付，而此档案不接受该代币；请为此任务接受它，或将其加入设置 tokens。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} moves another amount than it is told to, perhaps for a fee, and the market refuses it; use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>代币 {0} 实际转移的金额与指示的不同，可能扣了费用，市场因此拒绝；请使用其他代币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>代币 {0} 拒绝转移；请询问其发行方，或使用其他代币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
         <source>There is nothing to withdraw for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户暂无可提取的资金。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>It must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>The profile has the unknown setting {0}; remove it from its profile.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案含有未知设置 {0}；请将其从 profile.json 中删除。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>The setting {0} must be {1}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {0} 必须是{1}；请更正。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>There is no setting {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 {0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a chain id, a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>链 ID，从 1 起的整数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of addresses, each 0x and 40 hexadecimal digits with a right checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>地址列表，每个为 0x 加 40 位十六进制数字，校验和正确</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of http or https addresses of Ethereum nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>以太坊节点的 http 或 https 地址列表</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of http or https addresses of IPFS gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>IPFS 网关的 http 或 https 地址列表</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number from 0.01 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 至 1000 的数值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of blocks from 0 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1000 的区块数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of gwei from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 1000000 的 gwei 数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of megabytes from 16 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>16 至 1000000 的兆字节数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of processes from 1 to 256</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 256 的进程数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of seconds from 0.05 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 至 600 的秒数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a place for payloads such as s3://bucket/prefix, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷的存放处，例如 s3://bucket/prefix，或留空</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a Dask scheduler such as tcp://host:8786, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器的地址，例如 tcp://host:8786，或留空</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a market contract, 0x and 40 hexadecimal digits with a right checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>市场合约的地址，0x 加 40 位十六进制数字，校验和正确</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of a consensus node, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>共识节点的 http 或 https 地址，或留空</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of an Ethereum node</source>
-        <translation type="unfinished"></translation>
+        <translation>以太坊节点的 http 或 https 地址</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of an S3-compatible service, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 兼容服务的 http 或 https 地址，或留空</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
         <source>The record of what happened {0} cannot be opened ({1}); close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开动态记录 {0}（{1}）；请关闭正在使用它的其他程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>A contact&apos;s name must be 1 to {0} printable characters; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人名称须为 1 至 {0} 个可打印字符；请另取一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>A note has at most {0} printable characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 {0} 个可打印字符；请缩短。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book holds {0} contacts; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址簿已有 {0} 个联系人；请先移除一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取地址簿 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book {0} is damaged, so none of its names are shown; restore the file, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址簿 {0} 已损坏，因此不显示其中的名称；请恢复该文件，或将其删除。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address of a contact must have its EIP-55 checksum; paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人地址须带 EIP-55 校验和；请重新粘贴。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>There is a contact with the name {0} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {0} 的联系人；请另取一个名称。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive does not say what it holds; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档未说明其内容；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds files that no exported profile has together; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中的文件组合不属于任何导出的档案；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds less than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的内容少于其说明；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds more than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的内容多于其说明；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds other files than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中的文件与其说明不同；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive lacks a profile&apos;s file or its key; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档缺少档案的文件或其密钥；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive names another account than its key has; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档所写的账户与其密钥不符；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive&apos;s key is not under its passphrase; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的密钥不是用其密码短语加密的；{0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The passphrase of an archive needs {0} characters or more; whoever finds the file can try as many as he likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的密码短语至少需要 {0} 个字符；得到文件的人可以无限次尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>{0} in the archive is too large; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中的 {0} 过大；请使用其他副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/cache.py"/>
         <source>The cache {0} cannot be opened ({1}); close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开缓存 {0}（{1}）；请关闭正在使用它的其他程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before does not fit its list of rows; restore it from a back-up, or use a new profile with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用数据的记录 {0} 与其行列表不符；请从备份恢复，或用新档案和其他数据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before is damaged; restore it from a back-up, or use a new profile with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用数据的记录 {0} 已损坏；请从备份恢复，或用新档案和其他数据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>The list of data sets {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据集列表 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>The list of data sets {0} is damaged or from a newer version; remove it and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集列表 {0} 已损坏或来自更新的版本；请将其删除并重新添加数据集。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>{0} is no name for a data set; use up to 60 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能用作数据集名称；请使用最多 60 个字母、数字、点、连字符和下划线。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>The disk is full: {0} could not be written; free some space, nothing is lost and the program goes on by itself or at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入 {0}；请释放一些空间，没有任何丢失，程序会自动或在下次启动时继续。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>The disk that holds {0} reports errors; copy the profile to another disk before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的磁盘报告错误；请先将档案复制到其他磁盘，再做其他操作。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>{0} cannot be written: it is read-only or belongs to another user; make it writable for the user who runs the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}：它是只读的，或属于其他用户；请使运行程序的用户可写。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>A recovery phrase has 12, 15, 18, 21 or 24 words, not {0}; enter all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词为 12、15、18、21 或 24 个词，而不是 {0} 个；请输入全部。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>The recovery phrase has a wrong word or a wrong order; compare it with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词有错词或顺序错误；请与您的记录核对。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>Word {0} of the recovery phrase is not in the English list; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>助记词的第 {0} 个词不在英文词表中；请更正。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>No account has this private key; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户具有此私钥；请检查数字。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The file {0} cannot be read ({1}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {0}（{1}）；请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The file {0} is no key store of version 3 that this program reads; choose another, or give the private key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 不是本程序能读取的第 3 版 keystore；请选择其他文件，或直接输入私钥。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The password does not open {0}; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码无法打开 {0}；请重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/job_index.py"/>
         <source>The index of jobs could not be read; it is made anew from the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任务索引；将从链上重建。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be read ({1}); correct that, or restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件 {0}（{1}）；请解决该问题，或用 omnilytics keys restore 和助记词恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入密钥文件 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} is damaged or from a newer version; restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 {0} 已损坏或来自更新的版本；请用 omnilytics keys restore 和助记词恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key is damaged or from a newer version; restore from the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已损坏或来自更新的版本；请用助记词恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>There is a key file {0} already; it is not overwritten, choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥文件 {0}；不会覆盖，请选择其他档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>There is no key file {0}; restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥文件 {0}；请用 omnilytics keys restore 和助记词恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>This profile is protected by a {0}, not by a {1}; unlock it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案由{0}保护，而不是{1}；请用前者解锁。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
         <source>The profile {0} is in use by another OmniLytics; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案 {0} 正被另一个 OmniLytics 使用；请先将其关闭。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
         <source>The profile {0} is on a disk that knows no locks ({1}); move it to a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案 {0} 所在的磁盘不支持锁（{1}）；请移到本机的磁盘。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/migration.py"/>
         <source>Both {0} and {1} are there; move one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1} 同时存在；请移走其中之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/migration.py"/>
         <source>The file {0} is damaged; restore it from a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 已损坏；请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not answer within {0} seconds; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环在 {0} 秒内无应答；{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not delete what it was told to; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环未按要求删除；{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not keep what it was given; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环未保存所给内容；{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring failed; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环出错；{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>There is no system keyring on this machine that OmniLytics trusts; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有 OmniLytics 信任的系统密钥环；{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} belongs to another user; make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {0} 属于其他用户；请自建一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} can be read by others or run (mode {1}); make it private with chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {0} 可被他人读取或执行（模式 {1}）；请用 chmod 600 设为私有。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} cannot be read; check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密码短语文件 {0}；请检查其名称和权限。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} has a first line of more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件 {0} 的第一行超过 {1} 字节。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>A profile&apos;s label must be 1 to {0} printable characters; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案名称须为 1 至 {0} 个可打印字符；请另取一个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The file {0} is damaged; restore it, or make a new profile from the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 已损坏；请恢复它，或用助记词新建档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} cannot be created: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建档案 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开档案 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} has format {1}, this program reads formats up to {2}; update OmniLytics to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案 {0} 为格式 {1}，本程序最高读取格式 {2}；请更新 OmniLytics 后使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} was moved to another computer; use it there. Running it in both places would give your data away; only if it runs nowhere else, remove {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案 {0} 已移到另一台计算机；请在那里使用。在两处运行会泄露您的数据；仅当别处都未运行时，才可删除 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The settings in {0} are not an object; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的设置不是对象；请更正该文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>There is a profile in {0} already; open it or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已有档案；请打开它，或选择其他目录。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>There is no profile in {0}; create one with omnilytics init, or name another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有档案；请用 omnilytics init 创建，或指定其他目录。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_export.py"/>
         <source>The archive does not hold what was written to it; use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档内容与写入的不符；请使用其他磁盘。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_export.py"/>
         <source>There is a file {0} already; it is not overwritten, name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件 {0}；不会覆盖，请另取名称。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>The archive {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取归档 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>The profile needs {0} bytes in {1}; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案需要 {1} 中有 {0} 字节；请释放一些空间。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>There is no file {0}; name an exported profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {0}；请指定导出的档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>There is something in {0} already; name a directory that is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已有内容；请指定不存在或空的目录。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>The passphrase is empty; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语为空；请输入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>The system keyring no longer has this profile&apos;s key; restore the profile from its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环中已没有此档案的密钥；请用助记词恢复档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>This profile&apos;s key in the system keyring is damaged; restore the profile from its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环中此档案的密钥已损坏；请用助记词恢复档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The archive has format {0}, this program reads {1}; use the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档为格式 {0}，本程序读取 {1}；请使用写入它的版本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The file is no exported profile; name one that omnilytics profile export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是导出的档案；请指定由 omnilytics profile export 写入的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The folder {0} has no payload {1}… ({2}); it may not be written yet, or the folder not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 中没有载荷 {1}…（{2}）；可能尚未写入，或文件夹未挂载。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The payload cannot be written to the folder {0} ({1}); check that it is mounted, writable and not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将载荷写入文件夹 {0}（{1}）；请检查其是否已挂载、可写且未满。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The store {0} is not dir: and the full path of an existing folder; create it, or correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 {0} 不是 dir: 加已有文件夹的完整路径；请创建该文件夹，或更正路径。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>A payload cannot be kept in the profile&apos;s downloads ({0}); make room or correct the permissions, and it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将载荷保存到档案的下载目录（{0}）；请腾出空间或更正权限，随后会重新获取。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>The payload&apos;s store stopped early; the download goes on at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷的存储提前中断；下次尝试时继续下载。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>None of {0} IPFS gateways gives the payload; it may not be there yet, or ipfs_gateways have to name others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 IPFS 网关都没有给出该载荷；可能尚未到达，或需在 ipfs_gateways 中指定其他网关。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The IPFS node at {0} names the payload otherwise than expected; use a current Kubo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处的 IPFS 节点对载荷的命名与预期不同；请使用当前版本的 Kubo。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The gateway {0} gives a wrong block; configure another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关 {0} 给出了错误的数据块；请设置其他网关。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The store {0} is not ipfs+ and the address of a Kubo node&apos;s RPC, such as ipfs+http://127.0.0.1:5001; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 {0} 不是 ipfs+ 加 Kubo 节点的 RPC 地址，例如 ipfs+http://127.0.0.1:5001；请更正设置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store blob: needs a consensus node to read from; set beacon_url as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 blob: 需要可读取的共识节点；请同时设置 beacon_url。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store {0} is none of {1}; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 {0} 不属于 {1}；请更正设置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/router.py"/>
         <source>The payload&apos;s store is too slow; the download goes on at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷的存储太慢；下次尝试时继续下载。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The S3 service of bucket {0} does not answer ({1}); it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 {0} 的 S3 服务无应答（{1}）；时限内会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The store {0} is not s3:// with a bucket and a prefix of together at most 58 characters; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 {0} 不是 s3:// 加合计最多 58 个字符的存储桶和前缀；请更正设置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The payload cannot be fetched from {0}: {1}; it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {0} 获取载荷：{1}；时限内会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} answers with more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {0} 返回的内容多于所请求的。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} answers with status {1}; it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {0} 返回状态 {1}；时限内会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} does not have the payload; it may not be there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {0} 没有该载荷；可能尚未到达。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} wants to lead elsewhere, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 {0} 要求跳转到别处，不予跟随。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web_server.py"/>
         <source>The store {0} is no web address that others could read payloads from, {1}; name one of at most 63 characters without a query, on a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 {0} 不是他人能读取载荷的网址，{1}；请指定公共主机上最多 63 个字符且不含查询参数的网址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive ends in the middle of a file; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档在文件中途结束；请使用其他副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive would hold a file of the name {0}, which no profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中会有名为 {0} 的文件，而档案中不应有此文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The file {0} is too large, or its name too long, for an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 过大或名称过长，无法放入归档。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>{0} changed while it was read; close everything that uses the profile and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在读取时被更改；请关闭正在使用该档案的一切程序后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} cannot be read; restore it from a back-up, or move it away once nothing of this account waits to be mined.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取交易日志 {0}；请从备份恢复，或在此账户没有交易等待上链后将其移走。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} cannot be used ({1}), so nothing is sent; close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用交易日志 {0}（{1}），因此不发送任何内容；请关闭正在使用它的其他程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} was written by a newer version of this program; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易日志 {0} 由更新版本的程序写入；请使用该版本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/at_work.py"/>
         <source>The window was closed before the demonstration ended; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在演示结束前关闭；请重新开始。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/screenshots.py"/>
         <source>The screenshot {0} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入截图 {0}；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/theme/theme.py"/>
         <source>No style sheet in {0}; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有样式表；请重新安装本程序。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/backbone_tasks.py"/>
         <source>A backbone needs images, and the columns of your data are none; choose the plain head.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨干网络需要图片，而您的数据列不是图片；请选择普通输出头。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/export_tasks.py"/>
         <source>A model file is called .safetensors or .onnx; choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的扩展名为 .safetensors 或 .onnx；请选择其中之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>No column of {0} is left to learn from; leave out fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有剩余可用于学习的列；请少排除一些。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>The column {0} cannot be both predicted and left out; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {0} 不能既被预测又被排除；请二选一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>{0} has {1} columns, a job has at most {2}; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 列，任务最多 {2} 列；请删除一些。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/prediction_tasks.py"/>
         <source>{0} holds something that is no finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有非有限数值；请更正或删除该行。</translation>
     </message>
 </context>
 </TS>
