@@ -2018,7 +2018,7 @@
         <location filename="../../omnilytics_app/ui/models/job_privacy.py"/>
         <source>%n row(s) were sold before, in {jobs}, and are left out.</source>
         <translation>
-            <numerusform>%n 行先前已在{jobs}中售出，不再使用。</numerusform>
+            <numerusform>%n 行先前已在 {jobs} 中售出，不再使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -2826,12 +2826,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Ask for parts of gradients of {job}</source>
-        <translation>索取{job}的梯度部分内容</translation>
+        <translation>索取{job} 的梯度部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Ask for parts of the model of {job}</source>
-        <translation>索取{job}的模型部分内容</translation>
+        <translation>索取{job} 的模型部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -2868,12 +2868,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Claim what {job} owes</source>
-        <translation>领取{job}的应付款</translation>
+        <translation>领取{job} 的应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Close a round of {job}</source>
-        <translation>关闭{job}的一轮</translation>
+        <translation>关闭{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -2903,17 +2903,17 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Dispute a settlement of {job}</source>
-        <translation>对{job}的结算提出争议</translation>
+        <translation>对{job} 的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Draw the groups of {job}</source>
-        <translation>为{job}抽签分组</translation>
+        <translation>为{job} 抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>End the time for answers in {job}</source>
-        <translation>结束{job}的应答时间</translation>
+        <translation>结束{job} 的应答时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -2923,7 +2923,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Fix the seed of a round of {job}</source>
-        <translation>确定{job}一轮的种子</translation>
+        <translation>确定{job} 一轮的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -2983,7 +2983,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Make a settlement of {job} final</source>
-        <translation>确认{job}的结算为最终</translation>
+        <translation>确认{job} 的结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -3035,7 +3035,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Publish the encrypted model of {job}</source>
-        <translation>发布{job}的加密模型</translation>
+        <translation>发布{job} 的加密模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -3077,22 +3077,22 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle a round of {job}</source>
-        <translation>结算{job}的一轮</translation>
+        <translation>结算{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle an audit round of {job}</source>
-        <translation>结算{job}的审计轮</translation>
+        <translation>结算{job} 的审计轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Settle an overdue round of {job}</source>
-        <translation>逾期结算{job}的一轮</translation>
+        <translation>逾期结算{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Show parts that were asked for in {job}</source>
-        <translation>出示{job}被索取的部分</translation>
+        <translation>出示{job} 被索取的部分</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -3112,7 +3112,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Submit an encrypted gradient to {job}</source>
-        <translation>向{job}提交加密梯度</translation>
+        <translation>向{job} 提交加密梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -3646,12 +3646,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Asked for parts of a model of {job}</source>
-        <translation>已索取{job}的模型部分内容</translation>
+        <translation>已索取{job} 的模型部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Asked for parts of gradients of {job}</source>
-        <translation>已索取{job}的梯度部分内容</translation>
+        <translation>已索取{job} 的梯度部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3666,7 +3666,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Claimed from {job}</source>
-        <translation>已领取{job}的应付款</translation>
+        <translation>已领取{job} 的应付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3676,7 +3676,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Closed a round of {job}</source>
-        <translation>已关闭{job}的一轮</translation>
+        <translation>已关闭{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3702,7 +3702,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Disputed a settlement of {job}</source>
-        <translation>已对{job}的结算提出争议</translation>
+        <translation>已对{job} 的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3712,7 +3712,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Ended the time for answers in {job}</source>
-        <translation>已结束{job}的应答时间</translation>
+        <translation>已结束{job} 的应答时间</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3727,7 +3727,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Fixed a seed of {job}</source>
-        <translation>已确定{job}的种子</translation>
+        <translation>已确定{job} 的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3737,7 +3737,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Had the groups of {job} drawn</source>
-        <translation>已为{job}抽签分组</translation>
+        <translation>已为{job} 抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3758,7 +3758,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Made a settlement of {job} final</source>
-        <translation>已确认{job}的结算为最终</translation>
+        <translation>已确认{job} 的结算为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3803,7 +3803,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Payout of {job}</source>
-        <translation>{job}的付款</translation>
+        <translation>{job} 的付款</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3814,7 +3814,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Published a model of {job}</source>
-        <translation>已发布{job}的模型</translation>
+        <translation>已发布{job} 的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3835,22 +3835,22 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled a round of {job}</source>
-        <translation>已结算{job}的一轮</translation>
+        <translation>已结算{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled an audit of {job}</source>
-        <translation>已结算{job}的审计</translation>
+        <translation>已结算{job} 的审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Settled an overdue round of {job}</source>
-        <translation>已逾期结算{job}的一轮</translation>
+        <translation>已逾期结算{job} 的一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Showed parts in {job}</source>
-        <translation>已出示{job}的部分内容</translation>
+        <translation>已出示{job} 的部分内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -3870,7 +3870,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Submitted a gradient to {job}</source>
-        <translation>已向{job}提交梯度</translation>
+        <translation>已向{job} 提交梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -7734,7 +7734,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>waits since {time}</source>
-        <translation>自 {time} 起等待</translation>
+        <translation>已等待 {time}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
@@ -9681,7 +9681,7 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
-        <translation>{0} 没有可用的行：{2} 行中有 {1} 行已在{3}中不加噪声使用，第二个任务可能区分出它们，其余的则过于突出；请使用其他数据，或加噪声加入（差分隐私）。</translation>
+        <translation>{0} 没有可用的行：{2} 行中有 {1} 行已在 {3} 中不加噪声使用，第二个任务可能区分出它们，其余的则过于突出；请使用其他数据，或加噪声加入（差分隐私）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
