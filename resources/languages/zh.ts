@@ -46,6 +46,7 @@
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -498,17 +499,6 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group was rejected and is not paid</source>
         <translation>您的小组被拒绝，没有报酬</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>{amount} ETH</source>
-        <translation>{amount} ETH</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units of {token}</source>
-        <translation>{amount} 单位 {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -2281,11 +2271,6 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Waiting</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units</source>
-        <translation>{amount} 单位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
@@ -4208,6 +4193,21 @@
         <translation>{groups} 个小组最多能压过 {most} 个坏小组。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Looking through your data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>No row is left to be used without noise; add noise, or use more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Your budget does not allow that much; choose a smaller epsilon, or other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
         <source>Looking at your data</source>
         <translation>正在查看您的数据</translation>
@@ -4271,6 +4271,11 @@
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
         <translation>发生意外错误。没有任何丢失；报告时请复制详情。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
+        <source>You declined to sign; nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
@@ -6138,7 +6143,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>{features} features and {outputs} outputs, fitted in {time}. The market trains on from here.</source>
-        <translation>{features} 个特征和 {outputs} 个输出，用时 {time} 拟合。市场由此继续训练。</translation>
+        <translation>{features} 个特征和 {outputs} 个输出，拟合用时 {time}。市场由此继续训练。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
@@ -7115,6 +7120,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Loading the program</source>
+        <translation>正在加载程序</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the market</source>
         <translation>正在打开市场</translation>
     </message>
@@ -7127,6 +7137,11 @@
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Putting the market on the local chain</source>
         <translation>正在本地链上部署市场</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Starting</source>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
@@ -7796,7 +7811,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Read back from the very bytes that your key will sign.</source>
-        <translation>由您的密钥即将签名的字节直接还原。</translation>
+        <translation>以下内容由即将用您的密钥签名的字节直接还原。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
@@ -8415,13 +8430,83 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>The journal has another nonce for {0} than what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
         <translation>交易 {0} 向打包者出价 {1}，仍未进入任何区块；它将继续等待且不再加价，其他节点或许会转发它。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>What the journal holds of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
         <translation>任务的 {0} 个输出放不进 {3} 位密钥的 {1} 个 {2} 位槽位；请使用更大的密钥、更少的类别或更小的权重上限。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: it did not start in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: too few data owners registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Choosing a new block for the draw: the old one is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Drawing the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Ending the job: the model of round {0} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Going on with what was shown of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Keeping the seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Making round {0} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Settling round {0} by default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
@@ -8467,6 +8552,116 @@
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
         <translation>任务的张量 {0} 含有负方差；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Checking the openings of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Collecting the rewards and the stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Computing the encrypted gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Disputing the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Left the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Looking whether the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Making the gradient of round {0} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Paused; the gradient of round {0} is not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Registering again: the chain went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Round {0} is skipped: its model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; the model of round {0} is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; waiting for the others in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitting the gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for data owners ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for gradients of round {0} to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the draw of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting until the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8522,6 +8717,191 @@
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
         <translation>无法读取任务文件 {0}（{1}）；请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Asking for gradients of round {0} that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Cancelling the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Closing the submissions of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Decrypting the sums of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Encrypting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Ending the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Fixing the audit seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Opening the audit of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Publishing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0} with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for gradients ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the block that draws the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the dispute window of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used, with noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used: none stands out, none was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Epsilon {0} costs {1} if all owners add it (estimated on your rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although so many of my rows are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although the job may learn more than averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join without noise: my statistics are hidden only in the sum over my group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It is the first release of these rows, of a budget of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It needs --accept-{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds no noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds noise of epsilon {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are; noise protects your rows even then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of these rows was used in a job that is not on record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Whatever the draw, at least {0} members of your group are owners you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>With it your rows have spent epsilon {0} of your budget of {1}; {2} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} of R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} points of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>less than a point of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of the {1} other seats are taken by owners you trust; the chance that {2} of them share your group is {3}. Noise protects your rows whoever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3} and {4} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9424,6 +9804,11 @@
         <translation>此档案与任务 {0} 无关；请指定由它创建的任务。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/fuel.py"/>
+        <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>No market is configured; name its address with --market or in the profile.</source>
         <translation>未设置市场；请用 --market 或在档案中指定其地址。</translation>
@@ -9442,6 +9827,36 @@
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
         <translation>正在等待第 {0} 轮的梯度出现在各数据方的存储中；{1} 个尚未到达。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>group {0} sent a payload that cannot be used; it stays out of the model and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Classification of {0}, {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>One of two values of {0}: {1} or {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Regression of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -9609,6 +10024,11 @@
         <translation>本地链未运行；请重新打开窗口。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Verifying the job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
         <translation>节点地址以 https:// 或 http:// 开头；请更正。</translation>
@@ -9622,6 +10042,11 @@
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
         <translation>这不是地址：地址为 0x 加 40 位十六进制数字，其大小写构成校验和；请核对。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_data.py"/>
+        <source>Looking through the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
@@ -9675,13 +10100,38 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Drawing noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Estimating what noise costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
         <translation>{0} 的每一行都很突出，行数仅略多于任务的 {1} 个特征时会如此；请使用更多行，或加噪声加入（差分隐私）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Looking for rows that stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
         <translation>{0} 没有可用的行：{2} 行中有 {1} 行已在 {3} 中不加噪声使用，第二个任务可能区分出它们，其余的则过于突出；请使用其他数据，或加噪声加入（差分隐私）。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Summing up the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/randomisers.py"/>
+        <source>Fresh randomness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
@@ -9720,6 +10170,31 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>After round {0} the validation score has not improved by {1} for {2} rounds: the job ends early, and the reward of {3} more comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Decrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Encrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The contract did not take the audit of round {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
         <translation>节点落后，还没有种子所在的区块。</translation>
     </message>
@@ -9730,6 +10205,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>The openings of round {0} cannot be checked yet ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The round is over before it was computed.</source>
         <translation>本轮在计算完成前已结束。</translation>
     </message>
@@ -9737,6 +10217,16 @@
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>This account is in no group of the job any more.</source>
         <translation>此账户已不在该任务的任何小组中。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>Something unexpected happened ({0}); it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>The endpoint gave a payload that cannot be used ({0}); it is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
@@ -9807,6 +10297,16 @@
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
         <translation>代币 {0} 拒绝转移；请询问其发行方，或使用其他代币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/train_backbone.py"/>
+        <source>Training the backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Reading the market&apos;s history: {0} % so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -9917,6 +10417,11 @@
         <location filename="../../omnilytics_app/settings.py"/>
         <source>true or false</source>
         <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/activity.py"/>
+        <source>The record of what happened could not be read and lies in {0} now; what the chain tells is recorded anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
