@@ -4195,17 +4195,17 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>Looking through your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看您的数据…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>No row is left to be used without noise; add noise, or use more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可不加噪声使用的行；请加噪声，或使用更多行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>Your budget does not allow that much; choose a smaller epsilon, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出您的预算；请选择更小的 epsilon 或其他数据。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
@@ -4275,7 +4275,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已拒绝签名；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
@@ -8431,7 +8431,7 @@
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The journal has another nonce for {0} than what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中 {0} 的 Nonce 与已签名的不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
@@ -8441,7 +8441,7 @@
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>What the journal holds of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志中关于 {0} 的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
@@ -8451,62 +8451,62 @@
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Cancelling the job: it did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务：未按时开始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Cancelling the job: too few data owners registered</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务：报名的数据方过少</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Choosing a new block for the draw: the old one is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为抽签选择新区块：原区块已无法获取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束报名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Drawing the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Ending the job: the model of round {0} was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束任务：第 {0} 轮的模型未出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Going on with what was shown of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>以第 {0} 轮已出示的内容继续</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Keeping the seed of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存第 {0} 轮的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Making round {0} final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认第 {0} 轮为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Settling round {0} by default</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逾期结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
@@ -8556,112 +8556,112 @@
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Checking the openings of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对第 {0} 轮的揭示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Collecting the rewards and the stake</source>
-        <translation type="unfinished"></translation>
+        <translation>正在领取报酬和质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Computing the encrypted gradient of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算第 {0} 轮的加密梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Disputing the settlement of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对第 {0} 轮的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Left the job</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Looking whether the model of round {0} is final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看第 {0} 轮的模型是否已最终确定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Making the gradient of round {0} available</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提供第 {0} 轮的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Not registered in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>未报名此任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Not registered in this job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报名此任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Paused; the gradient of round {0} is not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；第 {0} 轮的梯度尚未计算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Registering again: the chain went back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新报名：链发生回退</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Round {0} is skipped: its model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过第 {0} 轮：其模型无法使用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitted; the model of round {0} is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交；第 {0} 轮的模型被质询</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitted; waiting for the others in round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交；等待第 {0} 轮的其他成员</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitting the gradient of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交第 {0} 轮的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for data owners ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待数据方（{0}/{1}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for gradients of round {0} to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的梯度被出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the draw of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the model of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the settlement of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting until the model of round {0} is final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的模型最终确定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8721,187 +8721,187 @@
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Asking for gradients of round {0} that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>正在索取第 {0} 轮无法使用的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Cancelling the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Closing the submissions of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束第 {0} 轮的提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Decrypting the sums of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解密第 {0} 轮的总和</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Encrypting the model of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Ending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Fixing the audit seed of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定第 {0} 轮的审计种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Opening the audit of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在公开第 {0} 轮的审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Publishing round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发布第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0} with openings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以揭示结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for gradients ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待梯度（{0}/{1}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the block that draws the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待用于抽签的区块</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待链应答</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the dispute window of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的争议期结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>All {0} rows are used, with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 行均加噪声使用。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>All {0} rows are used: none stands out, none was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 行均使用：没有突出的行，也没有用过的行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Epsilon {0} costs {1} if all owners add it (estimated on your rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>若所有数据方都加噪声，epsilon {0} 的代价为{1}（按您的数据行估计）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join although so many of my rows are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有这么多行不予使用，我仍加入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join although the job may learn more than averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使任务得知的可能多于平均值，我仍加入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join without noise: my statistics are hidden only in the sum over my group.</source>
-        <translation type="unfinished"></translation>
+        <translation>我不加噪声加入：我的统计量仅靠小组的总和隐藏。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>It is the first release of these rows, of a budget of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是这些行的首次发布，预算为 {0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>It needs --accept-{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 --accept-{0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Joining adds no noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时不加噪声。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Joining adds noise of epsilon {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时加 epsilon 为 {0} 的噪声。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are; noise protects your rows even then.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据方均不在您的信任账户名单中。如果您小组的其他成员都与模型方合谋，它就能看到您的统计量原值；即便如此，噪声仍能保护您的数据行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>None of these rows was used in a job that is not on record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行均未用于此处没有记录的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Whatever the draw, at least {0} members of your group are owners you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何抽签，您的小组中至少有 {0} 个成员是您信任的数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>With it your rows have spent epsilon {0} of your budget of {1}; {2} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上此次，您的数据行已用 epsilon {0}，预算为 {1}；此前为 {2}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>about {0} of R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R² 约 {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>about {0} points of accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率约 {0} 个百分点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>another job</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>less than a point of accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率不到一个百分点</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of the {1} other seats are taken by owners you trust; the chance that {2} of them share your group is {3}. Noise protects your rows whoever the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余 {1} 个席位中有 {0} 个是您信任的数据方；其中 {2} 个与您同组的概率为 {3}。无论其他人是谁，噪声都能保护您的数据行。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} stand out so much that sums would show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {1} 行中的 {0} 行：{2} 行过于突出，总和会暴露它们。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3} and {4} stand out so much that sums would show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {1} 行中的 {0} 行：{2} 行已在 {3} 中用过，{4} 行过于突出，总和会暴露它们。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {1} 行中的 {0} 行：{2} 行已在 {3} 中用过。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9806,7 +9806,7 @@
     <message>
         <location filename="../../omnilytics_app/services/fuel.py"/>
         <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {0} 有 {1} ETH，按 {4} gwei 到任务 {3} 结束约需 {2} ETH 的 Gas；请转入 {5} ETH。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
@@ -9831,32 +9831,32 @@
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>group {0} sent a payload that cannot be used; it stays out of the model and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>小组 {0} 发送了无法使用的载荷；它不计入模型，其他不受影响。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的梯度无法使用或获取；若不出示则视为缺席，其他不受影响。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Classification of {0}, {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的分类，{1} 个类别</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>One of two values of {0}: {1} or {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的两个值之一：{1} 或 {2}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Regression of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的回归</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10026,7 +10026,7 @@
     <message>
         <location filename="../../omnilytics_app/services/modulus.py"/>
         <source>Verifying the job&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证任务的密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
@@ -10046,7 +10046,7 @@
     <message>
         <location filename="../../omnilytics_app/services/open_data.py"/>
         <source>Looking through the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
@@ -10101,12 +10101,12 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Drawing noise</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成噪声</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Estimating what noise costs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估计噪声的代价</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10116,7 +10116,7 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Looking for rows that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找突出的行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10126,12 +10126,12 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Summing up the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/randomisers.py"/>
         <source>Fresh randomness</source>
-        <translation type="unfinished"></translation>
+        <translation>新的随机数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
@@ -10171,27 +10171,27 @@
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>After round {0} the validation score has not improved by {1} for {2} rounds: the job ends early, and the reward of {3} more comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮后，验证得分已连续 {2} 轮未提升 {1}：任务提前结束，剩余 {3} 轮的报酬退回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>Decrypting round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解密第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>Encrypting round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮的审计无法公开（{1}）；所有人均获付款。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The contract did not take the audit of round {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>合约未接受第 {0} 轮的审计（{1}）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
@@ -10206,7 +10206,7 @@
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The openings of round {0} cannot be checked yet ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法核对第 {0} 轮的揭示（{1}）。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
@@ -10221,12 +10221,12 @@
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>Something unexpected happened ({0}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误（{0}）；将再次尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>The endpoint gave a payload that cannot be used ({0}); it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点给出了无法使用的载荷（{0}）；将再次查询。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
@@ -10301,12 +10301,12 @@
     <message>
         <location filename="../../omnilytics_app/services/train_backbone.py"/>
         <source>Training the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练骨干网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取市场历史：已完成 {0}%。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -10421,7 +10421,7 @@
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
         <source>The record of what happened could not be read and lies in {0} now; what the chain tells is recorded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取动态记录，已将其移至 {0}；将重新记录链上的内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
