@@ -427,7 +427,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>parts of the model were asked for by {owner}</source>
-        <translation>{owner} 索取了模型的部分内容</translation>
+        <translation>模型的部分内容被索取，索取者：{owner}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -457,7 +457,7 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
         <translation>
-            <numerusform>{owner} 对结算提出争议；目前 %n 票</numerusform>
+            <numerusform>结算被提出争议，提出者：{owner}；目前 %n 票</numerusform>
         </translation>
     </message>
     <message>
@@ -8792,6 +8792,101 @@
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the dispute window of round {0}</source>
         <translation>正在等待第 {0} 轮的争议期结束</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>As many jobs are under way as the policy allows, {0}.</source>
+        <translation>进行中的任务已达规则上限 {0} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It asks for a stake of {0}, more than {1}.</source>
+        <translation>要求质押金 {0}，高于 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It does not use the column {0}.</source>
+        <translation>未使用列 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} {1}, not {2} to {3}.</source>
+        <translation>{1}数量为 {0}，不在 {2} 至 {3} 之间。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is a {0} task, not {1}.</source>
+        <translation>任务类型为 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is paid in the token {0}, which the policy does not list.</source>
+        <translation>以代币 {0} 支付，规则未列出该代币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It pays {0} a round, less than {1}.</source>
+        <translation>每轮支付 {0}，低于 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It predicts {0}, not {1}.</source>
+        <translation>预测目标为 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It uses the column {0}, which is not allowed.</source>
+        <translation>使用了不允许的列 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its key has {0} bits, not {1}.</source>
+        <translation>其密钥为 {0} 位，而不是 {1} 位。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is blocked.</source>
+        <translation>其模型方 {0} 已被屏蔽。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is not among those allowed.</source>
+        <translation>其模型方 {0} 不在允许之列。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its stake of {0} alone is more than {1} at risk.</source>
+        <translation>仅其质押金 {0} 就超过风险上限 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
+        <translation>目前有 {0} 个您信任的数据方加入，规则要求 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>With its stake of {0}, {1} would be at risk, more than {2}.</source>
+        <translation>加上其质押金 {0}，风险资金将达 {1}，超过 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>owners in a group</source>
+        <translation>每组数据方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>{0} of the token&apos;s units</source>
+        <translation>{0} 代币单位</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
