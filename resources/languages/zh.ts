@@ -2412,7 +2412,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
         <source>Drawing groups</source>
-        <translation>正在抽签分组</translation>
+        <translation>抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/phases.py"/>
