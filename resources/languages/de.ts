@@ -8207,2347 +8207,2347 @@
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>The chain endpoints {0} differ about the {1}; replace the one that is wrong, nothing is built on either meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain-Endpunkte {0} sind sich uneinig ({1}); ersetzen Sie den falschen, bis dahin wird auf keinen gebaut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/agreement.py"/>
         <source>Two chain endpoints have to give the same {0} and {1} of {2} can be used; they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Chain-Endpunkte müssen dasselbe melden ({0}), und {1} von {2} sind nutzbar; sie werden erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node answers with status {0} for a payload; blobs are kept for about 18 days, and not all nodes hand them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsensknoten antwortet auf Nutzdaten mit Status {0}; Blobs werden etwa 18 Tage behalten, und nicht alle Knoten geben sie heraus.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node does not answer; check beacon_url and that it runs, it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsensknoten antwortet nicht; prüfen Sie beacon_url und ob er läuft, er wird erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node&apos;s answer cannot be read; check beacon_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Konsensknotens ist nicht lesbar; prüfen Sie beacon_url.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>Account {0} holds {1} ETH but publishing {2} blobs may take {3} ETH; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {0} hat {1} ETH, aber {2} Blobs zu veröffentlichen kann {3} ETH kosten; senden Sie ihm Coins und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>Blobs cost {0} now and this profile pays at most {1}; the payload waits until they are cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs kosten jetzt {0}, und dieses Profil zahlt höchstens {1}; die Nutzdaten warten, bis sie billiger sind, oder erhöhen Sie die Einstellung max_fee_gwei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>The payload cannot be published while other transactions of the account wait to be mined; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten können nicht veröffentlicht werden, solange andere Transaktionen des Kontos auf einen Block warten; es wird erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blob_publisher.py"/>
         <source>The payload&apos;s blobs are sent but not mined yet; the next try offers twice the fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blobs der Nutzdaten sind gesendet, aber noch in keinem Block; der nächste Versuch bietet die doppelten Gebühren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>Blobs of the chain cannot be had: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs der Chain sind nicht zu haben: {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The account {0} has not published these blobs in its last {1} blocks and within the 18 days that they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {0} hat diese Blobs nicht in seinen letzten {1} Blöcken und in den 18 Tagen veröffentlicht, die sie behalten werden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The blobs of account {0} could not be had a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blobs von Konto {0} waren eben nicht zu haben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The consensus node does not have all blobs of the payload; set beacon_url to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsensknoten hat nicht alle Blobs der Nutzdaten; setzen Sie beacon_url auf einen anderen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/blobs.py"/>
         <source>The payload&apos;s blobs are in the newest block; they can be read after the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blobs der Nutzdaten stehen im neuesten Block; nach dem nächsten sind sie lesbar.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>Nothing answers at {0}; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet nichts; prüfen Sie Adresse und Verbindung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>What answers at {0} is no Ethereum node; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {0} antwortet, ist kein Ethereum-Knoten; prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>This was signed by {0} instead of {1}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde von {0} statt von {1} signiert; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>What was signed cannot be read; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signierte ist nicht lesbar; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/envelope.py"/>
         <source>What was signed is not what was to be signed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signierte ist nicht, was signiert werden sollte; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The chain changed while block {0} was read; it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain änderte sich, während Block {0} gelesen wurde; er wird erneut gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/events.py"/>
         <source>The endpoint gave {0} that cannot be read; use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lieferte Unlesbares ({0}); nutzen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>No endpoint of the chain can be used ({0}); they are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt der Chain ist nutzbar ({0}); sie werden erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The chain endpoint {0} wants no requests for {1} seconds; it is asked again then, and the setting rpc_fallbacks can name further endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt {0} will {1} Sekunden lang keine Anfragen; danach wird er erneut gefragt, und die Einstellung rpc_fallbacks kann weitere Endpunkte nennen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The chain endpoint {0} {1} and is not believed; use another endpoint, or restart the program if the chain was really set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Chain-Endpunkt {0} wird nicht geglaubt ({1}); nutzen Sie einen anderen Endpunkt, oder starten Sie das Programm neu, falls die Chain wirklich zurückgesetzt wurde.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The endpoint {0} {1}, this profile is for chain {2}; choose the right endpoint or another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt {0} {1}, dieses Profil ist für Chain {2}; wählen Sie den richtigen Endpunkt oder ein anderes Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The account&apos;s balance does not cover the amount and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontostand deckt den Betrag und seine Gebühren nicht; senden Sie dem Konto Coins und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} answered with an error: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt {0} antwortete mit einem Fehler: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} does not answer; check that it runs (a local one: omnilytics devnet) and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt {0} antwortet nicht; prüfen Sie, ob er läuft (ein lokaler: omnilytics devnet) und ob die Adresse stimmt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The chain endpoint {0} gave an answer that cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt {0} gab eine unlesbare Antwort: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction without giving a reason; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat die Transaktion ohne Angabe eines Grundes abgelehnt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat die Transaktion abgelehnt: {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The transaction was sent to {0} but is not mined yet; it is looked for again at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion wurde an {0} gesendet, steht aber noch in keinem Block; beim nächsten Versuch wird wieder nach ihr gesucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>A priority fee of {0} is far above what anybody pays now; offer at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prioritätsgebühr von {0} liegt weit über dem, was derzeit gezahlt wird; bieten Sie höchstens {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>A priority fee of {0} would be left aside by nodes; offer at least {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prioritätsgebühr von {0} ließen Knoten liegen; bieten Sie mindestens {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>Gas costs {0} now and this profile pays at most {1}; wait until it is cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas kostet jetzt {0}, und dieses Profil zahlt höchstens {1}; warten Sie, bis es billiger ist, oder erhöhen Sie die Einstellung max_fee_gwei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>The base fee is {0} now, so that {1} would wait for long; offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundgebühr ist jetzt {0}, sodass {1} lange warten würde; bieten Sie mehr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>The priority fee is a part of the maximum fee and cannot be more; lower one or raise the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prioritätsgebühr ist ein Teil der Höchstgebühr und kann nicht höher sein; senken Sie die eine oder erhöhen Sie die andere.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil zahlt höchstens {0} für eine Einheit Gas; bieten Sie weniger, oder erhöhen Sie die Einstellung max_fee_gwei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
         <source>The endpoint does not have block {0} any more; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat Block {0} nicht mehr; er wird erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>The contract at {0} is not the market this program knows; check the address, or use the program&apos;s version that the market was deployed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag unter {0} ist nicht der Markt, den dieses Programm kennt; prüfen Sie die Adresse, oder nutzen Sie die Programmversion, mit der der Markt bereitgestellt wurde.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>The market at {0} runs unknown code at {1} where its disputes are settled; check the address, and send nothing to this market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt unter {0} führt unter {1}, wo über Einsprüche entschieden wird, unbekannten Code aus; prüfen Sie die Adresse, und senden Sie nichts an diesen Markt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/market.py"/>
         <source>There is no market at {0} on chain {1}; check the address or deploy one with omnilytics deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} auf Chain {1} gibt es keinen Markt; prüfen Sie die Adresse oder stellen Sie mit omnilytics deploy einen bereit.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>No transaction with the nonce {0} waits any more; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Transaktion mit der Nonce {0} wartet mehr; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The balance of account {0} does not cover {1} and its fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontostand von {0} deckt {1} und die Gebühren nicht; senden Sie ihm Coins und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The chain endpoint refused the transaction {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt hat die Transaktion {0} abgelehnt: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>The waiting transaction changed each time that it was looked at; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartende Transaktion änderte sich bei jeder Prüfung; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>This is a transaction for chain {0} and the profile is for chain {1}; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Transaktion für Chain {0}, und das Profil ist für Chain {1}; nichts wurde signiert.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/outbox.py"/>
         <source>What the chain&apos;s endpoint tells changed {0} times while {1} was looked at; nothing was sent, try again later or use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben des Chain-Endpunkts änderten sich {0}-mal, während {1} geprüft wurde; nichts wurde gesendet, versuchen Sie es später erneut oder nutzen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Account {0} holds {1} ETH but {2} needs {3} ETH with fees; send it some coin and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {0} hat {1} ETH, aber {2} braucht mit Gebühren {3} ETH; senden Sie ihm Coins und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Gas costs {0} by now, more than the {1} that were chosen; choose higher fees and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas kostet inzwischen {0}, mehr als die gewählten {1}; wählen Sie höhere Gebühren und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>Gas costs {0} now and this profile pays at most {1}; {2} waits until it is cheaper, or raise the setting max_fee_gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas kostet jetzt {0}, und dieses Profil zahlt höchstens {1}; {2} wartet, bis es billiger ist, oder erhöhen Sie die Einstellung max_fee_gwei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/preparation.py"/>
         <source>The chain endpoint counts {0} transactions of this account, which has sent far fewer; use another endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chain-Endpunkt zählt {0} Transaktionen dieses Kontos, das weit weniger gesendet hat; nutzen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/tokens.py"/>
         <source>There is no token at {0} on this chain; check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} gibt es auf dieser Chain keinen Token; prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was mined but failed; the job has changed meanwhile and is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion {0} kam in einen Block, schlug aber fehl; der Auftrag hat sich inzwischen geändert und wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was not mined and will not be, because it would fail by now or another of this account took its place; the job is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion {0} kam in keinen Block und wird es nicht mehr, weil sie inzwischen fehlschlüge oder eine andere dieses Kontos an ihre Stelle trat; der Auftrag wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/transactions.py"/>
         <source>The transaction {0} was replaced by {1} of the same account; the job is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion {0} wurde durch {1} desselben Kontos ersetzt; der Auftrag wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>A transaction for chain {0} is not signed: this profile is for chain {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion für Chain {0} wird nicht signiert: Dieses Profil ist für Chain {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion {0} bietet dem, der sie in einen Block aufnimmt, {1} und steht in keinem; sie wartet und bietet nicht mehr, und ein anderer Endpunkt gibt sie vielleicht weiter.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} Ausgaben des Auftrags passen nicht in die {1} Bahnen zu {2} Bit eines Schlüssels mit {3} Bit; nehmen Sie einen größeren Schlüssel, weniger Klassen oder eine kleinere Grenze für die Gewichte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Auftragsdokument ist keine der Schichten, die dieses Programm kennt; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is not a list of at most {1} layers; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Auftragsdokument ist keine Liste von höchstens {1} Schichten; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone does not end in a vector of at most {0}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags endet nicht in einem Vektor von höchstens {0}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has a {0} that does not fit its input of {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags enthält {0}, was nicht zur Eingabe {1} passt; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has {0} bytes of weights; this client reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags hat {0} Bytes Gewichte; dieses Programm liest höchstens {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone has {0} layers; this client takes 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags hat {0} Schichten; dieses Programm nimmt 1 bis {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone reads images of other sides than 1 to {0}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags liest Bilder mit anderen Seitenlängen als 1 bis {0}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job&apos;s backbone takes {0} multiply-adds an image; this client spends at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags braucht {0} Multiplikationen mit Addition je Bild; dieses Programm leistet höchstens {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} des Auftrags enthält eine negative Varianz; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes for the proof of its modulus, which takes at least {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auftragsdokument hat {0} Bytes für den Beweis seines Modulus, der mindestens {1} braucht; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes; this client reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auftragsdokument hat {0} Bytes; dieses Programm liest höchstens {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document is cut short; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auftragsdokument ist abgeschnitten; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document is not in the form this client reads; update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auftragsdokument hat nicht die Form, die dieses Programm liest; aktualisieren Sie die Anwendung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document&apos;s field {0} is not {1} bytes in hexadecimal; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {0} des Auftragsdokuments besteht nicht aus {1} Bytes in Hexadezimalschreibweise; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job uses protocol {0}, this client speaks {1}; update the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag nutzt Protokoll {0}, dieses Programm spricht {1}; aktualisieren Sie die Anwendung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job&apos;s key has {0} bits; this client accepts 2048 and 3072.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Auftrags hat {0} Bit; dieses Programm akzeptiert 2048 und 3072.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job&apos;s modulus is not an odd number of {0} bits; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modulus des Auftrags ist keine ungerade Zahl mit {0} Bit; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The proof of the job&apos;s modulus has {0} bytes instead of {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis für den Modulus des Auftrags hat {0} statt {1} Bytes; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>{0} bytes follow the proof of the job&apos;s modulus; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes folgen auf den Beweis für den Modulus des Auftrags; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {0} ist nicht lesbar ({1}); prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s field {0}.{1} {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Auftragsdokument ist das Feld {0}.{1} falsch ({2}); ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} has the {1} field {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} des Auftragsdokuments ist ein Feld falsch ({1}: {2}); ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} is not an object; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Auftragsdokument ist kein Objekt; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} cannot be read, {1}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {0}, {1}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} is not valid JSON; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON: {0}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} has more than {1} bytes; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} hat mehr als {1} Bytes; nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} is not text in UTF-8; save it as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist kein Text in UTF-8; speichern Sie sie so.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
         <source>The file {0} is not valid TOML: {1}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist kein gültiges TOML: {1}; korrigieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The job&apos;s tensors leave a gap or overlap; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren des Auftrags lassen eine Lücke oder überlappen sich; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The tensor {0} of the job holds a number that is not finite; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} des Auftrags enthält eine Zahl, die nicht endlich ist; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The {0} is cut short or longer than {1} bytes; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten oder länger als {1} Bytes: {0}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has a column without a name or two of the same name; rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Spalte ohne Namen oder zwei mit demselben Namen; benennen Sie sie um.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has no header row; add the names of its columns as the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Kopfzeile; fügen Sie die Spaltennamen als erste Zeile hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} has {1} columns, at most {2} are supported; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten, höchstens {2} werden unterstützt; entfernen Sie einige.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} is empty; choose a file with named columns and at least one row of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer; wählen Sie eine Datei mit benannten Spalten und mindestens einer Datenzeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
         <source>{0} lacks the {1} {2}; choose a file that has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} fehlt {1} {2}; wählen Sie eine Datei, die alle hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} has no row that ends; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Zeile, die endet; {1}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} has rows that cannot be told apart; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Zeilen, die sich nicht unterscheiden lassen; {1}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} is larger than {1} GiB; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} GiB; teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has a quotation mark in the middle of a cell; put that cell into quotation marks and double those in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1} hat ein Anführungszeichen mitten in einer Zelle; setzen Sie die Zelle in Anführungszeichen und verdoppeln Sie die darin, oder entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has no end within {2} MiB, or its quotation marks are not closed; correct that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1} endet nicht innerhalb von {2} MiB, oder ihre Anführungszeichen sind nicht geschlossen; korrigieren Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1} has {2} cells instead of {3}; correct that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1} hat {2} statt {3} Zellen; korrigieren Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0}, row {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}, Spalte {2} enthält {3}, was keine endliche Zahl ist; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has more than {1} folders in it; a class is one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als {1} Ordner; eine Klasse ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has more than {1} images; split it into several folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als {1} Bilder; verteilen Sie sie auf mehrere Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has no folders in it; put the images of every class into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Ordner; legen Sie die Bilder jeder Klasse in einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} has no images in its folders; choose a folder with a folder of images a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Bilder in seinen Ordnern; wählen Sie einen Ordner mit einem Ordner voller Bilder je Klasse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0} holds images, and the job does not predict from their pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Bilder, und der Auftrag sagt nicht aus ihren Pixeln vorher.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} does not have 8 bits a channel ({2}); save it with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} hat nicht 8 Bit pro Kanal ({2}); speichern Sie das Bild mit 8.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} has {2} x {3} pixels, at most {4} million are read; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} hat {2} x {3} Pixel, höchstens {4} Millionen werden gelesen; verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} is a link to another folder; put a copy of that folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist eine Verknüpfung zu einem anderen Ordner; legen Sie eine Kopie dieses Ordners dorthin.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} is not an image that can be read, or is damaged; replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist kein lesbares Bild oder beschädigt; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1} was changed while it was read; leave it as it is for the moment and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} wurde beim Lesen geändert; lassen Sie es vorerst, wie es ist, und beginnen Sie neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1}/{2} has more than {3} MiB; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}/{2} hat mehr als {3} MiB; verkleinern Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/images.py"/>
         <source>{0}: {1}/{2} is no file of its own; put a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}/{2} ist keine eigene Datei; legen Sie eine Kopie dorthin.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has bytes in {1} that are not UTF-8; save texts as str.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat in {1} Bytes, die nicht UTF-8 sind; speichern Sie Texte als str.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has more than {1} MiB compressed in {2}; save it with numpy.savez, which does not compress.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat in {2} mehr als {1} MiB komprimiert; speichern Sie mit numpy.savez, das nicht komprimiert.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has two arrays of the same name; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat zwei Arrays desselben Namens; speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has {1} compressed column by column; save numpy.ascontiguousarray of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} spaltenweise komprimiert; speichern Sie numpy.ascontiguousarray davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} holds text and not numbers in {1}; save it as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält in {1} Text statt Zahlen; speichern Sie es als Zahlen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} holds {1} in {2}; save numbers and short texts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1} in {2}; speichern Sie nur Zahlen und kurze Texte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} is encrypted or compressed in a way that is not read; save it with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf eine Weise verschlüsselt oder komprimiert, die nicht gelesen wird; speichern Sie mit numpy.savez.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has images that are neither grey nor red, green and blue in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat in {1} Bilder, die weder grau noch rot, grün und blau sind.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has more than {1} arrays; save it as one matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} Arrays; speichern Sie sie als eine Matrix.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} columns in {2} and not as many names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten in {2}, aber nicht ebenso viele Namen dafür.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} rows in {2} and not as many in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Zeilen in {2}, aber nicht ebenso viele in {3}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} has {1} values a row, at most {2} are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Werte pro Zeile, höchstens {2} werden unterstützt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
         <source>{0} holds neither a matrix X nor columns of one length ({1} is {2}); save it as one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält weder eine Matrix X noch Spalten gleicher Länge ({1} ist {2}); speichern Sie eines von beiden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
         <source>{0} is neither a file nor a folder; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Datei noch Ordner; wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/opening.py"/>
         <source>{0} is of a kind that is not read; choose a CSV, TSV, Parquet or NPZ file, or a folder with a folder of images for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einer Art, die nicht gelesen wird; wählen Sie eine Datei (CSV, TSV, Parquet, NPZ) oder einen Ordner mit einem Ordner voller Bilder je Klasse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has a column of more than {1} GiB in one row group; write it with smaller row groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Spalte mit mehr als {1} GiB in einer Zeilengruppe; schreiben Sie die Datei mit kleineren Zeilengruppen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has a footer of {1} MiB; write it with fewer columns or row groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Fußzeile von {1} MiB; schreiben Sie die Datei mit weniger Spalten oder Zeilengruppen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has more than {1} row groups; write it again with fewer, larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} Zeilengruppen; schreiben Sie die Datei neu, mit weniger und größeren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, column {1} holds {2} and not numbers; write it as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Spalte {1} enthält {2} und keine Zahlen; schreiben Sie sie als Zahlen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, column {1} is nested ({2}); write one label a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Spalte {1} ist verschachtelt ({2}); schreiben Sie einen Wert pro Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0}, {1}, column {2} is empty; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, Spalte {2} ist leer; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht lesbar ({1}); prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} does not exist in {1}; choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es in {1} nicht; wählen Sie eine vorhandene Datei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} has more than {1} rows; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} Zeilen; teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} has no rows of data; choose a file with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Datenzeilen; wählen Sie eine Datei mit mindestens einer.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parts.py"/>
         <source>{0} was changed while it was read; leave it as it is for the moment and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde beim Lesen geändert; lassen Sie es vorerst, wie es ist, und beginnen Sie neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} has {1} rows and at least {2} are needed; add more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Zeilen, mindestens {2} sind nötig; fügen Sie mehr Daten hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} holds one value in every row of the column {1}, which varies in the model owner&apos;s data; give its real values or choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat in jeder Zeile denselben Wert in der Spalte {1}, die in den Daten des Modelleigners variiert; geben Sie die wahren Werte an oder wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/profile.py"/>
         <source>{0} holds the same numbers in every row; choose a file with data that varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält in jeder Zeile dieselben Zahlen; wählen Sie eine Datei mit Daten, die variieren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>The job predicts the column {0} from itself; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag sagt die Spalte {0} aus ihr selbst vorher; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0} has {1} rows, too many for a model owner&apos;s own samples; choose a file with at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Zeilen, zu viele für die eigenen Beispiele eines Modelleigners; wählen Sie eine Datei mit höchstens {2}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0} holds images with 0 to 255 a pixel and the job&apos;s pixels reach {1}; choose a table with values like the job&apos;s, or another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Bilder mit 0 bis 255 je Pixel, und die Pixel des Auftrags reichen {1}; wählen Sie eine Tabelle mit Werten wie denen des Auftrags oder einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0}, {1}, column {2} holds {3}, which is none of the job&apos;s {4} classes; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, Spalte {2} enthält {3}, was keine der {4} Klassen des Auftrags ist; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/samples.py"/>
         <source>{0}, {1}, column {2} holds {3}, which is not a finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, Spalte {2} enthält {3}, was keine endliche Zahl ist; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The file holds no model exported by this program; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Modell, das dieses Programm exportiert hat; wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The model file is larger than {0} MiB; choose one exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist größer als {0} MiB; wählen Sie eine hier exportierte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The model file is of another version; use the version of the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei stammt von einer anderen Version; nutzen Sie die Programmversion, die sie erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/export/predictor.py"/>
         <source>The model file {0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} ist nicht lesbar ({1}); prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/feature_map.py"/>
         <source>{0} has {1} different labels in {2} and a binary task needs two; choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} verschiedene Klassen in {2}, und eine binäre Aufgabe braucht zwei; wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/feature_map.py"/>
         <source>{0} has {1} different labels in {2} and a classification needs 3 to {3}; choose another column or another kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} verschiedene Klassen in {2}, und eine Klassifikation braucht 3 bis {3}; wählen Sie eine andere Spalte oder eine andere Art von Aufgabe.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
         <source>Delta must be above 0 and at most {0}; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta muss über 0 und höchstens {0} sein; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/gaussian.py"/>
         <source>Epsilon must be a number from {0} to {1}; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon muss eine Zahl von {0} bis {1} sein; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/leverage.py"/>
         <source>{0} of your {1} rows stand out so much that the sums of your group would show them, and would be held back; use more rows, join with noise (differential privacy), or accept to join with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ihrer {1} Zeilen fallen so sehr auf, dass die Summen Ihrer Gruppe sie verrieten, und würden zurückgehalten; nutzen Sie mehr Zeilen, treten Sie mit Rauschen bei (Differential Privacy), oder nehmen Sie in Kauf, mit den übrigen beizutreten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The columns {0} and {1} of your data hold the same values in another form, and the job uses both, so that it would learn more about them than their averages; leave one of them out of your data, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten {0} und {1} Ihrer Daten enthalten dieselben Werte in anderer Form, und der Auftrag nutzt beide, sodass er mehr über sie lernen würde als ihre Mittelwerte; lassen Sie eine davon weg, oder stimmen Sie dem ausdrücklich zu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job cuts {0} of your values in column {1} to one of two numbers, which asks who lies above a chosen place rather than for an average; choose another job, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag stutzt {0} Ihrer Werte in Spalte {1} auf eine von zwei Zahlen und fragt damit, wer über einer gewählten Stelle liegt, statt nach einem Mittelwert; wählen Sie einen anderen Auftrag, oder stimmen Sie dem ausdrücklich zu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job uses a column of your data more than once; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag nutzt eine Spalte Ihrer Daten mehrfach; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job uses the column {0} both as a feature and as the target; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag nutzt die Spalte {0} als Merkmal und als Zielwert zugleich; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/privacy/map_guard.py"/>
         <source>The job&apos;s backbone turns your images into yes-or-no answers, or into one value several times, so that it would learn more than averages; choose another job, or accept that in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backbone des Auftrags macht aus Ihren Bildern Ja-Nein-Antworten oder mehrmals denselben Wert, sodass er mehr als Mittelwerte lernen würde; wählen Sie einen anderen Auftrag, oder stimmen Sie dem ausdrücklich zu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/residual_network.py"/>
         <source>A backbone reads images of {0} to {1} pixels a side, not {2} x {3}; choose the plain head or scale the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backbone liest Bilder von {0} bis {1} Pixeln Seitenlänge, nicht {2} x {3}; wählen Sie den einfachen Kopf oder skalieren Sie die Bilder.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/residual_network.py"/>
         <source>The job document has no room for a backbone; choose the plain head or smaller images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auftragsdokument hat keinen Platz für ein Backbone; wählen Sie den einfachen Kopf oder kleinere Bilder.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze max_epsilon ist für Agenten; im Fenster gilt das Budget des Profils: Nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>Automatic joining needs data; choose at least one data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Beitritt braucht Daten; wählen Sie mindestens einen Datensatz.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>The rules {0} cannot be read ({1}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln {0} sind nicht lesbar ({1}); prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} schuldet diesem Konto noch nichts; versuchen Sie es erneut, wenn er weiter ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>This account has no seat in job {0}; name a job that it joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keinen Platz in Auftrag {0}; nennen Sie einen Auftrag, dem es beigetreten ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>A job has 1 to 256 rounds; correct the number of rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag hat 1 bis 256 Runden; korrigieren Sie die Zahl der Runden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>A job has 3 to 32 groups of 3 to 16 data owners; correct those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag hat 3 bis 32 Gruppen mit 3 bis 16 Dateneignern; korrigieren Sie diese Zahlen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Keys have 2048 or 3072 bits, not {0}; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel haben 2048 oder 3072 Bit, nicht {0}; wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Payloads are to lie in stores, but this profile has none; name one with omnilytics profile set store PLACE, or let them travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten sollen in Speichern liegen, aber dieses Profil hat keinen; nennen Sie einen mit omnilytics profile set store PLACE, oder lassen Sie sie in den Aufrufdaten reisen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>Showing the {0} ciphertexts of a payload costs more gas than a missed round; raise the reward to {1} wei, or let payloads travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} Chiffrate der Nutzdaten zu zeigen kostet mehr Gas als eine verpasste Runde; erhöhen Sie die Vergütung auf {1} wei, oder lassen Sie Nutzdaten in den Aufrufdaten reisen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The chain mined the job but reported no number; it appears once the chain is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain nahm den Auftrag auf, meldete aber keine Nummer; er erscheint, sobald die Chain gelesen ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The job could take longer than a year; use fewer rounds or shorter windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag könnte länger als ein Jahr dauern; nehmen Sie weniger Runden oder kürzere Fristen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The job has no title; enter one that data owners will recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat keinen Titel; geben Sie einen ein, den Dateneigner wiedererkennen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The logistic loss is for classes; choose the squared one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der logistische Verlust ist für Klassen; wählen Sie den quadratischen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>The reward must be more than nothing; enter what a data owner earns in a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergütung muss mehr als nichts sein; geben Sie ein, was ein Dateneigner in einer Runde verdient.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>There is no such way to train ({0}); choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann nicht trainiert werden ({0}); wählen Sie eine der angebotenen Arten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_job.py"/>
         <source>{0} groups can tolerate {1} faulty ones; use more groups or fewer faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gruppen können {1} fehlerhafte tolerieren; nehmen Sie mehr Gruppen oder weniger Fehler.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>A transaction of account {0} has waited to be mined for {1} minutes, and it may be the one that creates this job; start again when it is mined or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion von Konto {0} wartet seit {1} Minuten auf einen Block, und vielleicht legt sie diesen Auftrag an; beginnen Sie erneut, wenn sie aufgenommen oder ersetzt ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>The endpoint does not show the newest blocks; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt zeigt die neuesten Blöcke nicht; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/create_once.py"/>
         <source>The record {0} of a job is damaged, and it may be the one of this file; restore it from a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {0} eines Auftrags ist beschädigt und gehört vielleicht zu dieser Datei; stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/csv_file.py"/>
         <source>The file {0} cannot be written ({1}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} lässt sich nicht schreiben ({1}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_memory.py"/>
         <source>With this job the releases of your rows would add up to epsilon {0}, above your budget of {1} (epsilon {2} is spent); choose a smaller epsilon or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Auftrag summierten sich die Freigaben Ihrer Zeilen auf Epsilon {0}, über Ihrem Budget von {1} (Epsilon {2} ist verbraucht); wählen Sie ein kleineres Epsilon oder andere Daten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>The data set {0} in {1} has changed since it was added; look at it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz {0} in {1} hat sich seit dem Hinzufügen geändert; sehen Sie ihn an und fügen Sie ihn erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>There is no data set {0} in this profile, and no file or folder of that name; add one with omnilytics data add.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil gibt es keinen Datensatz {0} und auch keine Datei und keinen Ordner dieses Namens; fügen Sie einen hinzu mit omnilytics data add.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/data_sets.py"/>
         <source>{0} cannot be read ({1}); check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht lesbar ({1}); prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The chain mined the deployment but named no contract address; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain nahm die Bereitstellung auf, nannte aber keine Vertragsadresse; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/deploy.py"/>
         <source>The development account exists on chain {0} only; leave --dev out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entwicklungskonto gibt es nur auf Chain {0}; lassen Sie --dev weg.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/market.py"/>
         <source>There is no job {0} on this market, or it is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Markt gibt es keinen Auftrag {0}, oder er ist noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
         <source>The draft of the job cannot be kept ({0}); what you typed is lost on closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf des Auftrags lässt sich nicht speichern ({0}); Ihre Eingaben gehen beim Schließen verloren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/model_owner.py"/>
         <source>The predictions cannot be written to {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersagen lassen sich nicht in {0} schreiben ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/desks/wallet.py"/>
         <source>There is nothing to withdraw in this token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Token gibt es noch nichts auszuzahlen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>Port {0} on {1} cannot be used, another program may hold it; choose another with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {0} auf {1} ist nicht nutzbar, vielleicht belegt ihn ein anderes Programm; wählen Sie einen anderen mit --port.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain did not answer within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Chain antwortete nicht innerhalb von {0} Sekunden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain did not start: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Chain ist nicht gestartet: {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/devnet.py"/>
         <source>The local chain program anvil is not installed; run make setup, or npm ci in contracts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm anvil für die lokale Chain ist nicht installiert; führen Sie make setup aus, oder npm ci in contracts/.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>All {0} are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} sind installiert.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Install the program anew, for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm für diesen Computer neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Install the program anew: make setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu: make setup.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Let the system keep the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlassen Sie die Uhrzeit dem System.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Set the clock, or let the system keep it; deadlines are judged by the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, oder überlassen Sie sie dem System; über Fristen entscheidet die Chain.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The clock is {0} seconds behind the chain&apos;s newest block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht {0} Sekunden hinter dem neuesten Block der Chain.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The clock was set by {0} seconds meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde inzwischen um {0} Sekunden verstellt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>The window needs them; agents do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht sie; Agenten kommen ohne aus.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Use Python 3.11, 3.12 or 3.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie Python 3.11, 3.12 oder 3.13.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>{0} calculate rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechnen richtig.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>{0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nutzbar: {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/examination.py"/>
         <source>It cannot be looked at: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht ansehen: {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>A scheduler listens at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} lauscht ein Scheduler.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Blobs of the chain, which nodes keep for about {0} days; not tried, for writing costs gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs der Chain, die Knoten etwa {0} Tage behalten; nicht ausprobiert, denn Schreiben kostet Gas.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Check its address and credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Zugangsdaten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It did not answer within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von {0} Sekunden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It gave back something else than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab etwas anderes zurück, als es erhalten hatte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>It lags behind; use another endpoint or wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hinkt hinterher; nutzen Sie einen anderen Endpunkt oder warten Sie, bis er aufgeholt hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Name it with --market or in the profile, or deploy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn mit --market oder im Profil, oder stellen Sie einen bereit.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>No endpoint answered within {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt antwortete innerhalb von {0} Sekunden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>No market is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Markt ist eingestellt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>None is configured; payloads travel in call data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist eingestellt; Nutzdaten reisen in den Aufrufdaten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Nothing answers at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet nichts.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Send it some; every transaction costs gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihm welche; jede Transaktion kostet Gas.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Start the scheduler, or clear compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Scheduler, oder leeren Sie compute.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>The account is not known before the profile&apos;s key is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist unbekannt, bis der Schlüssel des Profils erstmals genutzt wird.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Use another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie einen anderen Speicher.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} has no coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Coins.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} processes of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozesse dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} runs this program&apos;s code in both halves; {1} jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt in beiden Hälften den Code dieses Programms aus; {1} Aufträge.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0}: what is put there comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Was dorthin gelegt wird, kommt zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Free some space, or lower quota_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder senken Sie quota_mb.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Free some space; nothing can be computed without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; ohne kann nichts berechnet werden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>It becomes format {0} at the next start; a copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erhält beim nächsten Start Format {0}; eine Kopie wird angelegt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Keeps a secret and gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt ein Geheimnis und gibt es zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Not needed by this profile. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Profil nicht gebraucht. {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Nothing says that the recovery phrase was ever written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts besagt, dass die Wiederherstellungswörter je aufgeschrieben wurden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Others may look into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in das Profil sehen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Protected by a {0}; whether it is the right one was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt durch {0}; ob es das Richtige ist, wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The quota allows more than there is; lower quota_mb or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent erlaubt mehr, als da ist; senken Sie quota_mb oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The recovery phrase was in its owner&apos;s hands on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter waren am {0} in der Hand ihres Eigentümers.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>The system keyring opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems öffnet ihn.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Use it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie es dort.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Writable, and closed to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibbar und für andere geschlossen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>Writable; who may read it is up to the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibbar; wer es lesen darf, bestimmt der übergeordnete Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>chmod 600 them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie chmod 600.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>omnilytics keys backup shows it. Without it, a lost disk is lost money.</source>
-        <translation type="unfinished"></translation>
+        <translation>omnilytics keys backup zeigt sie. Ohne sie ist ein verlorener Datenträger verlorenes Geld.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} files are open to others: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind für andere offen: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} was moved to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde auf einen anderen Computer verlegt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>Job {0} is over; there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist vorbei; es gibt nichts zu beenden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>The registration of job {0} is over, so it cannot be cancelled; stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung zu Auftrag {0} ist vorbei, er kann nicht mehr abgesagt werden; beenden Sie ihn stattdessen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>This account does not own job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} gehört nicht diesem Konto; nennen Sie einen Auftrag, den es angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>This profile does not own job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} gehört nicht diesem Profil; nennen Sie einen Auftrag, den es angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/event_index.py"/>
         <source>What was remembered of the chain was damaged; it is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Chain gemerkt war, war beschädigt; es wird neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>Job {0} was created by an older version that kept too little to export its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} wurde von einer älteren Version angelegt, die für den Export seines Modells zu wenig aufbewahrte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>The model cannot be written to {0} ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht nach {0} schreiben ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>The profile knows no market yet; name the job&apos;s with --market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kennt noch keinen Markt; nennen Sie den des Auftrags mit --market.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>There are {0} jobs {1}, of chains that began anew; use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Aufträge {1}, von Chains, die neu begonnen haben; nutzen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/export_model.py"/>
         <source>This profile has no part in job {0}; name a job that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat mit Auftrag {0} nichts zu tun; nennen Sie einen Auftrag, den es angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>No market is configured; name its address with --market or in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Markt ist eingestellt; nennen Sie seine Adresse mit --market oder im Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>The payloads of this job lie in stores, and this profile has none any more; name one with omnilytics profile set store PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten dieses Auftrags liegen in Speichern, und dieses Profil hat keinen mehr; nennen Sie einen mit omnilytics profile set store PLACE.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>{0} bytes lie in a store outside the chain, and this client reads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes liegen in einem Speicher außerhalb der Chain, und dieses Programm liest keinen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Gradienten der Runde {0} in den Speichern ihrer Eigner; {1} fehlen noch.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>This profile computes nothing in that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil berechnet in diesem Auftrag nichts.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>This profile does not own that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag gehört nicht diesem Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>A gradient of this job has {0} bytes, too many for call data, and this profile has no store; name one with omnilytics profile set store PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gradient dieses Auftrags hat {0} Bytes, zu viele für Aufrufdaten, und dieses Profil hat keinen Speicher; nennen Sie einen mit omnilytics profile set store PLACE.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>Asking for a payload that is held back would cost {0} wei in this job, more than the {1} wei of a missed round; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Nutzdaten anzufordern würde in diesem Auftrag {0} wei kosten, mehr als die {1} wei einer verpassten Runde; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>Job {0} is not known on this chain, or its document does not match its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist auf dieser Chain unbekannt, oder sein Dokument passt nicht zu seinem Hash.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The evidence of an audit could have {0} bytes in this job, more than {1}; use fewer data owners or features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege einer Prüfung könnten in diesem Auftrag {0} Bytes haben, mehr als {1}; nehmen Sie weniger Dateneigner oder Merkmale.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job could take {0} days, and payloads stay in this profile&apos;s store for {1}; use another store, fewer rounds or shorter windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag könnte {0} Tage dauern, und Nutzdaten bleiben im Speicher dieses Profils {1}; nehmen Sie einen anderen Speicher, weniger Runden oder kürzere Fristen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job is open to invited data owners only; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag steht nur eingeladenen Dateneignern offen; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job is open to the data owners on its list only; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag steht nur den Dateneignern auf seiner Liste offen; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job leaves {0} seconds to submit; this client needs at least {1}, so as not to miss rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag lässt {0} Sekunden zum Einreichen; dieses Programm braucht mindestens {1}, um keine Runden zu verpassen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job leaves {0} seconds to {1}; this client needs at least {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag lässt {0} Sekunden ({1}); dieses Programm braucht mindestens {2}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, less than a {1}th of the reward; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag zahlt {0} wei für das Zeigen eines angeforderten Chiffrats, weniger als ein {1}stel der Vergütung; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, more than {1} times its gas: holding payloads back would be a business. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag zahlt {0} wei für das Zeigen eines angeforderten Chiffrats, mehr als das {1}-Fache seines Gases: Nutzdaten zurückzuhalten wäre ein Geschäft. Wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job pays {0} wei for showing a ciphertext that somebody asks for, which costs about {1} wei of gas now; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag zahlt {0} wei für das Zeigen eines angeforderten Chiffrats, was jetzt etwa {1} wei Gas kostet; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s document is not the one its terms name; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument des Auftrags ist nicht das in seinen Bedingungen genannte; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s key is not proven to be sound ({0}): its owner could learn from it what the encryption should hide. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Auftrags ist nicht als einwandfrei bewiesen ({0}): Sein Eigner könnte daraus lernen, was die Verschlüsselung verbergen soll. Wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms allow {0} groups to be rejected in {1} audits, more than {2} of its groups may be faulty; honest work could go unpaid. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen des Auftrags erlauben, {0} Gruppen in {1} Prüfungen abzulehnen, mehr als {2} seiner Gruppen fehlerhaft sein dürfen; ehrliche Arbeit könnte unbezahlt bleiben. Wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms put nobody into a group; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen des Auftrags bringen niemanden in eine Gruppe; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms reject groups too easily; honest work could go unpaid. Choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen des Auftrags lehnen Gruppen zu leicht ab; ehrliche Arbeit könnte unbezahlt bleiben. Wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms say {0} {1}, its document gives {2}; the job cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen des Auftrags sagen {0} {1}, sein Dokument gibt {2} an; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>The document of job {0} is not known, or does not match its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Auftrag {0} ist unbekannt oder passt nicht zu seinem Hash.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>The job is another one than was looked at; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist ein anderer als der angesehene; sehen Sie ihn erneut an.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>This account owns the job and cannot join it; use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist Eigner des Auftrags und kann ihm nicht beitreten; nutzen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
         <source>This job takes no more data owners; choose another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag nimmt keine Dateneigner mehr auf; wählen Sie einen anderen Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The chain shows another job under this number than the one that was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain zeigt unter dieser Nummer einen anderen Auftrag als den beigetretenen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The record of which rows were used in this job is gone; nothing is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung, welche Zeilen in diesem Auftrag genutzt wurden, ist weg; nichts wird eingereicht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/joined.py"/>
         <source>The record {0} of how job {1} was joined is damaged; restore the profile&apos;s folder from a back-up, or the job goes on without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {0} des Beitritts zu Auftrag {1} ist beschädigt; stellen Sie den Profilordner aus einer Sicherung wieder her, sonst geht der Auftrag ohne diesen Computer weiter.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/leave_job.py"/>
         <source>Job {0} is full or has begun, and its owners are counted on; it cannot be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist voll oder hat begonnen, und mit seinen Eignern wird gerechnet; er kann nicht verlassen werden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/leave_job.py"/>
         <source>The chain went back and job {0} began with this account in it; it has to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chain ging zurück, und Auftrag {0} begann mit diesem Konto; es muss teilnehmen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/list_jobs.py"/>
         <source>The document of job {0} does not match its digest; have nothing to do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument von Auftrag {0} passt nicht zu seinem Hash; lassen Sie die Finger davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/list_jobs.py"/>
         <source>There is no job {0} on this market; omnilytics job list names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Markt gibt es keinen Auftrag {0}; omnilytics job list nennt die vorhandenen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/local_network.py"/>
         <source>Another window runs the local chain, and it does not answer; close that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster betreibt die lokale Chain, und es antwortet nicht; schließen Sie jenes Fenster.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/local_network.py"/>
         <source>The local chain is not running; open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Chain läuft nicht; öffnen Sie das Fenster neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Endpunkts beginnt mit https:// oder http://; korrigieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>Say which account to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welches Konto beobachtet wird.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse: Eine Adresse hat 0x und 40 Hexadezimalziffern, deren Großbuchstaben eine Prüfsumme sind; vergleichen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
         <source>The endpoint shows another group than before; nothing is submitted. Use another endpoint, this one may be lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt zeigt eine andere Gruppe als zuvor; nichts wird eingereicht. Nutzen Sie einen anderen Endpunkt, dieser lügt womöglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The evidence of a settlement cannot be had from its store ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege einer Abrechnung sind aus ihrem Speicher nicht zu haben ({0}).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The gradient of {0} in round {1} is in no store and nobody has shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient von {0} in Runde {1} ist in keinem Speicher, und niemand hat ihn gezeigt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The model of round {0} did not come within {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Runde {0} kam nicht innerhalb von {1} s.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The {0} of round {1} cannot be had from its store ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher nicht zu haben: {0} der Runde {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>Job {0} is not in sight yet; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} ist noch nicht in Sicht; versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>Job {0} takes no more data owners; practice owners join a job that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0} nimmt keine Dateneigner mehr auf; Übungs-Dateneigner treten einem offenen Auftrag bei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>No practice data owner has what job {0} asks for; create the job with one of the sample files in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Übungs-Dateneigner hat, was Auftrag {0} verlangt; legen Sie den Auftrag mit einer der Beispieldateien in {1} an.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
         <source>There is no data set {0}; choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz {0}; wählen Sie einen von {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/prospect.py"/>
         <source>This account took part in job {0}, of which this computer has no record, so it cannot tell which of your rows were used there; restore the profile&apos;s folder, join with noise (differential privacy), or accept that in words if none of these rows was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto nahm an Auftrag {0} teil, zu dem dieser Computer keine Aufzeichnung hat; er weiß daher nicht, welche Ihrer Zeilen dort genutzt wurden. Stellen Sie den Profilordner wieder her, treten Sie mit Rauschen bei (Differential Privacy), oder bestätigen Sie ausdrücklich, dass es keine dieser Zeilen war.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile von {0} fällt auf, wie es geschieht, wenn es kaum mehr Zeilen als die {1} Merkmale des Auftrags gibt; nutzen Sie mehr Zeilen, oder treten Sie mit Rauschen bei (Differential Privacy).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bleibt keine Zeile, da {1} von {2} ohne Rauschen in {3} genutzt wurden und ein zweiter Auftrag sie unterscheiden könnte, und alle anderen auffallen; nutzen Sie andere Daten, oder treten Sie mit Rauschen bei (Differential Privacy).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>A character of this address is wrong: its checksum does not fit; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen dieser Adresse ist falsch: Ihre Prüfsumme stimmt nicht; kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>An address has 0x and 40 hexadecimal digits; paste the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat 0x und 40 Hexadezimalziffern; fügen Sie sie ganz ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>Nobody can use what is sent to the address zero; enter another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Nulladresse gesendet wird, kann niemand nutzen; geben Sie eine andere Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>The amount in this link is none; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag in diesem Link ist keiner; geben Sie ihn von Hand ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This is far longer than an address; paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist viel länger als eine Adresse; fügen Sie nur die Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This link asks for a payment on chain {0}, and this profile is for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link verlangt eine Zahlung auf Chain {0}, und dieses Profil ist für {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
         <source>This link asks for more than a plain payment of coin; enter the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link verlangt mehr als eine einfache Zahlung von Coins; geben Sie die Adresse von Hand ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hinkt hinterher und hat den Block des Seeds noch nicht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>What this job began with, {0}, is damaged, so that nothing more can be learned: restore the profile&apos;s folder from a back-up, or end the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieser Auftrag begann, {0}, ist beschädigt, sodass nichts mehr gelernt werden kann: Stellen Sie den Profilordner aus einer Sicherung wieder her, oder beenden Sie den Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The round is over before it was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde war vorbei, bevor sie berechnet war.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>This account is in no group of the job any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist in keiner Gruppe des Auftrags mehr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>The job is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist noch nicht verstanden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>Nobody owns the address zero; name somebody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nulladresse gehört niemandem; nennen Sie die Adresse eines Empfängers.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} ETH and the fee of moving a token may be {1} ETH; send it some coin, or choose lower fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat {0} ETH, und die Gebühr für einen Token-Transfer kann {1} ETH betragen; senden Sie ihm Coins, oder wählen Sie niedrigere Gebühren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} ETH beside what waits to be mined, and this needs {1} ETH with fees; send less, or choose lower fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat {0} ETH neben dem, was auf einen Block wartet, und dies braucht mit Gebühren {1} ETH; senden Sie weniger, oder wählen Sie niedrigere Gebühren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The account holds {0} {1}, which does not cover the amount; send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat {0} {1}, was den Betrag nicht deckt; senden Sie weniger.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The address has a wrong checksum, so at least one of its characters is mistaken; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat eine falsche Prüfsumme, mindestens ein Zeichen ist also falsch; kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The amount must be more than nothing; enter what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss mehr als nichts sein; geben Sie ein, was gesendet wird.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The recipient is no address; an address is 0x and 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist keine Adresse; eine Adresse besteht aus 0x und 40 Hexadezimalziffern.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/send.py"/>
         <source>The very same payment waits to be mined already; speed it up, or send this one once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieselbe Zahlung wartet schon auf einen Block; beschleunigen Sie sie, oder senden Sie diese danach.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/session.py"/>
         <source>The store blob: publishes for one account alone; run each profile by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher blob: veröffentlicht nur für ein Konto; betreiben Sie jedes Profil für sich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>Account {0} holds {1} {2} but {3} needs {4}; get some of it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {0} hat {1} {2}, aber {3} braucht {4}; besorgen Sie etwas davon und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The job is paid in the token {0}, which this profile does not accept; accept it for this job, or name it in the setting tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird im Token {0} bezahlt, den dieses Profil nicht akzeptiert; akzeptieren Sie ihn für diesen Auftrag, oder nennen Sie ihn in der Einstellung tokens.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} moves another amount than it is told to, perhaps for a fee, and the market refuses it; use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token {0} bewegt einen anderen Betrag als verlangt, vielleicht wegen einer Gebühr, und der Markt lehnt ihn ab; nutzen Sie einen anderen Token.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token {0} ließ sich nicht bewegen; fragen Sie den Herausgeber, oder nutzen Sie einen anderen Token.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
         <source>There is nothing to withdraw for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es noch nichts auszuzahlen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>It must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {0} sein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>The profile has the unknown setting {0}; remove it from its profile.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat die unbekannte Einstellung {0}; entfernen Sie sie aus seiner profile.json.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>The setting {0} must be {1}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} muss {1} sein; korrigieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>There is no setting {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a chain id, a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Chain-ID, eine ganze Zahl ab 1,</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of addresses, each 0x and 40 hexadecimal digits with a right checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Adressen, je 0x und 40 Hexadezimalziffern mit richtiger Prüfsumme,</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of http or https addresses of Ethereum nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von http- oder https-Adressen von Ethereum-Knoten</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a list of http or https addresses of IPFS gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von http- oder https-Adressen von IPFS-Gateways</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number from 0.01 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0,01 bis 1000</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of blocks from 0 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Blöcke von 0 bis 1000</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of gwei from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl in gwei von 1 bis 1000000</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of megabytes from 16 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl in Megabyte von 16 bis 1000000</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of processes from 1 to 256</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Prozesse von 1 bis 256</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a number of seconds from 0.05 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl Sekunden von 0,05 bis 600</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>a place for payloads such as s3://bucket/prefix, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ort für Nutzdaten wie s3://bucket/prefix, oder leer,</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a Dask scheduler such as tcp://host:8786, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse eines Dask-Schedulers wie tcp://host:8786, oder leer,</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a market contract, 0x and 40 hexadecimal digits with a right checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse eines Marktvertrags, 0x und 40 Hexadezimalziffern mit richtiger Prüfsumme,</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of a consensus node, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die http- oder https-Adresse eines Konsensknotens oder leer</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of an Ethereum node</source>
-        <translation type="unfinished"></translation>
+        <translation>die http- oder https-Adresse eines Ethereum-Knotens</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>the http or https address of an S3-compatible service, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die http- oder https-Adresse eines S3-kompatiblen Dienstes oder leer</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
         <source>The record of what happened {0} cannot be opened ({1}); close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Ereignisse {0} lässt sich nicht öffnen ({1}); schließen Sie andere Programme, die sie nutzen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>A contact&apos;s name must be 1 to {0} printable characters; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Kontakts muss 1 bis {0} druckbare Zeichen haben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>A note has at most {0} printable characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens {0} druckbare Zeichen; kürzen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book holds {0} contacts; remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch enthält {0} Kontakte; entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address book {0} is damaged, so none of its names are shown; restore the file, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch {0} ist beschädigt, daher wird keiner seiner Namen gezeigt; stellen Sie die Datei wieder her, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>The address of a contact must have its EIP-55 checksum; paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Kontakts muss ihre EIP-55-Prüfsumme haben; fügen Sie sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/address_book.py"/>
         <source>There is a contact with the name {0} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt mit dem Namen {0} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive does not say what it holds; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv sagt nicht, was es enthält; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds files that no exported profile has together; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält Dateien, die kein exportiertes Profil zusammen hat; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds less than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält weniger, als es angibt; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds more than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr, als es angibt; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive holds other files than it says; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält andere Dateien, als es angibt; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive lacks a profile&apos;s file or its key; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv fehlt die Datei eines Profils oder sein Schlüssel; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive names another account than its key has; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv nennt ein anderes Konto, als sein Schlüssel hat; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The archive&apos;s key is not under its passphrase; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Archivs gehört nicht zu seiner Passphrase; {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>The passphrase of an archive needs {0} characters or more; whoever finds the file can try as many as he likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase eines Archivs braucht mindestens {0} Zeichen; wer die Datei findet, kann beliebig viele ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
         <source>{0} in the archive is too large; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Archiv ist zu groß; nutzen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/cache.py"/>
         <source>The cache {0} cannot be opened ({1}); close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenspeicher {0} lässt sich nicht öffnen ({1}); schließen Sie andere Programme, die ihn nutzen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before does not fit its list of rows; restore it from a back-up, or use a new profile with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {0} der schon genutzten Daten passt nicht zu ihrer Zeilenliste; stellen Sie sie aus einer Sicherung wieder her, oder nutzen Sie ein neues Profil mit anderen Daten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before is damaged; restore it from a back-up, or use a new profile with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {0} der schon genutzten Daten ist beschädigt; stellen Sie sie aus einer Sicherung wieder her, oder nutzen Sie ein neues Profil mit anderen Daten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>The list of data sets {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Datensätze {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>The list of data sets {0} is damaged or from a newer version; remove it and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Datensätze {0} ist beschädigt oder von einer neueren Version; entfernen Sie sie und fügen Sie die Datensätze erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
         <source>{0} is no name for a data set; use up to 60 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Name für einen Datensatz; nehmen Sie bis zu 60 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>The disk is full: {0} could not be written; free some space, nothing is lost and the program goes on by itself or at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {0} ließ sich nicht schreiben; schaffen Sie Platz, nichts ist verloren, und das Programm macht von selbst oder beim nächsten Start weiter.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>The disk that holds {0} reports errors; copy the profile to another disk before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {0} meldet Fehler; kopieren Sie das Profil auf einen anderen, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/disk.py"/>
         <source>{0} cannot be written: it is read-only or belongs to another user; make it writable for the user who runs the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht schreiben: schreibgeschützt oder im Besitz eines anderen Benutzers; machen Sie es für den Benutzer beschreibbar, der das Programm ausführt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>A recovery phrase has 12, 15, 18, 21 or 24 words, not {0}; enter all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind 12, 15, 18, 21 oder 24 Wiederherstellungswörter, nicht {0}; geben Sie alle ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>The recovery phrase has a wrong word or a wrong order; compare it with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungswort oder die Reihenfolge ist falsch; vergleichen Sie mit Ihrer Notiz.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/entropy.py"/>
         <source>Word {0} of the recovery phrase is not in the English list; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0} der Wiederherstellungswörter steht nicht in der englischen Liste; korrigieren Sie es.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>No account has this private key; check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat diesen privaten Schlüssel; prüfen Sie seine Ziffern.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The file {0} cannot be read ({1}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist nicht lesbar ({1}); wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The file {0} is no key store of version 3 that this program reads; choose another, or give the private key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist kein Keystore der Version 3, den dieses Programm liest; wählen Sie eine andere, oder geben Sie den privaten Schlüssel selbst ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
         <source>The password does not open {0}; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort öffnet {0} nicht; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/job_index.py"/>
         <source>The index of jobs could not be read; it is made anew from the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Aufträge war nicht lesbar; es wird aus der Chain neu angelegt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be read ({1}); correct that, or restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} ist nicht lesbar ({1}); beheben Sie das, oder stellen Sie sie mit omnilytics keys restore und den Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} is damaged or from a newer version; restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {0} ist beschädigt oder von einer neueren Version; stellen Sie sie mit omnilytics keys restore und den Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key is damaged or from a newer version; restore from the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist beschädigt oder von einer neueren Version; stellen Sie ihn aus den Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>There is a key file {0} already; it is not overwritten, choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlüsseldatei {0} gibt es schon; sie wird nicht überschrieben, wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>There is no key file {0}; restore it with omnilytics keys restore and the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schlüsseldatei {0}; stellen Sie sie mit omnilytics keys restore und den Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>This profile is protected by a {0}, not by a {1}; unlock it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist anders geschützt ({0} statt {1}); entsperren Sie es damit.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
         <source>The profile {0} is in use by another OmniLytics; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} wird von einem anderen OmniLytics benutzt; schließen Sie jenes zuerst.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
         <source>The profile {0} is on a disk that knows no locks ({1}); move it to a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} liegt auf einem Datenträger, der keine Sperren kennt ({1}); verschieben Sie es auf einen Datenträger dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/migration.py"/>
         <source>Both {0} and {1} are there; move one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sowohl {0} als auch {1}; verschieben Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/migration.py"/>
         <source>The file {0} is damaged; restore it from a back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist beschädigt; stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not answer within {0} seconds; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortete nicht innerhalb von {0} Sekunden; {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not delete what it was told to; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat nicht gelöscht, was er sollte; {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring did not keep what it was given; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat nicht behalten, was er bekam; {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>The system keyring failed; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems versagte; {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
         <source>There is no system keyring on this machine that OmniLytics trusts; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, dem OmniLytics vertraut; {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} belongs to another user; make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasendatei {0} gehört einem anderen Benutzer; legen Sie eine eigene an.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} can be read by others or run (mode {1}); make it private with chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasendatei {0} können andere lesen oder ausführen (Modus {1}); schützen Sie sie mit chmod 600.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} cannot be read; check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasendatei {0} ist nicht lesbar; prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
         <source>The passphrase file {0} has a first line of more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile der Passphrasendatei {0} hat mehr als {1} Bytes.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>A profile&apos;s label must be 1 to {0} printable characters; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils muss 1 bis {0} druckbare Zeichen haben; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The file {0} is damaged; restore it, or make a new profile from the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist beschädigt; stellen Sie sie wieder her, oder legen Sie aus den Wiederherstellungswörtern ein neues Profil an.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} cannot be created: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} lässt sich nicht anlegen: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} has format {1}, this program reads formats up to {2}; update OmniLytics to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} hat Format {1}, dieses Programm liest Formate bis {2}; aktualisieren Sie OmniLytics, um es zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The profile {0} was moved to another computer; use it there. Running it in both places would give your data away; only if it runs nowhere else, remove {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} wurde auf einen anderen Computer verlegt; nutzen Sie es dort. An beiden Orten betrieben gäbe es Ihre Daten preis; nur wenn es nirgendwo anders läuft, entfernen Sie {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>The settings in {0} are not an object; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {0} sind kein Objekt; korrigieren Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>There is a profile in {0} already; open it or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es schon ein Profil; öffnen Sie es oder wählen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile.py"/>
         <source>There is no profile in {0}; create one with omnilytics init, or name another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es kein Profil; legen Sie eines mit omnilytics init an, oder nennen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_export.py"/>
         <source>The archive does not hold what was written to it; use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält nicht, was hineingeschrieben wurde; nutzen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_export.py"/>
         <source>There is a file {0} already; it is not overwritten, name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {0} gibt es schon; sie wird nicht überschrieben, nennen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>The archive {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>The profile needs {0} bytes in {1}; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil braucht {0} Bytes in {1}; schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>There is no file {0}; name an exported profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}; nennen Sie ein exportiertes Profil.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/profile_import.py"/>
         <source>There is something in {0} already; name a directory that is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} liegt schon etwas; nennen Sie ein Verzeichnis, das fehlt oder leer ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>The passphrase is empty; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer; geben Sie eine ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>The system keyring no longer has this profile&apos;s key; restore the profile from its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel dieses Profils nicht mehr; stellen Sie das Profil aus seinen Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/protectors.py"/>
         <source>This profile&apos;s key in the system keyring is damaged; restore the profile from its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Profils im Schlüsselbund des Systems ist beschädigt; stellen Sie das Profil aus seinen Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The archive has format {0}, this program reads {1}; use the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat Format {0}, dieses Programm liest {1}; nutzen Sie die Version, die es geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The file is no exported profile; name one that omnilytics profile export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein exportiertes Profil; nennen Sie eine, die omnilytics profile export geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The folder {0} has no payload {1}… ({2}); it may not be written yet, or the folder not be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} hat keine Nutzdaten {1}… ({2}); sie sind vielleicht noch nicht geschrieben, oder der Ordner ist nicht eingehängt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The payload cannot be written to the folder {0} ({1}); check that it is mounted, writable and not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten lassen sich nicht in den Ordner {0} schreiben ({1}); prüfen Sie, ob er eingehängt, beschreibbar und nicht voll ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
         <source>The store {0} is not dir: and the full path of an existing folder; create it, or correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {0} ist nicht dir: mit dem vollen Pfad eines vorhandenen Ordners; legen Sie ihn an, oder korrigieren Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>A payload cannot be kept in the profile&apos;s downloads ({0}); make room or correct the permissions, and it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten lassen sich nicht in den Downloads des Profils ablegen ({0}); schaffen Sie Platz oder korrigieren Sie die Rechte, dann werden sie erneut geholt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>The payload&apos;s store stopped early; the download goes on at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der Nutzdaten brach ab; der Download geht beim nächsten Versuch weiter.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>None of {0} IPFS gateways gives the payload; it may not be there yet, or ipfs_gateways have to name others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von {0} IPFS-Gateways liefert die Nutzdaten; sie sind vielleicht noch nicht dort, oder ipfs_gateways muss andere nennen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The IPFS node at {0} names the payload otherwise than expected; use a current Kubo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IPFS-Knoten unter {0} benennt die Nutzdaten anders als erwartet; nutzen Sie ein aktuelles Kubo.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The gateway {0} gives a wrong block; configure another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway {0} liefert einen falschen Block; stellen Sie ein anderes ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
         <source>The store {0} is not ipfs+ and the address of a Kubo node&apos;s RPC, such as ipfs+http://127.0.0.1:5001; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {0} ist nicht ipfs+ mit der RPC-Adresse eines Kubo-Knotens, etwa ipfs+http://127.0.0.1:5001; korrigieren Sie die Einstellung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store blob: needs a consensus node to read from; set beacon_url as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher blob: braucht zum Lesen einen Konsensknoten; setzen Sie auch beacon_url.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store {0} is none of {1}; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {0} ist keiner von {1}; korrigieren Sie die Einstellung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/router.py"/>
         <source>The payload&apos;s store is too slow; the download goes on at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der Nutzdaten ist zu langsam; der Download geht beim nächsten Versuch weiter.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The S3 service of bucket {0} does not answer ({1}); it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der S3-Dienst des Buckets {0} antwortet nicht ({1}); es wird weiter versucht, solange Zeit ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The store {0} is not s3:// with a bucket and a prefix of together at most 58 characters; correct the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {0} ist nicht s3:// mit Bucket und Präfix von zusammen höchstens 58 Zeichen; korrigieren Sie die Einstellung.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The payload cannot be fetched from {0}: {1}; it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten lassen sich nicht von {0} holen: {1}; es wird weiter versucht, solange Zeit ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} answers with more than it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {0} antwortet mit mehr, als verlangt war.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} answers with status {1}; it is tried again while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {0} antwortet mit Status {1}; es wird weiter versucht, solange Zeit ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} does not have the payload; it may not be there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {0} hat die Nutzdaten nicht; sie sind vielleicht noch nicht dort.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
         <source>The server {0} wants to lead elsewhere, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {0} will woandershin weiterleiten; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web_server.py"/>
         <source>The store {0} is no web address that others could read payloads from, {1}; name one of at most 63 characters without a query, on a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {0} ist keine Webadresse, von der andere Nutzdaten lesen könnten, {1}; nennen Sie eine mit höchstens 63 Zeichen ohne Abfrageteil auf einem öffentlichen Host.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive ends in the middle of a file; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv endet mitten in einer Datei; nutzen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive would hold a file of the name {0}, which no profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthielte eine Datei namens {0}, die kein Profil hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The file {0} is too large, or its name too long, for an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist für ein Archiv zu groß oder ihr Name zu lang.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>{0} changed while it was read; close everything that uses the profile and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} änderte sich beim Lesen; schließen Sie alles, was das Profil nutzt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} cannot be read; restore it from a back-up, or move it away once nothing of this account waits to be mined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transaktionsjournal {0} ist nicht lesbar; stellen Sie es aus einer Sicherung wieder her, oder verschieben Sie es, sobald nichts von diesem Konto mehr auf einen Block wartet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} cannot be used ({1}), so nothing is sent; close other programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transaktionsjournal {0} ist nicht nutzbar ({1}), daher wird nichts gesendet; schließen Sie andere Programme, die es nutzen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/transaction_journal.py"/>
         <source>The journal of transactions {0} was written by a newer version of this program; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transaktionsjournal {0} wurde von einer neueren Programmversion geschrieben; nutzen Sie jene.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/at_work.py"/>
         <source>The window was closed before the demonstration ended; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wurde vor dem Ende der Vorführung geschlossen; starten Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/screenshots.py"/>
         <source>The screenshot {0} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bildschirmfoto {0} lässt sich nicht schreiben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/theme/theme.py"/>
         <source>No style sheet in {0}; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} fehlt die Stilvorlage; installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/backbone_tasks.py"/>
         <source>A backbone needs images, and the columns of your data are none; choose the plain head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backbone braucht Bilder, und die Spalten Ihrer Daten sind keine; wählen Sie den einfachen Kopf.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/export_tasks.py"/>
         <source>A model file is called .safetensors or .onnx; choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelldatei endet auf .safetensors oder .onnx; wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>No column of {0} is left to learn from; leave out fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bleibt keine Spalte zum Lernen; lassen Sie weniger weg.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>The column {0} cannot be both predicted and left out; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {0} kann nicht zugleich vorhergesagt und weggelassen werden; wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
         <source>{0} has {1} columns, a job has at most {2}; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten, ein Auftrag hat höchstens {2}; entfernen Sie einige.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/prediction_tasks.py"/>
         <source>{0} holds something that is no finite number; correct or remove that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält etwas, das keine endliche Zahl ist; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
 </context>
 </TS>
