@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import Protection
+from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.errors import KeyStoreError, WrongPassphrase
 from omnilytics_app.ui.life import idle
 from omnilytics_app.ui.life.cover import Cover
@@ -277,11 +278,11 @@ def test_idleness_is_told_once_and_input_arms_it_again(window: QMainWindow, cloc
 def test_a_computer_that_slept_counts_as_idle_and_zero_is_never(window: QMainWindow, clocks: Time) -> None:
     clock, told = IdleClock(window, 15), list[bool]()
     clock.idled.connect(lambda: told.append(True))
-    clock.set_minutes(0)
+    clock.follow(Preferences(lock_minutes=0))
     clocks.wall += 100_000
     clock.look()
     assert told == []
-    clock.set_minutes(15)
+    clock.follow(Preferences(lock_minutes=15))
     clock.look()
     assert told == [True]
     clock.stop()
