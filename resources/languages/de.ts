@@ -1086,7 +1086,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Privacy spent</source>
-        <translation>Verbrauchte Privatsphäre</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
@@ -1101,7 +1101,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>Rows used</source>
-        <translation>Genutzte Zeilen</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
@@ -1156,7 +1156,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>frozen here</source>
-        <translation>hier eingefroren</translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
@@ -1166,7 +1166,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
         <source>moved or gone</source>
-        <translation>verschoben oder weg</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/data_sets.py"/>
@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
         <source>Not joined now</source>
-        <translation>Derzeit nicht beigetreten</translation>
+        <translation>Vorerst nicht</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/decisions.py"/>
@@ -1539,7 +1539,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>At worst</source>
-        <translation>Schlimmstenfalls</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
@@ -1595,7 +1595,7 @@
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/summary_rail.py"/>
         <source>Gas, likely</source>
-        <translation>Gas, voraussichtlich</translation>
+        <translation>Gas, etwa</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
@@ -1605,7 +1605,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
         <source>Likely</source>
-        <translation>Voraussichtlich</translation>
+        <translation>Etwa</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
@@ -6049,7 +6049,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Likely, when all is done</source>
-        <translation>Voraussichtlich am Ende</translation>
+        <translation>Am Ende etwa</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6059,7 +6059,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>Now, into the contract</source>
-        <translation>Jetzt, in den Vertrag</translation>
+        <translation>Jetzt einzuzahlen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6090,7 +6090,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>bond is back, {fees} of it fees</source>
-        <translation>Kaution zurück, davon {fees} Gebühren</translation>
+        <translation>Kaution zurück; Gebühren {fees}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6105,7 +6105,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>up to {fees} of it fees</source>
-        <translation>davon bis zu {fees} Gebühren</translation>
+        <translation>Gebühren bis {fees}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6116,16 +6116,16 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>%n row(s), each left out once</source>
         <translation>
-            <numerusform>%n Zeile, je einmal ausgelassen</numerusform>
-            <numerusform>%n Zeilen, je einmal ausgelassen</numerusform>
+            <numerusform>%n Zeile, reihum ausgelassen</numerusform>
+            <numerusform>%n Zeilen, reihum ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>%n row(s), never learned from</source>
         <translation>
-            <numerusform>%n Zeile, aus der nie gelernt wurde</numerusform>
-            <numerusform>%n Zeilen, aus denen nie gelernt wurde</numerusform>
+            <numerusform>%n nie gelernte Zeile</numerusform>
+            <numerusform>%n nie gelernte Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -6191,12 +6191,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>With held-out rows added</source>
-        <translation>Mit Testzeilen zusammen</translation>
+        <translation>Samt Testzeilen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>a mark for what more data gives</source>
-        <translation>ein Richtwert für den Gewinn durch mehr Daten</translation>
+        <translation>Richtwert für mehr Daten</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
@@ -6206,7 +6206,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/start_step.py"/>
         <source>{metric} on your own rows</source>
-        <translation>{metric} auf Ihren eigenen Zeilen</translation>
+        <translation>{metric}, eigene Zeilen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
