@@ -1695,7 +1695,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
     </message>
@@ -3698,6 +3697,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled</source>
+        <comment>transaction</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled {job}</source>
         <translation>Absage von {job}</translation>
     </message>
@@ -5297,6 +5302,26 @@
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Close what is open above the page, changing nothing</source>
         <translation>Schließen, was über der Seite offen ist, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Strg+1 … Strg+6</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+K, /</source>
+        <translation>Strg+K, /</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
@@ -6904,6 +6929,11 @@
         <translation>Wallet</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page} (Strg+{number})</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;New profile</source>
         <translation>&amp;Neues Profil</translation>
@@ -8500,6 +8530,81 @@
         <translation>Die {0} Ausgaben des Auftrags passen nicht in die {1} Bahnen zu {2} Bit eines Schlüssels mit {3} Bit; nehmen Sie einen größeren Schlüssel, weniger Klassen oder eine kleinere Grenze für die Gewichte.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: it did not start in time</source>
+        <translation>Auftrag wird abgesagt: Er hat nicht rechtzeitig begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: too few data owners registered</source>
+        <translation>Auftrag wird abgesagt: zu wenige Dateneigner angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Choosing a new block for the draw: the old one is out of reach</source>
+        <translation>Neuer Block für die Auslosung: der alte ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing round {0}</source>
+        <translation>Runde {0} wird geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the job</source>
+        <translation>Auftrag wird abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the registration</source>
+        <translation>Anmeldung wird geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Drawing the groups</source>
+        <translation>Gruppen werden ausgelost</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Ending the job: the model of round {0} was not shown</source>
+        <translation>Auftrag wird beendet: Das Modell der Runde {0} wurde nicht gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Going on with what was shown of round {0}</source>
+        <translation>Weiter mit dem, was von Runde {0} gezeigt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Keeping the seed of round {0}</source>
+        <translation>Seed der Runde {0} wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Making round {0} final</source>
+        <translation>Runde {0} wird endgültig</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Settling round {0} by default</source>
+        <translation>Runde {0} wird ersatzweise abgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Contesting the model of round {0}</source>
+        <translation>Modell der Runde {0} wird eingefordert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing that the {0} of round {1} is sound</source>
+        <translation>Nachweis für Runde {1}: {0} ist einwandfrei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing what others were asked for in round {0}</source>
+        <translation>In Runde {0} von anderen Angefordertes wird gezeigt</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
         <translation>{0} im Auftragsdokument ist keine der Schichten, die dieses Programm kennt; ein Beitritt ist nicht möglich.</translation>
@@ -8543,6 +8648,106 @@
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
         <translation>Der Tensor {0} des Auftrags enthält eine negative Varianz; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Checking the openings of round {0}</source>
+        <translation>Öffnungen der Runde {0} werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Collecting the rewards and the stake</source>
+        <translation>Vergütungen und Pfand werden eingefordert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Computing the encrypted gradient of round {0}</source>
+        <translation>Verschlüsselter Gradient der Runde {0} wird berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Disputing the settlement of round {0}</source>
+        <translation>Einspruch gegen die Abrechnung der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Looking whether the model of round {0} is final</source>
+        <translation>Es wird geprüft, ob das Modell der Runde {0} endgültig ist</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Making the gradient of round {0} available</source>
+        <translation>Gradient der Runde {0} wird bereitgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job</source>
+        <translation>In diesem Auftrag nicht angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job yet</source>
+        <translation>In diesem Auftrag noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Paused; the gradient of round {0} is not computed yet</source>
+        <translation>Pausiert; der Gradient der Runde {0} ist noch nicht berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Registering again: the chain went back</source>
+        <translation>Erneute Anmeldung: Die Chain ging zurück</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Round {0} is skipped: its model cannot be used</source>
+        <translation>Runde {0} wird ausgelassen: Ihr Modell ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; the model of round {0} is contested</source>
+        <translation>Eingereicht; das Modell der Runde {0} ist eingefordert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; waiting for the others in round {0}</source>
+        <translation>Eingereicht; wartet auf die anderen in Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitting the gradient of round {0}</source>
+        <translation>Gradient der Runde {0} wird eingereicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for data owners ({0} of {1})</source>
+        <translation>Wartet auf Dateneigner ({0} von {1})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for gradients of round {0} to be shown</source>
+        <translation>Wartet auf das Zeigen von Gradienten der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the draw of the groups</source>
+        <translation>Wartet auf die Auslosung der Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the model of round {0}</source>
+        <translation>Wartet auf das Modell der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the settlement of round {0}</source>
+        <translation>Wartet auf die Abrechnung der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting until the model of round {0} is final</source>
+        <translation>Wartet, bis das Modell der Runde {0} endgültig ist</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8598,6 +8803,166 @@
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
         <translation>Die Auftragsdatei {0} ist nicht lesbar ({1}); prüfen Sie Namen und Rechte.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Asking for gradients of round {0} that cannot be used</source>
+        <translation>Unbrauchbare Gradienten der Runde {0} werden angefordert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Cancelling the job</source>
+        <translation>Auftrag wird abgesagt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Closing the submissions of round {0}</source>
+        <translation>Einreichungen der Runde {0} werden geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Decrypting the sums of round {0}</source>
+        <translation>Summen der Runde {0} werden entschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Encrypting the model of round {0}</source>
+        <translation>Modell der Runde {0} wird verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Ending the job</source>
+        <translation>Auftrag wird beendet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Fixing the audit seed of round {0}</source>
+        <translation>Prüf-Seed der Runde {0} wird festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Opening the audit of round {0}</source>
+        <translation>Prüfung der Runde {0} wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Publishing round {0}</source>
+        <translation>Runde {0} wird veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0}</source>
+        <translation>Runde {0} wird abgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0} with openings</source>
+        <translation>Runde {0} wird mit Öffnungen abgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for gradients ({0} of {1})</source>
+        <translation>Wartet auf Gradienten ({0} von {1})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the block that draws the groups</source>
+        <translation>Wartet auf den Block, der die Gruppen auslost</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the chain</source>
+        <translation>Wartet auf die Chain</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the dispute window of round {0}</source>
+        <translation>Wartet auf die Einspruchsfrist der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It asks for a stake of {0}, more than {1}.</source>
+        <translation>Er verlangt ein Pfand von {0}, mehr als {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It does not use the column {0}.</source>
+        <translation>Er nutzt die Spalte {0} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} {1}, not {2} to {3}.</source>
+        <translation>Er hat {0} {1}, nicht {2} bis {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is a {0} task, not {1}.</source>
+        <translation>Die Aufgabe ist {0}, nicht {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is paid in the token {0}, which the policy does not list.</source>
+        <translation>Er wird im Token {0} bezahlt, den die Regeln nicht nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It pays {0} a round, less than {1}.</source>
+        <translation>Er zahlt {0} pro Runde, weniger als {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It predicts {0}, not {1}.</source>
+        <translation>Er sagt {0} vorher, nicht {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It uses the column {0}, which is not allowed.</source>
+        <translation>Er nutzt die Spalte {0}, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its key has {0} bits, not {1}.</source>
+        <translation>Sein Schlüssel hat {0} Bit, nicht {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is blocked.</source>
+        <translation>Sein Modelleigner {0} ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is not among those allowed.</source>
+        <translation>Sein Modelleigner {0} ist nicht unter den erlaubten.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its stake of {0} alone is more than {1} at risk.</source>
+        <translation>Schon sein Pfand von {0} ist mehr als das erlaubte Risiko von {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
+        <translation>Bisher sind {0} Eigner darin, denen Sie vertrauen; die Regeln warten auf {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>owners in a group</source>
+        <translation>Eigner pro Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>rounds</source>
+        <translation>Runden</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9040,6 +9405,21 @@
         <translation>Die Regeln {0} sind nicht lesbar ({1}); prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/availability.py"/>
+        <source>Looking for malformed ciphertexts</source>
+        <translation>Fehlerhafte Chiffrate werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Checking range claims</source>
+        <translation>Bereichsangaben werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Recomputing the probe</source>
+        <translation>Probe wird nachgerechnet</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
         <translation>Auftrag {0} schuldet diesem Konto noch nichts; versuchen Sie es erneut, wenn er weiter ist.</translation>
@@ -9450,6 +9830,11 @@
         <translation>{0} wurde auf einen anderen Computer verlegt.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
+        <source>Packing the gradient</source>
+        <translation>Gradient wird verpackt</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>Job {0} is over; there is nothing to stop.</source>
         <translation>Auftrag {0} ist vorbei; es gibt nichts zu beenden.</translation>
@@ -9518,6 +9903,56 @@
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
         <translation>Wartet auf die Gradienten der Runde {0} in den Speichern ihrer Eigner; {1} fehlen noch.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Adding up the groups</source>
+        <translation>Gruppen werden summiert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking openings</source>
+        <translation>Öffnungen werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking payloads</source>
+        <translation>Nutzdaten werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Looking for excesses</source>
+        <translation>Überschreitungen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Opening the audit</source>
+        <translation>Prüfung wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Reading the sums</source>
+        <translation>Summen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Sketching the groups</source>
+        <translation>Gruppen werden skizziert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Classification of {0}, {1} classes</source>
+        <translation>Klassifikation von {0}, {1} Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Regression of {0}</source>
+        <translation>Regression von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>This is your own job.</source>
+        <translation>Dies ist Ihr eigener Auftrag.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -9685,6 +10120,16 @@
         <translation>Die lokale Chain läuft nicht; öffnen Sie das Fenster neu.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Proving the key</source>
+        <translation>Schlüssel wird bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Verifying the job&apos;s key</source>
+        <translation>Schlüssel des Auftrags wird geprüft</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
         <translation>Die Adresse eines Endpunkts beginnt mit https:// oder http://; korrigieren Sie sie.</translation>
@@ -9698,6 +10143,16 @@
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
         <translation>Dies ist keine Adresse: Eine Adresse hat 0x und 40 Hexadezimalziffern, deren Großbuchstaben eine Prüfsumme sind; vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_audit.py"/>
+        <source>Checking the probe</source>
+        <translation>Probe wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_data.py"/>
+        <source>Looking through the data</source>
+        <translation>Daten werden durchgesehen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
@@ -9751,13 +10206,38 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Drawing noise</source>
+        <translation>Rauschen wird gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Estimating what noise costs</source>
+        <translation>Kosten des Rauschens werden geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
         <translation>Jede Zeile von {0} fällt auf, wie es geschieht, wenn es kaum mehr Zeilen als die {1} Merkmale des Auftrags gibt; nutzen Sie mehr Zeilen, oder treten Sie mit Rauschen bei (Differential Privacy).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Looking for rows that stand out</source>
+        <translation>Auffällige Zeilen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
         <translation>Von {0} bleibt keine Zeile, da {1} von {2} ohne Rauschen in {3} genutzt wurden und ein zweiter Auftrag sie unterscheiden könnte, und alle anderen auffallen; nutzen Sie andere Daten, oder treten Sie mit Rauschen bei (Differential Privacy).</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Summing up the data</source>
+        <translation>Daten werden summiert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/randomisers.py"/>
+        <source>Fresh randomness</source>
+        <translation>Frischer Zufall</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
@@ -9883,6 +10363,11 @@
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
         <translation>Der Token {0} ließ sich nicht bewegen; fragen Sie den Herausgeber, oder nutzen Sie einen anderen Token.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/train_backbone.py"/>
+        <source>Training the backbone</source>
+        <translation>Backbone wird trainiert</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>

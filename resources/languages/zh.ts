@@ -1672,7 +1672,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3655,6 +3654,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled</source>
+        <comment>transaction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled {job}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5240,6 +5245,26 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Close what is open above the page, changing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+K, /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6834,6 +6859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;New profile</source>
         <translation type="unfinished"></translation>
@@ -8424,6 +8454,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: it did not start in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: too few data owners registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Choosing a new block for the draw: the old one is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Drawing the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Ending the job: the model of round {0} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Going on with what was shown of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Keeping the seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Making round {0} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Settling round {0} by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Contesting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing that the {0} of round {1} is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing what others were asked for in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
         <translation type="unfinished"></translation>
@@ -8466,6 +8571,106 @@
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Checking the openings of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Collecting the rewards and the stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Computing the encrypted gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Disputing the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Looking whether the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Making the gradient of round {0} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Paused; the gradient of round {0} is not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Registering again: the chain went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Round {0} is skipped: its model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; the model of round {0} is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; waiting for the others in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitting the gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for data owners ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for gradients of round {0} to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the draw of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting until the model of round {0} is final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,6 +8726,166 @@
     <message>
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Asking for gradients of round {0} that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Cancelling the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Closing the submissions of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Decrypting the sums of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Encrypting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Ending the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Fixing the audit seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Opening the audit of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Publishing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0} with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for gradients ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the block that draws the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the dispute window of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It asks for a stake of {0}, more than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It does not use the column {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} {1}, not {2} to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is a {0} task, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is paid in the token {0}, which the policy does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It pays {0} a round, less than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It predicts {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It uses the column {0}, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its key has {0} bits, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is not among those allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its stake of {0} alone is more than {1} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>owners in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>rounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8964,6 +9329,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/availability.py"/>
+        <source>Looking for malformed ciphertexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Checking range claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Recomputing the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
         <translation type="unfinished"></translation>
@@ -9374,6 +9754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
+        <source>Packing the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>Job {0} is over; there is nothing to stop.</source>
         <translation type="unfinished"></translation>
@@ -9441,6 +9826,56 @@
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Adding up the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Looking for excesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Opening the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Reading the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Sketching the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Classification of {0}, {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Regression of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>This is your own job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9609,6 +10044,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Proving the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Verifying the job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
         <translation type="unfinished"></translation>
@@ -9621,6 +10066,16 @@
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_audit.py"/>
+        <source>Checking the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_data.py"/>
+        <source>Looking through the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9675,12 +10130,37 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Drawing noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Estimating what noise costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Looking for rows that stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Summing up the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/randomisers.py"/>
+        <source>Fresh randomness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9806,6 +10286,11 @@
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/train_backbone.py"/>
+        <source>Training the backbone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -112,3 +112,12 @@ def test_what_the_doctor_says_and_advises_is_a_sentence_too() -> None:
     found = set(sentences_in(ast.parse(code), ERRORS, frozenset({"fail"})))
     assert found == {"{0} MB are free.", "Free some space."}
     assert set(sentences_in(ast.parse(code), ERRORS)) == set()
+
+
+def test_what_is_being_done_is_said_in_sentences_too() -> None:
+    code = (
+        "def f():\n    return Action(Kind.START, f'Drawing {n} groups', 3)\nwait('Waiting for the chain')\n"
+        "pool.map('Adding up the groups', add, 'other text', None)\nmap(str, 'abcdefghij')\n"
+    )
+    found = set(sentences_in(ast.parse(code), ERRORS))
+    assert found == {"Drawing {0} groups", "Waiting for the chain", "Adding up the groups"}
