@@ -1662,7 +1662,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -3640,6 +3639,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>Cancelled</source>
+        <comment>transaction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled {job}</source>
         <translation>已取消{job}</translation>
     </message>
@@ -5249,6 +5254,26 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+K, /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Everything in this window can be done without a mouse.</source>
         <translation>此窗口的所有操作都无需鼠标。</translation>
     </message>
@@ -6837,6 +6862,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/wallet.py"/>
         <source>Wallet</source>
         <translation>钱包</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -8509,6 +8539,81 @@
         <translation>正在逾期结算第 {0} 轮</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: it did not start in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: too few data owners registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Choosing a new block for the draw: the old one is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Drawing the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Ending the job: the model of round {0} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Going on with what was shown of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Keeping the seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Making round {0} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Settling round {0} by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Contesting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing that the {0} of round {1} is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing what others were asked for in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The job document&apos;s {0} is none of the layers this client knows; the job cannot be joined.</source>
         <translation>任务文档的 {0} 不是本客户端所知的层；无法加入该任务。</translation>
@@ -8662,6 +8767,106 @@
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting until the model of round {0} is final</source>
         <translation>正在等待第 {0} 轮的模型最终确定</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Checking the openings of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Collecting the rewards and the stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Computing the encrypted gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Disputing the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Looking whether the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Making the gradient of round {0} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Paused; the gradient of round {0} is not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Registering again: the chain went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Round {0} is skipped: its model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; the model of round {0} is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; waiting for the others in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitting the gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for data owners ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for gradients of round {0} to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the draw of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting until the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8997,6 +9202,166 @@
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3}.</source>
         <translation>使用 {1} 行中的 {0} 行：{2} 行已在 {3} 中用过。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Asking for gradients of round {0} that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Cancelling the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Closing the submissions of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Decrypting the sums of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Encrypting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Ending the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Fixing the audit seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Opening the audit of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Publishing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0} with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for gradients ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the block that draws the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the dispute window of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It asks for a stake of {0}, more than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It does not use the column {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} {1}, not {2} to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is a {0} task, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It is paid in the token {0}, which the policy does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It pays {0} a round, less than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It predicts {0}, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It uses the column {0}, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its key has {0} bits, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its model owner {0} is not among those allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Its stake of {0} alone is more than {1} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>owners in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9439,6 +9804,21 @@
         <translation>无法读取规则 {0}（{1}）；请检查其权限。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/availability.py"/>
+        <source>Looking for malformed ciphertexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Checking range claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>Recomputing the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
         <source>Job {0} owes this account nothing yet; try again when it has gone on.</source>
         <translation>任务 {0} 尚无应付此账户的款项；请在任务推进后重试。</translation>
@@ -9849,6 +10229,11 @@
         <translation>{0} 已移到另一台计算机。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
+        <source>Packing the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
         <source>Job {0} is over; there is nothing to stop.</source>
         <translation>任务 {0} 已结束；无需停止。</translation>
@@ -9952,6 +10337,56 @@
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Adding up the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Checking payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Looking for excesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Opening the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Reading the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/group_sums.py"/>
+        <source>Sketching the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Classification of {0}, {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Regression of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>This is your own job.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10124,6 +10559,16 @@
         <translation>正在验证任务的密钥</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Proving the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Verifying the job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
         <translation>节点地址以 https:// 或 http:// 开头；请更正。</translation>
@@ -10142,6 +10587,16 @@
         <location filename="../../omnilytics_app/services/open_data.py"/>
         <source>Looking through the data</source>
         <translation>正在查看数据</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_audit.py"/>
+        <source>Checking the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_data.py"/>
+        <source>Looking through the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
@@ -10205,6 +10660,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Drawing noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Estimating what noise costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
         <translation>{0} 的每一行都很突出，行数仅略多于任务的 {1} 个特征时会如此；请使用更多行，或加噪声加入（差分隐私）。</translation>
     </message>
@@ -10212,6 +10677,11 @@
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Looking for rows that stand out</source>
         <translation>正在查找突出的行</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Looking for rows that stand out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10227,6 +10697,16 @@
         <location filename="../../omnilytics_app/services/randomisers.py"/>
         <source>Fresh randomness</source>
         <translation>新的随机数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Summing up the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/randomisers.py"/>
+        <source>Fresh randomness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
@@ -10402,6 +10882,11 @@
         <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
         <translation>正在读取市场历史：已完成 {0}%。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/train_backbone.py"/>
+        <source>Training the backbone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
