@@ -3005,7 +3005,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Let somebody other than the market take tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderem als dem Markt erlauben, Token zu nehmen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -7921,7 +7921,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie lange wartet, wird von selbst mehr für Gas geboten, höchstens der höchste Gaspreis aus den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>

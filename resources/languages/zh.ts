@@ -2962,7 +2962,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Let somebody other than the market take tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>允许市场以外的一方取走代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -7846,7 +7846,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果等待时间过长，会自动提高 Gas 出价，最高不超过设置中的最高 Gas 价格。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
