@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from benchmarks.ui.painted import Readings, ms_until, rows_of, told
+from benchmarks.ui.painted import Readings, Span, ms_until, rows_of, told
 from benchmarks.ui.stage import Theatre, desk_of, theme_of, window_on
 from omnilytics_app.domain.activity import Entry, Group, Kind
 from omnilytics_app.domain.ids import Digest, JobId, RoundNumber, Wei
@@ -106,23 +106,23 @@ def _activity(window: MainWindow) -> tuple[PagedTable, QComboBox, int]:
 
 
 async def _page(desk: Desk, theme: Theme, page: Page, parts: Parts, times: int) -> Measured:
-    samples: dict[str, list[float]] = {}
+    samples: dict[str, list[Span]] = {}
     for _ in range(times):
         async with window_on(desk, theme, Page.SETTINGS) as (window, _):
             await asyncio.sleep(SETTLE_S)
-            async for name, ms in _actions(window, page, parts):
-                samples.setdefault(name, []).append(ms)
+            async for name, span in _actions(window, page, parts):
+                samples.setdefault(name, []).append(span)
     return {name: told(values) for name, values in samples.items()}
 
 
-async def _actions(window: MainWindow, page: Page, parts: Parts) -> AsyncIterator[tuple[str, float]]:
+async def _actions(window: MainWindow, page: Page, parts: Parts) -> AsyncIterator[tuple[str, Span]]:
     """Every action by name with its milliseconds, as one person would do them one after the other."""
-    opening = time.perf_counter()
+    opening = Span.begin()
     window.show_page(page)
     table, chooser, kind = parts(window)
     readings = Readings(table)
     await ms_until(table.viewport().update, table.viewport(), readings.complete)
-    yield "open", (time.perf_counter() - opening) * 1_000
+    yield "open", opening.until_now()
     for column in [at for at, column in enumerate(rows_of(table).columns) if column.key]:
         yield "sort", await _acted(table, partial(table.header.sectionClicked.emit, column))
     yield "filter", await _acted(table, lambda: _choose(chooser, kind))
@@ -135,11 +135,11 @@ async def _actions(window: MainWindow, page: Page, parts: Parts) -> AsyncIterato
         await asyncio.sleep(0.1)
 
 
-async def _acted(table: PagedTable, act: Callable[[], object]) -> float:
+async def _acted(table: PagedTable, act: Callable[[], object]) -> Span:
     readings = Readings(table)
-    ms = await ms_until(act, table.viewport(), readings.filled)
+    span = await ms_until(act, table.viewport(), readings.filled)
     await asyncio.sleep(0.1)
-    return ms
+    return span
 
 
 def _choose(chooser: QComboBox, index: int) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,10 @@ from eth_utils.address import to_checksum_address
 from benchmarks.scale.cast import Actor, Cast
 from benchmarks.ui import cold
 from benchmarks.ui.__main__ import Sizes, bars_of, stretches
+from benchmarks.ui.cores import waited_ms
 from benchmarks.ui.history import fill as fill_history
 from benchmarks.ui.market import fill as fill_market
-from benchmarks.ui.painted import told
+from benchmarks.ui.painted import Span, told
 from benchmarks.ui.stage import Theatre
 from omnilytics_app.domain.activity import ActivityQuery
 from omnilytics_app.domain.ids import Address, Digest
@@ -29,11 +32,15 @@ ACTIONS = ("open", "sort", "filter", "scroll")
 
 
 def stretch(longest: float, p99: float) -> dict[str, float]:
-    return {"seconds": 3.0, "max_ms": longest, "p99_ms": p99, "ticks": 500}
+    return {"seconds": 3.0, "max_ms": longest, "p99_ms": p99, "own_max_ms": 9.0, "own_p99_ms": 2.0, "ticks": 500}
+
+
+def spans(*ms: float) -> list[Span]:
+    return [Span(each, 5.0) for each in ms]
 
 
 def results() -> dict[str, Any]:
-    page = {name: told([20.0, 30.0, 90.0]) for name in ACTIONS}
+    page = {name: told(spans(20.0, 30.0, 90.0)) for name in ACTIONS}
     alone = {"create": stretch(20.0, 3.0), "publish": stretch(30.0, 4.0)}
     return {
         "load": [0.1, 0.2, 0.3],
@@ -60,8 +67,8 @@ def test_every_bar_is_met_by_good_figures_and_stalls_beside_others_are_none_of_t
         ("cold", {"first_paint_s": 1.01}, "cold start, first paint"),
         ("cold", {"resident_mb": 201}, "resident memory with web3 loaded"),
         ("market", {"max_ms": 50.1}, "longest stall with 10 jobs while events arrive"),
-        ("history", {"wallet": {"sort": told([10.0, 151.0])}}, "9 rows of the wallet, sort, worst"),
-        ("history", {"activity": {"open": told([200.0])}}, "9 rows of the activity, open, worst"),
+        ("history", {"wallet": {"sort": told(spans(10.0, 151.0))}}, "9 rows of the wallet, sort, worst"),
+        ("history", {"activity": {"open": told(spans(200.0))}}, "9 rows of the activity, open, worst"),
     ],
 )
 def test_every_bar_can_be_missed(part: str, change: dict[str, Any], bar: str) -> None:
@@ -83,7 +90,13 @@ def test_a_round_is_shown_stretch_by_stretch() -> None:
 
 
 def test_the_median_and_the_worst_are_told() -> None:
-    assert told([30.04, 10.0, 20.0]) == {"median_ms": 20.0, "worst_ms": 30.0, "samples_ms": [30.0, 10.0, 20.0]}
+    assert told(spans(30.04, 10.0, 20.0)) == {
+        "median_ms": 20.0,
+        "worst_ms": 30.0,
+        "own_median_ms": 15.0,
+        "own_worst_ms": 25.0,
+        "samples_ms": [30.0, 10.0, 20.0],
+    }
 
 
 def test_the_whole_form_measures_what_the_bars_name() -> None:
@@ -139,3 +152,12 @@ def test_a_start_is_read_from_the_programs_own_log(place: Theatre) -> None:
             await process.wait()
 
     assert asyncio.run(read()) == (0.512, 3.25)
+
+
+def test_waiting_for_a_core_is_told_by_the_system_and_resting_is_none_of_it() -> None:
+    me = threading.get_native_id()
+    before = waited_ms(me)
+    time.sleep(0.3)
+    assert 0.0 <= waited_ms(me) - before < 300
+    assert waited_ms() >= waited_ms(me)
+    assert waited_ms(2**22) == 0.0
