@@ -108,7 +108,9 @@ def _activity(window: MainWindow) -> tuple[PagedTable, QComboBox, int]:
 async def _page(desk: Desk, theme: Theme, page: Page, parts: Parts, times: int) -> Measured:
     samples: dict[str, list[Span]] = {}
     for _ in range(times):
-        async with window_on(desk, theme, Page.SETTINGS) as (window, _):
+        async with window_on(desk, theme, Page.SETTINGS) as (window, presenters):
+            while not presenters.wallet.details.accounts:  # noqa: ASYNC110 - the window has read once
+                await asyncio.sleep(0.05)
             await asyncio.sleep(SETTLE_S)
             async for name, span in _actions(window, page, parts):
                 samples.setdefault(name, []).append(span)

@@ -14,7 +14,7 @@ from benchmarks.ui.cores import waited_ms
 from omnilytics_app.ui.models.paged_rows import PagedRowsModel
 from omnilytics_app.ui.widgets.paged_table import PagedTable
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 
 
 @dataclass(frozen=True)
