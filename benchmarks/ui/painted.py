@@ -1,6 +1,7 @@
 """From what a person does to the picture of its outcome: seconds of the wall, as that person has them."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ PATIENCE_S = 120.0
 
 @dataclass(frozen=True)
 class Span:
-    """Milliseconds of the wall, and those of them in which threads of this program waited for a core."""
+    """Milliseconds of the wall, and those of them in which the window's thread waited for a core."""
 
     ms: float
     waited_ms: float
@@ -27,11 +28,15 @@ class Span:
     @classmethod
     def begin(cls) -> "Span":
         """A moment to measure from."""
-        return cls(time.perf_counter() * 1_000, waited_ms())
+        return cls(time.perf_counter() * 1_000, waited_ms(_main()))
 
     def until_now(self) -> "Span":
         """From that moment."""
-        return Span(time.perf_counter() * 1_000 - self.ms, waited_ms() - self.waited_ms)
+        return Span(time.perf_counter() * 1_000 - self.ms, waited_ms(_main()) - self.waited_ms)
+
+
+def _main() -> int:
+    return threading.main_thread().native_id or 0
 
 
 class Paints(QObject):
