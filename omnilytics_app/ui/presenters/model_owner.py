@@ -144,6 +144,7 @@ class ModelOwnerPresenter(Presenter):
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """Keep the balance for the cost preview."""
+        self.wizard.take_tokens(wallet.tokens)
         self.wizard.take_balance(wallet.balance)
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:
