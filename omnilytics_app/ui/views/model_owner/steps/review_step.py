@@ -120,6 +120,8 @@ class ReviewStep(StepView):
         balance, holds = self.wizard.balance, self.wizard.holds
         if problems := self.wizard.problems:
             self.banner.show_problem(next(iter(problems.values())), dismissible=False)
+        elif keyless := self.presenter.keyless:
+            self.banner.show_problem(keyless, tone="warning", dismissible=False)
         elif balance is None:
             self.banner.show_problem("")
         elif holds is not None and holds < deposit:
