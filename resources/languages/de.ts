@@ -46,6 +46,7 @@
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -504,17 +505,6 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group was rejected and is not paid</source>
         <translation>Ihre Gruppe wurde abgelehnt und wird nicht bezahlt</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>{amount} ETH</source>
-        <translation>{amount} ETH</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units of {token}</source>
-        <translation>{amount} Einheiten von {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -2312,11 +2302,6 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units</source>
-        <translation>{amount} Einheiten</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
@@ -4262,6 +4247,21 @@
         <translation>{groups} Gruppen können höchstens {most} überstimmen.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Looking through your data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>No row is left to be used without noise; add noise, or use more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Your budget does not allow that much; choose a smaller epsilon, or other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
         <source>Looking at your data</source>
         <translation>Ihre Daten werden angesehen</translation>
@@ -4325,6 +4325,11 @@
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
         <translation>Etwas Unerwartetes ist geschehen. Nichts ging verloren; kopieren Sie die Einzelheiten, wenn Sie es melden.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
+        <source>You declined to sign; nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
@@ -7215,6 +7220,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Loading the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the market</source>
         <translation>Markt wird geöffnet</translation>
     </message>
@@ -7227,6 +7237,11 @@
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Putting the market on the local chain</source>
         <translation>Markt wird auf der lokalen Chain bereitgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
@@ -8521,8 +8536,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>The journal has another nonce for {0} than what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
         <translation>Die Transaktion {0} bietet dem, der sie in einen Block aufnimmt, {1} und steht in keinem; sie wartet und bietet nicht mehr, und ein anderer Endpunkt gibt sie vielleicht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>What the journal holds of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
@@ -8668,6 +8693,16 @@
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Disputing the settlement of round {0}</source>
         <translation>Einspruch gegen die Abrechnung der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Left the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8836,11 +8871,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Fixing the audit seed of round {0}</source>
         <translation>Prüf-Seed der Runde {0} wird festgelegt</translation>
     </message>
@@ -8883,6 +8913,11 @@
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the dispute window of round {0}</source>
         <translation>Wartet auf die Einspruchsfrist der Runde {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>As many jobs are under way as the policy allows, {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -8951,6 +8986,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>With its stake of {0}, {1} would be at risk, more than {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -8963,6 +9003,121 @@
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>rounds</source>
         <translation>Runden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>{0} of the token&apos;s units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used, with noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used: none stands out, none was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Epsilon {0} costs {1} if all owners add it (estimated on your rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although so many of my rows are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although the job may learn more than averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join without noise: my statistics are hidden only in the sum over my group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It is the first release of these rows, of a budget of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It needs --accept-{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds no noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds noise of epsilon {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are; noise protects your rows even then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of these rows was used in a job that is not on record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Whatever the draw, at least {0} members of your group are owners you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>With it your rows have spent epsilon {0} of your budget of {1}; {2} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} of R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} points of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>less than a point of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of the {1} other seats are taken by owners you trust; the chance that {2} of them share your group is {3}. Noise protects your rows whoever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3} and {4} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9885,6 +10040,11 @@
         <translation>Dieses Profil hat mit Auftrag {0} nichts zu tun; nennen Sie einen Auftrag, den es angelegt hat.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/fuel.py"/>
+        <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>No market is configured; name its address with --market or in the profile.</source>
         <translation>Kein Markt ist eingestellt; nennen Sie seine Adresse mit --market oder im Profil.</translation>
@@ -9903,6 +10063,16 @@
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
         <translation>Wartet auf die Gradienten der Runde {0} in den Speichern ihrer Eigner; {1} fehlen noch.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>group {0} sent a payload that cannot be used; it stays out of the model and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
@@ -9946,6 +10116,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>One of two values of {0}: {1} or {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Regression of {0}</source>
         <translation>Regression von {0}</translation>
     </message>
@@ -9953,6 +10128,11 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
         <translation>Dies ist Ihr eigener Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10276,6 +10456,31 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>After round {0} the validation score has not improved by {1} for {2} rounds: the job ends early, and the reward of {3} more comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Decrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Encrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The contract did not take the audit of round {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
         <translation>Der Endpunkt hinkt hinterher und hat den Block des Seeds noch nicht.</translation>
     </message>
@@ -10286,6 +10491,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>The openings of round {0} cannot be checked yet ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The round is over before it was computed.</source>
         <translation>Die Runde war vorbei, bevor sie berechnet war.</translation>
     </message>
@@ -10293,6 +10503,16 @@
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>This account is in no group of the job any more.</source>
         <translation>Dieses Konto ist in keiner Gruppe des Auftrags mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>Something unexpected happened ({0}); it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>The endpoint gave a payload that cannot be used ({0}); it is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
@@ -10368,6 +10588,11 @@
         <location filename="../../omnilytics_app/services/train_backbone.py"/>
         <source>Training the backbone</source>
         <translation>Backbone wird trainiert</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Reading the market&apos;s history: {0} % so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -10478,6 +10703,11 @@
         <location filename="../../omnilytics_app/settings.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/activity.py"/>
+        <source>The record of what happened could not be read and lies in {0} now; what the chain tells is recorded anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>

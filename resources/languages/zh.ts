@@ -8481,66 +8481,6 @@
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Cancelling the job: it did not start in time</source>
-        <translation>正在取消任务：未按时开始</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Cancelling the job: too few data owners registered</source>
-        <translation>正在取消任务：报名的数据方过少</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Choosing a new block for the draw: the old one is out of reach</source>
-        <translation>正在为抽签选择新区块：原区块已无法获取</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Closing round {0}</source>
-        <translation>正在关闭第 {0} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Closing the job</source>
-        <translation>正在关闭任务</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Closing the registration</source>
-        <translation>正在结束报名</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Drawing the groups</source>
-        <translation>正在抽签分组</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Ending the job: the model of round {0} was not shown</source>
-        <translation>正在结束任务：第 {0} 轮的模型未出示</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Going on with what was shown of round {0}</source>
-        <translation>以第 {0} 轮已出示的内容继续</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Keeping the seed of round {0}</source>
-        <translation>正在保存第 {0} 轮的种子</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Making round {0} final</source>
-        <translation>正在确认第 {0} 轮为最终</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Settling round {0} by default</source>
-        <translation>正在逾期结算第 {0} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/actions.py"/>
-        <source>Cancelling the job: it did not start in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,132 +8601,32 @@
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Checking the openings of round {0}</source>
-        <translation>正在核对第 {0} 轮的揭示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Collecting the rewards and the stake</source>
-        <translation>正在领取报酬和质押金</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Computing the encrypted gradient of round {0}</source>
-        <translation>正在计算第 {0} 轮的加密梯度</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Disputing the settlement of round {0}</source>
-        <translation>正在对第 {0} 轮的结算提出争议</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Finished</source>
-        <translation>已结束</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Left the job</source>
         <translation>已退出任务</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Looking whether the model of round {0} is final</source>
-        <translation>正在查看第 {0} 轮的模型是否已最终确定</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Making the gradient of round {0} available</source>
-        <translation>正在提供第 {0} 轮的梯度</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Not registered in this job</source>
-        <translation>未报名此任务</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Not registered in this job yet</source>
-        <translation>尚未报名此任务</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Paused; the gradient of round {0} is not computed yet</source>
-        <translation>已暂停；第 {0} 轮的梯度尚未计算</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Registering again: the chain went back</source>
-        <translation>正在重新报名：链发生回退</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Round {0} is skipped: its model cannot be used</source>
-        <translation>跳过第 {0} 轮：其模型无法使用</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Submitted; the model of round {0} is contested</source>
-        <translation>已提交；第 {0} 轮的模型被质询</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Submitted; waiting for the others in round {0}</source>
-        <translation>已提交；等待第 {0} 轮的其他成员</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Submitting the gradient of round {0}</source>
-        <translation>正在提交第 {0} 轮的梯度</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting for data owners ({0} of {1})</source>
-        <translation>正在等待数据方（{0}/{1}）</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting for gradients of round {0} to be shown</source>
-        <translation>正在等待第 {0} 轮的梯度被出示</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting for the draw of the groups</source>
-        <translation>正在等待抽签分组</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting for the model of round {0}</source>
-        <translation>正在等待第 {0} 轮的模型</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting for the settlement of round {0}</source>
-        <translation>正在等待第 {0} 轮的结算</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Waiting until the model of round {0} is final</source>
-        <translation>正在等待第 {0} 轮的模型最终确定</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Checking the openings of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Collecting the rewards and the stake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Computing the encrypted gradient of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/data_owner.py"/>
-        <source>Disputing the settlement of round {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8926,77 +8766,77 @@
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Asking for gradients of round {0} that cannot be used</source>
-        <translation>正在索取第 {0} 轮无法使用的梯度</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Cancelling the job</source>
-        <translation>正在取消任务</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Closing the submissions of round {0}</source>
-        <translation>正在结束第 {0} 轮的提交</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Decrypting the sums of round {0}</source>
-        <translation>正在解密第 {0} 轮的总和</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Encrypting the model of round {0}</source>
-        <translation>正在加密第 {0} 轮的模型</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Ending the job</source>
-        <translation>正在结束任务</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Fixing the audit seed of round {0}</source>
-        <translation>正在确定第 {0} 轮的审计种子</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Opening the audit of round {0}</source>
-        <translation>正在公开第 {0} 轮的审计</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Publishing round {0}</source>
-        <translation>正在发布第 {0} 轮</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0}</source>
-        <translation>正在结算第 {0} 轮</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0} with openings</source>
-        <translation>正在以揭示结算第 {0} 轮</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for gradients ({0} of {1})</source>
-        <translation>正在等待梯度（{0}/{1}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the block that draws the groups</source>
-        <translation>正在等待用于抽签的区块</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the chain</source>
-        <translation>正在等待链应答</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the dispute window of round {0}</source>
-        <translation>正在等待第 {0} 轮的争议期结束</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9006,67 +8846,67 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It asks for a stake of {0}, more than {1}.</source>
-        <translation>要求质押金 {0}，高于 {1}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It does not use the column {0}.</source>
-        <translation>未使用列 {0}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It has {0} {1}, not {2} to {3}.</source>
-        <translation>{1}数量为 {0}，不在 {2} 至 {3} 之间。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It is a {0} task, not {1}.</source>
-        <translation>任务类型为 {0}，而不是 {1}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It is paid in the token {0}, which the policy does not list.</source>
-        <translation>以代币 {0} 支付，规则未列出该代币。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It pays {0} a round, less than {1}.</source>
-        <translation>每轮支付 {0}，低于 {1}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It predicts {0}, not {1}.</source>
-        <translation>预测目标为 {0}，而不是 {1}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It uses the column {0}, which is not allowed.</source>
-        <translation>使用了不允许的列 {0}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its key has {0} bits, not {1}.</source>
-        <translation>其密钥为 {0} 位，而不是 {1} 位。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its model owner {0} is blocked.</source>
-        <translation>其模型方 {0} 已被屏蔽。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its model owner {0} is not among those allowed.</source>
-        <translation>其模型方 {0} 不在允许之列。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its stake of {0} alone is more than {1} at risk.</source>
-        <translation>仅其质押金 {0} 就超过风险上限 {1}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
-        <translation>目前有 {0} 个您信任的数据方加入，规则要求 {1} 个。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9076,17 +8916,17 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>groups</source>
-        <translation>小组</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>owners in a group</source>
-        <translation>每组数据方</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>rounds</source>
-        <translation>轮次</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9202,166 +9042,6 @@
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3}.</source>
         <translation>使用 {1} 行中的 {0} 行：{2} 行已在 {3} 中用过。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Asking for gradients of round {0} that cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Cancelling the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Closing the submissions of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Decrypting the sums of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Encrypting the model of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Ending the job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Fixing the audit seed of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Opening the audit of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Publishing round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Settling round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Settling round {0} with openings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Waiting for gradients ({0} of {1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Waiting for the block that draws the groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Waiting for the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/model_owner.py"/>
-        <source>Waiting for the dispute window of round {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It asks for a stake of {0}, more than {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It does not use the column {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It has {0} {1}, not {2} to {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It is a {0} task, not {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It is paid in the token {0}, which the policy does not list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It pays {0} a round, less than {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It predicts {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It uses the column {0}, which is not allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>Its key has {0} bits, not {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>Its model owner {0} is blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>Its model owner {0} is not among those allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>Its stake of {0} alone is more than {1} at risk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>owners in a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>rounds</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -10319,26 +9999,6 @@
         <translation>{0} 的梯度无法使用或获取；若不出示则视为缺席，其他不受影响。</translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/services/job_cards.py"/>
-        <source>Classification of {0}, {1} classes</source>
-        <translation>{0} 的分类，{1} 个类别</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/job_cards.py"/>
-        <source>One of two values of {0}: {1} or {2}</source>
-        <translation>{0} 的两个值之一：{1} 或 {2}</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/job_cards.py"/>
-        <source>Regression of {0}</source>
-        <translation>{0} 的回归</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/job_runners.py"/>
-        <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
-        <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>
-    </message>
-    <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Adding up the groups</source>
         <translation type="unfinished"></translation>
@@ -10380,6 +10040,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>One of two values of {0}: {1} or {2}</source>
+        <translation>{0} 的两个值之一：{1} 或 {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Regression of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10387,6 +10052,11 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
+        <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10555,11 +10225,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/modulus.py"/>
-        <source>Verifying the job&apos;s key</source>
-        <translation>正在验证任务的密钥</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/modulus.py"/>
         <source>Proving the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10582,11 +10247,6 @@
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
         <translation>这不是地址：地址为 0x 加 40 位十六进制数字，其大小写构成校验和；请核对。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/open_data.py"/>
-        <source>Looking through the data</source>
-        <translation>正在查看数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/open_audit.py"/>
@@ -10651,16 +10311,6 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Drawing noise</source>
-        <translation>正在生成噪声</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/protect_data.py"/>
-        <source>Estimating what noise costs</source>
-        <translation>正在估计噪声的代价</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/protect_data.py"/>
-        <source>Drawing noise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10676,27 +10326,12 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Looking for rows that stand out</source>
-        <translation>正在查找突出的行</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/protect_data.py"/>
-        <source>Looking for rows that stand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
         <translation>{0} 没有可用的行：{2} 行中有 {1} 行已在 {3} 中不加噪声使用，第二个任务可能区分出它们，其余的则过于突出；请使用其他数据，或加噪声加入（差分隐私）。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/protect_data.py"/>
-        <source>Summing up the data</source>
-        <translation>正在汇总数据</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/randomisers.py"/>
-        <source>Fresh randomness</source>
-        <translation>新的随机数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10876,17 +10511,12 @@
     <message>
         <location filename="../../omnilytics_app/services/train_backbone.py"/>
         <source>Training the backbone</source>
-        <translation>正在训练骨干网络</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
         <translation>正在读取市场历史：已完成 {0}%。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/services/train_backbone.py"/>
-        <source>Training the backbone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>

@@ -1,14 +1,9 @@
 """Finds the sentences of errors: what is given to an exception that is shown to people, anywhere in the package.
 
 `raise JobRefused(f"Job {number} has {count} rounds.")` gives the template "Job {0} has {1} rounds.". Clauses that are
-<<<<<<< HEAD
 put into such sentences are marked with `clause`. A few modules say what they do or wait for in phrases of their own:
 all texts of these are taken. Values that stand side by side count as one, since nobody could tell afterwards where the
 first one ended.
-=======
-put into such sentences, and short phrases that the window shows by themselves, are marked with `clause`. Values that
-stand side by side count as one, since nobody could tell afterwards where the first one ended.
->>>>>>> german
 """
 
 import ast
@@ -61,15 +56,11 @@ def sentences_in(tree: ast.AST, errors: frozenset[str], doctor: frozenset[str] =
         if not (isinstance(node, ast.Call) and node.args):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-<<<<<<< HEAD
         said = (
             node.args[:1] if name in errors or name in (CLAUSE, TOLD_CALL) else node.args[1:3] if name in doctor else []
         )
-=======
-        said = node.args[:1] if name in errors or name == CLAUSE else node.args[1:3] if name in doctor else []
         if name in SAID:
             said = node.args[SAID[name] :][:1]
->>>>>>> german
         for template in map(template_of, said):
             if name == CLAUSE or _is_long(template):
                 yield template

@@ -21,11 +21,7 @@ def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[
 
     def why(card: JobCard) -> str:
         found = fit(card) if fit is not None else None
-<<<<<<< HEAD
         return sentence(card.refused or (found.reason if found is not None else ""))
-=======
-        return sentence(card.refused) or (found.reason if found is not None else "")
->>>>>>> german
 
     def tone(card: JobCard) -> str:
         found = fit(card) if fit is not None else None

@@ -137,11 +137,7 @@ class WorkBar(QWidget):
 
     def show_work(self, work: Work | None, idle: str) -> None:
         """Show work in progress, or `idle` and no bar."""
-<<<<<<< HEAD
         self._label.setText(sentence(work.label if work else idle))
-=======
-        self._label.setText(sentence(work.label) if work else idle)
->>>>>>> german
         self._left.setText(self._remaining(work) if work else "")
         self._bar.setVisible(work is not None)
         if work is not None:

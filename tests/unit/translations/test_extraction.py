@@ -114,7 +114,6 @@ def test_what_the_doctor_says_and_advises_is_a_sentence_too() -> None:
     assert set(sentences_in(ast.parse(code), ERRORS)) == set()
 
 
-<<<<<<< HEAD
 def test_what_the_runner_of_a_job_says_is_a_sentence_too() -> None:
     code = (
         "self.problem = f'Job {n} stopped.'\nlog.notice = 'It ends early.'\nself.name = 'Not this one.'\n"
@@ -130,7 +129,8 @@ def test_all_phrases_of_a_telling_module_are_taken_and_no_keys() -> None:
         'def f():\n    return do("send", f"Round {n} ends"), "Finished"'
     )
     assert list(phrases_in(ast.parse(code))) == ["Round {0} ends", "Finished"]
-=======
+
+
 def test_what_is_being_done_is_said_in_sentences_too() -> None:
     code = (
         "def f():\n    return Action(Kind.START, f'Drawing {n} groups', 3)\nwait('Waiting for the chain')\n"
@@ -138,4 +138,3 @@ def test_what_is_being_done_is_said_in_sentences_too() -> None:
     )
     found = set(sentences_in(ast.parse(code), ERRORS))
     assert found == {"Drawing {0} groups", "Waiting for the chain", "Adding up the groups"}
->>>>>>> german
