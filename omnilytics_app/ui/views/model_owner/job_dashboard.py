@@ -87,7 +87,7 @@ class JobDashboard(QWidget):
         self._no_groups.setVisible(progress.job.groups == 0)
         self.model_card.show_model(progress)
         self.chart_card.show_progress(progress, reference)
-        self.roster.show_job(progress.job)
+        self.roster.show_job(progress.job, progress.token)
         self.budget.show_costs(progress)
         if before is None or before[0].rounds != progress.rounds:
             self._show_rounds(progress.rounds)
@@ -105,7 +105,7 @@ class JobDashboard(QWidget):
         drawn = tr("%n group(s)", n=job.groups) if job.groups else tr("of %n seat(s)", n=job.terms.seats)
         remark = tr("{groups}, {out} out", groups=drawn, out=out) if out else drawn
         self.owners.show_value(str(job.member_count), remark, "danger" if out else "")
-        token, held = job.terms.token, Wei(job.escrow + job.bond)
+        token, held = progress.token, Wei(job.escrow + job.bond)
         self.escrow.show_value(
             amount_of(job.escrow, token),
             tr("+ {bond} bond", bond=amount_of(job.bond, token)),
