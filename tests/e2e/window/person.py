@@ -49,7 +49,7 @@ def words(text: str) -> str:
 
 
 class Person:
-    """Looks at all windows of the application. `pictures` is where it takes one when it is lost, and tells its story."""
+    """Looks at all windows. `pictures` is where it takes one of each when it is lost, and where it tells its story."""
 
     def __init__(self, pictures: Path) -> None:
         pictures.mkdir(parents=True, exist_ok=True)
@@ -160,7 +160,7 @@ class Person:
             if (found := look()) is not None:
                 return found
             await asyncio.sleep(LOOK_S)
-        self._lost(f"{what}, after {patience_s:.0f} s")
+        return self._lost(f"{what}, after {patience_s:.0f} s")
 
     def _lost(self, what: str) -> NoReturn:
         self.takes_picture("lost")
@@ -192,7 +192,9 @@ class Person:
             if not isinstance(name, QLabel) or words(name.text()) != label or parent is None:
                 continue
             peers = [w for w in parent.findChildren(QLabel) if w.isVisible() and w is not name and w.text().strip()]
-            level = [w for w in peers if _top(w, parent) == _top(name, parent) and _left(w, parent) > _left(name, parent)]
+            level = [
+                w for w in peers if _top(w, parent) == _top(name, parent) and _left(w, parent) > _left(name, parent)
+            ]
             below = [w for w in peers if _top(w, parent) > _top(name, parent)]
             nearest = min(level, key=lambda w: _left(w, parent), default=None)
             nearest = nearest or min(below, key=lambda w: _top(w, parent), default=None)
