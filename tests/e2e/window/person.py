@@ -258,6 +258,11 @@ class Person:
 
     async def _clicks(self, widget: QWidget) -> None:
         await self._brings_into_view(widget)
+        deadline = time.monotonic() + PATIENCE_S
+        while not _is_uncovered(widget):  # pages move while they fill
+            if time.monotonic() > deadline:
+                self._lost(f"{_texts_of(widget)} where it can be clicked")
+            await self._brings_into_view(widget)
         await self._acts(lambda: self._press(widget, widget.rect().center()))
 
     async def _brings_into_view(self, widget: QWidget) -> None:
@@ -293,6 +298,12 @@ class Person:
         if not window.isActiveWindow():
             window.activateWindow()
         return window.windowHandle()
+
+
+def _is_uncovered(widget: QWidget) -> bool:
+    window = widget.window()
+    there = window.childAt(widget.mapTo(window, widget.rect().center()))
+    return there is not None and (there is widget or widget.isAncestorOf(there))
 
 
 def _top(widget: QWidget, parent: QWidget) -> int:
