@@ -171,7 +171,7 @@ async def _locks_and_unlocks(person: Person) -> None:
     await person.does_not_see("Ready to withdraw")
     await person.types("Passphrase", "something else")
     await person.presses("Return")
-    await person.sees("passphrase")
+    await person.sees("The passphrase is wrong")
     await person.types("Passphrase", PASSPHRASE)
     await person.clicks("Unlock")
     await person.sees("Ready to withdraw")
