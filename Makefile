@@ -80,6 +80,7 @@ test: setup ## all checks and tests
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
 test-all: export EXAMPLES := omnilytics
+test-all: export WINDOW_PATHS := all
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
