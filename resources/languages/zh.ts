@@ -1251,6 +1251,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Reward</source>
         <translation type="unfinished"></translation>
@@ -1436,11 +1437,6 @@
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>Per round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,8 +1897,10 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>Reward a round</source>
+        <source>Reward per round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,12 +5009,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
-        <source>Per accepted round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Stake you pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6192,7 +6184,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Reward a round, in ETH</source>
+        <source>Reward per round, in ETH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7743,12 +7735,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Copy link with the chain</source>
+        <source>Copy a link that names the chain (EIP-681)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Link (EIP-681)</source>
+        <source>Link for wallets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

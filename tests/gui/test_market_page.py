@@ -337,7 +337,7 @@ class TestWords:
     def test_tokens_are_told_by_their_address(self) -> None:
         job = replace(sample_market.summary(7), token=sample_market.TOKEN, reward=Wei(5_000))
         facts = {fact.label: fact for fact in money_facts(sample_market.detail(job))}
-        assert facts["Reward a round"].value.startswith("5,000 units of 0x7777")
+        assert facts["Reward per round"].value.startswith("5,000 units of 0x7777")
         assert facts["Paid in"].copied == sample_market.TOKEN
 
 

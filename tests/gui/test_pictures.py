@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from omnilytics_app.ui.theme import Mode
 from tests.gui.pictures import BASELINES, difference, picture, small
 from tests.gui.states import State, Studio, all_states
+from tests.gui.walks.studio import OnePageStudio
 
 STATES = {state.name: state for state in all_states()}
 
@@ -20,7 +21,7 @@ def studio(qapp: QApplication) -> Iterator[Studio]:
     before = os.environ.get("TZ")
     os.environ["TZ"] = "UTC"
     time.tzset()
-    yield Studio(qapp)
+    yield OnePageStudio(qapp)
     if before is None:
         del os.environ["TZ"]
     else:
@@ -35,8 +36,7 @@ def test_a_state_looks_as_before(studio: Studio, name: str) -> None:
     window = studio.open(state)
     try:
         for mode in (Mode.LIGHT, Mode.DARK):
-            studio.theme.set_mode(mode)
-            studio.settle()
+            studio.show_in(mode, window)
             baseline = QImage(str(BASELINES / f"{name}-{mode.value}.png"))
             assert not baseline.isNull(), "this state has no picture yet"
             found = difference(small(picture(window)), baseline)

@@ -29,7 +29,7 @@ def money_facts(detail: JobDetail) -> tuple[Fact, ...]:
     most = Wei(terms.rounds * terms.reward)
     kind = Token(token)
     return (
-        Fact(tr("Reward a round"), amount(token, terms.reward), tr("For each data owner of an accepted group.")),
+        Fact(tr("Reward per round"), amount(token, terms.reward), tr("For each data owner of an accepted group.")),
         Fact(tr("In all, at most"), amount(token, most), tr("Accepted in every round.")),
         Fact(tr("Stake"), amount(token, terms.stake), tr("Comes back, less the penalties for missed rounds.")),
         Fact(

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.market import Availability, Ending, JobSummary, SortKey
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import countdown, ether_unit, integer, local_time, visible_text
+from omnilytics_app.ui.format import countdown, ether_unit, integer, local_time, localised, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
 Clock = Callable[[], int]
 _MANY_UNITS = 10**7
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def market_columns(now: Clock) -> tuple[Column[JobSummary], ...]:
@@ -134,7 +135,14 @@ def _short(token: Address, value: int) -> str:
     """An amount that fits into a column; the tool tip has all of it."""
     if Token(token).is_coin:
         return ether_unit(value, 4)
-    return tr("{amount} units", amount=integer(value) if value < _MANY_UNITS else f"{value:.3g}")
+    return tr("{amount} units", amount=integer(value) if value < _MANY_UNITS else _power(value))
+
+
+def _power(value: int) -> str:
+    """Three digits and a power of ten, as people write it."""
+    head, _, exponent = f"{value:.2e}".partition("e")
+    digits = localised(head.rstrip("0").rstrip("."))
+    return f"{digits} \N{MULTIPLICATION SIGN} 10{str(int(exponent)).translate(_RAISED)}"
 
 
 def _reward_hint(job: JobSummary) -> str:

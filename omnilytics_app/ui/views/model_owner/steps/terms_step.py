@@ -71,7 +71,7 @@ class TermsStep(StepView):
         fields = {
             "rounds": Field(tr("Rounds"), self.numbers["rounds"]),
             "reward": Field(
-                tr("Reward a round, in ETH"), self.reward, tr("For every data owner whose group is accepted.")
+                tr("Reward per round, in ETH"), self.reward, tr("For every data owner whose group is accepted.")
             ),
             "groups": Field(tr("Groups"), self.numbers["groups"]),
             "group_size": Field(
