@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnilytics_app.ui.screenshots import write
 from omnilytics_app.ui.theme import Mode
-from tests.gui.pictures import BASELINES, picture, small
+from tests.gui.pictures import BASELINES, compared_modes, picture, small
 from tests.gui.states import State, Studio, all_states
 from tests.gui.walks.studio import OnePageStudio
 
@@ -37,16 +37,16 @@ DOCS = {
 """The states that the documentation shows, and in which colours."""
 
 
-def shoot(studio: Studio, state: State, folder: Path, baselines: Path | None) -> None:
-    """One state, light and dark."""
+def shoot(studio: Studio, state: State, folder: Path, compared: tuple[Mode, ...]) -> None:
+    """One state, light and dark, and small in those colours in which it is compared."""
     studio.theme.set_mode(Mode.LIGHT)
     window = studio.open(state)
     for mode in (Mode.LIGHT, Mode.DARK):
         studio.show_in(mode, window)
         image = picture(window)
         write(image, folder / f"{state.name}-{mode.value}.png")
-        if baselines is not None:
-            write(small(image), baselines / f"{state.name}-{mode.value}.png")
+        if mode in compared:
+            write(small(image), BASELINES / f"{state.name}-{mode.value}.png")
     studio.close(window)
 
 
@@ -60,16 +60,16 @@ def main() -> int:
     parser.add_argument("--language", default="en")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    baselines = BASELINES if options.baselines else None
-    BASELINES.mkdir(exist_ok=True)
-    states = [state for state in all_states() if options.name in state.name]
-    if baselines is not None and not options.name:
-        _forget(states)
+    states = list(compared_modes(all_states()))
+    if options.baselines:
+        BASELINES.mkdir(exist_ok=True)
+        _forget({f"{state.name}-{mode.value}.png" for state, modes in states for mode in modes})
     studio = OnePageStudio(QApplication([]), language=options.language)
-    for state in states:
-        shoot(studio, state, options.folder, baselines)
-        if options.docs and state.name in DOCS:
-            shrink(options.folder / f"{state.name}-{DOCS[state.name]}.png")
+    for state, modes in states:
+        if options.name in state.name:
+            shoot(studio, state, options.folder, modes if options.baselines else ())
+            if options.docs and state.name in DOCS:
+                shrink(options.folder / f"{state.name}-{DOCS[state.name]}.png")
     return 0
 
 
@@ -79,10 +79,9 @@ def shrink(picture_file: Path) -> None:
         full.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(IMAGES / picture_file.name, optimize=True)
 
 
-def _forget(states: list[State]) -> None:
-    names = {f"{state.name}-{mode.value}.png" for state in states for mode in (Mode.LIGHT, Mode.DARK)}
+def _forget(kept: set[str]) -> None:
     for file in BASELINES.glob("*.png"):
-        if file.name not in names:
+        if file.name not in kept:
             file.unlink()
 
 
