@@ -1,9 +1,10 @@
 """The composition root of the window: the application, its look and language, and the life that goes on in it.
 
-Start-up order: umask (in `cli`), Qt, theme and language, then `ui.life`: a profile is found or made, its lock taken,
-its key unlocked (in a thread, it is slow by design), its network started or reached, worker processes, services,
-presenters, the window. Heavy libraries are imported before the first paint of the main window, and the garbage
-collector then forgets them, so that neither stalls it later. Shutdown runs the other way.
+Start-up order: umask (in `cli`), Qt, theme and language, the opening page (`ui.life.front`), and behind it the import
+of everything else; then `ui.life`: a profile is found or made, its lock taken, its key unlocked (in a thread, it is
+slow by design), its network started or reached, worker processes, services, presenters, the window. What was imported
+before the main window is forgotten by the garbage collector, so that it does not stall the window later. Shutdown runs
+the other way.
 """
 
 import asyncio
@@ -32,7 +33,8 @@ async def _life(application: object, options: WindowOptions) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from omnilytics_app.ui.language import Language  # noqa: PLC0415
-    from omnilytics_app.ui.life.life import Life  # noqa: PLC0415
+    from omnilytics_app.ui.life.front import Front, load_life  # noqa: PLC0415
+    from omnilytics_app.ui.life.lobby import Left  # noqa: PLC0415
     from omnilytics_app.ui.theme import Mode, Theme  # noqa: PLC0415
 
     if not isinstance(application, QApplication):
@@ -43,7 +45,13 @@ async def _life(application: object, options: WindowOptions) -> int:
     language.use("en" if options.script is not None else "")
     if options.script is not None and options.script.pictures is not None:
         theme.set_mode(Mode.DARK if options.script.role == "data-owner" else Mode.LIGHT)
-    return await Life(options, theme, language).run()
+    front = Front(options, theme, language)
+    try:
+        life_of = await front.load(load_life)
+    except Left:
+        front.lobby.close()
+        return 0
+    return await life_of(options, theme, language, front=front).run()
 
 
 DEFAULT_FORM = JobForm(

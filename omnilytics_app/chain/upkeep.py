@@ -33,7 +33,7 @@ from omnilytics_app.chain.preparation import TRANSFER_GAS, too_dear
 from omnilytics_app.domain.ids import Digest, Wei
 from omnilytics_app.domain.ports import Signer, TransactionJournal
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
-from omnilytics_app.errors import FeesTooHigh, TransactionRejected, WrongChain
+from omnilytics_app.errors import FeesTooHigh, TransactionRejected, WrongChain, WrongSignature
 
 log = logging.getLogger(__name__)
 
@@ -170,10 +170,14 @@ class Upkeep:
         return signed
 
     def instead_of(self, newest: SignedTransaction, fees: Fees, *, cancel: bool = False) -> Envelope:
-        """The same for other fees, or nothing, in place of a pending one."""
+        """The same for other fees, or nothing, in place of a pending one.
+
+        Raises `WrongSignature` where the journal's bytes are not this account's: whoever can write to that file must
+        not have anything signed by it.
+        """
         if cancel:
             return self._nothing(newest.nonce, fees)
-        return replace(read_signed(newest.raw), max_fee=fees.most, priority_fee=fees.priority)
+        return replace(self._own(newest), max_fee=fees.most, priority_fee=fees.priority)
 
     async def fill(self, nonce: int, fees: Fees) -> None:
         """Take up a nonce that nothing has, so that what comes after it can be mined."""
@@ -197,6 +201,17 @@ class Upkeep:
                 "and is in none; it waits and offers no more, and another endpoint may pass it on."
             )
         return too_dear(f"the transaction {newest.name}", base_fee, self._policy.ceiling)
+
+    def _own(self, version: SignedTransaction) -> Envelope:
+        """What a version of the journal does, which this account has signed already."""
+        try:
+            envelope = read_signed(version.raw)
+        except ValueError as error:
+            raise WrongSignature(f"What the journal holds of {version.name} cannot be read.") from error
+        require_signed(version.raw, envelope.payload, self._signer.address)
+        if envelope.nonce != version.nonce:
+            raise WrongSignature(f"The journal has another nonce for {version.name} than what was signed.")
+        return envelope
 
     def _nothing(self, nonce: int, fees: Fees) -> Envelope:
         chain_id, account = self._connection.chain_id, self._signer.address
@@ -296,7 +311,13 @@ class Upkeep:
                 f"cannot pay the {needed / 10**18:.6f} ETH that it may cost now; send it some coin."
             )
             return
-        await self.replace(newest, self.instead_of(newest, fees))
+        try:
+            offered = self.instead_of(newest, fees)
+        except WrongSignature as error:
+            log.exception("%s is not replaced", _words(newest))
+            self.held[newest.nonce] = str(error)
+            return
+        await self.replace(newest, offered)
 
     def _mark(self, transactions: Sequence[SignedTransaction], state: TransactionState) -> None:
         self._journal.update([replace(t, state=state) for t in transactions])

@@ -109,8 +109,9 @@ class ProfileCard:
 
 
 class OpeningStep(StrEnum):
-    """What is done between unlocking a profile and its window."""
+    """What is done between the start of the program, or unlocking a profile, and its window."""
 
+    LOADING = "loading the program"
     UNLOCKING = "unlocking"
     CHAIN = "starting the local chain"
     SHARING = "joining the local chain of another window"

@@ -38,14 +38,20 @@ def rows_sentence(report: DataReport, noise: float | None) -> str:
     """How many rows are used, and why not all of them."""
     if noise is not None:
         return f"All {report.rows:,} rows are used, with noise."
-    reasons = []
+    usable, rows, before, strange = (
+        f"{count:,}" for count in (report.usable, report.rows, report.used_before, report.held_back)
+    )
+    jobs = ", ".join(report.used_in) or "another job"
+    if report.used_before and report.held_back:
+        return (
+            f"{usable} of {rows} rows are used: {before} were used in {jobs} and {strange} stand out so much that sums "
+            "would show them."
+        )
     if report.used_before:
-        reasons.append(f"{report.used_before:,} were used in {', '.join(report.used_in) or 'another job'}")
+        return f"{usable} of {rows} rows are used: {before} were used in {jobs}."
     if report.held_back:
-        reasons.append(f"{report.held_back:,} stand out so much that sums would show them")
-    if not reasons:
-        return f"All {report.rows:,} rows are used: none stands out, none was used before."
-    return f"{report.usable:,} of {report.rows:,} rows are used: {' and '.join(reasons)}."
+        return f"{usable} of {rows} rows are used: {strange} stand out so much that sums would show them."
+    return f"All {rows} rows are used: none stands out, none was used before."
 
 
 def trust_sentence(report: DataReport) -> str:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from omnilytics_app.domain.document import JobDocument
 from omnilytics_app.errors import ConfigurationError, DataFileError
 from omnilytics_app.paths import Paths
 from omnilytics_app.storage.data_sets import DataSets, RegisteredData, require_name
@@ -27,6 +28,12 @@ def register_data(paths: Paths, name: str, path: Path) -> RegisteredData:
 def registered_data(paths: Paths) -> tuple[RegisteredData, ...]:
     """What a profile knows by name."""
     return DataSets(paths.data_sets).all()
+
+
+def data_for(paths: Paths, document: JobDocument) -> tuple[str, ...]:
+    """Names of the data sets that have every column a job asks for; their rows are looked at before joining. Blocks."""
+    needed = {document.task.target, *document.features.columns}
+    return tuple(data.name for data in registered_data(paths) if needed <= set(data.columns))
 
 
 def forget_data(paths: Paths, name: str) -> None:

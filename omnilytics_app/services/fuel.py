@@ -18,7 +18,7 @@ from omnilytics_app.chain.kzg import BLOB_BYTES, blobs_needed
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Job, Member, Phase, Terms
 from omnilytics_app.domain.progress import Shortage
-from omnilytics_app.errors import UserFacingError
+from omnilytics_app.errors import UserFacingError, clause
 from omnilytics_app.services.gateway import Account, Gateway
 
 log = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ def fuel_shortage(
     if balance >= needed:
         return None
     numbers = ", ".join(str(job_id) for job_id in sorted(gas))
-    sentence = (
+    sentence = clause(
         f"Account {account} holds {balance / COIN:.4f} ETH and needs about {needed / COIN:.4f} ETH for gas until the "
         f"end of job {numbers} at {gas_price / GWEI:.3g} gwei; send it {(needed - balance) / COIN:.4f} ETH."
     )

@@ -8,7 +8,7 @@ from gmpy2 import mpz
 from omnilytics_app.domain.availability import grace_end
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.domain.job import Job, Round
-from omnilytics_app.errors import PayloadUnavailable
+from omnilytics_app.errors import PayloadUnavailable, clause
 from omnilytics_app.services.availability import Flags, flags_of_missing, malformed_gradients
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.group_sums import usable_sums
@@ -56,7 +56,7 @@ async def gather_gradients(
 def said_of_flags(flags: Flags) -> str:
     """What a person is told about a flag."""
     named = ", ".join(owner for owner, _ in flags[:MAX_NAMED]) + (" and others" if flags[MAX_NAMED:] else "")
-    return (
+    return clause(
         f"the gradient of {named} cannot be used or had; unless it is shown, that counts as an absence, and nothing "
         "else is affected."
     )
@@ -64,7 +64,7 @@ def said_of_flags(flags: Flags) -> str:
 
 def said_of_void(void: Sequence[GroupIndex]) -> str:
     """What a person is told about groups whose sums cannot be used."""
-    return (
+    return clause(
         f"group {', '.join(str(g + 1) for g in void)} sent a payload that cannot be used; it stays out of the model "
         "and nothing else is affected."
     )

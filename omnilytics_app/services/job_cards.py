@@ -8,7 +8,7 @@ from omnilytics_app.domain.ids import Address, Digest, JobId
 from omnilytics_app.domain.job import Job, Phase
 from omnilytics_app.domain.progress import JobCard, Work
 from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import JobRefused, clause
 from omnilytics_app.services.gateway import Gateway
 from omnilytics_app.services.job_terms import check_job, modulus_claim
 from omnilytics_app.services.modulus import name_of_proof
@@ -86,8 +86,8 @@ def task_in_words(task: TaskSpec) -> str:
     """What is learned, in a few words."""
     match task.kind:
         case "classification":
-            return f"Classification of {task.target}, {len(task.classes)} classes"
+            return clause(f"Classification of {task.target}, {len(task.classes)} classes")
         case "binary":
-            return f"{task.target}: {task.classes[0]} or {task.classes[1]}"
+            return clause(f"One of two values of {task.target}: {task.classes[0]} or {task.classes[1]}")
         case _:
-            return f"Regression of {task.target}"
+            return clause(f"Regression of {task.target}")

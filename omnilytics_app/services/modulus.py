@@ -5,7 +5,7 @@ import hashlib
 
 from omnilytics_app.crypto.modulus_proof import ModulusClaim, derive_w, pack_proof
 from omnilytics_app.domain.document import PROOF_ROUNDS
-from omnilytics_app.errors import InvalidModulus
+from omnilytics_app.errors import InvalidModulus, clause
 from omnilytics_app.workers.audit_tasks import KeyPair, chunks
 from omnilytics_app.workers.modulus_tasks import (
     ROUNDS_A_TASK,
@@ -64,4 +64,4 @@ def _is_verdict(task: "asyncio.Task[None]") -> bool:
 async def _verify(pool: WorkerPool, claim: ModulusClaim, proof: bytes, report: Report | None) -> None:
     await pool.run(check_modulus_claim, claim, proof)
     pieces = chunks(PROOF_ROUNDS, ROUNDS_A_TASK)
-    await pool.map("Verifying the job's key", check_modulus_rounds, pieces, report, claim, proof)
+    await pool.map(clause("Verifying the job's key"), check_modulus_rounds, pieces, report, claim, proof)

@@ -3,11 +3,12 @@
 A lost worker's piece is looked at again, and leaving off in between leaves nothing behind.
 """
 
+from omnilytics_app.errors import clause
 from omnilytics_app.learning.datasets import Dataset, pieces
 from omnilytics_app.workers.data_tasks import assemble_data, outline_data, survey_data
 from omnilytics_app.workers.pool import Report, WorkerPool
 
-LOOKING = "Looking through the data"
+LOOKING = clause("Looking through the data")
 
 
 async def open_data(path: str, pool: WorkerPool, report: Report | None = None) -> Dataset:

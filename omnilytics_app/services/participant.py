@@ -18,7 +18,7 @@ from omnilytics_app.domain.job_file import JobFile
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
 from omnilytics_app.domain.review import Reviewer
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.services.check_settlement import SettlementChecks
 from omnilytics_app.services.create_job import adopt_pending, create_job
@@ -244,6 +244,10 @@ class Participant:
         await self._gateway.watcher.held(self.address)
         self._runners.resume()
         self._dirty.set()
+
+    def token(self, address: Address) -> Token:
+        """How a kind of money describes itself, its address alone until that is known."""
+        return self._gateway.tokens.known(address)
 
     def registering(self) -> list[JobCard]:
         """The jobs that have a free seat, also those that this client would not join."""

@@ -13,7 +13,7 @@ from operator import add
 import numpy as np
 
 from omnilytics_app.domain.privacy import Accepted, NoiseCost, PrivacyChoice
-from omnilytics_app.errors import PrivacyRefused
+from omnilytics_app.errors import PrivacyRefused, clause
 from omnilytics_app.learning.datasets import Dataset
 from omnilytics_app.learning.evaluation import metric_of
 from omnilytics_app.learning.moments import Moments
@@ -40,8 +40,8 @@ from omnilytics_app.workers.privacy_tasks import (
     summarise_rows,
 )
 
-SUMMING, COMPARING = "Summing up the data", "Looking for rows that stand out"
-DRAWING, ESTIMATING = "Drawing noise", "Estimating what noise costs"
+SUMMING, COMPARING = clause("Summing up the data"), clause("Looking for rows that stand out")
+DRAWING, ESTIMATING = clause("Drawing noise"), clause("Estimating what noise costs")
 _DRAWS_A_TASK = 10_000
 
 

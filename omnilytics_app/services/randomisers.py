@@ -5,6 +5,7 @@ import asyncio
 from gmpy2 import mpz
 
 from omnilytics_app.crypto.tiling import cut_by_time, nth_power_s
+from omnilytics_app.errors import clause
 from omnilytics_app.workers.owner_tasks import randomisers
 from omnilytics_app.workers.pool import Report, WorkerPool
 
@@ -28,7 +29,7 @@ class RandomiserStock:
             return taken
         pieces = cut_by_time(count - len(taken), nth_power_s(n.bit_length()), self._pool.workers)
         sizes = [len(piece) for piece in pieces]
-        parts = await self._pool.map("Fresh randomness", randomisers, sizes, report, n)
+        parts = await self._pool.map(clause("Fresh randomness"), randomisers, sizes, report, n)
         return taken + [r for part in parts for r in part]
 
     def refill(self, count: int, n: int) -> None:

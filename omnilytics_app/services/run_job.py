@@ -29,6 +29,7 @@ from omnilytics_app.errors import (
     InvalidOpening,
     JobRefused,
     TransactionRejected,
+    clause,
 )
 from omnilytics_app.services.availability import AvailabilityDesk, Flags
 from omnilytics_app.services.create_job import DOCUMENT_FILE, START_FILE, read_form
@@ -174,7 +175,7 @@ class ModelOwnerRunner(JobRunner):
         record = self._log[number]
         record.kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
         pieces = cut_by_time(layout.model_ciphertexts, key_holder_s(layout.key_bits), self.pool.workers)
-        label = f"Encrypting round {number}"
+        label = clause(f"Encrypting round {number}")
         if state.audit_next:
             seed = self._probe_seed(number)
             parts = await self.pool.map(label, encrypt_probe, pieces, self.report, seed, key, layout)
@@ -270,7 +271,7 @@ class ModelOwnerRunner(JobRunner):
             return None
         if gathered.void:
             self._log[number].problem = f"Round {number}: {said_of_void(gathered.void)}"
-        watch = f"Decrypting round {number}", self.report
+        watch = clause(f"Decrypting round {number}"), self.report
         answers = await read_sums(self.pool, gathered.sums, coefficients, key, layout, watch)
         return {int(group): answer for group, answer in answers.items()}
 

@@ -3,11 +3,12 @@
 from time import monotonic
 
 from omnilytics_app.domain.progress import Work
+from omnilytics_app.errors import clause
 from omnilytics_app.workers.backbone_tasks import begin_backbone, continue_backbone
 from omnilytics_app.workers.model_owner_tasks import StartRequest
 from omnilytics_app.workers.pool import Report, WorkerPool
 
-LABEL = "Training the backbone"
+LABEL = clause("Training the backbone")
 
 
 async def train_backbone(request: StartRequest, pool: WorkerPool, report: Report | None = None) -> bytes:

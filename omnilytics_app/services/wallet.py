@@ -8,6 +8,7 @@ from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import Payout, WalletSnapshot
 from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.errors import clause
 from omnilytics_app.services.claim import claimable
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_terms import LOCAL_CHAIN_ID
@@ -84,7 +85,7 @@ def _token(view: MarketView, job_id: JobId) -> Address:
 
 def _reading(view: MarketView) -> str:
     """How far the market's history is read, for a person; empty where it is read."""
-    return "" if view.reading is None else f"Reading the market's history: {view.reading.percent} % so far."
+    return "" if view.reading is None else clause(f"Reading the market's history: {view.reading.percent} % so far.")
 
 
 def network_name(chain_id: int) -> str:

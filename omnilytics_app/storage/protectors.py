@@ -13,8 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
 from omnilytics_app.errors import KeyStoreError
 from omnilytics_app.logs import register_passphrase, register_secret
 from omnilytics_app.storage.os_keyring import OsKeyring
@@ -131,6 +129,8 @@ class PassphraseProtector:
             raise ValueError("malformed scrypt parameters")
         if not re.fullmatch("[0-9a-f]{64}", salt):
             raise ValueError("malformed scrypt salt")
+        from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415 - not before a window is painted
+
         text = unicodedata.normalize("NFKC", self.passphrase).encode()
         kdf = Scrypt(salt=bytes.fromhex(salt), length=KEY_BYTES, n=cost, r=SCRYPT_BLOCK, p=1)
         return register_secret(kdf.derive(text))

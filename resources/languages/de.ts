@@ -46,6 +46,7 @@
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,17 +504,6 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>your group was rejected and is not paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>{amount} ETH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units of {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,11 +2300,6 @@
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/market_words.py"/>
-        <source>{amount} units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4255,6 +4240,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Looking through your data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>No row is left to be used without noise; add noise, or use more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
+        <source>Your budget does not allow that much; choose a smaller epsilon, or other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
         <source>Looking at your data</source>
         <translation type="unfinished"></translation>
@@ -4317,6 +4317,11 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>Something unexpected happened. Nothing was lost; copy the details when you report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
+        <source>You declined to sign; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7177,6 +7182,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Loading the program</source>
+        <translation>Das Programm wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Opening the market</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7189,6 +7199,11 @@
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Putting the market on the local chain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
+        <source>Starting</source>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
@@ -8483,12 +8498,82 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>The journal has another nonce for {0} than what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The transaction {0} offers {1} to whoever takes it into a block and is in none; it waits and offers no more, and another endpoint may pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>What the journal holds of {0} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: it did not start in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Cancelling the job: too few data owners registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Choosing a new block for the draw: the old one is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Closing the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Drawing the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Ending the job: the model of round {0} was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Going on with what was shown of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Keeping the seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Making round {0} final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/actions.py"/>
+        <source>Settling round {0} by default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,6 +8619,116 @@
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Checking the openings of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Collecting the rewards and the stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Computing the encrypted gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Disputing the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Left the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Looking whether the model of round {0} is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Making the gradient of round {0} available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Not registered in this job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Paused; the gradient of round {0} is not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Registering again: the chain went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Round {0} is skipped: its model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; the model of round {0} is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitted; waiting for the others in round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Submitting the gradient of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for data owners ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for gradients of round {0} to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the draw of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting for the settlement of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/data_owner.py"/>
+        <source>Waiting until the model of round {0} is final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8589,6 +8784,191 @@
     <message>
         <location filename="../../omnilytics_app/domain/job_file.py"/>
         <source>The job file {0} cannot be read ({1}); check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Asking for gradients of round {0} that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Cancelling the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Closing the submissions of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Decrypting the sums of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Encrypting the model of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Ending the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Fixing the audit seed of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Opening the audit of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Publishing round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Settling round {0} with openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for gradients ({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the block that draws the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/model_owner.py"/>
+        <source>Waiting for the dispute window of round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used, with noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>All {0} rows are used: none stands out, none was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Epsilon {0} costs {1} if all owners add it (estimated on your rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although so many of my rows are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join although the job may learn more than averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>I join without noise: my statistics are hidden only in the sum over my group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It is the first release of these rows, of a budget of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>It needs --accept-{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds no noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Joining adds noise of epsilon {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are; noise protects your rows even then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>None of these rows was used in a job that is not on record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>Whatever the draw, at least {0} members of your group are owners you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>With it your rows have spent epsilon {0} of your budget of {1}; {2} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} of R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>about {0} points of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>less than a point of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of the {1} other seats are taken by owners you trust; the chance that {2} of them share your group is {3}. Noise protects your rows whoever the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3} and {4} stand out so much that sums would show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/privacy_words.py"/>
+        <source>{0} of {1} rows are used: {2} were used in {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9492,6 +9872,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/fuel.py"/>
+        <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
         <source>No market is configured; name its address with --market or in the profile.</source>
         <translation type="unfinished"></translation>
@@ -9509,6 +9894,36 @@
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>Waiting for the gradients of round {0} in their owners&apos; stores; {1} are not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>group {0} sent a payload that cannot be used; it stays out of the model and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Classification of {0}, {1} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>One of two values of {0}: {1} or {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Regression of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_runners.py"/>
+        <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9677,6 +10092,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/modulus.py"/>
+        <source>Verifying the job&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>An endpoint&apos;s address begins with https:// or http://; correct it.</source>
         <translation type="unfinished"></translation>
@@ -9689,6 +10109,11 @@
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>This is not an address: one has 0x and 40 hexadecimal digits whose capitals are a checksum; compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/open_data.py"/>
+        <source>Looking through the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9743,12 +10168,37 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Drawing noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Estimating what noise costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Every row of {0} stands out, as happens where rows are hardly more than the {1} features of the job; use more rows, or join with noise (differential privacy).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Looking for rows that stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>No row of {0} is left, as {1} of {2} were used without noise in {3} and a second job could tell them apart, and any others stand out; use other data, or join with noise (differential privacy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/protect_data.py"/>
+        <source>Summing up the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/randomisers.py"/>
+        <source>Fresh randomness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,6 +10238,31 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>After round {0} the validation score has not improved by {1} for {2} rounds: the job ends early, and the reward of {3} more comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Decrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Encrypting round {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>The contract did not take the audit of round {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The endpoint lags behind and does not have the seed&apos;s block yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9798,12 +10273,27 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>The openings of round {0} cannot be checked yet ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The round is over before it was computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>This account is in no group of the job any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>Something unexpected happened ({0}); it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/runner.py"/>
+        <source>The endpoint gave a payload that cannot be used ({0}); it is asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9874,6 +10364,16 @@
     <message>
         <location filename="../../omnilytics_app/services/token_money.py"/>
         <source>The token {0} refused to move; ask who issued it, or use another token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/train_backbone.py"/>
+        <source>Training the backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Reading the market&apos;s history: {0} % so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9984,6 +10484,11 @@
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/activity.py"/>
+        <source>The record of what happened could not be read and lies in {0} now; what the chain tells is recorded anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ AREAS = 0.004
 """The share of pixels that may be different: text that moved by a letter."""
 
 DARK_OF_A_KIND = 6
-"""States of one kind of page that are compared in dark colours too; in which theme a part is drawn is the theme's work."""
+"""States of one kind of page that are compared in dark colours too; which colour is which is the theme's work."""
 AGAIN = ("-small", "-large", "-end", "-two")
 """How states end that show what another one shows, in another window or further down."""
 
@@ -48,7 +48,7 @@ class Difference:
 
 
 def compared_modes(states: Iterable[State]) -> Iterator[tuple[State, tuple[Mode, ...]]]:
-    """In which colours each state is compared: all in light ones, the first few of each kind of page in dark ones too."""
+    """In which colours each state is compared: all in light ones, the first few of a kind of page in dark ones too."""
     seen: Counter[str] = Counter()
     for state in states:
         kind = state.name.partition("-")[0]

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.activity import Group, Kind, Order
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.errors import StorageFull
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.activity import kind_words, sentence, standing
+from omnilytics_app.ui.models.activity import amount, exact_amount, kind_words, sentence, standing
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.presenters.activity import DAY_S, Span
 from omnilytics_app.ui.views.activity.activity import ActivityView
+from omnilytics_app.ui.views.activity.detail import entry_text
 from omnilytics_app.ui.views.main_window import MainWindow
 from tests.gui import sample_activity
 from tests.gui.conftest import Run
@@ -203,3 +205,13 @@ def test_a_file_that_cannot_be_written_is_a_problem(
 
     run(scenario())
     assert view.banner.text == "The disk is full."
+
+
+def test_amounts_are_in_the_money_of_the_job() -> None:
+    dai = Token(Address("0x" + "77" * 20), "DAI", decimals=6)
+    tokens = {dai.address: dai, NATIVE_COIN: COIN}
+    in_token = sample_activity.entry(Kind.JOINED, 1, amount=5_000_000, token=dai.address)
+    in_coin = sample_activity.entry(Kind.JOINED, 2, amount=5 * 10**15)
+    assert [amount(e, tokens.__getitem__) for e in (in_token, in_coin)] == ["5 DAI", "0.005 ETH"]
+    assert exact_amount(in_token, tokens.__getitem__) == f"5 DAI, {dai.address}"
+    assert entry_text(in_token, tokens.__getitem__).count("5 DAI") == 1

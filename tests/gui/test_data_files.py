@@ -1,6 +1,7 @@
 """Choosing a data file, and what the window says of it."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,29 +27,29 @@ MATCH = DataMatch("a.csv", 1_200, exact=True, looked_at=1_000, ranges=(AGE, repl
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"),
+    ("say", "expected"),
     [
-        (preview_sentence(DataPreview("a.csv", 1, ("x", "y"))), "1 row, 2 columns. It stays on this computer."),
+        (lambda: preview_sentence(DataPreview("a.csv", 1, ("x", "y"))), "1 row, 2 columns. It stays on this computer."),
         (
-            preview_sentence(DataPreview("a.csv", 9_999_000, ("x",), exact=False)),
+            lambda: preview_sentence(DataPreview("a.csv", 9_999_000, ("x",), exact=False)),
             "About 9999000 rows, 1 column. It stays on this computer.",
         ),
-        (match_sentence(MATCH), "1200 rows with all 2 columns of the job. It stays on this computer."),
+        (lambda: match_sentence(MATCH), "1200 rows with all 2 columns of the job. It stays on this computer."),
         (
-            match_sentence(replace(MATCH, exact=False, classes={"cat": 3, "dog": 4})),
+            lambda: match_sentence(replace(MATCH, exact=False, classes={"cat": 3, "dog": 4})),
             "About 1200 rows with all 2 columns of the job. The first rows hold 2 of its classes. "
             "It stays on this computer.",
         ),
-        (match_sentence(replace(MATCH, refusal="No.")), "1200 rows. It stays on this computer."),
+        (lambda: match_sentence(replace(MATCH, refusal="No.")), "1200 rows. It stays on this computer."),
         (
-            match_sentence(replace(MATCH, ranges=(AGE, *[replace(AGE, column="a\u202eb", clipped=0.6)] * 2))),
+            lambda: match_sentence(replace(MATCH, ranges=(AGE, *[replace(AGE, column="a\u202eb", clipped=0.6)] * 2))),
             "1200 rows. Most values of 'ab' lie outside 18 to 90, where the model owner's are; "
             "are they in the same unit? The same holds for 1 more column.",
         ),
     ],
 )
-def test_a_file_in_words(sentence: str, expected: str) -> None:
-    assert sentence == expected
+def test_a_file_in_words(say: Callable[[], str], expected: str) -> None:
+    assert say() == expected
 
 
 def test_the_dialog_offers_every_form_that_is_read() -> None:

@@ -58,6 +58,14 @@ class TestRules:
         logistic = replace(form, target="progression", loss="logistic")
         assert fitting_task(logistic, look).loss == "squared"
 
+    def test_a_column_of_many_numbers_is_a_quantity_though_a_class_for_each_were_possible(self) -> None:
+        look = sample_studio.diabetes_look(CLINIC)
+        few = replace(look, columns=(*look.columns[:-1], replace(look.columns[-1], distinct=37)))
+        form = replace(sample.FORM, data_file=CLINIC, target="progression", task="classification")
+        assert fitting_task(form, few).task == "regression"
+        ten = replace(look, columns=(*look.columns[:-1], replace(look.columns[-1], distinct=10)))
+        assert fitting_task(form, ten).task == "classification"
+
     def test_a_size_is_told_from_the_columns_and_exactly_after_a_rehearsal(self) -> None:
         look = sample_studio.digits_look("/d.csv")
         form = replace(sample.FORM, data_file="/d.csv")

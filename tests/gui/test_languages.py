@@ -1,19 +1,31 @@
 """Every text of the window in every language, and sentences of errors."""
 
+import ast
 from collections.abc import Iterator
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from omnilytics_app.domain.job import Phase
+from omnilytics_app.domain.model_owner import ModelOwnerFacts, next_action
+from omnilytics_app.domain.privacy import Accepted
+from omnilytics_app.domain.privacy_words import promise
+from omnilytics_app.domain.progress import Work
 from omnilytics_app.ui import sentences
 from omnilytics_app.ui.language import LANGUAGES, Language, tr
 from omnilytics_app.ui.sentences import Template, sentence
+from omnilytics_app.ui.widgets.phase_bar import WorkBar
+from omnilytics_app.ui.widgets.text import ElidedLabel
 from scripts.languages.__main__ import ROOT, all_faults, compile_catalogue
 from scripts.languages.catalogue import FORMS
+from scripts.languages.sentences import TELLING, phrases_in
+from tests.gui import sample_job
 
 STRICT = False
 """Nothing may be missing, gone or untranslated; off while the texts of the window still change daily."""
@@ -145,3 +157,44 @@ def test_whatever_is_found_makes_the_sentence_again(text: str) -> None:
         values = template.values_in(text)
         if values is not None:
             assert source.format(*values) == text
+
+
+def phrases() -> set[str]:
+    """What the roles and the words on privacy say, and one label."""
+    told = (phrases_in(ast.parse((ROOT / name).read_text("utf-8"))) for name in TELLING)
+    return {"Encrypting round {0}", *(phrase for module in told for phrase in module)}
+
+
+@pytest.fixture
+def whole(qapp: QApplication, tmp_path: Path) -> Iterator[Language]:
+    """German with phrases of the services, each told by a mark."""
+    root = tmp_path / "resources"
+    (root / "languages").mkdir(parents=True)
+    told = "".join(
+        f"<message><source>{escape(source)}</source><translation>»{escape(source)}</translation></message>"
+        for source in phrases()
+    )
+    text = f'<TS version="2.1" language="de"><context><name>Sentences</name>{told}</context></TS>'
+    (root / "languages" / "de.ts").write_text(text, "utf-8")
+    compile_catalogue(root / "languages" / "de.ts", root / "languages" / "de.qm")
+    made = Language(qapp, root)
+    made.use("de")
+    yield made
+    made.leave()
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.mark.usefixtures("whole")
+def test_what_services_say_they_do_is_translated_where_it_is_shown(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = tuple(map(Template.of, phrases()))
+    monkeypatch.setattr(sentences, "templates", lambda: known)
+    bar = WorkBar()
+    qtbot.addWidget(bar)
+    bar.show_work(None, next_action(sample_job.job(Phase.ARMED), ModelOwnerFacts()).reason)
+    assert bar.findChild(ElidedLabel).full_text.startswith("»")
+    bar.show_work(Work("Encrypting round 3", 1, 2), "")
+    assert bar.findChild(ElidedLabel).full_text == "»Encrypting round 3"
+    for accepted in (Accepted.EXACT, Accepted.HELD_BACK, Accepted.MAP, Accepted.UNRECORDED):
+        assert sentence(promise(accepted)) == f"»{promise(accepted)}"

@@ -5,6 +5,7 @@ import asyncio
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.profile_keys import watch_account
+from omnilytics_app.storage.preferences import write_preferences
 from omnilytics_app.storage.profile import open_profile, save_settings
 from omnilytics_app.ui.theme import Mode
 from omnilytics_app.ui.views.main_window import MainWindow
@@ -56,9 +57,24 @@ def test_several_profiles_are_chosen_from_and_changed_between(drama: Drama, run:
     run(play())
 
 
+def test_who_leaves_a_profile_unlocks_it_to_come_back(drama: Drama, run: Run) -> None:
+    profile(drama.root)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            window = await drama.shown(MainWindow)
+            window.wished.emit(Wish.SWITCH_PROFILE)
+            press((await drama.shown(ChooserView)).open)
+            await unlocked(drama)
+            await drama.closed(life, await drama.shown(MainWindow))
+
+    run(play())
+
+
 def test_reopening_takes_new_settings_and_asks_for_nothing(drama: Drama, run: Run) -> None:
     paths = profile(drama.root)
-    drama.desk.settings.preferences = Preferences(theme="dark")
+    write_preferences(paths.preferences, Preferences(theme="dark"))
 
     async def play() -> None:
         async with drama.living() as life:

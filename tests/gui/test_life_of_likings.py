@@ -19,10 +19,8 @@ from omnilytics_app.storage.preferences import read_preferences, write_preferenc
 from omnilytics_app.storage.profile import create_profile
 from omnilytics_app.ui.crash_traces import HARD, SOFT
 from omnilytics_app.ui.language import Language
-from omnilytics_app.ui.life.at_work import _pause_work
 from omnilytics_app.ui.life.life import Life
 from omnilytics_app.ui.life.options import WindowOptions
-from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.crash_sheet import CrashSheet
 from omnilytics_app.ui.views.main_window import MainWindow
@@ -108,12 +106,3 @@ def test_preferences_are_worn_kept_and_outlive_an_error(
     assert not (paths.logs / HARD).exists()
     assert not (paths.logs / SOFT).exists()
     assert "nobody foresaw this" in (paths.logs / "omnilytics.jsonl").read_text()
-
-
-def test_the_tray_pauses_all_work(presenters: Presenters, desk: FakeDesk) -> None:
-    desk.participant.publish(participation=sample.participation())
-    _pause_work(presenters, True)
-    _pause_work(presenters, False)
-    job_id = sample.participation().job.job_id
-    told = [call for call in desk.data_owner.calls if call[0] in {"pause", "resume"}]
-    assert told == [("pause", job_id), ("resume", job_id)]

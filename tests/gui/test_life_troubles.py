@@ -1,17 +1,21 @@
 """What stands in the way of a profile, and how it is got out of the way: chain, lock, file, key, keyring."""
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
 
+from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.errors import ChainUnavailable, KeyStoreError
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.profile_keys import make_profile
 from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.lock import exclusive
+from omnilytics_app.storage.preferences import write_preferences
 from omnilytics_app.storage.protectors import PassphraseProtector
+from omnilytics_app.ui.life import idle
 from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.views.start.chooser import ChooserView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
@@ -35,6 +39,27 @@ def test_a_chain_that_does_not_answer_is_tried_again_without_unlocking_again(dra
             await drama.until(lambda: len(drama.failures) == 0)
             view = await drama.shown(ProblemView)
             press(view.retry)
+            await drama.closed(life, await drama.shown(MainWindow))
+
+    run(play())
+
+
+def test_who_comes_back_to_a_trouble_after_long_unlocks_again(
+    drama: Drama, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = profile(drama.root)
+    write_preferences(paths.preferences, Preferences(lock_minutes=5))
+    drama.failures = [ChainUnavailable("The chain does not answer; start it.")]
+    clock = SimpleNamespace(monotonic=lambda: 0.0, time=lambda: 0.0)
+    monkeypatch.setattr(idle, "time", clock)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            await unlocked(drama)
+            view = await drama.shown(ProblemView)
+            clock.time = lambda: 300.0
+            press(view.retry)
+            await unlocked(drama)
             await drama.closed(life, await drama.shown(MainWindow))
 
     run(play())

@@ -6,13 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QTableView, QWidget
 
-from omnilytics_app.ui.models.market_words import market_columns
 from omnilytics_app.ui.theme import Mode
 from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheet
 from tests.gui.gallery import DOCS, IMAGES
 from tests.gui.pictures import picture
-from tests.gui.sample_job import NOW
-from tests.gui.sample_market import summary
 from tests.gui.states import State, all_states
 from tests.gui.states.catalogue import SMALL, USUAL
 from tests.gui.walks.studio import OnePageStudio
@@ -78,11 +75,6 @@ def test_a_sheet_is_no_higher_than_a_small_window(studio: OnePageStudio, name: s
     window = studio.open(STATES[name])
     assert _dialog(window).height() <= SMALL.height()
     studio.close(window)
-
-
-def test_large_amounts_of_a_token_are_a_power_of_ten() -> None:
-    reward = next(c for c in market_columns(lambda: NOW) if c.key == "reward")
-    assert reward.text(summary(3)) == "4 \N{MULTIPLICATION SIGN} 10¹⁵ units"
 
 
 @pytest.mark.parametrize("name", ["review-join", "sidebar-busy", "wallet-pending", "wallet-history-nothing-fits"])

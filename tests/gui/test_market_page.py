@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.market import Availability, JobQuery, Range, SortKey, Stage
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.ui.models.job_facts import money_facts, record_sentence
 from omnilytics_app.ui.models.job_privacy import group_point, points_of_data, points_of_job
-from omnilytics_app.ui.models.market_words import status, title_of
+from omnilytics_app.ui.models.market_words import market_columns, status, title_of
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Theme
@@ -334,11 +335,21 @@ class TestWords:
         assert record_sentence(sample_market.record(disputes_lost=1))[1] == "warning"
         assert record_sentence(sample_market.record(rounds_paid=0))[1] == ""
 
-    def test_tokens_are_told_by_their_address(self) -> None:
-        job = replace(sample_market.summary(7), token=sample_market.TOKEN, reward=Wei(5_000))
-        facts = {fact.label: fact for fact in money_facts(sample_market.detail(job))}
-        assert facts["Reward per round"].value.startswith("5,000 units of 0x7777")
-        assert facts["Paid in"].copied == sample_market.TOKEN
+    def test_tokens_are_told_by_what_they_call_themselves_and_by_their_address_until_then(self) -> None:
+        job = replace(sample_market.summary(7), token=sample_market.TOKEN, reward=Wei(5_000_000))
+        dai = Token(sample_market.TOKEN, "DAI", decimals=6)
+        told = [{f.label: f for f in money_facts(sample_market.detail(job), t)} for t in (dai, Token(dai.address))]
+        assert [facts["Reward per round"].value[:16] for facts in told] == ["5 DAI", "5,000,000 0x7777"]
+        assert told[0]["Paid in"].copied == sample_market.TOKEN
+        [reward] = [c for c in market_columns(lambda: 0, lambda _: dai) if c.key is SortKey.REWARD]
+        assert reward.text(job) == "5 DAI"
+        assert reward.hint is not None
+        assert reward.hint(job).startswith(f"5 DAI, {sample_market.TOKEN}")
+
+    @pytest.mark.parametrize("symbol", ["ETH", "eth", "WETH", "\N{GREEK CAPITAL LETTER EPSILON}TH"])
+    def test_a_token_cannot_pass_for_the_coin(self, symbol: str) -> None:
+        assert money(Token(sample_market.TOKEN, symbol, decimals=18), 10**18) == f"1 {symbol} 0x7777…7777"
+        assert money(COIN, 10**18) == "1 ETH"
 
 
 def test_data_sets_that_came_are_offered_when_the_page_is_looked_at_again(

@@ -367,3 +367,15 @@ class TestTray:
 def test_a_toast_is_told_by_its_heading(theme: Theme, window: Front) -> None:
     toast = Toast(theme, Bread("Heading", "text"), window)
     assert (toast.accessibleName(), toast.accessibleDescription()) == ("Heading", "text")
+
+
+def test_the_tray_pauses_all_work(attendance: Attendance, with_tray: bool, desk: FakeDesk) -> None:
+    if not with_tray:
+        return
+    assert attendance.tray is not None
+    desk.participant.publish(participation=sample.participation())
+    attendance.tray.pause_wanted.emit(True)
+    attendance.tray.pause_wanted.emit(False)
+    job_id = sample.participation().job.job_id
+    told = [call for call in desk.data_owner.calls if call[0] in {"pause", "resume"}]
+    assert told == [("pause", job_id), ("resume", job_id)]

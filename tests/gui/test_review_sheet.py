@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +109,34 @@ def test_nothing_is_approved_in_the_first_half_second(theme: Theme, window: QWid
     qtbot.waitUntil(sheet.approve_button.isEnabled)
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert answers == ["approved"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_that_is_held_down_approves_nothing_until_it_is_let_go(
+    theme: Theme, window: QWidget, qtbot: QtBot, key: Qt.Key
+) -> None:
+    sheet = shown(theme, samples.sending(), window)
+    answers: list[str] = []
+    sheet.approved.connect(lambda: answers.append("approved"))
+    qtbot.waitUntil(sheet.approve_button.isEnabled)
+    for watched in (sheet.approve_button, sheet):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(watched, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", True))
+    assert answers == []
+    assert not sheet.approve_button.isEnabled()
+    qtbot.waitUntil(sheet.approve_button.isEnabled)
+    qtbot.keyClick(sheet.approve_button, key)
+    assert answers == ["approved"]
+
+
+def test_typing_into_a_sheet_that_has_just_come_begins_the_wait_anew(
+    theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    sheet = shown(theme, samples.sending(), window)
+    qtbot.waitUntil(lambda: sheet._delay.remainingTime() < 300)
+    qtbot.keyClick(sheet.decline_button, Qt.Key.Key_X)
+    assert sheet._delay.remainingTime() > 400
+    assert not sheet.approve_button.isEnabled()
 
 
 def test_a_warning_makes_declining_the_default(theme: Theme, window: QWidget, qtbot: QtBot) -> None:

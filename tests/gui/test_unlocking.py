@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import Protection
+from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.errors import KeyStoreError, WrongPassphrase
 from omnilytics_app.ui.life import idle
 from omnilytics_app.ui.life.cover import Cover
@@ -236,6 +237,39 @@ def test_a_cover_hides_content_dialogs_and_keys_and_gives_them_back(window: QMai
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def test_what_is_answered_behind_a_cover_stays_away_and_keeps_nothing_from_coming_back(
+    window: QMainWindow, qapp: QApplication
+) -> None:
+    deleted, answered, waiting = QDialog(window), QDialog(window), QDialog(window)
+    deleted.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for dialog in (deleted, answered, waiting):
+        dialog.open()
+    shortcut, gone = QShortcut(QKeySequence("Ctrl+1"), window), QShortcut(QKeySequence("Ctrl+2"), window)
+    cover = Cover(window)
+    cover.put_on(QWidget)
+    deleted.close()
+    answered.accept()
+    gone.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    cover.take_off()
+    assert (answered.isVisible(), waiting.isVisible(), shortcut.isEnabled()) == (False, True, True)
+    waiting.close()
+
+
+def test_a_dialog_that_opens_behind_a_cover_is_on_no_screen_for_a_moment(
+    window: QMainWindow, qapp: QApplication
+) -> None:
+    cover = Cover(window)
+    cover.put_on(QWidget)
+    late = QDialog(window)
+    late.open()
+    assert not late.windowHandle().isVisible()
+    qapp.processEvents()
+    cover.take_off()
+    assert late.windowHandle().isVisible()
+    late.close()
+
+
 class Time:
     """Two clocks that are moved by hand."""
 
@@ -277,13 +311,27 @@ def test_idleness_is_told_once_and_input_arms_it_again(window: QMainWindow, cloc
 def test_a_computer_that_slept_counts_as_idle_and_zero_is_never(window: QMainWindow, clocks: Time) -> None:
     clock, told = IdleClock(window, 15), list[bool]()
     clock.idled.connect(lambda: told.append(True))
-    clock.set_minutes(0)
+    clock.follow(Preferences(lock_minutes=0))
     clocks.wall += 100_000
     clock.look()
     assert told == []
-    clock.set_minutes(15)
+    clock.follow(Preferences(lock_minutes=15))
     clock.look()
     assert told == [True]
+    clock.stop()
+
+
+def test_the_first_key_after_a_sleep_locks_and_reaches_nobody(window: QMainWindow, clocks: Time) -> None:
+    clock, told, pressed = IdleClock(window, 15), list[bool](), list[bool]()
+    clock.idled.connect(lambda: told.append(True))
+    button = window.centralWidget()
+    assert isinstance(button, QPushButton)
+    button.pressed.connect(lambda: pressed.append(True))
+    clocks.wall += 15 * 60
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (told, pressed) == ([True], [])
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (told, pressed) == ([True], [True])
     clock.stop()
 
 

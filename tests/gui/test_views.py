@@ -327,6 +327,7 @@ class TestWindow:
         light = capture(window)
         window.sidebar.mode.buttons[2].click()
         qtbot.waitUntil(lambda: not theme._unstyled)
+        qtbot.waitUntil(lambda: capture(window).pixelColor(224, 780).name() != LIGHT.background)  # painted anew
         dark = capture(window)
         assert theme.palette is DARK
         assert light.pixelColor(224, 780).name() == LIGHT.background

@@ -96,7 +96,7 @@ def due_entry(job: Job, account: Address, title: str) -> Entry | None:
 
 
 def fitting_entry(card: JobCard, account: Address, now: int) -> Entry | None:
-    """That a job was opened which this client would join."""
+    """That a job was opened which this client would join, if it has data for it."""
     job = card.job
     if card.refused or job.member_count >= job.terms.seats or job.member(account) is not None:
         return None

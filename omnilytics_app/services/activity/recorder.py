@@ -37,20 +37,24 @@ READERS = 8
 """Times of blocks that are asked for at once."""
 Fresh = Callable[[Sequence[Entry], Collection[str]], None]
 """Hears of new entries, and of the keys of those that only had not been read before."""
+Fits = Callable[[JobCard], bool]
+"""Whether some data of this profile fits a job; blocks."""
 
 
 class ActivityRecorder:
     """Observes a participant and the market. `listener` is called on the loop's thread after everything recorded."""
 
-    def __init__(self, gateway: Gateway, account: Account, kept: ActivityLog, listener: Fresh) -> None:
+    def __init__(self, gateway: Gateway, account: Account, kept: ActivityLog, listener: Fresh, fits: Fits) -> None:
         self._gateway = gateway
         self._account = account
         self._kept = kept
         self._listener = listener
+        self._fits = fits
         self._heard: list[Entry] = []
         self._noted: set[str] = set()
         self._history: set[str] = set()
-        self._fitting: set[JobId] = set()
+        self._seen_open: set[JobId] = set()
+        self._opened: list[tuple[JobCard, Entry]] = []
         self._jobs_seen = False
         self._signed: dict[str, tuple[object, ...]] = {}
         self._dirty = asyncio.Event()
@@ -87,14 +91,15 @@ class ActivityRecorder:
         """Money is told by the chain."""
 
     def on_jobs(self, jobs: tuple[JobCard, ...]) -> None:
-        """Note jobs that this client would join; those of the first look are no news."""
+        """Have jobs that this client would join held against its data; those of the first look are no news."""
         for card in jobs:
-            if not card.refused and card.job.job_id not in self._fitting:
+            if not card.refused and card.job.job_id not in self._seen_open:
                 entry = own_entries.fitting_entry(card, self._account.address, self._now())
                 if entry is not None:
-                    self._fitting.add(card.job.job_id)
+                    self._seen_open.add(card.job.job_id)
                     self._history |= set() if self._jobs_seen else {entry.key}
-                    self.note(entry)
+                    self._opened.append((card, entry))
+                    self._dirty.set()
         self._jobs_seen |= self._gateway.watcher.view.head is not None
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:
@@ -129,6 +134,7 @@ class ActivityRecorder:
 
     async def record(self) -> None:
         """Record everything new; what cannot be had now is recorded the next time."""
+        await self._note_fitting()
         view, heard = self._gateway.watcher.view, tuple(self._heard)
         chain = await self._chain_part(view)
         own = await asyncio.to_thread(self._own_part, view)
@@ -138,6 +144,15 @@ class ActivityRecorder:
         if fresh or batch.taken_back:
             self._listener(fresh, frozenset(self._history) if self._complete else frozenset(e.key for e in fresh))
         self._complete |= chain.seen is not None
+
+    async def _note_fitting(self) -> None:
+        """Note those of the jobs that opened which some data of this profile fits."""
+        while self._opened:
+            card, entry = self._opened[0]
+            fits = await asyncio.to_thread(self._fits, card)
+            del self._opened[0]
+            if fits:
+                self.note(entry)
 
     async def _chain_part(self, view: MarketView) -> Batch:
         """Events that are not recorded yet, once the market's history is in sight."""

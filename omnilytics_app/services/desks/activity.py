@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import UTC, datetime
@@ -9,14 +10,20 @@ from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.activity import ActivityQuery, Entry
+from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.notifications import Notice, notices
+from omnilytics_app.domain.progress import JobCard
+from omnilytics_app.errors import ConfigurationError, JobRefused
 from omnilytics_app.services.activity.recorder import ActivityRecorder, setting_entry
 from omnilytics_app.services.csv_file import Cell, write_csv
+from omnilytics_app.services.data_sets import data_for
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Session
 from omnilytics_app.storage.activity import ActivityLog, ActivityRows
 from omnilytics_app.storage.profile import Profile
+
+log = logging.getLogger(__name__)
 
 HEADING = ("time", "kind", "job", "round", "amount", "token", "transaction", "text", "state")
 
@@ -36,8 +43,10 @@ class ActivityDesk:
 
     def __init__(self, session: Session, profile: Profile) -> None:
         account = session.account
+        self._paths = profile.paths
+        self._watcher = session.gateway.watcher
         self._kept = ActivityLog(profile.paths.activity, session.gateway.deployment, account.address)
-        self._recorder = ActivityRecorder(session.gateway, account, self._kept, self._on_fresh)
+        self._recorder = ActivityRecorder(session.gateway, account, self._kept, self._on_fresh, self._fits)
         self._listeners: list[Listener] = []
 
     @contextlib.asynccontextmanager
@@ -82,6 +91,14 @@ class ActivityDesk:
         entries = rows.rows(0, rows.count())
         write_csv(path, HEADING, (_cells(entry, words) for entry in entries))
         return len(entries)
+
+    def _fits(self, card: JobCard) -> bool:
+        raw = self._watcher.view.documents.get(card.job.job_id)
+        try:
+            return raw is not None and bool(data_for(self._paths, parse_document(raw)))
+        except (ConfigurationError, JobRefused) as error:
+            log.info("job %d is not held against the data sets: %s", card.job.job_id, error)
+            return False
 
     def _on_fresh(self, fresh: Sequence[Entry], history: Collection[str]) -> None:
         told = notices(fresh, history)

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ from omnilytics_app.ui.autopilot import Stage, play_data_owner, play_model_owner
 from omnilytics_app.ui.crash import Crashes
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.cover import Cover
+from omnilytics_app.ui.life.front import FirstPaint, age_s
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
 from omnilytics_app.ui.ports import Desk
@@ -31,6 +33,8 @@ from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.views.start.unlock import UnlockView
 from omnilytics_app.ui.views.wallet.review_sheet import ReviewSheets
 from omnilytics_app.ui.wishes import Wish, Wishes
+
+log = logging.getLogger(__name__)
 
 _PAGES = {"model-owner": Page.MODEL_OWNER, "data-owner": Page.DATA_OWNER}
 Verify = Callable[[str], Awaitable[object]]
@@ -113,6 +117,8 @@ class AtWork:
         meter = StallMeter(window)
         gc.collect()
         gc.freeze()
+        shown = FirstPaint(window)
+        shown.painted.connect(_tell_shown)
         window.show()
         attendance = self._attended(window, presenters, locked)
         try:
@@ -174,6 +180,10 @@ class AtWork:
                 locked.lock()
         finally:
             clock.stop()
+
+
+def _tell_shown() -> None:
+    log.info("main window %.3f s after the program started", age_s())
 
 
 async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:

@@ -2,13 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 
 class Cover(QObject):
-    """At most one page covers the window. Dialogs come back as they were, and those that came meanwhile come then."""
+    """At most one page covers the window. Dialogs come back as they were, and those that came meanwhile come then.
+
+    What was answered or taken away behind the cover stays away. A dialog that opens there is on no screen for a moment.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -27,8 +33,8 @@ class Cover(QObject):
         if self.is_on:
             return
         window = self._window
-        self._dialogs = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
-        for dialog in self._dialogs:
+        for dialog in [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]:
+            self._note(dialog)
             dialog.hide()
         self._shortcuts = [s for s in window.findChildren(QShortcut) if s.isEnabled()]
         for shortcut in self._shortcuts:
@@ -49,15 +55,31 @@ class Cover(QObject):
             application.removeEventFilter(self)
         self._window.setCentralWidget(content)  # the page that covered it is deleted
         content.show()
-        for shortcut in self._shortcuts:
+        shortcuts, self._shortcuts = self._shortcuts, []
+        dialogs, self._dialogs = self._dialogs, []
+        for shortcut in filter(isValid, shortcuts):
             shortcut.setEnabled(True)
-        for dialog in self._dialogs:
+        for dialog in filter(isValid, dialogs):
             dialog.show()
-        self._shortcuts, self._dialogs = [], []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A dialog that opens now waits until the cover is off."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and watched not in self._dialogs:
-            self._dialogs.append(watched)
-            QTimer.singleShot(0, watched, watched.hide)
+            self._note(watched)
+            watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # it is shown right after this event
+            QTimer.singleShot(0, watched, partial(_hide, watched))
         return False
+
+    def _note(self, dialog: QWidget) -> None:
+        """Bring it back later, unless it is answered behind the cover."""
+        self._dialogs.append(dialog)
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(partial(self._forget, dialog))
+
+    def _forget(self, dialog: QDialog, _: int) -> None:
+        self._dialogs = [noted for noted in self._dialogs if noted is not dialog]
+
+
+def _hide(dialog: QDialog) -> None:
+    dialog.hide()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=False)

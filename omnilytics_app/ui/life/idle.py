@@ -5,6 +5,7 @@ stands still while the computer sleeps and by the one that does not.
 """
 
 import time
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
@@ -23,6 +24,24 @@ _INPUT = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time on both clocks."""
+
+    awake: float
+    wall: float
+
+    @classmethod
+    def now(cls) -> "Moment":
+        """This one."""
+        return cls(time.monotonic(), time.time())
+
+    def is_past(self, minutes: int) -> bool:
+        """Whether it was so many minutes ago, by either clock; never for 0."""
+        now = Moment.now()
+        return minutes > 0 and max(now.awake - self.awake, now.wall - self.wall) >= 60 * minutes
+
+
 class IdleClock(QObject):
     """`idled` is emitted once when there was no input for `minutes`, 0 for never; any input arms it again."""
 
@@ -32,7 +51,7 @@ class IdleClock(QObject):
         super().__init__(parent)
         self.minutes = minutes
         self._told = False
-        self._last = time.monotonic(), time.time()
+        self._last = Moment.now()
         if (application := QCoreApplication.instance()) is not None:
             application.installEventFilter(self)
         self._timer = QTimer(self)
@@ -41,17 +60,18 @@ class IdleClock(QObject):
         self._timer.start()
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Note input; nothing is kept from anybody."""
-        if event.type() in _INPUT:
-            self._last = time.monotonic(), time.time()
-            self._told = False
-        return False
+        """Note input. The first after a long sleep tells, and does nothing else: it may be anybody's."""
+        if event.type() not in _INPUT:
+            return False
+        slept = not self._told and self._last.is_past(self.minutes)
+        self.look()
+        self._last = Moment.now()
+        self._told = False
+        return slept
 
     def look(self) -> None:
         """Tell if it was long ago."""
-        awake, wall = self._last
-        idle_s = max(time.monotonic() - awake, time.time() - wall)
-        if self.minutes and not self._told and idle_s >= 60 * self.minutes:
+        if not self._told and self._last.is_past(self.minutes):
             self._told = True
             self.idled.emit()
 

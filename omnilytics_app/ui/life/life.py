@@ -27,12 +27,15 @@ from omnilytics_app.services.opening import (
     protection_of,
     unlock_with,
 )
-from omnilytics_app.services.profiles import last_used, list_profiles, note_used
+from omnilytics_app.services.profiles import list_profiles
+from omnilytics_app.storage.last_profile import last_used, note_used
 from omnilytics_app.storage.preferences import read_preferences
 from omnilytics_app.ui.crash import Crashes, installed
 from omnilytics_app.ui.language import Language, tr
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.doorkeeper import Doorkeeper, Known, MakeOnboarding
+from omnilytics_app.ui.life.front import Front
+from omnilytics_app.ui.life.idle import Moment
 from omnilytics_app.ui.life.lobby import Left, Lobby
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.ports import Desk
@@ -51,7 +54,7 @@ OpenDesk = Callable[[Found, Identity, Reviewer, LocalNetwork | None], AbstractAs
 
 
 class Life:
-    """Made once. `run` returns the exit status."""
+    """Made once. `run` returns the exit status. It goes on in the window of `front`, if one was shown."""
 
     def __init__(
         self,
@@ -60,13 +63,15 @@ class Life:
         language: Language,
         make_onboarding: MakeOnboarding = Onboarding,
         open_desk_of: OpenDesk | None = None,
+        front: Front | None = None,
     ) -> None:
         self._options = options
         self._theme = theme
         self._language = language
         self._make_onboarding = make_onboarding
         self._open_desk = open_desk_of or self._real_desk
-        self._lobby = Lobby(options, theme)
+        self._front = front
+        self._lobby = Lobby(options, theme) if front is None else front.lobby
         self._door = Doorkeeper(options, theme, self._lobby, make_onboarding)
         self._known = Known()
         self._wanted: Path | None = None
@@ -79,6 +84,7 @@ class Life:
             while wish is not Wish.QUIT:
                 try:
                     if wish is not Wish.REOPEN or folder is None:
+                        self._known = Known()  # whoever leaves a profile has to unlock it to come back
                         folder = await self._chosen(wish)
                     wish = await self._live(folder)
                 except Left as given:
@@ -125,14 +131,21 @@ class Life:
         if folder != self._known.folder:
             self._known = Known(folder)
         found = await self._door.find(folder)
+        self._tell_first_paint()
         async with self._door.hold(found):
             await self._suit(found)
             identity = await self._door.identify(found, self._known)
             self._known = Known(folder, identity=identity)
-            await asyncio.to_thread(note_used, self._options.root, found.profile)
+            await asyncio.to_thread(note_used, self._options.root, found.profile.paths.profile)
             describe = partial(report_on, found.profile.paths, found.settings)
             with installed(self._theme, found.profile.paths.logs, describe, asyncio.get_running_loop()) as crashes:
                 return await self._at_work(found, identity, crashes)
+
+    def _tell_first_paint(self) -> None:
+        """Once, as soon as there is a log to tell it to."""
+        front, self._front = self._front, None
+        if front is not None and front.painted_s is not None:
+            log.info("first paint %.3f s after the program started", front.painted_s)
 
     async def _suit(self, found: Found) -> None:
         """Look and speak as the person likes it; a demonstration's windows look as it says."""
@@ -158,7 +171,15 @@ class Life:
                     finally:
                         self._wanted = at_work.wanted
             except UserFacingError as error:
+                left_at = Moment.now()
                 await self._lobby.tell(found.profile.label, error, Trouble.MARKET)
+                if left_at.is_past(await self._lock_minutes(found)):
+                    identity = await self._door.identify(found, Known(found.profile.paths.profile))
+
+    async def _lock_minutes(self, found: Found) -> int:
+        """After how long without a person a profile is unlocked again; 0 for never."""
+        preferences, _ = await asyncio.to_thread(read_preferences, found.profile.paths.preferences, set_aside=False)
+        return preferences.lock_minutes
 
     async def _opened(
         self, opened: contextlib.AsyncExitStack, found: Found, identity: Identity, reviewing: Reviewing

@@ -1,13 +1,15 @@
-"""What one run of the window was started with. Qt is not needed to say that."""
+"""What one run of the window was started with. Neither Qt nor cryptography is needed to say that."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from omnilytics_app.domain.progress import JobForm
-from omnilytics_app.storage.protectors import Protector
+
+if TYPE_CHECKING:
+    from omnilytics_app.storage.protectors import Protector
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class WindowOptions:
     form: JobForm
     folder: Path | None = None
     flags: Mapping[str, object] = field(default_factory=dict)
-    protector: Protector | None = None
+    protector: "Protector | None" = None
     script: Script | None = None
 
     @property

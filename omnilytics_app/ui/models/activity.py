@@ -4,24 +4,29 @@ import contextlib
 from collections.abc import Callable
 
 from omnilytics_app.domain.activity import Entry, Group, Kind, Order, Standing
-from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import ether_exact, ether_unit, local_time, short_hex, visible_text
+from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
+from omnilytics_app.ui.format import ether_unit, local_time, short_hex, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.call_words import call_words
+from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import Column
 from omnilytics_app.ui.models.setting_fields import words_of
 
+TokenOf = Callable[[Address], Token]
 LONGEST = 160
 """Letters of a text from elsewhere within a sentence."""
 
 
-def activity_columns() -> tuple[Column[Entry], ...]:
+def activity_columns(token: TokenOf) -> tuple[Column[Entry], ...]:
     """Columns of the table; keys are those of `Order`."""
     return (
         Column(tr("Time"), lambda e: local_time(e.time), key=Order.TIME),
         Column(tr("What happened"), sentence, sentence, key=Order.KIND),
         Column(tr("Job"), lambda e: str(e.job) if e.job is not None else "", _title, right=True, key=Order.JOB),
-        Column(tr("Amount"), amount, exact_amount, right=True, key=Order.AMOUNT),
+        Column(
+            tr("Amount"), lambda e: amount(e, token), lambda e: exact_amount(e, token), right=True, key=Order.AMOUNT
+        ),
         Column(tr("State"), standing, tone=tone, key=Order.STANDING),
     )
 
@@ -101,14 +106,14 @@ def tone(entry: Entry) -> str:
     return {Standing.GOOD: "success", Standing.WARNING: "warning", Standing.BAD: "danger"}.get(entry.standing, "muted")
 
 
-def amount(entry: Entry) -> str:
+def amount(entry: Entry, token: TokenOf) -> str:
     """The amount in its unit, rounded down; empty where there is none."""
-    return _money(entry, ether_unit)
+    return "" if entry.amount is None else money(token(_address(entry)), entry.amount)
 
 
-def exact_amount(entry: Entry) -> str:
+def exact_amount(entry: Entry, token: TokenOf) -> str:
     """The amount with all its digits."""
-    return _money(entry, lambda wei: tr("{amount} ETH", amount=ether_exact(wei)))
+    return "" if entry.amount is None else exact_money(token(_address(entry)), entry.amount)
 
 
 def sentence(entry: Entry) -> str:
@@ -119,12 +124,9 @@ def sentence(entry: Entry) -> str:
     return tr("Round {number}: {words}", number=entry.round, words=words)
 
 
-def _money(entry: Entry, in_coin: Callable[[Wei], str]) -> str:
-    if entry.amount is None:
-        return ""
-    if token := entry.text("token"):
-        return tr("{amount} units of {token}", amount=f"{entry.amount:,}", token=short_hex(token))
-    return in_coin(entry.amount)
+def _address(entry: Entry) -> Address:
+    """Of the money of an entry's amount."""
+    return Address(entry.text("token")) or NATIVE_COIN
 
 
 def _title(entry: Entry) -> str:

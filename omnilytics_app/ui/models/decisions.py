@@ -4,6 +4,7 @@ from omnilytics_app.domain.decisions import Decision, Verdict
 from omnilytics_app.ui.format import local_time, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
+from omnilytics_app.ui.sentences import sentence
 
 _TONES = {Verdict.JOINED: "success", Verdict.REFUSED: "muted", Verdict.POSTPONED: "warning", Verdict.TROUBLE: "danger"}
 
@@ -38,4 +39,4 @@ def reason_text(decision: Decision) -> str:
     """Why, in one sentence; what it was joined with, for a job that was joined."""
     if decision.verdict is Verdict.JOINED:
         return tr("With {data}", data=visible_text(decision.data_set))
-    return visible_text(decision.reason)
+    return visible_text(sentence(decision.reason))

@@ -9,6 +9,7 @@ from omnilytics_app.ui.format import visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import Column
+from omnilytics_app.ui.sentences import sentence
 
 
 def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[Column[JobCard], ...]:
@@ -20,7 +21,7 @@ def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[
 
     def why(card: JobCard) -> str:
         found = fit(card) if fit is not None else None
-        return card.refused or (found.reason if found is not None else "")
+        return sentence(card.refused or (found.reason if found is not None else ""))
 
     def tone(card: JobCard) -> str:
         found = fit(card) if fit is not None else None
@@ -64,7 +65,7 @@ def most_earned(card: JobCard) -> Wei:
 
 
 def _name(card: JobCard) -> str:
-    return f"{visible_text(card.title)}\n{visible_text(card.task)}"
+    return f"{visible_text(card.title)}\n{visible_text(sentence(card.task))}"
 
 
 def _exact_reward(card: JobCard) -> str:

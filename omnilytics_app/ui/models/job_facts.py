@@ -8,7 +8,8 @@ from omnilytics_app.domain.market import JobDetail, OwnerRecord
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import decimal, duration, integer, local_time, visible_text
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.market_words import amount, kind_words
+from omnilytics_app.ui.models.market_words import TokenOf, kind_words
+from omnilytics_app.ui.models.money import money
 
 NAMES_SHOWN = 12
 
@@ -23,24 +24,24 @@ class Fact:
     copied: str = ""
 
 
-def money_facts(detail: JobDetail) -> tuple[Fact, ...]:
+def money_facts(detail: JobDetail, kind: Token) -> tuple[Fact, ...]:
     """What is earned and what is at risk."""
-    terms, token = detail.terms, detail.terms.token
-    most = Wei(terms.rounds * terms.reward)
-    kind = Token(token)
+    terms, most = detail.terms, Wei(detail.terms.rounds * detail.terms.reward)
     return (
-        Fact(tr("Reward per round"), amount(token, terms.reward), tr("For each data owner of an accepted group.")),
-        Fact(tr("In all, at most"), amount(token, most), tr("Accepted in every round.")),
-        Fact(tr("Stake"), amount(token, terms.stake), tr("Comes back, less the penalties for missed rounds.")),
+        Fact(tr("Reward per round"), money(kind, terms.reward), tr("For each data owner of an accepted group.")),
+        Fact(tr("In all, at most"), money(kind, most), tr("Accepted in every round.")),
+        Fact(tr("Stake"), money(kind, terms.stake), tr("Comes back, less the penalties for missed rounds.")),
         Fact(
             tr("Penalty for a missed round"),
-            amount(token, terms.absence_penalty),
+            money(kind, terms.absence_penalty),
             tr("Paid to the others of your group."),
         ),
         Fact(tr("Misses until you are out"), integer(terms.allowed_misses)),
-        Fact(tr("Escrow"), amount(token, terms.escrow), tr("All rewards, paid into the contract before the start.")),
+        Fact(tr("Escrow"), money(kind, terms.escrow), tr("All rewards, paid into the contract before the start.")),
         Fact(
-            tr("Paid in"), tr("The chain's coin") if kind.is_coin else kind.label, copied="" if kind.is_coin else token
+            tr("Paid in"),
+            tr("The chain's coin") if kind.is_coin else kind.label,
+            copied="" if kind.is_coin else kind.address,
         ),
     )
 
@@ -113,9 +114,9 @@ def document_facts(document: JobDocument) -> tuple[Fact, ...]:
     )
 
 
-def record_facts(record: OwnerRecord) -> tuple[Fact, ...]:
+def record_facts(record: OwnerRecord, token: TokenOf) -> tuple[Fact, ...]:
     """What the chain tells of a model owner."""
-    totals = ", ".join(amount(token, paid) for token, paid in record.paid) or tr("Nothing")
+    totals = ", ".join(money(token(address), paid) for address, paid in record.paid) or tr("Nothing")
     since = tr("block {number}", number=integer(record.since)) if record.since is not None else "\N{EN DASH}"
     return (
         Fact(tr("Jobs created"), integer(record.created)),

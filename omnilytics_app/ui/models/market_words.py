@@ -5,21 +5,30 @@ from collections.abc import Callable
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.market import Availability, Ending, JobSummary, SortKey
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import countdown, ether_unit, integer, local_time, localised, visible_text
+from omnilytics_app.ui.format import countdown, integer, local_time, visible_text
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import Column
+from omnilytics_app.ui.sentences import sentence
 
 Clock = Callable[[], int]
-_MANY_UNITS = 10**7
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+TokenOf = Callable[[Address], Token]
 
 
-def market_columns(now: Clock) -> tuple[Column[JobSummary], ...]:
-    """Columns of the table of jobs; the first holds two lines."""
+def market_columns(now: Clock, token: TokenOf) -> tuple[Column[JobSummary], ...]:
+    """Columns of the table of jobs; the first holds two lines. `token` tells how a kind of money describes itself."""
     return (
         Column(tr("Job"), _name, title_of, key=SortKey.TITLE),
-        Column(tr("Reward"), _reward, _reward_hint, right=True, key=SortKey.REWARD),
-        Column(tr("Stake"), _stake, _stake_hint, right=True, key=SortKey.STAKE),
+        Column(
+            tr("Reward"),
+            lambda j: money(token(j.token), j.reward, 4),
+            _reward_hint(token),
+            right=True,
+            key=SortKey.REWARD,
+        ),
+        Column(
+            tr("Stake"), lambda j: money(token(j.token), j.stake, 4), _stake_hint(token), right=True, key=SortKey.STAKE
+        ),
         Column(tr("Rounds"), lambda j: integer(j.rounds), right=True, key=SortKey.ROUNDS),
         Column(tr("Group"), lambda j: integer(j.group_size), right=True, key=SortKey.GROUP_SIZE),
         Column(tr("Seats"), lambda j: f"{j.members} / {j.seats}", right=True, key=SortKey.SEATS),
@@ -27,7 +36,7 @@ def market_columns(now: Clock) -> tuple[Column[JobSummary], ...]:
         Column(
             tr("Status"),
             lambda j: status(j, now()),
-            lambda j: visible_text(j.problem or j.refused),
+            lambda j: visible_text(sentence(j.problem or j.refused)),
             lambda j: status_tone(j, now()),
             key=SortKey.STAGE,
         ),
@@ -56,14 +65,6 @@ def task_words(job: JobSummary) -> str:
     if job.kind == "binary":
         return tr("One of two values of {target}", target=target)
     return tr("Regression of {target}", target=target) if job.kind else tr("Unreadable")
-
-
-def amount(token: Address, value: int, places: int = 6) -> str:
-    """An amount with its unit. A token's is shown in its smallest units: what it says of itself is not asked here."""
-    money = Token(token)
-    if money.is_coin:
-        return ether_unit(value, places)
-    return tr("{amount} units of {token}", amount=integer(value), token=money.label)
 
 
 def status(job: JobSummary, now: int) -> str:
@@ -119,34 +120,12 @@ def _name(job: JobSummary) -> str:
     return f"{title_of(job)}\n#{job.job_id} \N{MIDDLE DOT} {task_words(job)}"
 
 
-def _reward(job: JobSummary) -> str:
-    return _short(job.token, job.reward)
+def _stake_hint(token: TokenOf) -> Callable[[JobSummary], str]:
+    return lambda j: tr("{stake}, returned unless you miss rounds", stake=exact_money(token(j.token), j.stake))
 
 
-def _stake(job: JobSummary) -> str:
-    return _short(job.token, job.stake)
-
-
-def _stake_hint(job: JobSummary) -> str:
-    return tr("{stake}, returned unless you miss rounds", stake=amount(job.token, job.stake, 18))
-
-
-def _short(token: Address, value: int) -> str:
-    """An amount that fits into a column; the tool tip has all of it."""
-    if Token(token).is_coin:
-        return ether_unit(value, 4)
-    return tr("{amount} units", amount=integer(value) if value < _MANY_UNITS else _power(value))
-
-
-def _power(value: int) -> str:
-    """Three digits and a power of ten, as people write it."""
-    head, _, exponent = f"{value:.2e}".partition("e")
-    digits = localised(head.rstrip("0").rstrip("."))
-    return f"{digits} \N{MULTIPLICATION SIGN} 10{str(int(exponent)).translate(_RAISED)}"
-
-
-def _reward_hint(job: JobSummary) -> str:
-    return tr("{reward} for an owner and round", reward=amount(job.token, job.reward, 18))
+def _reward_hint(token: TokenOf) -> Callable[[JobSummary], str]:
+    return lambda j: tr("{reward} for an owner and round", reward=exact_money(token(j.token), j.reward))
 
 
 def _ends_at(job: JobSummary) -> str:

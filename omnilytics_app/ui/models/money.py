@@ -1,17 +1,25 @@
 """Amounts of a job's money, the chain's coin or a token, as people read them."""
 
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import localised, visible_text
+from omnilytics_app.ui.format import localised, short_hex, visible_text
 
 _PLACES = 6
+_LONGEST = 24
 
 
 def money(token: Token, amount: int, places: int = _PLACES) -> str:
     """An amount with its unit, rounded down to `places` decimals."""
-    return f"{localised(token.shown(amount, places))} {visible_text(token.label, 24)}"
+    return f"{localised(token.shown(amount, places))} {_label(token)}"
 
 
 def exact_money(token: Token, amount: int) -> str:
     """An amount with its unit and all decimals, without thousands separators; of a token, with its address."""
-    shown = f"{localised(token.shown(amount).replace(',', ''))} {visible_text(token.label, 24)}"
+    shown = f"{localised(token.shown(amount).replace(',', ''))} {_label(token)}"
     return shown if token.is_coin else f"{shown}, {token.address}"
+
+
+def _label(token: Token) -> str:
+    """What a token calls itself; with its address where that is, or may look like, the name of the coin."""
+    label = visible_text(token.label, _LONGEST)
+    honest = label.isascii() and "eth" not in label.casefold()
+    return label if honest or token.is_coin or not token.symbol else f"{label} {short_hex(token.address)}"

@@ -7,7 +7,7 @@ from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
 
 
 class Observer(Protocol):
@@ -73,6 +73,10 @@ class ParticipantService(Protocol):
 
         `token` is accepted for this job beside those that the profile accepts. Raises `Declined`, among others.
         """
+        ...
+
+    def token(self, address: Address) -> Token:
+        """How a kind of money describes itself, its address alone until that is known."""
         ...
 
     async def withdraw(self) -> None:

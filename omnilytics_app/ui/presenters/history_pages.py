@@ -24,6 +24,7 @@ class HistoryPages(QObject):
         self._pager: Pager[HistoryRow] = Pager()
         self._model: PagedRowsModel[HistoryRow] | None = None
         self._shown: HistoryQuery | None = None
+        self._missed = False
 
     @property
     def query(self) -> HistoryQuery:
@@ -36,10 +37,12 @@ class HistoryPages(QObject):
         return bool(self._query.kind or self._query.state or self._query.text.strip())
 
     def attach(self, model: PagedRowsModel[Any]) -> None:
-        """Show the query in a model from now on."""
+        """Show the query in a model from now on, at once if there was something to show before."""
         self._model = model
         model.page_wanted.connect(self._on_page_wanted)
         self._mark_order()
+        if self._missed:
+            self._scope.start(self._show())
 
     def show_kind(self, kind: HistoryKind | None) -> None:
         """Rows of one kind, or of all."""
@@ -61,6 +64,7 @@ class HistoryPages(QObject):
         """Take in what is new, and show it."""
         changed = await self._service.refresh_history()
         if self._model is None:
+            self._missed = True
             return
         if self._shown != self._query:
             await self._show()

@@ -57,6 +57,10 @@ DURATIONS_S: Mapping[str, Mapping[str, int]] = {
 """Windows that go together, by what they are called."""
 
 
+MOST_NUMBERED_CLASSES = 20
+"""Of a column of numbers with more of them it is thought that it tells a quantity."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """The wei a job takes from the wallet on creation, transaction fees left out."""
@@ -189,11 +193,14 @@ def _unsuited(task: str, distinct: int, *, numeric: bool) -> str:
 def fitting_task(form: JobForm, look: DataLook) -> JobForm:
     """The form with a task that its target suits: few labels are classes, many numbers a quantity."""
     target = look.column(form.target)
-    if target is None or target.suits(form.task, whole=look.whole):
+    if target is None:
+        return form
+    is_quantity = target.numeric and target.distinct > MOST_NUMBERED_CLASSES
+    if target.suits(form.task, whole=look.whole) and not (is_quantity and form.task == "classification"):
         return form
     few = [task for task in TASKS if target.suits(task)]
     if not few:
         return form
-    task = few[0] if target.distinct <= 20 or not target.numeric else few[-1]
+    task = few[-1] if is_quantity else few[0]
     loss = "squared" if task == "regression" else form.loss
     return replace(form, task=task, loss=loss)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import EPSILONS, PROPOSED_EPSILON, Accepted, DataReport, PrivacyChoice
 from omnilytics_app.domain.privacy_words import budget_sentence, cost_sentence, promise, rows_sentence, trust_sentence
+from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.sentences import sentence
 
 LEVELS: tuple[float | None, ...] = (*reversed(EPSILONS), None)
 """What may be chosen: the epsilon of the noise, or None for no noise."""
@@ -54,17 +56,17 @@ class Joining(QObject):
     def boxes(self) -> tuple[tuple[Accepted, str], ...]:
         """What has to be accepted in words, and the words."""
         asked = self.report.asked(self.noise) if self.report is not None else frozenset[Accepted]()
-        return tuple((accepted, promise(accepted)) for accepted in Accepted if accepted in asked)
+        return tuple((accepted, sentence(promise(accepted))) for accepted in Accepted if accepted in asked)
 
     @property
     def obstacle(self) -> str:
         """Why one cannot join like this, as one sentence; empty if one can."""
         if self.report is None:
-            return self.problem or "Looking through your data\N{HORIZONTAL ELLIPSIS}"
+            return sentence(self.problem) or tr("Looking through your data\N{HORIZONTAL ELLIPSIS}")
         if not self.report.possible(self.noise):
             if self.noise is None:
-                return "No row is left to be used without noise; add noise, or use more rows."
-            return "Your budget does not allow that much; choose a smaller epsilon, or other data."
+                return tr("No row is left to be used without noise; add noise, or use more rows.")
+            return tr("Your budget does not allow that much; choose a smaller epsilon, or other data.")
         return ""
 
     @property
@@ -85,4 +87,5 @@ class Joining(QObject):
             lines.append(("model", cost_sentence(report.cost, self.noise)))
         if self.noise is not None:
             lines.append(("shield", budget_sentence(report, self.noise)))
-        return (*lines, ("users", trust_sentence(report)))
+        lines.append(("users", trust_sentence(report)))
+        return tuple((icon, sentence(words)) for icon, words in lines)

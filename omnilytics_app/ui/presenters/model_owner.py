@@ -13,6 +13,7 @@ from omnilytics_app.ui.presenters.job_wizard import JobWizard
 from omnilytics_app.ui.presenters.own_jobs import OwnJobs
 from omnilytics_app.ui.presenters.presenter import Presenter, Problem
 from omnilytics_app.ui.presenters.trying import Trying
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.tasks import Newest, TaskScope
 
 
@@ -182,7 +183,7 @@ class ModelOwnerPresenter(Presenter):
     def _on_work(self, work: Work) -> None:
         """Say how far long work is while the job is being created."""
         share = 100 * work.done // max(1, work.total)
-        done = tr("{work}, {share} %", work=work.label, share=share)
+        done = tr("{work}, {share} %", work=sentence(work.label), share=share)
         self._set_action(done if work.done < work.total else tr("Creating the job"))
 
     async def _stop_job(self, job_id: JobId) -> None:

@@ -11,7 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.progress import JobCard, JobProgress, WalletSnapshot
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.language import marked, tr
 from omnilytics_app.ui.ports import ParticipantService
@@ -63,6 +65,10 @@ class Presenter(QObject):
     def action(self) -> str:
         """What is being done, for people: "Creating the job"; empty when not busy."""
         return self._action
+
+    def token(self, address: Address) -> Token:
+        """How a kind of money describes itself, its address alone until that is known."""
+        return self._service.token(address)
 
     def dismiss_problem(self) -> None:
         """Forget the last problem."""

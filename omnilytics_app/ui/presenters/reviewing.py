@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Review
 from omnilytics_app.errors import Declined
+from omnilytics_app.ui.language import marked, tr
 
 
 @dataclass(eq=False)
@@ -48,13 +49,13 @@ class Reviewing(QObject):
     async def review(self, review: Review) -> None:
         """Return once the person approved; raises `Declined` where it did not, or where there is no window."""
         if self._closed:
-            raise Declined(_DECLINED)
+            raise Declined(tr(_DECLINED))
         asked = _Asked(review, asyncio.get_running_loop().create_future())
         self._queue.append(asked)
         self.changed.emit()
         try:
             if not await asked.answer:
-                raise Declined(_DECLINED)
+                raise Declined(tr(_DECLINED))
         finally:
             self._forget(asked)
 
@@ -89,4 +90,4 @@ class Reviewing(QObject):
             self.changed.emit()
 
 
-_DECLINED = "You declined to sign; nothing was sent."
+_DECLINED = marked("You declined to sign; nothing was sent.")

@@ -1,6 +1,8 @@
 """The main window: pages at the right of a sidebar, and what the keyboard does everywhere."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
@@ -21,11 +23,13 @@ from omnilytics_app.ui.views.practice_sheet import PracticeSheet
 from omnilytics_app.ui.views.settings.settings import SettingsView
 from omnilytics_app.ui.views.sidebar import MODES, Sidebar
 from omnilytics_app.ui.views.wallet.wallet import WalletView
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.wishes import Wish
 
 __all__ = ["MainWindow", "Page"]
 
+V = TypeVar("V", bound=PageView)
 NARROW_BELOW = 1_100
 """Pixels of the window's width."""
 
@@ -45,20 +49,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"OmniLytics \N{EM DASH} {profile}")
         self.setMinimumSize(QSize(860, 520))
         self.resize(1_240, 840)
-        self.wallet = WalletView(presenters.wallet, theme)
-        self.market = MarketView(presenters.market, theme)
-        self.model_owner = ModelOwnerView(presenters.model_owner, theme)
-        self.data_owner = DataOwnerView(presenters.data_owner, theme)
-        self.activity = ActivityView(presenters.activity, theme)
-        self.settings = SettingsView(presenters.settings, theme)
-        self._views: tuple[PageView, ...] = (
-            *(self.wallet, self.market, self.model_owner, self.data_owner, self.activity, self.settings),
-        )
         self.sidebar = Sidebar(theme, profile)
         self.pages = QStackedWidget()
-        for view in self._views:
-            self.pages.addWidget(view)
-            view.navigator.requested.connect(self.show_place)
+        self._places = {page: Later() for page in Page}
+        for place in self._places.values():
+            self.pages.addWidget(place)
         body = QWidget()
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body.setLayout(row(self.sidebar, self.pages, spacing=0))
@@ -68,10 +63,39 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._render_wallet()
         self.show_page(initial_page)
-        for part in (self.sidebar, *self._views):
-            theme.style(part)
+        theme.style(self.sidebar)
         self._like(presenters.settings.preferences)
         self.restoreGeometry(QByteArray.fromBase64(presenters.settings.preferences.geometry.encode()))
+
+    @cached_property
+    def wallet(self) -> WalletView:
+        """The wallet; this page and the others are built when they are first wanted."""
+        return self._put(Page.WALLET, WalletView(self._presenters.wallet, self._theme))
+
+    @cached_property
+    def market(self) -> MarketView:
+        """The market."""
+        return self._put(Page.MARKET, MarketView(self._presenters.market, self._theme))
+
+    @cached_property
+    def model_owner(self) -> ModelOwnerView:
+        """The model owner's page."""
+        return self._put(Page.MODEL_OWNER, ModelOwnerView(self._presenters.model_owner, self._theme))
+
+    @cached_property
+    def data_owner(self) -> DataOwnerView:
+        """The data owner's page."""
+        return self._put(Page.DATA_OWNER, DataOwnerView(self._presenters.data_owner, self._theme))
+
+    @cached_property
+    def activity(self) -> ActivityView:
+        """What happened."""
+        return self._put(Page.ACTIVITY, ActivityView(self._presenters.activity, self._theme))
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        """The settings."""
+        return self._put(Page.SETTINGS, SettingsView(self._presenters.settings, self._theme))
 
     @property
     def page(self) -> Page:
@@ -81,13 +105,19 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show a page."""
         self.sidebar.show_page(page)
+        self.view_of(page)
         self.pages.setCurrentIndex(page)
+
+    def view_of(self, page: Page) -> PageView:
+        """A page."""
+        view: PageView = getattr(self, page.name.lower())
+        return view
 
     def show_place(self, place: Place) -> None:
         """Show a page and what a place names on it."""
         page = self._home_of(place) if place.page is None else place.page
         self.show_page(page)
-        self._views[page].show_place(place)
+        self.view_of(page).show_place(place)
 
     def show_help(self) -> None:
         """Say what the keyboard does."""
@@ -113,6 +143,11 @@ class MainWindow(QMainWindow):
         """Of Qt."""
         super().moveEvent(event)
         self._remember_place()
+
+    def _put(self, page: Page, view: V) -> V:
+        view.navigator.requested.connect(self.show_place)
+        self._theme.style(view)
+        return self._places[page].fill(view)
 
     def _home_of(self, place: Place) -> Page:
         if any(job.job.job_id == place.job_id for job in self._presenters.model_owner.jobs):
@@ -150,10 +185,10 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _focus_search(self) -> None:
-        self._views[self.page].focus_search()
+        self.view_of(self.page).focus_search()
 
     def _refresh(self) -> None:
-        self._views[self.page].refresh()
+        self.view_of(self.page).refresh()
 
     def _on_mode_chosen(self, index: int) -> None:
         self._theme.set_mode(MODES[index])

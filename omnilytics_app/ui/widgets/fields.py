@@ -99,6 +99,7 @@ class Chooser(QComboBox):
             self.clear()
             self.addItems([name for _, name in plain])
         self.setCurrentIndex([number for number, _ in plain].index(chosen))
+        self.setToolTip(tooltip(self.currentText()))  # it is cut where it does not fit
         self.setVisible(len(plain) > 1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

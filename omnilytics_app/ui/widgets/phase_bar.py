@@ -10,6 +10,7 @@ from omnilytics_app.domain.progress import Work
 from omnilytics_app.ui.format import countdown, duration
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.phases import PhaseView
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import RIGHT, Canvas
 from omnilytics_app.ui.widgets.layouts import column, row
@@ -136,7 +137,7 @@ class WorkBar(QWidget):
 
     def show_work(self, work: Work | None, idle: str) -> None:
         """Show work in progress, or `idle` and no bar."""
-        self._label.setText(work.label if work else idle)
+        self._label.setText(sentence(work.label if work else idle))
         self._left.setText(self._remaining(work) if work else "")
         self._bar.setVisible(work is not None)
         if work is not None:

@@ -7,7 +7,7 @@ from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
 from omnilytics_app.domain.progress import DataMatch, DataPreview, JobCard, JobForm, JobProgress, WalletSnapshot, Work
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.ui.ports import Observer
 
 
@@ -21,6 +21,7 @@ class FakeParticipant:
         self.refusals: dict[JobId, str] = {}
         self.works: tuple[Work, ...] = ()
         self.holds_images = False
+        self.tokens: tuple[Token, ...] = (COIN,)
         self.gate = asyncio.Event()
         self.gate.set()
         self.wallet: WalletSnapshot | None = None
@@ -29,6 +30,9 @@ class FakeParticipant:
         self.participation: JobProgress | None = None
         self.looked_at: Job | None = None
         self.report = DataReport(rows=100, trust=Trust(14, 0, 3))
+
+    def token(self, address: Address) -> Token:
+        return next((t for t in self.tokens if t.address == address), Token(address))
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         self.observers.append(observer)

@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QAbstractTableModel, QEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from omnilytics_app.ui.theme import Mode
 from tests.gui.states import State, Studio, all_states
@@ -84,11 +84,20 @@ def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State) -> 
 _marked: set[str] = set()
 
 
+def _texts_of(widget: QWidget) -> Iterator[str]:
+    """What a label says, or the first rows of a table."""
+    if isinstance(widget, QLabel):
+        yield widget.text()
+    elif isinstance(widget, QAbstractItemView) and isinstance(model := widget.model(), QAbstractTableModel):
+        for place in range(min(8, model.rowCount()) * model.columnCount()):
+            yield str(model.index(*divmod(place, model.columnCount())).data() or "")
+
+
 @pytest.mark.parametrize("state", SERVED, ids=lambda s: s.name)
 def test_nothing_that_strangers_write_is_obeyed(hostile: Studio, state: State) -> None:
     window = hostile.open(replace(state, size=SMALL))
     try:
-        if any(MARK in w.text() for w in visible(front_of(window)) if isinstance(w, QLabel)):
+        if any(MARK in text for w in visible(front_of(window)) for text in _texts_of(w)):
             _marked.add(_kind(state))
         assert complaints(window, obeyed, pale) == []
     finally:

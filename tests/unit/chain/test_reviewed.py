@@ -11,17 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.calls import Call
-from omnilytics_app.chain.envelope import read_payload, read_signed
+from omnilytics_app.chain.envelope import Envelope, read_payload, read_signed
 from omnilytics_app.chain.fees import GWEI, Fees
 from omnilytics_app.chain.memory_journal import MemoryJournal
 from omnilytics_app.chain.outbox import MAX_ASKED, Proposal
 from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
-from omnilytics_app.chain.upkeep import FILLING, SendingPolicy
+from omnilytics_app.chain.upkeep import FILLING, SendingPolicy, intent_of
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.ports import Signer
 from omnilytics_app.domain.review import Risk
-from omnilytics_app.domain.transactions import TransactionState
+from omnilytics_app.domain.transactions import SignedTransaction, TransactionState
 from omnilytics_app.errors import (
     ChainUnavailable,
     Declined,
@@ -288,3 +288,25 @@ async def test_a_declined_replacement_leaves_the_waiting_one_alone_and_a_mined_o
         await account.sender.cancel(7)
     assert len(account.sent) == 1
     await waiting
+
+
+@pytest.mark.parametrize("cancel", [False, True])
+async def test_what_somebody_else_put_into_the_journal_is_never_signed(*, cancel: bool) -> None:
+    account = Account()
+    account.mines = False
+    planted = Envelope(1, 7, Wei(1), Wei(2), 21_000, MARKET, Wei(10**17), b"")
+    raw = LocalSigner(keccak(b"thief")).sign_transaction(planted.fields())
+    row = SignedTransaction(
+        "0x" + keccak(raw).hex(), 7, "payment", intent_of(MARKET, b"", 10**17), raw, 21_000, Wei(2), Wei(1), Wei(0), 1
+    )
+    account.journal.add(row)
+    upkeep = account.own._outbox.upkeep
+    await upkeep.care(7)
+    assert account.journal.at(7) == (row,)
+    assert "signed by" in upkeep.held[7]
+    if cancel:
+        await account.own.replace(7, cancel=True)
+        assert all(read_signed(sent).value == 0 for sent in account.sent)
+    else:
+        with pytest.raises(WrongSignature):
+            await account.own.replace(7, cancel=False)

@@ -1,20 +1,27 @@
 import csv
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from omnilytics_app.domain.activity import ActivityQuery, Entry, Kind, Term
+from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.notifications import Notice, NoticeKind
+from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.desks.activity import HEADING, ActivityDesk
 from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.session import Session
 from omnilytics_app.settings import resolve_settings
+from omnilytics_app.storage.data_sets import DataSets, RegisteredData
 from omnilytics_app.storage.profile import Profile, create_profile
 from omnilytics_app.workers.pool import WorkerPool
 from tests.unit.services.scripted import ScriptedMarket, account_on, gateway_to, shown, thread_pool
+from tests.unit.services.test_job_terms import RAW
+from tests.unit.services.test_job_terms import job as fitting_job
 
 
 class Heard:
@@ -64,6 +71,21 @@ async def test_listeners_hear_of_what_is_new_and_of_what_is_worth_a_notice(desk:
     desk._recorder.note(entry(3))
     await desk._recorder.record()
     assert heard.recorded == 1
+
+
+async def test_a_job_fits_where_a_registered_data_set_has_its_columns(desk: ActivityDesk, tmp_path: Path) -> None:
+    document = parse_document(RAW)
+    names = (*document.features.columns, document.task.target)
+    card = JobCard(replace(fitting_job(), job_id=JobId(7)), "Digits", "Classification")
+    assert not desk._fits(card)
+    shelf, seen = DataSets(tmp_path / "datasets.json"), replace(desk._watcher.view, documents={JobId(7): RAW})
+    desk._watcher = SimpleNamespace(view=seen)  # type: ignore[assignment]
+    shelf.add(RegisteredData("lacking", "/a.csv", names[1:], 9, True, "00" * 32))
+    assert not desk._fits(card)
+    shelf.add(RegisteredData("clinic", "/b.csv", (*names, "more"), 9, True, "00" * 32))
+    assert desk._fits(card)
+    (tmp_path / "datasets.json").write_text("damaged")
+    assert not desk._fits(card)
 
 
 async def test_what_is_found_is_written_to_a_file_with_every_digit(desk: ActivityDesk, tmp_path: Path) -> None:

@@ -41,12 +41,18 @@ class Bench:
         self.gateway, self.market, self.account = gateway, market, account
         self.folder = folder
         self.told: list[Kind] = []
+        self.unfit: set[JobId] = set()
         self.begin()
 
     def begin(self) -> None:
         """As after a start of the program."""
         self.kept = ActivityLog(self.folder / "activity.db", DEPLOYMENT, self.account.address)
-        self.recorder = ActivityRecorder(self.gateway, self.account, self.kept, self.on_fresh)
+        self.recorder = ActivityRecorder(
+            self.gateway, self.account, self.kept, self.on_fresh, lambda card: card.job.job_id not in self.unfit
+        )
+
+    def fits(self, card: JobCard) -> bool:
+        return card.job.job_id not in self.unfit
 
     def on_fresh(self, fresh: Sequence[Entry], history: Collection[str]) -> None:
         self.told += [e.kind for notice in notices(fresh, history) for e in notice.entries]
@@ -201,6 +207,15 @@ class TestJobs:
         await bench.recorder.record()
         assert bench.told == [Kind.JOB_FITS] * 3
         assert [e.job for e in bench.entries(Kind.JOB_FITS)] == [card.job.job_id, 9, 10, 11]
+
+    async def test_a_job_that_no_data_fits_is_neither_recorded_nor_told(self, bench: Bench) -> None:
+        card = JobCard(make_job(Phase.REGISTER, members=()), "Digits", "Classification")
+        await bench.record(bench.market.mine())
+        bench.recorder.on_jobs(())
+        bench.unfit = {card.job.job_id}
+        bench.recorder.on_jobs((card,))
+        await bench.recorder.record()
+        assert bench.told == bench.entries(Kind.JOB_FITS) == []
 
     async def test_a_round_is_due_once_time_runs_out(self, bench: Bench) -> None:
         made = job(bench)

@@ -14,10 +14,11 @@ from omnilytics_app.paths import Paths
 from omnilytics_app.services import onboarding
 from omnilytics_app.services.identity import Watched, own_secret, signer_of, unlocked
 from omnilytics_app.services.onboarding import Onboarding, checked_address, free_folder
-from omnilytics_app.services.profiles import last_used, list_profiles, note_used
+from omnilytics_app.services.profiles import list_profiles
 from omnilytics_app.storage.backup_note import backed_up_at
 from omnilytics_app.storage.entropy import entropy_of, ethereum_key
 from omnilytics_app.storage.keystore import has_imported_key
+from omnilytics_app.storage.last_profile import last_used, note_used
 from omnilytics_app.storage.lock import exclusive
 from omnilytics_app.storage.profile import open_profile, read_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
@@ -138,7 +139,7 @@ async def test_profiles_lie_side_by_side_and_are_listed_with_what_they_can_do(tm
         ("Böse & Co", ProfileKind.WATCH, IMPORTED.account, False),
         ("odd", ProfileKind.DAMAGED, None, False),
     ]
-    note_used(tmp_path, open_profile(third.profile))
+    note_used(tmp_path, third.profile)
     assert last_used(tmp_path) == str(third.profile)
     assert list_profiles(tmp_path / "none") == ()
 

@@ -69,6 +69,19 @@ def test_events_are_found_by_owner_and_page_by_page(cache: Cache) -> None:
     assert cache.events(page=Page(3, after=(2, 0))) == (mine[3], other)
 
 
+def test_the_events_of_a_job_or_an_owner_are_found_without_looking_at_others(cache: Cache) -> None:
+    asked: list[str] = []
+    cache._connection.set_trace_callback(asked.append)
+    cache.events(JobId(1))
+    cache.events(JobId(1), "Settled", RoundNumber(2))
+    cache.events(owner=OWNER)
+    cache.events(name="Settled")
+    cache._connection.set_trace_callback(None)
+    plans = [" ".join(row[3] for row in cache._connection.execute(f"EXPLAIN QUERY PLAN {sql}")) for sql in asked]
+    used = [plan.split("USING INDEX ")[1].split()[0] for plan in plans]
+    assert used == ["events_by_job", "events_by_job", "events_by_owner", "events_by_name"]
+
+
 def test_jobs_are_told_by_what_happened_to_them(cache: Cache) -> None:
     def happened(at: int, job: int, name: str, owner: Address | None = None) -> CachedEvent:
         return replace(event(block(at), job, job=job, name=name), owner=owner)

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from scripts.languages.sentences import sentences_in, template_of
+from scripts.languages.sentences import phrases_in, sentences_in, template_of
 from scripts.languages.texts import Text, texts_in
 
 ERRORS = frozenset({"JobRefused"})
@@ -112,3 +112,20 @@ def test_what_the_doctor_says_and_advises_is_a_sentence_too() -> None:
     found = set(sentences_in(ast.parse(code), ERRORS, frozenset({"fail"})))
     assert found == {"{0} MB are free.", "Free some space."}
     assert set(sentences_in(ast.parse(code), ERRORS)) == set()
+
+
+def test_what_the_runner_of_a_job_says_is_a_sentence_too() -> None:
+    code = (
+        "self.problem = f'Job {n} stopped.'\nlog.notice = 'It ends early.'\nself.name = 'Not this one.'\n"
+        "await self._trouble(f'It is tried again ({error}).')\nself.problem = str(error)"
+    )
+    found = set(sentences_in(ast.parse(code), ERRORS))
+    assert found == {"Job {0} stopped.", "It ends early.", "It is tried again ({0})."}
+
+
+def test_all_phrases_of_a_telling_module_are_taken_and_no_keys() -> None:
+    code = (
+        '"""What it is."""\nclass Kind:\n    """A kind."""\n    WAIT = "wait"\n'
+        'def f():\n    return do("send", f"Round {n} ends"), "Finished"'
+    )
+    assert list(phrases_in(ast.parse(code))) == ["Round {0} ends", "Finished"]

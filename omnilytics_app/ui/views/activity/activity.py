@@ -33,11 +33,11 @@ class ActivityView(PageView):
         self._begun = False
         self.filters = Filters(presenter, theme)
         self.export_button = Button(theme, tr("&Export\N{HORIZONTAL ELLIPSIS}"), "download")
-        self.rows: PagedRowsModel[Entry] = PagedRowsModel(theme, activity_columns(), self, key=_key)
+        self.rows: PagedRowsModel[Entry] = PagedRowsModel(theme, activity_columns(presenter.token), self, key=_key)
         self.table = PagedTable(theme, self.rows, tr("What happened"))
         self.table.stretch(_WHAT, 260)
         self.counted = ElidedLabel("", "caption")
-        self.detail = Detail(theme)
+        self.detail = Detail(theme, presenter.token)
         self._lay_out()
         self._connect()
         presenter.show_in(self.rows)

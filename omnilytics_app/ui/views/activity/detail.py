@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from omnilytics_app.domain.activity import Entry
 from omnilytics_app.ui.format import local_time, visible_text
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.activity import exact_amount, sentence, standing, tone
+from omnilytics_app.ui.models.activity import TokenOf, exact_amount, sentence, standing, tone
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
 from omnilytics_app.ui.widgets.layouts import column, row
@@ -20,7 +20,8 @@ class Detail(Card):
     job_wanted = Signal(object)
     transaction_wanted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, token: TokenOf) -> None:
+        self._token = token
         self._entry: Entry | None = None
         self.words = PlainLabel("", "strong", wrap=True)
         self.state = PlainLabel("", "caption")
@@ -56,7 +57,7 @@ class Detail(Card):
         self.words.setText(sentence(entry))
         self.state.setText(standing(entry))
         self.state.set_tone(tone(entry))
-        self.facts.setText(_facts(entry))
+        self.facts.setText(_facts(entry, self._token))
         self.transaction.setText(entry.transaction)
         self.copy_transaction.text_to_copy = entry.transaction
         self.copy_transaction.setVisible(bool(entry.transaction))
@@ -72,18 +73,18 @@ class Detail(Card):
 
     def _on_copy_clicked(self) -> None:
         if self._entry is not None:
-            QGuiApplication.clipboard().setText(entry_text(self._entry))
+            QGuiApplication.clipboard().setText(entry_text(self._entry, self._token))
 
 
-def entry_text(entry: Entry) -> str:
+def entry_text(entry: Entry, token: TokenOf) -> str:
     """An entry on a few lines, to be pasted somewhere."""
-    lines = (sentence(entry), _facts(entry), entry.transaction)
+    lines = (sentence(entry), _facts(entry, token), entry.transaction)
     return "\n".join(visible_text(line) for line in lines if line)
 
 
-def _facts(entry: Entry) -> str:
+def _facts(entry: Entry, token: TokenOf) -> str:
     title = visible_text(entry.text("title"))
     job = "" if entry.job is None else tr("Job {number}", number=entry.job)
     named = tr("{job}, {title}", job=job, title=title) if job and title else job
-    facts = (local_time(entry.time), named, exact_amount(entry))
+    facts = (local_time(entry.time), named, exact_amount(entry, token))
     return "  \N{MIDDLE DOT}  ".join(fact for fact in facts if fact)

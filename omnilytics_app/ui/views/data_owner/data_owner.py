@@ -1,6 +1,7 @@
 """The data owner's page: data sets, open jobs, the jobs joined, earnings, and joining without being asked."""
 
 from enum import IntEnum
+from functools import cached_property
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.ui.language import tr
@@ -13,6 +14,7 @@ from omnilytics_app.ui.views.data_owner.earnings import EarningsView
 from omnilytics_app.ui.views.data_owner.open_jobs import OpenJobsView
 from omnilytics_app.ui.views.data_owner.participation import ParticipationView
 from omnilytics_app.ui.views.page import PageView
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.surfaces import Segments
 
@@ -27,38 +29,63 @@ class Tab(IntEnum):
     AUTO = 4
 
 
+_PARTS = {
+    Tab.JOBS: "open_jobs",
+    Tab.OWN: "participation",
+    Tab.DATA: "data_sets",
+    Tab.EARNINGS: "earnings",
+    Tab.AUTO: "auto_join",
+}
+
+
 class DataOwnerView(PageView):
     """Renders `DataOwnerPresenter`; moves to the participation when another one is shown."""
 
     def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, tr("Data owner"))
-        self._presenter = presenter
+        self._presenter, self._theme = presenter, theme
         labels = (tr("Open jobs"), tr("My rounds"), tr("Data sets"), tr("Earnings"), tr("Automatic joining"))
         self.choice = Segments(labels)
-        self.open_jobs = OpenJobsView(presenter, theme)
-        self.participation = ParticipationView(presenter.reasons, theme)
-        self.data_sets = DataSetsView(presenter.data_sets, theme)
-        self.earnings = EarningsView(presenter.earnings, theme)
-        self.auto_join = AutoJoinView(presenter.auto_join, presenter.data_sets, theme)
-        self._tabs = {
-            Tab.JOBS: self.open_jobs,
-            Tab.OWN: self.participation,
-            Tab.DATA: self.data_sets,
-            Tab.EARNINGS: self.earnings,
-            Tab.AUTO: self.auto_join,
-        }
+        self._tabs = {tab: Later() for tab in Tab}
         self._shown: JobId | None = None
         self.compose(
             row(self.choice, None),
             *self._tabs.values(),
             subtitle=tr("Earn with data that never leaves this computer."),
         )
-        self.participation.chooser.chosen.connect(presenter.choose_participation)
         self.choice.chosen.connect(self._show_choice)
         presenter.changed.connect(self._render)
         presenter.jobs_changed.connect(self._render_choice)
         presenter.data_sets.registered.connect(self._on_data_registered)
         self._render()
+
+    @cached_property
+    def open_jobs(self) -> OpenJobsView:
+        """Jobs that can be joined; this part and the others are built when they are first wanted."""
+        return self._tabs[Tab.JOBS].fill(OpenJobsView(self._presenter, self._theme))
+
+    @cached_property
+    def participation(self) -> ParticipationView:
+        """The job that is worked on."""
+        view = self._tabs[Tab.OWN].fill(ParticipationView(self._presenter.reasons, self._theme))
+        view.chooser.chosen.connect(self._presenter.choose_participation)
+        return view
+
+    @cached_property
+    def data_sets(self) -> DataSetsView:
+        """What this profile has to learn from."""
+        return self._tabs[Tab.DATA].fill(DataSetsView(self._presenter.data_sets, self._theme))
+
+    @cached_property
+    def earnings(self) -> EarningsView:
+        """What came in."""
+        return self._tabs[Tab.EARNINGS].fill(EarningsView(self._presenter.earnings, self._theme))
+
+    @cached_property
+    def auto_join(self) -> AutoJoinView:
+        """Joining without being asked."""
+        view = AutoJoinView(self._presenter.auto_join, self._presenter.data_sets, self._theme)
+        return self._tabs[Tab.AUTO].fill(view)
 
     def show_tab(self, tab: Tab) -> None:
         """Show a part of the page."""
@@ -99,8 +126,9 @@ class DataOwnerView(PageView):
         self.choice.buttons[Tab.OWN].setEnabled(self._presenter.participation is not None)
 
     def _show_choice(self, index: int) -> None:
-        for tab, view in self._tabs.items():
-            view.setVisible(tab == index)
+        getattr(self, _PARTS[Tab(index)])  # is built now if it was not
+        for tab, place in self._tabs.items():
+            place.setVisible(tab == index)
 
     def _on_data_registered(self, name: str) -> None:
         """What was just registered is what one wants to join with."""

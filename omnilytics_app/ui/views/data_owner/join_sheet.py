@@ -15,6 +15,7 @@ from omnilytics_app.ui.models.estimates import estimate_sentences
 from omnilytics_app.ui.models.job_cards import most_earned, privacy_sentences, stake_sentences, token_sentences
 from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.presenters.joining import Joining
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
 from omnilytics_app.ui.views.data_owner.protection import Protection
@@ -90,7 +91,8 @@ class JoinSheet(QDialog):
             column(
                 ElidedLabel(tr("Join “{title}”?", title=card.title), "page-title"),
                 ElidedLabel(
-                    tr("{task} · your data: {file}", task=card.task, file=PurePath(joining.data_file).name), "caption"
+                    tr("{task} · your data: {file}", task=sentence(card.task), file=PurePath(joining.data_file).name),
+                    "caption",
                 ),
                 figures,
                 self._area,

@@ -14,6 +14,7 @@ from omnilytics_app.ui.models.job_cards import job_columns, most_earned, seats
 from omnilytics_app.ui.models.money import exact_money, money
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters import DataOwnerPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.join_sheet import JoinSheet
 from omnilytics_app.ui.views.data_owner.line import Line
@@ -158,7 +159,7 @@ class JobDetail(Card):
         self._show_estimate()
         self._show_choices()
         work = _work(card.work) if card.work else ""
-        self.obstacle.setText(work or presenter.obstacle or tr("You see what you risk before you pay."))
+        self.obstacle.setText(work or sentence(presenter.obstacle) or tr("You see what you risk before you pay."))
         self.obstacle.set_tone("warning" if card.refused or (match and match.refusal) else "")
 
     def _show_estimate(self) -> None:
@@ -188,7 +189,7 @@ class JobDetail(Card):
         self.owner.setText(
             tr(
                 "{task} · job {number} of {owner} · {seats} seats taken · registration ends in {time}",
-                task=card.task,
+                task=sentence(card.task),
                 number=card.job.job_id,
                 owner=short_hex(card.job.model_owner),
                 seats=seats(card),
@@ -205,4 +206,4 @@ class JobDetail(Card):
 
 
 def _work(work: Work) -> str:
-    return tr("{work}: {done} of {total}", work=work.label, done=work.done, total=work.total)
+    return tr("{work}: {done} of {total}", work=sentence(work.label), done=work.done, total=work.total)

@@ -16,9 +16,11 @@ from omnilytics_app.ui.models.job_facts import (
     record_sentence,
     reference,
 )
-from omnilytics_app.ui.models.market_words import amount, status, status_tone, task_words, title_of
+from omnilytics_app.ui.models.market_words import status, status_tone, task_words, title_of
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.presenters import MarketPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.market.fact_grid import FactGrid
 from omnilytics_app.ui.views.market.privacy_card import PrivacyCard
@@ -123,7 +125,7 @@ class JobPage(QWidget):
             return
         self._render_heading(detail)
         self._render_figures(detail)
-        self.money.show_facts(money_facts(detail))
+        self.money.show_facts(money_facts(detail, self._presenter.token(detail.terms.token)))
         self.course.show_facts(course_facts(detail))
         self.identity.show_facts(identity_facts(detail))
         self._render_document(detail)
@@ -142,15 +144,15 @@ class JobPage(QWidget):
             why = tr("This is your own job.")
         elif detail.joined:
             why = tr("You take part in this job.")
-        self.refused.setText(why)
+        self.refused.setText(sentence(why))
         self.refused.set_tone("warning" if why == job.refused and why else "")
         self.refused.setVisible(bool(why))
 
     def _render_figures(self, detail: JobDetail) -> None:
-        terms, token = detail.terms, detail.terms.token
-        most = amount(token, terms.rounds * terms.reward)
-        self.reward.show_value(amount(token, terms.reward), tr("{most} in all, at most", most=most))
-        self.stake.show_value(amount(token, terms.stake), tr("less what you miss"))
+        terms, token = detail.terms, self._presenter.token(detail.terms.token)
+        most = money(token, terms.rounds * terms.reward)
+        self.reward.show_value(money(token, terms.reward), tr("{most} in all, at most", most=most))
+        self.stake.show_value(money(token, terms.stake), tr("less what you miss"))
         settled = tr("{number} settled", number=integer(detail.summary.settled))
         self.rounds.show_value(integer(terms.rounds), settled)
         self._render_until(detail)
@@ -171,7 +173,7 @@ class JobPage(QWidget):
         self.until.show_value(status(job, now))
 
     def _render_document(self, detail: JobDetail) -> None:
-        self.unreadable.setText(detail.summary.problem)
+        self.unreadable.setText(sentence(detail.summary.problem))
         self.unreadable.setVisible(detail.document is None)
         self.document.setVisible(detail.document is not None)
         if detail.document is not None:
@@ -179,7 +181,7 @@ class JobPage(QWidget):
 
     def _render_owner(self, detail: JobDetail) -> None:
         record = detail.reputation.as_model_owner
-        sentence, tone = record_sentence(record)
-        self.verdict.setText(sentence)
+        verdict, tone = record_sentence(record)
+        self.verdict.setText(verdict)
         self.verdict.set_tone(tone)
-        self.record.show_facts(record_facts(record))
+        self.record.show_facts(record_facts(record, self._presenter.token))

@@ -36,7 +36,9 @@ class MarketView(PageView):
         self._presenter = presenter
         self._begun = False
         self.filters = Filters(presenter, theme)
-        self.jobs: PagedRowsModel[JobSummary] = PagedRowsModel(theme, market_columns(self._now), self, key=_key)
+        self.jobs: PagedRowsModel[JobSummary] = PagedRowsModel(
+            theme, market_columns(self._now, presenter.token), self, key=_key
+        )
         self.table = PagedTable(theme, self.jobs, tr("Jobs"))
         self.table.set_row_height(_ROW_HEIGHT)
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))

@@ -1,5 +1,7 @@
 """The model owner's page: the wizard, or a job that was created with it."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,6 +18,7 @@ from omnilytics_app.ui.views.model_owner.try_sheet import TrySheet
 from omnilytics_app.ui.views.page import PageView
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
 from omnilytics_app.ui.widgets.fields import Chooser
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.text import Pill
 
@@ -26,8 +29,7 @@ class ModelOwnerView(PageView):
     def __init__(self, presenter: ModelOwnerPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, tr("New job"))
         self._presenter, self._theme = presenter, theme
-        self.form = JobWizardView(presenter, theme)
-        self.dashboard = JobDashboard(theme)
+        self._form, self._dashboard = Later(), Later()
         self.chooser = Chooser(tr("Job shown"))
         self.stop_card = StopCard(presenter, theme)
         self.number, self.state = Pill(), Pill()
@@ -40,10 +42,20 @@ class ModelOwnerView(PageView):
         buttons = (self.back_button, self.try_button, self.export_button, self.new_button, self.stop_button)
         aside: QWidget = holder(row(*buttons))
         which = row(self.number, self.copy_button, self.state, None, self.chooser)
-        self._job = holder(column(which, self.stop_card, self.dashboard, spacing=16))
-        self.compose(self.form, self._job, aside=aside)
+        self._job = holder(column(which, self.stop_card, self._dashboard, spacing=16))
+        self.compose(self._form, self._job, aside=aside)
         self._connect()
         self._render()
+
+    @cached_property
+    def form(self) -> JobWizardView:
+        """The wizard, built when it is first wanted."""
+        return self._form.fill(JobWizardView(self._presenter, self._theme))
+
+    @cached_property
+    def dashboard(self) -> JobDashboard:
+        """The job, built when there is one."""
+        return self._dashboard.fill(JobDashboard(self._theme))
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -63,7 +75,9 @@ class ModelOwnerView(PageView):
 
     def _render(self) -> None:
         presenter, job = self._presenter, self._presenter.job
-        self.form.setVisible(presenter.shows_form)
+        if presenter.shows_form:
+            self.form  # noqa: B018 - built now if it was not
+        self._form.setVisible(presenter.shows_form)
         self._job.setVisible(not presenter.shows_form)
         self._render_buttons()
         if job is None or presenter.shows_form:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.backing_up import BackingUp
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
@@ -86,7 +87,7 @@ class BackupSheet(Sheet):
         self.done_button.setVisible(shown)
         self.done_button.setEnabled(self.written.isChecked())
         self.show_button.setDefault(not shown)
-        self.problem.setText(state.problem)
+        self.problem.setText(sentence(state.problem))
         self.problem.setVisible(bool(state.problem))
         if self.isVisible():
             self.fit()

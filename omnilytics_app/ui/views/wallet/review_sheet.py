@@ -1,14 +1,15 @@
 """What a person sees before anything is signed: decoded from the very bytes, with the worst that it can cost.
 
 Nothing can be approved within half a second of being shown or of the window coming to the front, so that a click meant
-for something else signs nothing. What comes with a warning is never approved by Return alone. Closing it declines.
+for something else signs nothing; whatever is typed meanwhile, and a key that is held down, begin that half second anew.
+What comes with a warning is never approved by Return alone. Closing it declines.
 """
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QWidget
 
 from omnilytics_app.domain.review import Caution, Review
@@ -34,6 +35,7 @@ from omnilytics_app.ui.widgets.surfaces import line
 from omnilytics_app.ui.widgets.text import PlainLabel
 
 DELAY_MS = 500
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _TICK_MS = 1_000
 _MANY_BYTES = 4_096
 
@@ -119,7 +121,19 @@ class ReviewSheet(Sheet):
         super().showEvent(event)
         self._wait()
         self._clock.start()
+        if (application := QCoreApplication.instance()) is not None:
+            application.installEventFilter(self)
         (self.decline_button if self.decline_button.isDefault() else self.approve_button).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin to wait anew with keys that come too early, or again and again because somebody leans on them."""
+        if event.type() in _KEYS and isinstance(event, QKeyEvent) and self.isVisible() and self._is_mine(watched):
+            if event.isAutoRepeat() or self._delay.isActive():
+                self._wait()
+        return super().eventFilter(watched, event)
+
+    def _is_mine(self, watched: QObject) -> bool:
+        return watched is self or (isinstance(watched, QWidget) and self.isAncestorOf(watched))
 
     def changeEvent(self, event: QEvent) -> None:
         """Wait again when the window comes to the front."""

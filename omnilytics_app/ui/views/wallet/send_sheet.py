@@ -12,6 +12,7 @@ from omnilytics_app.ui.format import ether_unit, grouped_address, tooltip, visib
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.wallet_words import exact, speed_words, wait_words
 from omnilytics_app.ui.presenters.sending import Sending, gwei_text
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
@@ -186,7 +187,7 @@ class SendSheet(Sheet):
         fields = (sending.recipient, sending.amount, sending.max_fee, sending.priority_fee)
         at_a_field = any(field.problem for field in fields)
         said = tr("Looking what it costs\N{HORIZONTAL ELLIPSIS}") if waiting else sending.obstacle
-        self.note.setText("" if at_a_field else said)
+        self.note.setText("" if at_a_field else sentence(said))
         self.note.setVisible(bool(self.note.text()))
 
     def _show_plan(self, plan: SendPlan) -> None:

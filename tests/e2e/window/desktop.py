@@ -1,0 +1,104 @@
+"""A desktop of a test's own: a display, a session bus, an unlocked keyring, an empty home."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon")
+MISSING = [name for name in PROGRAMS if shutil.which(name) is None]
+LIMIT_S = 900
+HOME = {
+    "HOME": "home",
+    "XDG_DATA_HOME": "home/data",
+    "XDG_CONFIG_HOME": "home/config",
+    "XDG_CACHE_HOME": "home/cache",
+    "XDG_STATE_HOME": "home/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """Where a person sits. `folder` is theirs."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def plays(self, scene: str) -> str:
+        """Run one scene to its end in a program of its own; what it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.e2e.window.play", scene, str(self.folder)],
+            env=self.environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT_S,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise AssertionError(f"{scene} ended with {done.returncode}:\n{done.stdout[-2_000:]}\n{done.stderr[-9_000:]}")
+        return done.stdout
+
+
+@contextmanager
+def opened_desktop(folder: Path) -> Iterator[Desktop]:
+    """One below a folder, closed at the end; every process of it is ended."""
+    environment = dict(os.environ)
+    for variable, place in HOME.items():
+        (folder / place).mkdir(mode=0o700, parents=True, exist_ok=True)
+        environment[variable] = str(folder / place)
+    environment |= {"QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORMTHEME": "", "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    with ExitStack() as stack:
+        environment["DISPLAY"] = _display(stack)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _bus(stack, environment)
+        _keyring(stack, environment)
+        yield Desktop(folder, environment)
+
+
+def _display(stack: ExitStack) -> str:
+    """A screen nobody sees; the server chooses its number."""
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
+    server = stack.enter_context(subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL))
+    stack.callback(server.terminate)
+    os.close(writer)
+    with os.fdopen(reader) as pipe:
+        return f":{pipe.readline().strip()}"
+
+
+def _bus(stack: ExitStack, environment: dict[str, str]) -> str:
+    command = ["dbus-daemon", "--session", "--print-address", "--nofork"]
+    bus = stack.enter_context(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE))
+    stack.callback(bus.terminate)
+    if bus.stdout is None:
+        raise RuntimeError("the bus has an output")
+    return bus.stdout.readline().decode().strip()
+
+
+def _keyring(stack: ExitStack, environment: dict[str, str]) -> None:
+    """Unlocked, as after a log-in."""
+    ring = stack.enter_context(
+        subprocess.Popen(
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    )
+    stack.callback(ring.terminate)
+    if ring.stdin is None:
+        raise RuntimeError("the keyring has an input")
+    ring.stdin.write(b"password of the login keyring")
+    ring.stdin.close()
+    deadline = time.monotonic() + 60
+    while not list(Path(environment["XDG_DATA_HOME"]).rglob("*.keyring")) and time.monotonic() < deadline:
+        time.sleep(0.1)

@@ -1,0 +1,128 @@
+"""Pages and parts of pages that are built when they are first wanted."""
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from omnilytics_app.ui.navigation import Place
+from omnilytics_app.ui.presenters import Presenters, presenters_of
+from omnilytics_app.ui.theme import Mode, Theme
+from omnilytics_app.ui.views.data_owner.data_owner import Tab
+from omnilytics_app.ui.views.main_window import MainWindow, Page
+from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.layouts import column
+from omnilytics_app.ui.widgets.text import PlainLabel
+from tests.gui import sample
+from tests.gui.fakes.desk import FakeDesk
+from tests.gui.pictures import difference, small
+
+
+def built(window: MainWindow) -> set[Page]:
+    return {page for page in Page if page.name.lower() in vars(window)}
+
+
+def test_a_window_builds_the_page_it_opens_with_and_each_other_when_it_is_shown(window: MainWindow) -> None:
+    assert built(window) == {Page.WALLET}
+    window.show_page(Page.MARKET)
+    window.show_place(Place(Page.ACTIVITY))
+    assert built(window) == {Page.WALLET, Page.MARKET, Page.ACTIVITY}
+    assert window.page is Page.ACTIVITY
+    assert window.activity.isVisible()
+    assert not window.market.isVisible()
+
+
+def test_links_of_a_page_that_came_late_lead_on(window: MainWindow) -> None:
+    window.show_page(Page.ACTIVITY)
+    window.activity.navigator.show_page(Page.SETTINGS)
+    assert window.page is Page.SETTINGS
+    assert window.settings is window.view_of(Page.SETTINGS)
+
+
+def test_a_page_builds_the_parts_that_are_seen(window: MainWindow) -> None:
+    window.show_page(Page.MODEL_OWNER)
+    window.show_page(Page.DATA_OWNER)
+    parts = {"open_jobs", "participation", "data_sets", "earnings", "auto_join"}
+    assert parts & set(vars(window.data_owner)) == {"open_jobs"}
+    assert {"form", "dashboard"} & set(vars(window.model_owner)) == {"form"}
+    window.data_owner.show_tab(Tab.EARNINGS)
+    assert parts & set(vars(window.data_owner)) == {"open_jobs", "earnings"}
+    assert window.data_owner.earnings.isVisible()
+
+
+PLACES: list[tuple[Page, Tab | None]] = [
+    *((page, None) for page in Page if page is not Page.DATA_OWNER),
+    *((Page.DATA_OWNER, tab) for tab in (None, *Tab)),
+]
+
+
+def pictures(qtbot: QtBot, window: MainWindow) -> list[QImage]:
+    shots = []
+    for page, tab in PLACES:
+        window.show_page(page)
+        if tab is not None:
+            window.data_owner.show_tab(tab)
+        shots.append(settled(qtbot, window))
+    return shots
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> QImage:
+    """What it shows once nothing moves any more."""
+    last, shot = None, small(window.pages.grab().toImage())
+    for _ in range(20):
+        qtbot.wait(20)
+        last, shot = shot, small(window.pages.grab().toImage())
+        if last == shot:
+            break
+    return shot
+
+
+def happen(desk: FakeDesk) -> None:
+    desk.participant.publish(
+        wallet=sample.wallet(),
+        jobs=sample.open_jobs(),
+        model_owner_job=sample.running_digits(),
+        participation=sample.participation(),
+    )
+
+
+def opened(qtbot: QtBot, theme: Theme) -> tuple[FakeDesk, MainWindow, Presenters]:
+    desk = FakeDesk()
+    presenters = presenters_of(desk, sample.FORM, "mine.csv")
+    window = MainWindow(presenters, theme, "Ada")
+    qtbot.addWidget(window)
+    window.show()
+    return desk, window, presenters
+
+
+def test_what_is_built_late_shows_what_it_would_have_shown(qtbot: QtBot, theme: Theme) -> None:
+    desk, early, _ = opened(qtbot, theme)
+    pictures(qtbot, early)  # builds all
+    assert built(early) == set(Page)
+    happen(desk)
+    desk, late, _ = opened(qtbot, theme)
+    happen(desk)
+    assert built(late) == {Page.WALLET}
+    for place, one, other in zip(PLACES, pictures(qtbot, early), pictures(qtbot, late), strict=True):
+        assert difference(one, other).is_same, place  # a second may have passed
+
+
+def test_what_is_built_late_has_the_colours_of_then(qtbot: QtBot, theme: Theme) -> None:
+    _, late, _ = opened(qtbot, theme)
+    theme.set_mode(Mode.DARK)
+    _, fresh, _ = opened(qtbot, theme)
+    assert pictures(qtbot, late) == pictures(qtbot, fresh)
+    theme.set_mode(Mode.LIGHT)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_place_shows_what_it_is_filled_with_at_once(qtbot: QtBot, shown: bool) -> None:
+    place, parent = Later(), QWidget()
+    parent.setLayout(column(place))
+    qtbot.addWidget(parent)
+    parent.show()
+    place.setVisible(shown)
+    part = place.fill(PlainLabel("there"))
+    assert part.isVisible() is shown
+    place.show()
+    assert part.isVisible()
