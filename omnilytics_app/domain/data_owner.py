@@ -6,6 +6,7 @@ from omnilytics_app.domain.actions import Action, ActionKind, overdue_action, un
 from omnilytics_app.domain.availability import answer_action, assist_action, contest_action
 from omnilytics_app.domain.ids import Address, RoundNumber
 from omnilytics_app.domain.job import Job, Member, Outcome, Phase
+from omnilytics_app.errors import clause
 
 FIRST_PATIENCE_S = 8
 """Seconds a data owner leaves an overdue transaction to the model owner."""
@@ -136,26 +137,26 @@ def _leaves(job: Job, member: Member) -> bool:
 def _waiting_for(job: Job, member: Member, facts: DataOwnerFacts) -> str:
     match job.phase:
         case Phase.REGISTER:
-            return f"Waiting for data owners ({job.member_count} of {job.terms.seats})"
+            return clause(f"Waiting for data owners ({job.member_count} of {job.terms.seats})")
         case Phase.ARMED:
-            return "Waiting for the draw of the groups"
+            return clause("Waiting for the draw of the groups")
         case Phase.PUBLISH:
-            return f"Waiting for the model of round {job.round}"
+            return clause(f"Waiting for the model of round {job.round}")
         case Phase.SUBMIT:
             return _waiting_in_submissions(job, member, facts)
         case Phase.ANSWER:
-            return f"Waiting for gradients of round {job.round} to be shown"
+            return clause(f"Waiting for gradients of round {job.round} to be shown")
         case _:
-            return f"Waiting for the settlement of round {job.round}"
+            return clause(f"Waiting for the settlement of round {job.round}")
 
 
 def _waiting_in_submissions(job: Job, member: Member, facts: DataOwnerFacts) -> str:
     if job.round in facts.skipped:
-        return f"Round {job.round} is skipped: its model cannot be used"
+        return clause(f"Round {job.round} is skipped: its model cannot be used")
     if job.now < facts.held_until and job.round not in facts.stored and not member.submitted:
-        return f"Paused; the gradient of round {job.round} is not computed yet"
+        return clause(f"Paused; the gradient of round {job.round} is not computed yet")
     if job.round in facts.shallow and not member.submitted:
-        return f"Waiting until the model of round {job.round} is final"
+        return clause(f"Waiting until the model of round {job.round} is final")
     if job.current is not None and job.current.unanswered:
-        return f"Submitted; the model of round {job.round} is contested"
-    return f"Submitted; waiting for the others in round {job.round}"
+        return clause(f"Submitted; the model of round {job.round} is contested")
+    return clause(f"Submitted; waiting for the others in round {job.round}")

@@ -6,6 +6,7 @@ from omnilytics_app.domain.actions import Action, ActionKind, close_answers, mus
 from omnilytics_app.domain.availability import answer_action
 from omnilytics_app.domain.ids import Address, RoundNumber
 from omnilytics_app.domain.job import Job, Outcome, Phase, Round
+from omnilytics_app.errors import clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +127,16 @@ def _waiting_for(job: Job) -> str:
     opened = job.round_at(job.open_round)
     match job.phase:
         case Phase.REGISTER:
-            return f"Waiting for data owners ({job.member_count} of {job.terms.seats})"
+            return clause(f"Waiting for data owners ({job.member_count} of {job.terms.seats})")
         case Phase.ARMED:
-            return "Waiting for the block that draws the groups"
+            return clause("Waiting for the block that draws the groups")
         case Phase.SUBMIT:
             sent = sum(m.submitted for m in job.members)
             active = job.current.active if job.current is not None else job.live
-            return f"Waiting for gradients ({sent} of {sum(m.group in active for m in job.members)})"
+            return clause(f"Waiting for gradients ({sent} of {sum(m.group in active for m in job.members)})")
         case Phase.ANSWER:
-            return f"Waiting for gradients of round {job.round} to be shown"
+            return clause(f"Waiting for gradients of round {job.round} to be shown")
         case _ if opened and opened.outcome is Outcome.OPEN:
-            return f"Waiting for the dispute window of round {opened.number}"
+            return clause(f"Waiting for the dispute window of round {opened.number}")
         case _:
-            return "Waiting for the chain"
+            return clause("Waiting for the chain")

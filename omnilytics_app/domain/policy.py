@@ -24,6 +24,7 @@ from omnilytics_app.domain.privacy import Accepted, PrivacyChoice
 from omnilytics_app.domain.strict_json import plain_text
 from omnilytics_app.domain.strict_toml import StrictTable, read_toml
 from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.errors import clause
 
 JOB_KEYS = frozenset(
     (
@@ -154,10 +155,10 @@ def refusal(policy: Policy, job: Job, document: JobDocument) -> str:
 def postponement(policy: Policy, job: Job, exposure: Exposure) -> str:
     """Why a job is not joined now, although it may be later, in one sentence; empty if it can be."""
     if exposure.jobs >= policy.max_jobs:
-        return f"As many jobs are under way as the policy allows, {policy.max_jobs}."
+        return clause(f"As many jobs are under way as the policy allows, {policy.max_jobs}.")
     bounds, total = policy.bounds(job.terms.token), exposure.stake + job.terms.stake
     if bounds is not None and total > bounds.max_stake_at_risk:
-        return (
+        return clause(
             f"With its stake of {_amount(job, job.terms.stake)}, {_amount(job, total)} would be at risk, "
             f"more than {_amount(job, bounds.max_stake_at_risk)}."
         )
@@ -169,57 +170,59 @@ def distrust(policy: Policy, job: Job, own: Address, trusted: Set[Address]) -> s
     known = sum(member.owner in trusted and member.owner != own for member in job.members)
     if known >= policy.min_trusted:
         return ""
-    return f"Of the owners you trust {known} are in it so far, and the policy waits for {policy.min_trusted}."
+    return clause(f"Of the owners you trust {known} are in it so far, and the policy waits for {policy.min_trusted}.")
 
 
 def _money(policy: Policy, job: Job) -> str:
     terms, bounds = job.terms, policy.bounds(job.terms.token)
     if bounds is None:
-        return f"It is paid in the token {terms.token}, which the policy does not list."
+        return clause(f"It is paid in the token {terms.token}, which the policy does not list.")
     if terms.reward < bounds.min_reward:
-        return f"It pays {_amount(job, terms.reward)} a round, less than {_amount(job, bounds.min_reward)}."
+        return clause(f"It pays {_amount(job, terms.reward)} a round, less than {_amount(job, bounds.min_reward)}.")
     if terms.stake > bounds.max_stake:
-        return f"It asks for a stake of {_amount(job, terms.stake)}, more than {_amount(job, bounds.max_stake)}."
+        return clause(
+            f"It asks for a stake of {_amount(job, terms.stake)}, more than {_amount(job, bounds.max_stake)}."
+        )
     if terms.stake > bounds.max_stake_at_risk:
         at_risk = _amount(job, bounds.max_stake_at_risk)
-        return f"Its stake of {_amount(job, terms.stake)} alone is more than {at_risk} at risk."
+        return clause(f"Its stake of {_amount(job, terms.stake)} alone is more than {at_risk} at risk.")
     return ""
 
 
 def _size(policy: Policy, job: Job, document: JobDocument) -> str:
     terms = job.terms
     counted = (
-        (terms.group_size, policy.group_size, "owners in a group"),
-        (terms.seats // terms.group_size, policy.groups, "groups"),
-        (terms.rounds, policy.rounds, "rounds"),
+        (terms.group_size, policy.group_size, clause("owners in a group")),
+        (terms.seats // terms.group_size, policy.groups, clause("groups")),
+        (terms.rounds, policy.rounds, clause("rounds")),
     )
     for number, allowed, what in counted:
         if number not in allowed:
-            return f"It has {number} {what}, not {allowed.low} to {allowed.high}."
+            return clause(f"It has {number} {what}, not {allowed.low} to {allowed.high}.")
     if policy.key_bits and document.key_bits not in policy.key_bits:
-        return f"Its key has {document.key_bits} bits, not {_listed({str(b) for b in policy.key_bits})}."
+        return clause(f"Its key has {document.key_bits} bits, not {_listed({str(b) for b in policy.key_bits})}.")
     return ""
 
 
 def _people(policy: Policy, job: Job) -> str:
     owner = Address(job.model_owner.lower())
     if owner in policy.blocked:
-        return f"Its model owner {job.model_owner} is blocked."
+        return clause(f"Its model owner {job.model_owner} is blocked.")
     if policy.model_owners and owner not in policy.model_owners:
-        return f"Its model owner {job.model_owner} is not among those allowed."
+        return clause(f"Its model owner {job.model_owner} is not among those allowed.")
     return ""
 
 
 def _schema(policy: Policy, document: JobDocument) -> str:
     task, columns = document.task, frozenset(document.features.columns)
     if policy.tasks and task.kind not in policy.tasks:
-        return f"It is a {task.kind} task, not {_listed(policy.tasks)}."
+        return clause(f"It is a {task.kind} task, not {_listed(policy.tasks)}.")
     if policy.targets and task.target not in policy.targets:
-        return f"It predicts {plain_text(task.target)}, not {_listed(policy.targets)}."
+        return clause(f"It predicts {plain_text(task.target)}, not {_listed(policy.targets)}.")
     if missing := sorted(policy.required_columns - columns):
-        return f"It does not use the column {plain_text(missing[0])}."
+        return clause(f"It does not use the column {plain_text(missing[0])}.")
     if policy.allowed_columns and (more := sorted(columns - policy.allowed_columns)):
-        return f"It uses the column {plain_text(more[0])}, which is not allowed."
+        return clause(f"It uses the column {plain_text(more[0])}, which is not allowed.")
     return ""
 
 
@@ -255,7 +258,7 @@ def _tokens(top: StrictTable) -> dict[Address, TokenBounds]:
 
 def _amount(job: Job, amount: int) -> str:
     """An amount of a job's money."""
-    return f"{ether_exact(amount)} ETH" if job.terms.token == NATIVE_COIN else f"{amount} of the token's units"
+    return f"{ether_exact(amount)} ETH" if job.terms.token == NATIVE_COIN else clause(f"{amount} of the token's units")
 
 
 def _listed(words: Set[str]) -> str:

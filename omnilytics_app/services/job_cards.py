@@ -75,7 +75,7 @@ class JobCards:
             return _Description(f"Job {job.job_id}", "Unreadable", str(error))
         try:
             check_job(job, raw, self._gateway.deployment.chain_id)
-            refused = "This is your own job." if job.model_owner == self._account else ""
+            refused = clause("This is your own job.") if job.model_owner == self._account else ""
         except JobRefused as error:
             refused = str(error)
         name = name_of_proof(modulus_claim(self._gateway, job, document), document.proof)

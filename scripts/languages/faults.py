@@ -14,10 +14,13 @@ from scripts.languages.texts import placeholders
 FORBIDDEN = {
     "an address": re.compile(r"0x[0-9a-f]*", re.IGNORECASE),
     "a link": re.compile(
-        r"[a-z][a-z0-9+.-]*://\S*|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|org|net|io|eth|xyz|app|cn|de)\b", re.IGNORECASE
+        r"[a-z][a-z0-9+.-]*://[^\s\uff0c\uff1b\u3001\uff08\uff09]*|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|org|net|io|eth|xyz|app|cn|de)\b",
+        re.IGNORECASE,
     ),
     "markup": re.compile(r"<\s*[a-z!/?][^>]*>?|&(?:[a-z]+|#\d+);", re.IGNORECASE),
 }
+STOPS = ".,;:\u3002\uff1b\uff1a"
+"""What may follow a link in a sentence, in Chinese too."""
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 ORDINARY = {"\n", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"}
 
@@ -82,7 +85,7 @@ def _faults_of_values(context: str, message: Message, form: str) -> Iterator[str
 
 
 def _found(pattern: re.Pattern[str], text: str) -> set[str]:
-    return {found.lower() for found in pattern.findall(text)}
+    return {found.lower().rstrip(STOPS) for found in pattern.findall(text)}
 
 
 def _held(source: str) -> set[str]:

@@ -16,6 +16,8 @@ ROOT_ERROR, CLAUSE = "UserFacingError", "clause"
 FINDINGS = "services/doctor/"
 FOUND = frozenset({"ok", "warn", "fail"})
 """Functions of the doctor: what they say and what they advise are their second and third arguments."""
+SAID = {"Action": 1, "wait": 0, "map": 0, "fold": 0}
+"""Which argument says what is being done: of a role's actions, and of work that is given to the pool."""
 FEWEST_LETTERS = 8
 """A template with fewer would fit too much."""
 TELLING = frozenset(
@@ -57,6 +59,8 @@ def sentences_in(tree: ast.AST, errors: frozenset[str], doctor: frozenset[str] =
         said = (
             node.args[:1] if name in errors or name in (CLAUSE, TOLD_CALL) else node.args[1:3] if name in doctor else []
         )
+        if name in SAID:
+            said = node.args[SAID[name] :][:1]
         for template in map(template_of, said):
             if name == CLAUSE or _is_long(template):
                 yield template

@@ -108,6 +108,16 @@ def test_english_needs_no_translation_but_plurals(qapp: QApplication, language: 
     shipped.leave()
 
 
+def test_chinese_has_one_form_for_every_count_and_words_for_why_no_job_was_joined(qapp: QApplication) -> None:
+    shipped = Language(qapp, ROOT / "resources")
+    shipped.use("zh")
+    assert [tr("%n round(s)", n=n) for n in (1, 2)] == ["1 轮", "2 轮"]
+    assert sentence("It pays 0.0002 ETH a round, less than 0.001 ETH.").startswith("每轮支付 0.0002 ETH")
+    assert sentence("Its model owner 0x12 is blocked.").endswith("模型方 0x12 已被屏蔽。")
+    shipped.leave()
+    QLocale.setDefault(QLocale("en"))
+
+
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize(
     ("english", "shown"),

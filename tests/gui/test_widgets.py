@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from pytestqt.qtbot import QtBot
@@ -6,6 +7,7 @@ from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import Work
 from omnilytics_app.ui.models.group_states import group_grid
 from omnilytics_app.ui.models.phases import phase_view
+from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.widgets.buttons import CopyButton
 from omnilytics_app.ui.widgets.fields import EtherEdit, NumberEdit
@@ -13,6 +15,7 @@ from omnilytics_app.ui.widgets.group_strip import GroupStrip
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.pictures import PictureGrid, indexed_pixels, largest_weights
 from omnilytics_app.ui.widgets.score_chart import ScoreChart, ScorePoint, ScoreSeries, nice_ticks
+from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 from tests.gui import sample
 
@@ -153,6 +156,24 @@ def test_work_says_how_far_and_how_long(qtbot: QtBot) -> None:
     assert bar.text == "Encrypting 20 % · 1 min 15 s left"
     bar.show_work(None, "Waiting")
     assert bar.text == "Waiting"
+
+
+def test_what_is_computed_is_said_in_the_language_of_the_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("omnilytics_app.ui.widgets.phase_bar.sentence", lambda text: f"<{text}>")
+    bar = WorkBar()
+    qtbot.addWidget(bar)
+    bar.show_work(Work("Encrypting", 13, 65, 75), "")
+    assert bar.text.startswith("<Encrypting>")
+
+
+def test_a_column_is_never_narrower_than_its_heading(qtbot: QtBot) -> None:
+    heading = "Verbrauchte Privatsphäre"
+    view = RowsView(RowsModel(Theme(), (Column(heading, str), Column("Stake", str))))
+    qtbot.addWidget(view)
+    view.fix_width(0, 40)
+    view.fix_width(1, 300)
+    assert view.columnWidth(0) >= view.fontMetrics().horizontalAdvance(heading)
+    assert view.columnWidth(1) == 300
 
 
 def test_ether_is_typed_exactly(qtbot: QtBot) -> None:

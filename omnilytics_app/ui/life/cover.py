@@ -1,7 +1,6 @@
 """Hides what a window shows, and everything that is open above it, behind another page, until it is taken off."""
 
 from collections.abc import Callable
-
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer

@@ -11,7 +11,7 @@ from omnilytics_app.domain.data_shelf import (
     Flaw,
     Inspection,
 )
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.format import integer, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
@@ -24,8 +24,8 @@ def data_set_columns() -> tuple[Column[DataSetStatus], ...]:
     return (
         Column(tr("Data set"), _name, lambda s: s.path),
         Column(tr("Rows"), lambda s: row_count(s.rows, exact=s.exact), right=True),
-        Column(tr("Columns"), lambda s: f"{len(s.columns):,}", right=True),
-        Column(tr("Jobs"), lambda s: f"{len(s.uses):,}", right=True),
+        Column(tr("Columns"), lambda s: integer(len(s.columns)), right=True),
+        Column(tr("Jobs"), lambda s: integer(len(s.uses)), right=True),
         Column(tr("Privacy spent"), spent_text, _spent_hint, _spent_tone, right=True),
         Column(tr("File"), state_text, state_sentence, state_tone, right=True),
     )
@@ -35,7 +35,7 @@ def use_columns() -> tuple[Column[DataUse], ...]:
     """Columns of what was joined with one data set."""
     return (
         Column(tr("Job"), lambda u: visible_text(u.title), lambda u: u.title),
-        Column(tr("Rows used"), lambda u: f"{u.rows:,}", right=True),
+        Column(tr("Rows used"), lambda u: integer(u.rows), right=True),
         Column(tr("Noise"), noise_text, right=True),
         Column(tr("Statistics"), lambda u: tr("frozen here") if u.frozen else tr("gone"), _frozen_hint, right=True),
     )
@@ -47,9 +47,9 @@ def summary_columns() -> tuple[Column[ColumnSummary], ...]:
         Column(tr("Column"), lambda c: visible_text(c.name), lambda c: c.name),
         Column(tr("Type"), lambda c: tr("number") if c.kind is ColumnKind.NUMBER else tr("text")),
         Column(tr("Range or labels"), range_text, range_text),
-        Column(tr("Different"), lambda c: f"{c.distinct:,}", right=True),
+        Column(tr("Different"), lambda c: integer(c.distinct), right=True),
         Column(
-            tr("Empty"), lambda c: f"{c.empty:,}" if c.empty else _DASH, tone=lambda c: "warning" if c.empty else "",
+            tr("Empty"), lambda c: integer(c.empty) if c.empty else _DASH, tone=lambda c: "warning" if c.empty else "",
             right=True,
         ),
     )  # fmt: skip
@@ -61,7 +61,7 @@ def _name(data: DataSetStatus) -> str:
 
 def row_count(rows: int, *, exact: bool) -> str:
     """A number of rows, which may be estimated."""
-    return f"{rows:,}" if exact else tr("about {rows}", rows=f"{rows:,}")
+    return integer(rows) if exact else tr("about {rows}", rows=integer(rows))
 
 
 def range_text(column: ColumnSummary) -> str:
@@ -165,7 +165,7 @@ def inspection_sentence(found: Inspection) -> str:
         return tr("{rows} images, {width} by {height}, {colour}, %n class(es).", rows=rows, width=width, height=height,
                   colour=colour, n=found.columns[0].distinct if found.columns else 0)  # fmt: skip
     return tr("{rows} rows, %n column(s). Types and ranges are those of the first {seen} rows.", rows=rows,
-              n=len(found.columns) + found.left_out, seen=f"{found.looked_at:,}")  # fmt: skip
+              n=len(found.columns) + found.left_out, seen=integer(found.looked_at))  # fmt: skip
 
 
 def finding_sentence(finding: Finding) -> str:

@@ -31,7 +31,7 @@ def state_words(state: HistoryState) -> tuple[str, str]:
         HistoryState.MINED: (tr("Mined"), "success"),
         HistoryState.FINAL: (tr("Done"), "success"),
         HistoryState.FAILED: (tr("Failed"), "danger"),
-        HistoryState.CANCELLED: (tr("Cancelled"), "muted"),
+        HistoryState.CANCELLED: (tr("Cancelled", "transaction"), "muted"),
         HistoryState.REPLACED: (tr("Replaced elsewhere"), "warning"),
         HistoryState.GIVEN_UP: (tr("Given up"), "muted"),
     }[state]

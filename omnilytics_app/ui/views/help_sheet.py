@@ -14,15 +14,15 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 def keys() -> tuple[tuple[str, str], ...]:
     """Keys and what they do."""
     return (
-        ("Ctrl+1 … Ctrl+6", tr("Go to a page")),
+        (tr("Ctrl+1 … Ctrl+6"), tr("Go to a page")),
         (tr("Alt + underlined letter"), tr("Press a button of the page")),
-        ("Ctrl+K, /", tr("Search on the page")),
+        (tr("Ctrl+K, /"), tr("Search on the page")),
         ("F5", tr("Ask again for what the page shows")),
         (tr("Tab, Shift+Tab"), tr("Go through everything that can be used")),
         (tr("Arrows, Space, Enter"), tr("Move in tables and choices, take what is marked")),
         ("Esc", tr("Close what is open above the page, changing nothing")),
-        ("Ctrl+L", tr("Lock the window; jobs go on")),
-        ("Ctrl+Q", tr("Close the program; jobs go on when it is opened again")),
+        (tr("Ctrl+L"), tr("Lock the window; jobs go on")),
+        (tr("Ctrl+Q"), tr("Close the program; jobs go on when it is opened again")),
         ("F1", tr("This page")),
     )
 

@@ -111,7 +111,7 @@ class Sidebar(QFrame):
         button = Button(self._theme, entry.title, entry.icon, "nav")
         button.setCheckable(True)
         button.setAccessibleName(entry.title)
-        button.setToolTip(f"{entry.title} (Ctrl+{page + 1})")
+        button.setToolTip(tr("{page} (Ctrl+{number})", page=entry.title, number=page + 1))
         button.setIconSize(QSize(18, 18))
         self.group.addButton(button, page)
         button.clicked.connect(self._on_entry_clicked)

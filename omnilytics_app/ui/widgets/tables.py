@@ -52,9 +52,15 @@ class RowsView(QTableView):
         model.modelReset.connect(self.updateGeometry)
 
     def fix_width(self, column: int, pixels: int) -> None:
-        """Give a column a width of its own."""
-        self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(column, pixels)
+        """Give a column a width of its own, more where its heading needs more."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(column, max(pixels, self._width_of_heading(column)))
+
+    def _width_of_heading(self, column: int) -> int:
+        """Pixels that the heading of a column takes."""
+        heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return self.horizontalHeader().fontMetrics().horizontalAdvance(heading) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         """Room for the rows."""

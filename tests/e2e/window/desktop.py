@@ -43,7 +43,9 @@ class Desktop:
             check=False,
         )
         if done.returncode != 0:
-            raise AssertionError(f"{scene} ended with {done.returncode}:\n{done.stdout[-2_000:]}\n{done.stderr[-9_000:]}")
+            raise AssertionError(
+                f"{scene} ended with {done.returncode}:\n{done.stdout[-2_000:]}\n{done.stderr[-9_000:]}"
+            )
         return done.stdout
 
 

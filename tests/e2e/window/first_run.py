@@ -42,6 +42,3 @@ async def creates_profile(person: Person, name: str, passphrase: str = "") -> li
     await person.clicks("Local demo")
     await person.clicks("Finish")
     return noted
-
-
-

@@ -192,7 +192,9 @@ class Person:
             if not isinstance(name, QLabel) or words(name.text()) != label or parent is None:
                 continue
             peers = [w for w in parent.findChildren(QLabel) if w.isVisible() and w is not name and w.text().strip()]
-            level = [w for w in peers if _top(w, parent) == _top(name, parent) and _left(w, parent) > _left(name, parent)]
+            level = [
+                w for w in peers if _top(w, parent) == _top(name, parent) and _left(w, parent) > _left(name, parent)
+            ]
             below = [w for w in peers if _top(w, parent) > _top(name, parent)]
             nearest = min(level, key=lambda w: _left(w, parent), default=None)
             nearest = nearest or min(below, key=lambda w: _top(w, parent), default=None)

@@ -129,3 +129,12 @@ def test_all_phrases_of_a_telling_module_are_taken_and_no_keys() -> None:
         'def f():\n    return do("send", f"Round {n} ends"), "Finished"'
     )
     assert list(phrases_in(ast.parse(code))) == ["Round {0} ends", "Finished"]
+
+
+def test_what_is_being_done_is_said_in_sentences_too() -> None:
+    code = (
+        "def f():\n    return Action(Kind.START, f'Drawing {n} groups', 3)\nwait('Waiting for the chain')\n"
+        "pool.map('Adding up the groups', add, 'other text', None)\nmap(str, 'abcdefghij')\n"
+    )
+    found = set(sentences_in(ast.parse(code), ERRORS))
+    assert found == {"Drawing {0} groups", "Waiting for the chain", "Adding up the groups"}

@@ -45,7 +45,7 @@ class AutoJoinView(QWidget):
         self.decisions = RowsModel[Decision](theme, decision_columns(), self)
         self.log = RowsView(self.decisions, row_height=32, most_rows=10)
         self.log.setAccessibleName(tr("Decisions"))
-        for position, pixels in ((0, 172), (1, 210), (2, 136)):
+        for position, pixels in ((0, 190), (1, 210), (2, 136)):
             self.log.fix_width(position, pixels)
         self._no_log = EmptyState(
             theme,

@@ -15,6 +15,7 @@ from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import OwnRound, own_round_columns, own_rounds
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.reasons import ReasonsPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
 from omnilytics_app.ui.views.data_owner.reason_card import ReasonCard
@@ -91,7 +92,7 @@ class ParticipationView(QWidget):
         self.state.show_state(*job_state(progress))
         self._show_figures(progress, member)
         self.phase.show_phase(phase_view(job))
-        self.work.show_work(progress.work, progress.activity)
+        self.work.show_work(progress.work, sentence(progress.activity))
         self._show_pause(progress)
         self.strip.setVisible(group is not None)
         self._no_strip.setVisible(group is None)

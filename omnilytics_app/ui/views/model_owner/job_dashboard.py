@@ -14,6 +14,7 @@ from omnilytics_app.ui.models.phase_words import phase_words
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rounds import latest_score, metric_name, round_columns
 from omnilytics_app.ui.models.rows import RowsModel
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.model_owner.budget_card import BudgetCard
 from omnilytics_app.ui.views.model_owner.chart_card import ChartCard
@@ -84,7 +85,7 @@ class JobDashboard(QWidget):
             return
         self.phase.show_phase(phase_view(progress.job))
         self.words.setText(phase_words(progress.job))
-        self.work.show_work(progress.work, progress.activity)
+        self.work.show_work(progress.work, sentence(progress.activity))
         self._show_figures(progress)
         self.groups.show_grid(group_grid(progress), progress.job.round)
         self.groups.setVisible(progress.job.groups > 0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.tokens import TokenMoney
-from omnilytics_app.ui.format import ether, ether_exact, ether_unit, grouped_address, tooltip
+from omnilytics_app.ui.format import ether, ether_exact, ether_unit, grouped_address, integer, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters import WalletPresenter
 from omnilytics_app.ui.theme import Theme
@@ -165,7 +165,7 @@ def network_state(wallet: WalletSnapshot) -> tuple[str, str]:
         "{network} \N{MIDDLE DOT} chain {chain} \N{MIDDLE DOT} block {block}",
         network=wallet.network,
         chain=wallet.chain_id,
-        block=f"{wallet.block:,}",
+        block=integer(wallet.block),
     )
     return words, "success"
 

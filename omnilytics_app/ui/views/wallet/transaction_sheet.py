@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.wallet import HistoryKind, HistoryRow
-from omnilytics_app.ui.format import ether_unit, local_time
+from omnilytics_app.ui.format import ether_unit, integer, local_time
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.wallet_words import amount_words, exact, row_words, state_words
 from omnilytics_app.ui.theme import Theme
@@ -67,7 +67,7 @@ def _lines(row: HistoryRow, names: Mapping[Address, str]) -> list[_Line]:
     if row.nonce is not None:
         lines.append(_Line(tr("Nonce"), str(row.nonce)))
     if row.block is not None:
-        lines.append(_Line(tr("Block"), f"{row.block:,}"))
+        lines.append(_Line(tr("Block"), integer(row.block)))
     digits = row.hash.removeprefix("0x")
     grouped = "0x" + " ".join(digits[i : i + 8] for i in range(0, len(digits), 8))
     lines.append(_Line(tr("Transaction"), grouped, row.hash))
