@@ -55,8 +55,8 @@ contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts
 demo: setup ## a whole market on this machine; ARGS="--auto --offscreen --report r.json" and more
 	@$(BIN)/omnilytics demo $(ARGS)
 
-screenshots: setup ## pictures of every page of a demonstration, in shots/
-	@$(BIN)/omnilytics demo --auto --offscreen --screenshots shots $(ARGS)
+screenshots: setup ## pictures of every state of every page, in shots/; ARGS="wallet --language de", --baselines
+	@$(BIN)/python -m tests.gui.gallery shots $(ARGS)
 
 bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lists its options
 	@$(BIN)/python -m benchmarks.$* $(ARGS)

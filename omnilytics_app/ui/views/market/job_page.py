@@ -50,7 +50,7 @@ class JobPage(QWidget):
         self.join = Button(theme, tr("&Join\N{HORIZONTAL ELLIPSIS}"), "plus", "primary")
         self.reading = PlainLabel(tr("Reading\N{HORIZONTAL ELLIPSIS}"), "caption")
         self.refused = PlainLabel("", "secondary", wrap=True)
-        self.reward, self.stake = Figure(tr("Reward a round")), Figure(tr("Stake"))
+        self.reward, self.stake = Figure(tr("Reward per round")), Figure(tr("Stake"))
         self.rounds, self.until = Figure(tr("Rounds")), Figure("")
         self.money, self.course = FactGrid(theme, 3), FactGrid(theme, 3)
         self.identity = FactGrid(theme, 1)

@@ -25,7 +25,10 @@ from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
-from omnilytics_app.ui.widgets.text import PlainLabel
+from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
+
+_HEADING = 34
+"""As high as the heading of the chart beside it, which has buttons in it."""
 
 
 class JobDashboard(QWidget):
@@ -59,7 +62,9 @@ class JobDashboard(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        groups = Card(self.groups, self._no_groups, None, title=tr("Groups by round"), spacing=10)
+        heading = ElidedLabel(tr("Groups by round"), "title")
+        heading.setMinimumHeight(_HEADING)
+        groups = Card(heading, self.groups, self._no_groups, None, spacing=10)
         self.setLayout(
             column(
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),

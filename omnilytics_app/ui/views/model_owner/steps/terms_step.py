@@ -72,7 +72,7 @@ class TermsStep(StepView):
     def _make_fields(self) -> dict[str, Field]:
         fields = {
             "rounds": Field(tr("Rounds"), self.numbers["rounds"]),
-            "reward": Field(tr("Reward a round"), self.reward),
+            "reward": Field(tr("Reward per round"), self.reward, tr("For every data owner whose group is accepted.")),
             "token": Field(tr("Paid in"), self.token, tr("Tokens are those that you accept yourself; see Settings.")),
             "groups": Field(tr("Groups"), self.numbers["groups"]),
             "group_size": Field(
