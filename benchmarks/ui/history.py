@@ -100,7 +100,7 @@ async def measure(place: Theatre, application: QApplication, rows: int, times: i
 
 
 async def _recorded(desk: Desk) -> None:
-    """Until the record has taken in what the journal tells: it does so once, and readers of the record wait meanwhile."""
+    """Until the record has taken in what the journal tells: it does so once, and whoever reads it waits."""
     before = -1
     while (count := await asyncio.to_thread(desk.activity.rows(ActivityQuery()).count)) != before:
         before = count
