@@ -4254,17 +4254,17 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>Looking through your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten werden durchgesehen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>No row is left to be used without noise; add noise, or use more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rauschen bleibt keine nutzbare Zeile; fügen Sie Rauschen hinzu, oder nutzen Sie mehr Zeilen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/joining.py"/>
         <source>Your budget does not allow that much; choose a smaller epsilon, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel erlaubt Ihr Budget nicht; wählen Sie ein kleineres Epsilon oder andere Daten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/market.py"/>
@@ -4339,7 +4339,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Signatur abgelehnt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
@@ -7248,7 +7248,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Loading the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wird geladen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
@@ -7268,7 +7268,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
@@ -8569,7 +8569,7 @@
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>The journal has another nonce for {0} than what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat für {0} eine andere Nonce, als signiert wurde.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
@@ -8579,7 +8579,7 @@
     <message>
         <location filename="../../omnilytics_app/chain/upkeep.py"/>
         <source>What the journal holds of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Journal von {0} enthält, ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
@@ -8734,7 +8734,7 @@
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Left the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag verlassen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8949,7 +8949,7 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>As many jobs are under way as the policy allows, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen so viele Aufträge, wie die Regeln erlauben: {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9019,7 +9019,7 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>With its stake of {0}, {1} would be at risk, more than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Pfand von {0} wären {1} im Risiko, mehr als {2}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9039,117 +9039,117 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>{0} of the token&apos;s units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheiten des Tokens</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>All {0} rows are used, with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Zeilen werden genutzt, mit Rauschen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>All {0} rows are used: none stands out, none was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Zeilen werden genutzt: Keine fällt auf, keine wurde schon genutzt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Epsilon {0} costs {1} if all owners add it (estimated on your rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon {0} kostet {1}, wenn alle Eigner es hinzufügen (geschätzt auf Ihren Zeilen).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join although so many of my rows are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trete bei, obwohl so viele meiner Zeilen zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join although the job may learn more than averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trete bei, obwohl der Auftrag mehr als Mittelwerte lernen kann.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>I join without noise: my statistics are hidden only in the sum over my group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trete ohne Rauschen bei: Nur die Summe über meine Gruppe verbirgt meine Statistiken.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>It is the first release of these rows, of a budget of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die erste Freigabe dieser Zeilen, bei einem Budget von {0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>It needs --accept-{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht --accept-{0}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Joining adds no noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitritt fügt kein Rauschen hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Joining adds noise of epsilon {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitritt fügt Rauschen von Epsilon {0} hinzu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>None of the other owners is on your list of trusted accounts. If all others of your group work with the model owner, it sees your statistics as they are; noise protects your rows even then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der anderen Eigner steht auf Ihrer Liste vertrauenswürdiger Konten. Machen alle anderen Ihrer Gruppe gemeinsame Sache mit dem Modelleigner, sieht er Ihre Statistiken unverhüllt; Rauschen schützt Ihre Zeilen selbst dann.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>None of these rows was used in a job that is not on record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zeilen wurde in einem hier nicht verzeichneten Auftrag genutzt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>Whatever the draw, at least {0} members of your group are owners you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auch ausgelost wird: Mindestens {0} Mitglieder Ihrer Gruppe sind Eigner, denen Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>With it your rows have spent epsilon {0} of your budget of {1}; {2} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit haben Ihre Zeilen Epsilon {0} Ihres Budgets von {1} verbraucht; bisher {2}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>about {0} of R²</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} R²</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>about {0} points of accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Punkte Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>another job</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Auftrag</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>less than a point of accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einen Punkt Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of the {1} other seats are taken by owners you trust; the chance that {2} of them share your group is {3}. Noise protects your rows whoever the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} anderen Plätze haben Eigner, denen Sie vertrauen; die Chance, dass {2} davon in Ihrer Gruppe sind, ist {3}. Rauschen schützt Ihre Zeilen, wer auch immer die anderen sind.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} stand out so much that sums would show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen werden genutzt: {2} fallen so sehr auf, dass Summen sie verrieten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3} and {4} stand out so much that sums would show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen werden genutzt: {2} wurden in {3} genutzt, und {4} fallen so sehr auf, dass Summen sie verrieten.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/privacy_words.py"/>
         <source>{0} of {1} rows are used: {2} were used in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen werden genutzt: {2} wurden in {3} genutzt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -10074,7 +10074,7 @@
     <message>
         <location filename="../../omnilytics_app/services/fuel.py"/>
         <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {0} hat {1} ETH und braucht bei {4} gwei etwa {2} ETH für Gas bis zum Ende von Auftrag {3}; senden Sie ihm {5} ETH.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gateway.py"/>
@@ -10099,12 +10099,12 @@
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>group {0} sent a payload that cannot be used; it stays out of the model and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {0} hat unbrauchbare Nutzdaten gesendet; sie bleibt aus dem Modell, sonst ist nichts betroffen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient von {0} ist unbrauchbar oder nicht zu haben; wird er nicht gezeigt, zählt das als Abwesenheit, sonst ist nichts betroffen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
@@ -10149,7 +10149,7 @@
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>One of two values of {0}: {1} or {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von zwei Werten von {0}: {1} oder {2}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
@@ -10164,7 +10164,7 @@
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes hat diesen Auftrag auf diesem Computer angehalten ({0}); starten Sie die Anwendung neu, nichts ist verloren.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10489,27 +10489,27 @@
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>After round {0} the validation score has not improved by {1} for {2} rounds: the job ends early, and the reward of {3} more comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Runde {0} hat sich die Wertung {2} Runden lang nicht um {1} verbessert: Der Auftrag endet vorzeitig, und die Vergütung von {3} weiteren kommt zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>Decrypting round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {0} wird entschlüsselt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>Encrypting round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {0} wird verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Runde {0} ließ sich nicht öffnen ({1}); alle werden bezahlt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The contract did not take the audit of round {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag hat die Prüfung der Runde {0} nicht angenommen ({1}).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
@@ -10524,7 +10524,7 @@
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
         <source>The openings of round {0} cannot be checked yet ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffnungen der Runde {0} lassen sich noch nicht prüfen ({1}).</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
@@ -10539,12 +10539,12 @@
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>Something unexpected happened ({0}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen ({0}); es wird erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
         <source>The endpoint gave a payload that cannot be used ({0}); it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt lieferte unbrauchbare Nutzdaten ({0}); er wird erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/runner.py"/>
@@ -10624,7 +10624,7 @@
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte des Marktes wird gelesen: bisher {0} %.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -10739,7 +10739,7 @@
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>
         <source>The record of what happened could not be read and lies in {0} now; what the chain tells is recorded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Ereignisse war nicht lesbar und liegt jetzt in {0}; was die Chain meldet, wird neu aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/activity.py"/>

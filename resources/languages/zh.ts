@@ -3646,7 +3646,7 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Cancelled</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
@@ -5266,22 +5266,22 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Ctrl+1 … Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+6</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Ctrl+K, /</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K, /</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/help_sheet.py"/>
@@ -6892,7 +6892,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Ctrl+{number})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -8512,77 +8512,77 @@
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Cancelling the job: it did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务：未按时开始</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Cancelling the job: too few data owners registered</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务：报名的数据方过少</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Choosing a new block for the draw: the old one is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为抽签选择新区块：原区块已无法获取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Closing the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束报名</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Drawing the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Ending the job: the model of round {0} was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束任务：第 {0} 轮的模型未出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Going on with what was shown of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>以第 {0} 轮已出示的内容继续</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Keeping the seed of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存第 {0} 轮的种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Making round {0} final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认第 {0} 轮为最终</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
         <source>Settling round {0} by default</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逾期结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
         <source>Contesting the model of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在索取第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
         <source>Showing that the {0} of round {1} is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在证明第 {1} 轮的 {0} 无误</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
         <source>Showing what others were asked for in round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在出示第 {0} 轮中向他人索取的内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/backbone.py"/>
@@ -8632,27 +8632,27 @@
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Checking the openings of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对第 {0} 轮的揭示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Collecting the rewards and the stake</source>
-        <translation type="unfinished"></translation>
+        <translation>正在领取报酬和质押金</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Computing the encrypted gradient of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算第 {0} 轮的加密梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Disputing the settlement of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对第 {0} 轮的结算提出争议</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8662,82 +8662,82 @@
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Looking whether the model of round {0} is final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看第 {0} 轮的模型是否已最终确定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Making the gradient of round {0} available</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提供第 {0} 轮的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Not registered in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>未报名此任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Not registered in this job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报名此任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Paused; the gradient of round {0} is not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；第 {0} 轮的梯度尚未计算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Registering again: the chain went back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新报名：链发生回退</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Round {0} is skipped: its model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过第 {0} 轮：其模型无法使用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitted; the model of round {0} is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交；第 {0} 轮的模型被质询</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitted; waiting for the others in round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交；等待第 {0} 轮的其他成员</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Submitting the gradient of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交第 {0} 轮的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for data owners ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待数据方（{0}/{1}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for gradients of round {0} to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的梯度被出示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the draw of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待抽签分组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the model of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting for the settlement of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的结算</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
         <source>Waiting until the model of round {0} is final</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的模型最终确定</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8797,77 +8797,77 @@
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Asking for gradients of round {0} that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>正在索取第 {0} 轮无法使用的梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Cancelling the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Closing the submissions of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束第 {0} 轮的提交</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Decrypting the sums of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解密第 {0} 轮的总和</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Encrypting the model of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Ending the job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Fixing the audit seed of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定第 {0} 轮的审计种子</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Opening the audit of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在公开第 {0} 轮的审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Publishing round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发布第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Settling round {0} with openings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以揭示结算第 {0} 轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for gradients ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待梯度（{0}/{1}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the block that draws the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待用于抽签的区块</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待链应答</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/model_owner.py"/>
         <source>Waiting for the dispute window of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第 {0} 轮的争议期结束</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -8877,67 +8877,67 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It asks for a stake of {0}, more than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求质押金 {0}，高于 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It does not use the column {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用列 {0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It has {0} {1}, not {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}数量为 {0}，不在 {2} 至 {3} 之间。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It is a {0} task, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务类型为 {0}，而不是 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It is paid in the token {0}, which the policy does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>以代币 {0} 支付，规则未列出该代币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It pays {0} a round, less than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮支付 {0}，低于 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It predicts {0}, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测目标为 {0}，而不是 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>It uses the column {0}, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了不允许的列 {0}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its key has {0} bits, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥为 {0} 位，而不是 {1} 位。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its model owner {0} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型方 {0} 已被屏蔽。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its model owner {0} is not among those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型方 {0} 不在允许之列。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Its stake of {0} alone is more than {1} at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅其质押金 {0} 就超过风险上限 {1}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>Of the owners you trust {0} are in it so far, and the policy waits for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有 {0} 个您信任的数据方加入，规则要求 {1} 个。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -8947,17 +8947,17 @@
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>owners in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>每组数据方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9517,17 +9517,17 @@
     <message>
         <location filename="../../omnilytics_app/services/availability.py"/>
         <source>Looking for malformed ciphertexts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找格式错误的密文</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
         <source>Checking range claims</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查范围声明</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
         <source>Recomputing the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新计算探针</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
@@ -9942,7 +9942,7 @@
     <message>
         <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
         <source>Packing the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打包梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/end_job.py"/>
@@ -10032,42 +10032,42 @@
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Adding up the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总各小组</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Checking openings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查揭示</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Checking payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查载荷</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Looking for excesses</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找越界值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Opening the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在公开审计</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Reading the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取总和</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
         <source>Sketching the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算各小组的概要</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Classification of {0}, {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的分类，{1} 个类别</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
@@ -10077,12 +10077,12 @@
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Regression of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的回归</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10257,12 +10257,12 @@
     <message>
         <location filename="../../omnilytics_app/services/modulus.py"/>
         <source>Proving the key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在证明密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/modulus.py"/>
         <source>Verifying the job&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证任务的密钥</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>
@@ -10282,12 +10282,12 @@
     <message>
         <location filename="../../omnilytics_app/services/open_audit.py"/>
         <source>Checking the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查探针</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/open_data.py"/>
         <source>Looking through the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/owner_records.py"/>
@@ -10342,12 +10342,12 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Drawing noise</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成噪声</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Estimating what noise costs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估计噪声的代价</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10357,7 +10357,7 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Looking for rows that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找突出的行</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10367,12 +10367,12 @@
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
         <source>Summing up the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总数据</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/randomisers.py"/>
         <source>Fresh randomness</source>
-        <translation type="unfinished"></translation>
+        <translation>新的随机数</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/recipients.py"/>
@@ -10542,7 +10542,7 @@
     <message>
         <location filename="../../omnilytics_app/services/train_backbone.py"/>
         <source>Training the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练骨干网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>

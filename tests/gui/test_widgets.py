@@ -174,9 +174,9 @@ def test_what_is_computed_is_said_in_the_language_of_the_window(qtbot: QtBot, mo
     assert bar.text.startswith("<Encrypting>")
 
 
-def test_a_column_is_never_narrower_than_its_heading(qtbot: QtBot) -> None:
+def test_a_column_is_never_narrower_than_its_heading(qtbot: QtBot, theme: Theme) -> None:
     heading = "Verbrauchte Privatsphäre"
-    view = RowsView(RowsModel(Theme(), (Column(heading, str), Column("Stake", str))))
+    view = RowsView(RowsModel(theme, (Column(heading, str), Column("Stake", str))))
     qtbot.addWidget(view)
     view.fix_width(0, 40)
     view.fix_width(1, 300)
