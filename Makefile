@@ -97,7 +97,7 @@ lint: setup ## style, types, import contracts and translations
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m scripts.languages check --untold
+	$(BIN)/python -m scripts.languages check --complete
 
 languages: setup ## bring the translations in line with the texts of the code, and compile them
 	$(BIN)/python -m scripts.languages release

@@ -124,11 +124,6 @@ def local_date(timestamp: int) -> str:
     return _written(timestamp, 1)
 
 
-def plural(count: int, noun: str) -> str:
-    """A count with its noun: "1 round", "3 rounds"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
-
-
 def visible_text(text: str, limit: int = 400) -> str:
     """`text` on one line without control, bidirectional and other invisible characters, at most `limit` long.
 

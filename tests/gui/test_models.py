@@ -12,7 +12,7 @@ from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.presenters.job_rules import cost_of, form_problems, most_faults
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.model_owner.model_owner import job_state
-from tests.gui import sample
+from tests.gui import sample, sample_wallet
 
 
 def test_grid_tells_filtered_from_rejected_and_evicted() -> None:
@@ -148,3 +148,9 @@ def test_rows_change_in_place(qtbot: QtBot, theme: Theme) -> None:
     assert model.rowCount() == 1
     assert not resets
     assert model.data(model.index(0, 0), Qt.ItemDataRole.UserRole) == 1
+
+
+def test_names_of_accounts_and_contacts_are_known() -> None:
+    details = sample_wallet.details()
+    assert details.names[sample_wallet.BOB] == "Bob"
+    assert replace(details, contacts=()).names.get(sample_wallet.BOB) is None

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,6 @@ from tests.gui.conftest import Run
 from tests.gui.fakes.desk import FakeDesk
 
 GWEI = 10**9
-
-
 Play = Callable[[Coroutine[Any, Any, None]], None]
 
 
@@ -401,10 +398,3 @@ class TestBackup:
 
 def shown_words(sheet: BackupSheet) -> list[str]:
     return [label.text() for label in sheet.words]
-
-
-def test_names_of_accounts_and_contacts_are_known(presenter: WalletPresenter) -> None:
-    details = samples.details()
-    assert details.names[samples.BOB] == "Bob"
-    assert details == samples.details()
-    assert replace(details, contacts=()).names.get(samples.BOB) is None
