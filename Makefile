@@ -55,8 +55,8 @@ contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts
 demo: setup ## a whole market on this machine; ARGS="--auto --offscreen --report r.json" and more
 	@$(BIN)/omnilytics demo $(ARGS)
 
-screenshots: setup ## pictures of every page of a demonstration, in shots/
-	@$(BIN)/omnilytics demo --auto --offscreen --screenshots shots $(ARGS)
+screenshots: setup ## pictures of every state of every page, in shots/; ARGS="wallet --language de", --baselines
+	@$(BIN)/python -m tests.gui.gallery shots $(ARGS)
 
 bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lists its options
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
@@ -80,6 +80,7 @@ test: setup ## all checks and tests
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
 test-all: export EXAMPLES := omnilytics
+test-all: export WINDOW_PATHS := all
 test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts

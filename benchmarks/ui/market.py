@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.ui.cores import OwnStalls
 from benchmarks.ui.painted import Readings, ms_until
 from benchmarks.ui.stage import Theatre, desk_of, theme_of, window_on
 from omnilytics_app.domain.ids import Address, JobId
@@ -14,7 +15,6 @@ from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.desk import Desk
 from omnilytics_app.storage.cache import Cache
 from omnilytics_app.storage.job_index import Course, Created, Described, Due, JobIndex, Row
-from omnilytics_app.ui.stall import StallMeter
 from omnilytics_app.ui.views.main_window import Page
 
 EVENTS_A_SECOND = 50
@@ -53,13 +53,12 @@ async def measure(place: Theatre, application: QApplication, jobs: int, seconds:
         table = window.market.table
         await ms_until(table.viewport().update, table.viewport(), Readings(table).complete)
         await asyncio.sleep(SETTLE_S)
-        meter = StallMeter(window)
+        meter = OwnStalls(window)
         window.update()
         told = await arrive(place, desk, jobs, seconds)
         meter.stop()
         return {
-            "jobs": table.model().rowCount(), "arrived": told, "seconds": seconds, "ticks": meter.ticks,
-            "max_ms": round(meter.max_ms, 1), "p99_ms": meter.p99_ms,
+            "jobs": table.model().rowCount(), "arrived": told, "seconds": seconds, **meter.told(),
         }  # fmt: skip
 
 

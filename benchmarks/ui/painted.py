@@ -1,18 +1,42 @@
 """From what a person does to the picture of its outcome: seconds of the wall, as that person has them."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from benchmarks.ui.cores import waited_ms
 from omnilytics_app.ui.models.paged_rows import PagedRowsModel
 from omnilytics_app.ui.widgets.paged_table import PagedTable
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
+
+
+@dataclass(frozen=True)
+class Span:
+    """Milliseconds of the wall, and those of them in which the window's thread waited for a core."""
+
+    ms: float
+    waited_ms: float
+
+    @classmethod
+    def begin(cls) -> "Span":
+        """A moment to measure from."""
+        return cls(time.perf_counter() * 1_000, waited_ms(_main()))
+
+    def until_now(self) -> "Span":
+        """From that moment."""
+        return Span(time.perf_counter() * 1_000 - self.ms, waited_ms(_main()) - self.waited_ms)
+
+
+def _main() -> int:
+    return threading.main_thread().native_id or 0
 
 
 class Paints(QObject):
@@ -40,17 +64,17 @@ class Paints(QObject):
         self._widget.removeEventFilter(self)
 
 
-async def ms_until(act: Callable[[], object], widget: QWidget, ready: Callable[[], bool]) -> float:
-    """Milliseconds from `act` to the first paint of a widget that shows what is `ready`."""
+async def ms_until(act: Callable[[], object], widget: QWidget, ready: Callable[[], bool]) -> Span:
+    """From `act` to the first paint of a widget that shows what is `ready`."""
     paints = Paints(widget)
-    began = time.perf_counter()
+    began = Span.begin()
     act()
     try:
         async with asyncio.timeout(PATIENCE_S):
             await paints.next()
             while not ready():
                 await paints.next()
-        return (time.perf_counter() - began) * 1_000
+        return began.until_now()
     finally:
         paints.stop()
 
@@ -87,10 +111,14 @@ class Readings:
         return all(self._model.row_at(position) is not None for position in range(top, last + 1))
 
 
-def told(samples: list[float]) -> dict[str, Any]:
-    """Samples in milliseconds: median, worst, all."""
+def told(spans: list[Span]) -> dict[str, Any]:
+    """Samples in milliseconds: median, worst, all; `own` is without waiting for a core."""
+    samples = [span.ms for span in spans]
+    own = [max(0.0, span.ms - span.waited_ms) for span in spans]
     return {
         "median_ms": round(median(samples), 1),
         "worst_ms": round(max(samples), 1),
+        "own_median_ms": round(median(own), 1),
+        "own_worst_ms": round(max(own), 1),
         "samples_ms": [round(s, 1) for s in samples],
     }

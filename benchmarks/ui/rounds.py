@@ -21,12 +21,12 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scale.meters import children_of
+from benchmarks.ui.cores import OwnStalls
 from benchmarks.ui.stage import Theatre, desk_of, theme_of
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.job_file import read_job_file
 from omnilytics_app.errors import DemoFailed
 from omnilytics_app.ui.presenters import Presenters, presenters_of
-from omnilytics_app.ui.stall import StallMeter
 from omnilytics_app.ui.views.main_window import MainWindow, Page
 
 SETTLE_S = 2.0
@@ -89,14 +89,12 @@ async def _until(presenters: Presenters, reached: Callable[[], bool]) -> None:
 
 @asynccontextmanager
 async def _metered(window: MainWindow, found: Measured, name: str) -> AsyncIterator[None]:
-    meter, began = StallMeter(window), time.perf_counter()
+    meter, began = OwnStalls(window), time.perf_counter()
     window.update()
     yield
     meter.stop()
     seconds = round(time.perf_counter() - began, 1)
-    found[name] = {
-        "seconds": seconds, "max_ms": round(meter.max_ms, 1), "p99_ms": meter.p99_ms, "ticks": meter.ticks,
-    }  # fmt: skip
+    found[name] = {"seconds": seconds, **meter.told()}
 
 
 @asynccontextmanager

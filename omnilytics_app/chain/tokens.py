@@ -6,6 +6,8 @@ strictly.
 """
 
 import asyncio
+import re
+import unicodedata
 from collections.abc import Collection
 from typing import Any
 
@@ -22,6 +24,10 @@ WORD = 32
 ASKED_AT_ONCE = 16
 MAX_TEXT_BYTES = 256
 """Of a name; what is longer is cut before it is read."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MORE_DIGITS = re.compile(r"[\d.,'_\s]*(\d[\d.,'_\s]|[.,'_])|\d+$")
+"""How a symbol begins that would be read as the end of the amount before it; "1INCH" is none."""
 
 
 class Tokens:
@@ -63,10 +69,11 @@ class Tokens:
         symbol, name, decimals = [
             await self._answer(address, signature) for signature in ("symbol()", "name()", "decimals()")
         ]
+        claimed = text_of(symbol)[:MAX_SYMBOL]
         places = int.from_bytes(decimals) if len(decimals) == WORD else MAX_DECIMALS + 1
         return Token(
             address,
-            symbol=text_of(symbol)[:MAX_SYMBOL],
+            symbol="" if misleads(claimed) else claimed,
             name=text_of(name)[:MAX_NAME],
             decimals=places if places <= MAX_DECIMALS else None,
         )
@@ -101,6 +108,16 @@ def text_of(answer: bytes) -> str:
     else:
         return ""
     return " ".join(visible_text(raw.decode("utf-8", "replace")).split())
+
+
+def misleads(symbol: str) -> bool:
+    """Whether a symbol beside an amount would pass for the chain's coin, or for more digits of the amount.
+
+    Of look-alikes (Unicode, compatibility forms) only those that normalisation tells are seen.
+    """
+    plain = unicodedata.normalize("NFKC", symbol).casefold()
+    passes_for_coin = {COIN.symbol.casefold(), COIN.name.casefold()} & set(_WORD.findall(plain))
+    return bool(passes_for_coin) or _MORE_DIGITS.match(plain) is not None
 
 
 def approve(token: Address, spender: Address, amount: int) -> Call:

@@ -157,6 +157,8 @@ class JobCosts:
     problem: str = ""
     field: str = ""
     """The field of the form that the problem belongs to."""
+    in_coin: bool = True
+    """Whether escrow and bond are coin, as fees are; in a token they are its smallest units, and add up to no total."""
 
     @property
     def likely_gas(self) -> int:
@@ -185,13 +187,13 @@ class JobCosts:
 
     @property
     def likely_total(self) -> Wei:
-        """What the job will have cost when every round was paid and the bond is back."""
-        return Wei(self.escrow + self.likely_fees)
+        """The coin that the job will have cost when every round was paid and the bond is back."""
+        return Wei((self.escrow if self.in_coin else 0) + self.likely_fees)
 
     @property
     def most(self) -> Wei:
-        """What the wallet should hold: deposit and the worst fees."""
-        return Wei(self.deposit + self.worst_fees)
+        """The coin that the wallet should hold: deposit and the worst fees."""
+        return Wei((self.deposit if self.in_coin else 0) + self.worst_fees)
 
 
 @dataclass(frozen=True, slots=True)

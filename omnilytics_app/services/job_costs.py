@@ -10,6 +10,7 @@ from omnilytics_app.domain.document import KEY_SIZES, MAX_BYTES, proof_bytes
 from omnilytics_app.domain.drafting import Expense, GasLine, JobCosts, ModelSize, Sizes
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.create_job import WEIGHT_BITS
 from omnilytics_app.services.fuel import (
@@ -48,7 +49,7 @@ def costs_of(form: JobForm, size: ModelSize, gas_price: Wei) -> JobCosts:
     sizes = _sizes(form, layout, seats)
     gas = _gas(form, layout, size, seats)
     problem, field = _problem(form, size, sizes)
-    return JobCosts(escrow, bond, gas, gas_price, offered, sizes, problem, field)
+    return JobCosts(escrow, bond, gas, gas_price, offered, sizes, problem, field, in_coin=form.token == NATIVE_COIN)
 
 
 def document_bytes(size: ModelSize, key_bits: int) -> int:

@@ -245,6 +245,11 @@ class Participant:
         self._runners.resume()
         self._dirty.set()
 
+    @property
+    def watch_only(self) -> bool:
+        """There is no key: nothing can be signed."""
+        return self._account.watch_only
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         return self._gateway.tokens.known(address)

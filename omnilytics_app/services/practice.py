@@ -10,10 +10,10 @@ import asyncio
 import contextlib
 import json
 import logging
-import os
+import re
 import secrets
 from collections.abc import AsyncIterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from omnilytics_app.domain.bounded_json import read_bounded
@@ -64,17 +64,18 @@ submit_window = {submit}
 settle_window = {settle}
 dispute_window = {dispute}
 """
+JOB_FILE, POLICY_FILE, MODEL_OWNER = "job.toml", "policy.toml", "model-owner"
+_NAME = re.compile("(owners|job)-[0-9a-f]{8}")
 TASKS = {"digits": "classification", "breast_cancer": "binary", "diabetes": "regression"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Engagement:
-    """A troupe as it is written down: what its processes are started with, by their names, and for whom."""
+    """A troupe as it is written down, and for whom. What its processes are started with is never read from a file."""
 
     troupe: Troupe
     model_owner: str
     target: str
-    processes: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Practice:
@@ -127,8 +128,8 @@ class Practice:
                 raise JobRefused(f"Job {job_id} takes no more data owners; practice owners join a job that is open.")
             people = min(missing, MOST_OWNERS)
             troupe = Troupe(f"owners-{secrets.token_hex(4)}", PracticeKind.OWNERS, dataset, people, job_id)
-            processes = await self._make_owners(troupe, job.model_owner, target)
-            await self._engage(_Engagement(troupe, job.model_owner, target, processes))
+            await self._make_owners(troupe, job.model_owner, target)
+            await self._engage(_Engagement(troupe, job.model_owner, target))
             return people
 
     async def start_job(self, dataset: str = "digits") -> None:
@@ -139,9 +140,9 @@ class Practice:
             people = PRACTICE_GROUPS * PRACTICE_GROUP_SIZE - 1
             troupe = Troupe(f"job-{secrets.token_hex(4)}", PracticeKind.JOB, dataset, people)
             _, target = await self._pool.run(known_columns, dataset)
-            model_owner, started = await self._make_model_owner(troupe, dataset, target)
-            processes = started | await self._make_owners(troupe, model_owner, target)
-            await self._engage(_Engagement(troupe, model_owner, target, processes))
+            model_owner = await self._make_model_owner(troupe, dataset, target)
+            await self._make_owners(troupe, model_owner, target)
+            await self._engage(_Engagement(troupe, model_owner, target))
 
     async def stop(self) -> None:
         """Send everybody home, for good."""
@@ -176,24 +177,18 @@ class Practice:
         columns, target = await self._pool.run(known_columns, dataset)
         return document.task.target == target and frozenset(document.features.columns) <= columns
 
-    async def _make_owners(self, troupe: Troupe, model_owner: str, target: str) -> dict[str, list[str]]:
+    async def _make_owners(self, troupe: Troupe, model_owner: str, target: str) -> None:
         folder = self._root / troupe.name
-        profiles = [folder / f"owner-{i + 1:02}" for i in range(troupe.people)]
+        profiles = owner_profiles(folder, troupe.people)
         await self._make_profiles(profiles)
-        files = [str(profile / "data" / "samples.csv") for profile in profiles]
+        files = [str(samples_of(profile)) for profile in profiles]
         await self._pool.run(write_shares, troupe.dataset, "", files)
-        policy = folder / "policy.toml"
         text = POLICY.format(model_owner=model_owner, target=target)
-        await asyncio.to_thread(replace_file, policy, text.encode())
-        arguments = ["agent", "--policy", str(policy), "--workers", "1"]
-        for profile, data in zip(profiles, files, strict=True):
-            arguments += ["--owner", str(profile), data]
-        return {"owners": arguments}
+        await asyncio.to_thread(replace_file, folder / POLICY_FILE, text.encode())
 
-    async def _make_model_owner(self, troupe: Troupe, dataset: str, target: str) -> tuple[str, dict[str, list[str]]]:
+    async def _make_model_owner(self, troupe: Troupe, dataset: str, target: str) -> str:
         folder = self._root / troupe.name
-        profile, job_file = folder / "model-owner", folder / "job.toml"
-        [account] = await self._make_profiles([profile])
+        [account] = await self._make_profiles([folder / MODEL_OWNER])
         await self._pool.run(write_shares, dataset, str(folder / "model-owner.csv"), [])
         text = JOB.format(
             title=TITLES[dataset].lower(), task=TASKS[dataset], target=target, rounds=PRACTICE_ROUNDS,
@@ -201,9 +196,8 @@ class Practice:
         )  # fmt: skip
         if dataset == "digits":
             text += "image_shape = [8, 8]\n"
-        await asyncio.to_thread(replace_file, job_file, text.encode())
-        arguments = ["agent", "--role", "model-owner", "--job", str(job_file), "--profile", str(profile)]
-        return account, {"model-owner": [*arguments, "--workers", "1"]}
+        await asyncio.to_thread(replace_file, folder / JOB_FILE, text.encode())
+        return account
 
     async def _make_profiles(self, folders: list[Path]) -> list[str]:
         """Profiles with coin; their accounts."""
@@ -231,7 +225,7 @@ class Practice:
         crew = Crew(folder, await asyncio.to_thread(self._passphrase), offscreen=True)
         self._crews[engagement.troupe.name] = crew
         place = ["--rpc-url", self._gateway.connection.url, "--market", str(self._gateway.deployment.market)]
-        for name, arguments in engagement.processes.items():
+        for name, arguments in processes_of(engagement.troupe, folder).items():
             await crew.start(name, [*arguments, *place])
 
     def _goes_on(self, engagement: _Engagement) -> bool:
@@ -288,14 +282,33 @@ async def practising(
 def _engagement(entry: dict[str, object]) -> _Engagement:
     """One that was written down; raises ValueError, TypeError or KeyError."""
     troupe = entry["troupe"]
-    processes = entry["processes"]
-    if not isinstance(troupe, dict) or not isinstance(processes, dict):
+    if not isinstance(troupe, dict):
         raise TypeError("no engagement")
     kind = PracticeKind(troupe["kind"])
     job_id = JobId(int(troupe["job_id"])) if troupe["job_id"] is not None else None
-    name = str(troupe["name"])
-    if os.sep in name or name.startswith("."):
-        raise ValueError("a name that is a path")
-    made = Troupe(name, kind, str(troupe["dataset"]), int(troupe["people"]), job_id)
-    started = {str(n): [str(word) for word in words] for n, words in processes.items()}
-    return _Engagement(made, str(entry["model_owner"]), str(entry["target"]), started)
+    name, people = str(troupe["name"]), int(troupe["people"])
+    if not _NAME.fullmatch(name) or not 0 < people <= MOST_OWNERS:
+        raise ValueError("a troupe that this program does not make")
+    made = Troupe(name, kind, str(troupe["dataset"]), people, job_id)
+    return _Engagement(made, str(entry["model_owner"]), str(entry["target"]))
+
+
+def owner_profiles(folder: Path, people: int) -> list[Path]:
+    """Where the practice data owners of a troupe in a folder have their profiles."""
+    return [folder / f"owner-{i + 1:02}" for i in range(people)]
+
+
+def samples_of(profile: Path) -> Path:
+    """The data of a practice data owner."""
+    return profile / "data" / "samples.csv"
+
+
+def processes_of(troupe: Troupe, folder: Path) -> dict[str, list[str]]:
+    """What a troupe's processes are started with, by their names: its own profiles in its folder, and nothing else."""
+    owners = ["agent", "--policy", str(folder / POLICY_FILE), "--workers", "1"]
+    for profile in owner_profiles(folder, troupe.people):
+        owners += ["--owner", str(profile), str(samples_of(profile))]
+    if troupe.kind is PracticeKind.OWNERS:
+        return {"owners": owners}
+    job = ["agent", "--role", "model-owner", "--job", str(folder / JOB_FILE), "--profile", str(folder / MODEL_OWNER)]
+    return {MODEL_OWNER: [*job, "--workers", "1"], "owners": owners}

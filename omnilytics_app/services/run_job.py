@@ -172,8 +172,7 @@ class ModelOwnerRunner(JobRunner):
         self._log.begin(number, "publish")
         layout, key = self.checked.layout, await self._key_pair()
         state = await self._model_state(number)
-        record = self._log[number]
-        record.kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
+        self._log[number].kind = (RoundKind.AUDIT if state.audit_next else RoundKind.MODEL).value
         pieces = cut_by_time(layout.model_ciphertexts, key_holder_s(layout.key_bits), self.pool.workers)
         label = clause(f"Encrypting round {number}")
         if state.audit_next:

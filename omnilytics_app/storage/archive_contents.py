@@ -32,7 +32,15 @@ SHORTEST_PASSPHRASE = 10
 MAX_SMALL = 10_000
 """Bytes of profile.json, key file and manifest."""
 _CACHE = frozenset(f"{name}.db{suffix}" for name in ("cache", "history") for suffix in ("", "-wal", "-shm"))
-_LEFT_OUT = _CACHE | {"lock", "moved.json", "transactions.db-shm", "activity.db-shm", "anvil.json", "speed.json"}
+_LEFT_OUT = _CACHE | {
+    "lock",
+    "moved.json",
+    "transactions.db-shm",
+    "activity.db-shm",
+    "anvil.json",
+    "speed.json",
+    "draft.json",
+}
 _DIRECTORIES_LEFT_OUT = frozenset({"downloads", "logs"})
 _FIRST_LEFT_OUT = (BACKUP_PREFIX, "keystore-")
 """The latter were set aside when the key was restored."""

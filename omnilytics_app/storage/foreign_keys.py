@@ -20,7 +20,8 @@ MAX_BYTES = 20_000
 VERSION = 3
 MOST_SCRYPT_BYTES = 2**30
 """128 * n * r: what scrypt takes of memory. Wallets use 2^18 and 8, a quarter of this."""
-MOST_SCRYPT_LANES = 16
+MOST_SCRYPT_WORK = 2**31
+"""The same for all lanes one after the other, 128 * n * r * p: some seconds, or a minute on a slow computer."""
 MOST_ITERATIONS = 20_000_000
 """Of PBKDF2; wallets use 262,144."""
 _NOT_A_KEY = "This is not a private key: one has 64 hexadecimal digits, with or without 0x before them; check it."
@@ -49,7 +50,7 @@ def read_key_file(path: Path, password: str) -> PrivateKey:
         if "MAC" not in str(error):
             raise _malformed(path) from None
         raise WrongPassphrase(f"The password does not open {path.name}; try again.") from None
-    except (TypeError, KeyError, AssertionError, NotImplementedError):
+    except (TypeError, KeyError, AttributeError, AssertionError, NotImplementedError, OverflowError, MemoryError):
         raise _malformed(path) from None
     try:
         return PrivateKey(bytes(key))
@@ -93,7 +94,7 @@ def _require_bearable(body: dict[str, Any]) -> None:
         raise ValueError("malformed key store")
     if crypto["kdf"] == "scrypt":
         n, r, p = numbers
-        bearable = 128 * n * r <= MOST_SCRYPT_BYTES and p <= MOST_SCRYPT_LANES
+        bearable = 128 * n * r <= MOST_SCRYPT_BYTES and 128 * n * r * p <= MOST_SCRYPT_WORK
     else:
         bearable = numbers[0] <= MOST_ITERATIONS
     if not bearable or parameters.get("dklen") != 32:

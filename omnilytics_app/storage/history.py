@@ -20,7 +20,17 @@ from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.wallet import HistoryKind, HistoryQuery, HistoryRow, HistoryState
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults
-from omnilytics_app.storage.history_sql import ADD_PAYOUT, SCHEMA, TAKE_IN, UPDATE_PAYOUT, counting, kind_of, reading
+from omnilytics_app.storage.history_sql import (
+    ADD_PAYOUT,
+    CATCH_UP_AMOUNT,
+    CATCH_UP_JOB,
+    SCHEMA,
+    TAKE_IN,
+    UPDATE_PAYOUT,
+    counting,
+    kind_of,
+    reading,
+)
 
 FORMAT = 1
 _AMOUNT_BYTES = 33
@@ -60,12 +70,13 @@ class HistoryFile:
         Whether any row changed. Payouts that are not there any more go: a reorganisation took them back.
         """
         with self._writing, disk_faults(self._path):
-            self._deeds = dict(deeds)
+            told, self._deeds = self._deeds, dict(deeds)
             before = self._writer.total_changes
             self._writer.execute("ATTACH ? AS journal", (str(self._journal),))
             try:
                 with self._writer as db:
                     self._take_in(db)
+                    self._catch_up(db, told)
                     self._take_in_payouts(db, payouts)
                     changed = db.total_changes != before
                     if changed:
@@ -118,6 +129,17 @@ class HistoryFile:
             db.execute("DELETE FROM history WHERE scope = ?", (self._scope,))
             last = 0
         db.execute(TAKE_IN, {"scope": self._scope, "account": found[0], "last": last})
+
+    def _catch_up(self, db: sqlite3.Connection, before: Mapping[str, Deed]) -> None:
+        """Of what was final before its event came in: what the events that are new tell."""
+        for transaction, deed in self._deeds.items():
+            if before.get(transaction) == deed:
+                continue
+            if deed.brought:
+                amount = _sortable(deed.brought)
+                db.execute(CATCH_UP_AMOUNT, (amount, self._scope, transaction, amount))
+            if deed.job_id is not None:
+                db.execute(CATCH_UP_JOB, (deed.job_id, self._scope, transaction))
 
     def _note_progress(self, db: sqlite3.Connection) -> None:
         db.execute(

@@ -33,6 +33,11 @@ ADD_PAYOUT = (
 UPDATE_PAYOUT = (
     "UPDATE history SET amount = ?, time = ? WHERE scope = ? AND key = ? AND (amount IS NOT ? OR time IS NOT ?)"
 )
+CATCH_UP_AMOUNT = (
+    "UPDATE history SET amount = ? WHERE scope = ? AND hash = ? AND name = 'withdraw' "
+    "AND state IN ('mined', 'final') AND amount IS NOT ?"
+)
+CATCH_UP_JOB = "UPDATE history SET job_id = ? WHERE scope = ? AND hash = ? AND name = 'createJob' AND job_id IS NULL"
 TAKE_IN = """
 WITH touched AS (
     SELECT nonce FROM journal.transactions

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from omnilytics_app.domain.amounts import MAX_WHOLE_DIGITS, WEI_PER_ETHER
 from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.language import tr
 
 _SPACES = str.maketrans(
@@ -33,6 +34,17 @@ def parse_ether(text: str) -> Wei:
     if len(whole.lstrip("0")) > MAX_WHOLE_DIGITS:
         raise ValueError(tr("That is more ether than there is."))
     return Wei(int(whole or "0") * WEI_PER_ETHER + int(decimals.ljust(18, "0")))
+
+
+def parse_money(token: Token, text: str) -> int:
+    """The smallest units in an amount of the coin or of a token as a person types it; raises as `parse_ether` does."""
+    if token.is_coin:
+        return parse_ether(text)
+    whole, decimals = _digits(text, tr("Enter an amount such as {example}.", example=_example("0.5")))
+    try:
+        return token.parse(f"{whole or '0'}.{decimals}" if decimals else whole or "0")
+    except ValueError as error:
+        raise ValueError(tr("Enter an amount with at most %n decimal(s).", n=token.decimals or 0)) from error
 
 
 def parse_decimal(text: str) -> float:

@@ -1263,6 +1263,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Reward</source>
         <translation>Vergütung</translation>
@@ -1450,11 +1451,6 @@
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Open</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>Per round</source>
-        <translation>Pro Runde</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
@@ -1866,6 +1862,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Paid in</source>
         <translation>Bezahlt in</translation>
     </message>
@@ -1915,8 +1912,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>Reward a round</source>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Reward per round</source>
         <translation>Vergütung pro Runde</translation>
     </message>
     <message>
@@ -3001,6 +3001,11 @@
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Leaves your account, at most</source>
         <translation>Verlässt Ihr Konto, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Let somebody other than the market take tokens</source>
+        <translation>Jemand anderem als dem Markt erlauben, Token zu nehmen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -4327,6 +4332,11 @@
         <translation>Etwas Unerwartetes ist geschehen. Nichts ging verloren; kopieren Sie die Einzelheiten, wenn Sie es melden.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
+        <source>This profile only watches its account: it has no key, so it can neither join nor open a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
         <translation>Sie haben die Signatur abgelehnt; nichts wurde gesendet.</translation>
@@ -4463,6 +4473,14 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount such as {example}.</source>
         <translation>Geben Sie einen Betrag ein, etwa {example}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter an amount with at most %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -5073,12 +5091,6 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Pay {stake} and &amp;join</source>
         <translation>{stake} zahlen und bei&amp;treten</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
-        <source>Per accepted round</source>
-        <translation>Pro angenommene Runde</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
@@ -6124,6 +6136,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>fees, beside the rewards in {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>for fees, beside the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>in call data</source>
         <translation>in den Aufrufdaten</translation>
     </message>
@@ -6285,8 +6307,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Reward a round, in ETH</source>
-        <translation>Vergütung pro Runde in ETH</translation>
+        <source>In {money}, for every data owner whose group is accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6297,6 +6319,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Terms for data owners</source>
         <translation>Bedingungen für Dateneigner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Tokens are those that you accept yourself; see Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -7862,13 +7889,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Copy link with the chain</source>
-        <translation>Link mit der Chain kopieren</translation>
+        <source>Copy a link that names the chain (EIP-681)</source>
+        <translation>Link kopieren, der die Chain nennt (EIP-681)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Link (EIP-681)</source>
-        <translation>Link (EIP-681)</translation>
+        <source>Link for wallets</source>
+        <translation>Link für Wallets</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
@@ -7912,6 +7939,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>Ich &amp;habe dies gelesen und will trotzdem signieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings.</source>
+        <translation>Wenn sie lange wartet, wird von selbst mehr für Gas geboten, höchstens der höchste Gaspreis aus den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>

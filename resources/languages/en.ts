@@ -410,6 +410,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter an amount with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Enter an amount with at most %n decimal.</numerusform>
+            <numerusform>Enter an amount with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/activity/activity.py"/>
         <source>%n event(s)</source>
         <translation>

@@ -1241,6 +1241,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Reward</source>
         <translation>报酬</translation>
@@ -1427,11 +1428,6 @@
         <location filename="../../omnilytics_app/ui/models/market_words.py"/>
         <source>Open</source>
         <translation>开放</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
-        <source>Per round</source>
-        <translation>每轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_cards.py"/>
@@ -1842,6 +1838,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Paid in</source>
         <translation>支付方式</translation>
     </message>
@@ -1890,8 +1887,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>Reward a round</source>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Reward per round</source>
         <translation>每轮报酬</translation>
     </message>
     <message>
@@ -2958,6 +2958,11 @@
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>Leaves your account, at most</source>
         <translation>账户支出，最多</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>Let somebody other than the market take tokens</source>
+        <translation>允许市场以外的一方取走代币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
@@ -4278,6 +4283,11 @@
         <translation>发生意外错误。没有任何丢失；报告时请复制详情。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
+        <source>This profile only watches its account: it has no key, so it can neither join nor open a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
         <translation>您已拒绝签名；未发送任何内容。</translation>
@@ -4413,6 +4423,13 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount such as {example}.</source>
         <translation>请输入金额，例如 {example}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter an amount with at most %n decimal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -5018,12 +5035,6 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
         <source>Pay {stake} and &amp;join</source>
         <translation>支付 {stake} 并加入(&amp;J)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
-        <source>Per accepted round</source>
-        <translation>每通过一轮</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/join_sheet.py"/>
@@ -6063,6 +6074,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>fees, beside the rewards in {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
+        <source>for fees, beside the deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>in call data</source>
         <translation>通过调用数据</translation>
     </message>
@@ -6222,8 +6243,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Reward a round, in ETH</source>
-        <translation>每轮报酬（ETH）</translation>
+        <source>In {money}, for every data owner whose group is accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6234,6 +6255,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Terms for data owners</source>
         <translation>给数据方的条款</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Tokens are those that you accept yourself; see Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -7788,13 +7814,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Copy link with the chain</source>
-        <translation>复制含链信息的链接</translation>
+        <source>Copy a link that names the chain (EIP-681)</source>
+        <translation>复制注明链的链接（EIP-681）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
-        <source>Link (EIP-681)</source>
-        <translation>链接（EIP-681）</translation>
+        <source>Link for wallets</source>
+        <translation>钱包链接</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/receive_sheet.py"/>
@@ -7837,6 +7863,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>我已阅读，仍要签名(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings.</source>
+        <translation>如果等待时间过长，会自动提高 Gas 出价，最高不超过设置中的最高 Gas 价格。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>

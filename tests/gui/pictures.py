@@ -5,6 +5,8 @@ library, a missing button or a wrong colour is not. A pixel of the small picture
 about a line of text, and its three colours are compared one by one.
 """
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from omnilytics_app.ui.screenshots import capture
+from omnilytics_app.ui.theme import Mode
+from tests.gui.states import State
 
 BASELINES = Path(__file__).parent / "baselines"
 WIDTH = 160
@@ -23,6 +27,11 @@ AREA_TOLERANCE = 40
 """Of 255, of a pixel of the small picture; beyond it the pixel counts as different."""
 AREAS = 0.004
 """The share of pixels that may be different: text that moved by a letter."""
+
+DARK_OF_A_KIND = 6
+"""States of one kind of page that are compared in dark colours too; which colour is which is the theme's work."""
+AGAIN = ("-small", "-large", "-end", "-two")
+"""How states end that show what another one shows, in another window or further down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,16 @@ class Difference:
     def is_same(self) -> bool:
         """Whether a person would call them the same."""
         return self.mean <= MEAN_TOLERANCE and self.areas <= AREAS
+
+
+def compared_modes(states: Iterable[State]) -> Iterator[tuple[State, tuple[Mode, ...]]]:
+    """In which colours each state is compared: all in light ones, the first few of a kind of page in dark ones too."""
+    seen: Counter[str] = Counter()
+    for state in states:
+        kind = state.name.partition("-")[0]
+        again = state.name.endswith(AGAIN)
+        seen[kind] += not again
+        yield state, (Mode.LIGHT, Mode.DARK) if not again and seen[kind] <= DARK_OF_A_KIND else (Mode.LIGHT,)
 
 
 def picture(window: QWidget) -> QImage:

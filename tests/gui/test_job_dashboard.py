@@ -11,6 +11,7 @@ from omnilytics_app.domain.drafting import Reference
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.domain.progress import CONVICTED
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.ui.models.curves import Curve, legend, series_of
 from omnilytics_app.ui.models.group_states import GroupState, group_grid, reason_of
@@ -108,11 +109,15 @@ class TestBudget:
     def test_money_of_a_token_is_never_called_coin(self, running: MainWindow, service: FakeParticipant) -> None:
         token = Address("0x" + "ab" * 20)
         paid_in = replace(RUNNING.job.terms, token=token)
-        service.publish(model_owner_job=replace(RUNNING, job=replace(RUNNING.job, terms=paid_in)))
+        job = replace(RUNNING.job, terms=paid_in)
+        service.publish(model_owner_job=replace(RUNNING, job=job, token=Token(token)))
         dashboard = running.model_owner.dashboard
         for figure in (dashboard.escrow, dashboard.budget.paid, dashboard.budget.held, dashboard.budget.returning):
             assert figure.value.endswith("0xababab\N{HORIZONTAL ELLIPSIS}ababab")
         assert dashboard.budget.fees.value.endswith("ETH")
+        service.publish(model_owner_job=replace(RUNNING, job=job, token=Token(token, "DAI", decimals=15)))
+        assert (dashboard.escrow.value, dashboard.budget.held.value) == ("120 DAI", "150 DAI")
+        assert {line.stake for line in roster(job, Token(token, "DAI", decimals=15))} == {"4 DAI"}
 
     def test_the_card_lists_what_each_function_cost(self, running: MainWindow) -> None:
         card = running.model_owner.dashboard.budget

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.ui.navigation import Place
@@ -67,14 +67,16 @@ def pictures(qtbot: QtBot, window: MainWindow) -> list[QImage]:
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> QImage:
-    """What it shows once nothing moves any more."""
-    last, shot = None, small(window.pages.grab().toImage())
-    for _ in range(20):
-        qtbot.wait(20)
-        last, shot = shot, small(window.pages.grab().toImage())
-        if last == shot:
+    """What it shows once nothing moves any more: layouts tell each other, one round of events after the other."""
+    shots: list[QImage] = []
+    for _ in range(40):
+        for _ in range(6):
+            QApplication.processEvents()
+        qtbot.wait(10)
+        shots.append(small(window.pages.grab().toImage()))
+        if len(shots) > 2 and shots[-1] == shots[-2] == shots[-3]:
             break
-    return shot
+    return shots[-1]
 
 
 def happen(desk: FakeDesk) -> None:

@@ -339,7 +339,7 @@ class TestWords:
         job = replace(sample_market.summary(7), token=sample_market.TOKEN, reward=Wei(5_000_000))
         dai = Token(sample_market.TOKEN, "DAI", decimals=6)
         told = [{f.label: f for f in money_facts(sample_market.detail(job), t)} for t in (dai, Token(dai.address))]
-        assert [facts["Reward a round"].value[:16] for facts in told] == ["5 DAI", "5,000,000 0x7777"]
+        assert [facts["Reward per round"].value[:16] for facts in told] == ["5 DAI", "5,000,000 0x7777"]
         assert told[0]["Paid in"].copied == sample_market.TOKEN
         [reward] = [c for c in market_columns(lambda: 0, lambda _: dai) if c.key is SortKey.REWARD]
         assert reward.text(job) == "5 DAI"

@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from omnilytics_app.ui.theme import Mode
-from tests.gui.pictures import BASELINES, difference, picture, small
-from tests.gui.states import State, Studio, all_states
+from tests.gui.pictures import BASELINES, compared_modes, difference, picture, small
+from tests.gui.states import Studio, all_states
+from tests.gui.walks.studio import OnePageStudio
 
-STATES = {state.name: state for state in all_states()}
+STATES = {state.name: (state, modes) for state, modes in compared_modes(all_states())}
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +21,7 @@ def studio(qapp: QApplication) -> Iterator[Studio]:
     before = os.environ.get("TZ")
     os.environ["TZ"] = "UTC"
     time.tzset()
-    yield Studio(qapp)
+    yield OnePageStudio(qapp)
     if before is None:
         del os.environ["TZ"]
     else:
@@ -30,13 +31,12 @@ def studio(qapp: QApplication) -> Iterator[Studio]:
 
 @pytest.mark.parametrize("name", STATES)
 def test_a_state_looks_as_before(studio: Studio, name: str) -> None:
-    state: State = STATES[name]
+    state, modes = STATES[name]
     studio.theme.set_mode(Mode.LIGHT)
     window = studio.open(state)
     try:
-        for mode in (Mode.LIGHT, Mode.DARK):
-            studio.theme.set_mode(mode)
-            studio.settle()
+        for mode in modes:
+            studio.show_in(mode, window)
             baseline = QImage(str(BASELINES / f"{name}-{mode.value}.png"))
             assert not baseline.isNull(), "this state has no picture yet"
             found = difference(small(picture(window)), baseline)
@@ -46,12 +46,12 @@ def test_a_state_looks_as_before(studio: Studio, name: str) -> None:
 
 
 def test_every_picture_is_of_a_state() -> None:
-    names = {f"{name}-{mode.value}.png" for name in STATES for mode in (Mode.LIGHT, Mode.DARK)}
+    names = {f"{name}-{mode.value}.png" for name, (_, modes) in STATES.items() for mode in modes}
     assert {file.name for file in BASELINES.iterdir()} == names
 
 
 def test_a_missing_button_and_a_wrong_colour_are_differences(studio: Studio) -> None:
-    window = studio.open(STATES["wallet"])
+    window = studio.open(STATES["wallet"][0])
     before = picture(window)
     window.wallet.market.withdraw_button.hide()  # type: ignore[attr-defined]
     studio.settle()

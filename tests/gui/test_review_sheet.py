@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.review import Caution, Item, Review, Risk
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import Declined
 from omnilytics_app.ui.life.at_work import AtWork, Key
 from omnilytics_app.ui.life.options import WindowOptions
@@ -80,6 +81,21 @@ def test_money_that_is_sent_says_that_it_is_gone_and_names_come_from_the_address
     assert refund_sentence(review) == "Nothing of it can be taken back once it is mined."
     [to] = [line for line in lines_of(review, {samples.BOB: "Bob"}, NOW) if line.label == "To"]
     assert (to.name, to.value) == ("Bob", samples.BOB)
+
+
+def test_an_amount_of_a_token_says_its_smallest_units_whatever_the_token_claims() -> None:
+    token = Token(samples.MARKET, "USDC", "", 12)
+    lines = (samples.ReviewLine(Item.AMOUNT, 5 * 10**12), samples.ReviewLine(Item.RECIPIENT, samples.BOB))
+    review = replace(samples.review("transfer", *lines), token=token)
+    [amount] = [line for line in lines_of(review, {}, NOW) if line.label == "Amount"]
+    assert amount.value == "5 USDC (5,000,000,000,000 of its smallest units)"
+
+
+def test_an_allowance_for_somebody_else_is_not_said_to_be_for_the_market() -> None:
+    review = samples.review("approve", samples.ReviewLine(Item.SPENDER, samples.BOB))
+    assert heading(review) == "Let the market take tokens"
+    foreign = replace(review, warnings=(Caution(Risk.FOREIGN_SPENDER, samples.BOB),))
+    assert heading(foreign) == "Let somebody other than the market take tokens"
 
 
 def test_every_kind_of_line_is_worded() -> None:

@@ -79,6 +79,21 @@ class TestPage:
         assert page.history.model.index(1, 3).data() == "+0.034 ETH"
         assert presenter.details.names[samples.CAROL] == "Savings"
 
+    def test_a_page_that_comes_after_the_snapshot_shows_the_history_at_once(
+        self, qtbot: QtBot, presenter: WalletPresenter, theme: Theme, desk: FakeDesk, play: Play
+    ) -> None:
+        desk.wallet.rows = samples.history(100)
+
+        async def scenario() -> None:
+            presenter.refresh()
+            await until(lambda: presenter.details.accounts and not presenter._scope)
+            late = WalletView(presenter, theme)
+            qtbot.addWidget(late)
+            await until(lambda: late.history.model.rowCount() == 100)
+            assert len(late.accounts.entries) == len(presenter.details.accounts)
+
+        play(scenario())
+
     def test_what_is_new_while_it_is_read_is_read_as_well(
         self, page: WalletView, presenter: WalletPresenter, desk: FakeDesk, play: Play
     ) -> None:

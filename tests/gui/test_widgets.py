@@ -138,6 +138,14 @@ def test_the_clock_runs_down_from_the_chain_time(qtbot: QtBot, theme: Theme) -> 
     assert bar.seconds_left < left
 
 
+def test_a_phase_is_told_to_whoever_cannot_see_it(qtbot: QtBot, theme: Theme) -> None:
+    bar, view = PhaseBar(theme), phase_view(sample.job())
+    qtbot.addWidget(bar)
+    bar.show_phase(view)
+    assert bar.accessibleName() == f"{view.title}. {view.steps[view.current]}. {view.detail}"
+    assert all((view.title, view.detail))
+
+
 def test_the_clock_rests_while_hidden(qtbot: QtBot, theme: Theme) -> None:
     bar = PhaseBar(theme)
     qtbot.addWidget(bar)

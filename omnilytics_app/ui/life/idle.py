@@ -33,7 +33,7 @@ class Moment:
 
     @classmethod
     def now(cls) -> "Moment":
-        """This one."""
+        """What both say."""
         return cls(time.monotonic(), time.time())
 
     def is_past(self, minutes: int) -> bool:

@@ -29,7 +29,7 @@ def job_columns(fit: Callable[[JobCard], JobFit | None] | None = None) -> tuple[
 
     return (
         Column(tr("Job"), _name, lambda c: c.title),
-        Column(tr("Per round"), lambda c: money(c.token, c.job.terms.reward, 4), _exact_reward, right=True),
+        Column(tr("Reward"), lambda c: money(c.token, c.job.terms.reward, 4), _exact_reward, right=True),
         Column(tr("Stake"), lambda c: money(c.token, c.job.terms.stake, 4), _exact_stake, right=True),
         Column(tr("Rounds"), lambda c: str(c.job.terms.rounds), right=True),
         Column(tr("Group"), lambda c: str(c.job.terms.group_size), right=True),

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from omnilytics_app.domain.drafting import Expense, JobCosts
-from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import CallCost, JobProgress
-from omnilytics_app.domain.tokens import NATIVE_COIN, Token
-from omnilytics_app.ui.format import ether_exact, ether_unit, gas, integer, visible_text
+from omnilytics_app.domain.tokens import Token
+from omnilytics_app.ui.format import ether_exact, ether_unit, gas
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import money as money_of
 from omnilytics_app.ui.models.rows import Column
 
 _GWEI = 10**9
@@ -70,11 +71,9 @@ def money(amount: Wei) -> str:
     return ether_unit(Wei(_rounded(amount)))
 
 
-def amount_of(amount: Wei, token: Address) -> str:
-    """An amount of a job's own money: the coin as `money` says it, a token in its smallest units."""
-    if token == NATIVE_COIN:
-        return money(amount)
-    return f"{integer(amount)} {visible_text(Token(token).label)}"
+def amount_of(amount: Wei, token: Token) -> str:
+    """An amount of a job's own money."""
+    return money(amount) if token.is_coin else money_of(token, amount)
 
 
 def _rounded(amount: int) -> int:

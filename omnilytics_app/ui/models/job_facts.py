@@ -28,7 +28,7 @@ def money_facts(detail: JobDetail, kind: Token) -> tuple[Fact, ...]:
     """What is earned and what is at risk."""
     terms, most = detail.terms, Wei(detail.terms.rounds * detail.terms.reward)
     return (
-        Fact(tr("Reward a round"), money(kind, terms.reward), tr("For each data owner of an accepted group.")),
+        Fact(tr("Reward per round"), money(kind, terms.reward), tr("For each data owner of an accepted group.")),
         Fact(tr("In all, at most"), money(kind, most), tr("Accepted in every round.")),
         Fact(tr("Stake"), money(kind, terms.stake), tr("Comes back, less the penalties for missed rounds.")),
         Fact(

@@ -9,16 +9,16 @@ _LONGEST = 24
 
 def money(token: Token, amount: int, places: int = _PLACES) -> str:
     """An amount with its unit, rounded down to `places` decimals."""
-    return f"{localised(token.shown(amount, places))} {_label(token)}"
+    return f"{localised(token.shown(amount, places))} {money_name(token)}"
 
 
 def exact_money(token: Token, amount: int) -> str:
     """An amount with its unit and all decimals, without thousands separators; of a token, with its address."""
-    shown = f"{localised(token.shown(amount).replace(',', ''))} {_label(token)}"
+    shown = f"{localised(token.shown(amount).replace(',', ''))} {money_name(token)}"
     return shown if token.is_coin else f"{shown}, {token.address}"
 
 
-def _label(token: Token) -> str:
+def money_name(token: Token) -> str:
     """What a token calls itself; with its address where that is, or may look like, the name of the coin."""
     label = visible_text(token.label, _LONGEST)
     honest = label.isascii() and "eth" not in label.casefold()

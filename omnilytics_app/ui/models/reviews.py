@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine
+from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine, Risk
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, local_time
 from omnilytics_app.ui.language import tr
@@ -36,6 +36,8 @@ def heading(review: Review) -> str:
         return _transfer(review)
     if review.function == "transfer":
         return tr("Send {amount}", amount=_of_token(review.token, review.of(Item.AMOUNT)))
+    if review.function == "approve" and any(caution.risk is Risk.FOREIGN_SPENDER for caution in review.warnings):
+        return tr("Let somebody other than the market take tokens")
     make = _functions().get(review.function)
     if make is None:
         return tr("Call {function} of the market", function=review.function)
@@ -222,7 +224,10 @@ def _line(review: Review, line: ReviewLine, label: str, names: Mapping[Address, 
 def _money(label: str, amount: int, token: Token) -> Shown:
     if token.is_coin:
         return _amount(label, amount)
-    return Shown(label, _of_token(token, amount), tr("{amount} of its smallest units", amount=amount))
+    units = tr("{amount} of its smallest units", amount=f"{amount:,}")
+    if token.decimals is None or amount >= _UNLIMITED:
+        return Shown(label, _of_token(token, amount), units)
+    return Shown(label, f"{_of_token(token, amount)} ({units})", units)  # where the point stands is the token's word
 
 
 def _of_token(token: Token, amount: object) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.job import Job, Member, Phase
+from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_costs import amount_of
@@ -25,10 +26,10 @@ class RosterLine:
     stake: str
 
 
-def roster(job: Job) -> tuple[RosterLine, ...]:
+def roster(job: Job, token: Token = COIN) -> tuple[RosterLine, ...]:
     """All members by group, and within it by their place; those of no group at the end."""
     ordered = sorted(job.members, key=lambda m: (m.group is None, m.group or 0, m.index_in_group, m.owner))
-    return tuple(_line(job, member) for member in ordered)
+    return tuple(_line(job, member, token) for member in ordered)
 
 
 def page_of(lines: tuple[RosterLine, ...], page: int) -> tuple[RosterLine, ...]:
@@ -52,7 +53,7 @@ def roster_columns() -> tuple[Column[RosterLine], ...]:
     )
 
 
-def _line(job: Job, member: Member) -> RosterLine:
+def _line(job: Job, member: Member, token: Token) -> RosterLine:
     state, tone = _state(job, member)
     return RosterLine(
         owner=member.owner,
@@ -60,7 +61,7 @@ def _line(job: Job, member: Member) -> RosterLine:
         state=state,
         tone=tone,
         misses=tr("{misses} of {allowed}", misses=member.misses, allowed=job.terms.allowed_misses),
-        stake=amount_of(member.stake, job.terms.token) if member.stake else "\N{EN DASH}",
+        stake=amount_of(member.stake, token) if member.stake else "\N{EN DASH}",
     )
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from omnilytics_app.domain.ids import GroupIndex, Wei
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import JobProgress, Metric, RoundKind, RoundProgress
-from omnilytics_app.ui.format import ether_unit, gas, score, seconds_short
+from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.ui.format import gas, score, seconds_short
 from omnilytics_app.ui.language import marked, tr
 from omnilytics_app.ui.models.group_states import GroupState, group_grid, is_earned
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.models.rows import Column
 
 OUTCOMES = {
@@ -103,13 +105,17 @@ class OwnRound:
     played: RoundProgress
     state: GroupState
     earned: Wei
+    token: Token = COIN
 
 
 def own_rounds(progress: JobProgress, group: GroupIndex) -> tuple[OwnRound, ...]:
     """All rounds so far as a member of `group` sees them."""
     states = group_grid(progress, group).states[0]
     reward = progress.job.terms.reward
-    return tuple(OwnRound(r, states[r.number - 1], reward if is_earned(r, group) else Wei(0)) for r in progress.rounds)
+    return tuple(
+        OwnRound(r, states[r.number - 1], reward if is_earned(r, group) else Wei(0), progress.token)
+        for r in progress.rounds
+    )
 
 
 def own_round_columns(rounds: tuple[RoundProgress, ...]) -> tuple[Column[OwnRound], ...]:
@@ -119,7 +125,7 @@ def own_round_columns(rounds: tuple[RoundProgress, ...]) -> tuple[Column[OwnRoun
         number,
         outcome,
         Column(tr("Your group"), lambda o: tr(o.state.value), tone=lambda o: _STATE_TONES.get(o.state, "")),
-        Column(tr("Earned"), lambda o: ether_unit(o.earned) if o.earned else _NONE, right=True),
+        Column(tr("Earned"), lambda o: money(o.token, o.earned) if o.earned else _NONE, right=True),
         *measured,
     )
 

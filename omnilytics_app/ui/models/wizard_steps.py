@@ -4,8 +4,10 @@ from pathlib import PurePath
 
 from omnilytics_app.domain.drafting import DataLook, Rehearsal
 from omnilytics_app.domain.progress import JobForm
-from omnilytics_app.ui.format import duration, ether_unit, score
+from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.ui.format import duration, score
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.models.rounds import metric_name
 from omnilytics_app.ui.presenters.job_rules import WizardStep, usual_course_s
 
@@ -30,7 +32,9 @@ def task_names() -> dict[str, str]:
     }
 
 
-def step_summary(step: WizardStep, form: JobForm, look: DataLook | None, rehearsal: Rehearsal | None) -> str:
+def step_summary(
+    step: WizardStep, form: JobForm, look: DataLook | None, rehearsal: Rehearsal | None, token: Token = COIN
+) -> str:
     """A line about what was chosen; empty where nothing was."""
     match step:
         case WizardStep.DATA:
@@ -50,7 +54,7 @@ def step_summary(step: WizardStep, form: JobForm, look: DataLook | None, rehears
                 rounds=tr("%n round(s)", n=form.rounds),
                 groups=form.groups,
                 size=form.group_size,
-                reward=ether_unit(form.reward),
+                reward=money(token, form.reward),
                 time=duration(usual_course_s(form)),
             )
         case WizardStep.REVIEW:

@@ -75,6 +75,11 @@ class ParticipantService(Protocol):
         """
         ...
 
+    @property
+    def watch_only(self) -> bool:
+        """There is no key: nothing can be signed."""
+        ...
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         ...

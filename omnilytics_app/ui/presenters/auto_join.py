@@ -43,6 +43,8 @@ class AutoJoinPresenter(Part):
         """Why the draft cannot be saved, in one sentence; empty if it can."""
         if self._wrong:
             return tr("Correct the marked value first.")
+        if self._draft.on and self.keyless:
+            return self.keyless
         if self._draft.on and not self._draft.data_sets:
             return tr("Choose at least one data set to join with.")
         return ""

@@ -100,6 +100,8 @@ class DataOwnerPresenter(Presenter):
         card = self.selected
         if card is None:
             return tr("Choose a job first.")
+        if self.keyless:
+            return self.keyless
         if self._takes_part(card.job.job_id):
             return tr("You already take part in this job.")
         if card.refused:

@@ -38,7 +38,7 @@ STEP_FIELDS: Mapping[WizardStep, frozenset[str]] = {
     ),
     WizardStep.START: frozenset(),
     WizardStep.TERMS: frozenset(
-        {"rounds", "groups", "group_size", "faults", "reward", "key_bits", "in_stores", *WINDOWS}
+        {"rounds", "groups", "group_size", "faults", "reward", "token", "key_bits", "in_stores", *WINDOWS}
     ),
     WizardStep.REVIEW: frozenset(),
 }

@@ -12,8 +12,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from omnilytics_app.domain.drafting import DataLook, JobCosts, JobDraft, NamedData, Rehearsal
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.progress import JobForm
+from omnilytics_app.domain.tokens import COIN, Token, TokenMoney
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.ports import ModelOwnerService
 from omnilytics_app.ui.presenters.draft_keeper import DraftKeeper
@@ -59,6 +60,7 @@ class JobWizard(QObject):
         self.data_sets: tuple[NamedData, ...] = ()
         self.costs: JobCosts | None = None
         self.balance: Wei | None = None
+        self.tokens: tuple[TokenMoney, ...] = ()
         self.rehearsing = Rehearsing(service, self._newest)
         self.rehearsing.finished.connect(self._estimate_soon)
         self.draft = DraftKeeper(service, self._newest, lambda: JobDraft(self._form, int(self.step)))
@@ -67,6 +69,24 @@ class JobWizard(QObject):
     def form(self) -> JobForm:
         """What is filled in."""
         return self._form
+
+    @property
+    def token(self) -> Token:
+        """The money of the job's rewards, escrow and bond."""
+        return self._token_at(self._form.token)
+
+    @property
+    def choices(self) -> tuple[Token, ...]:
+        """What it can be: the chain's coin, the tokens that the profile accepts, and the one of a draft."""
+        known = (COIN, *(money.token for money in self.tokens))
+        return known if self._form.token in {t.address for t in known} else (*known, self.token)
+
+    @property
+    def holds(self) -> int | None:
+        """What the wallet has of that money; None where that is not known."""
+        if self.token.is_coin:
+            return self.balance
+        return next((money.balance for money in self.tokens if money.token == self.token), None)
 
     @property
     def rehearsal(self) -> Rehearsal | None:
@@ -126,6 +146,15 @@ class JobWizard(QObject):
         if "target" in changes and self.look is not None:
             form = fitting_task(form, self.look)
         self._set_form(form)
+
+    def choose_token(self, address: Address) -> None:
+        """Pay in other money: so much of it as was offered of the last one."""
+        before, after = self.token.decimals or 0, self._token_at(address).decimals or 0
+        reward = Wei(self._form.reward * 10**after // 10**before)
+        if "reward" in self._typing_errors:
+            self.update_form(token=address)
+        else:
+            self.update_form(token=address, reward=reward)
 
     def refuse_field(self, name: str, sentence: str) -> None:
         """Remember that what is typed into a field cannot be read; cleared by the next readable value."""
@@ -214,6 +243,16 @@ class JobWizard(QObject):
         if balance != self.balance:
             self.balance = balance
             self.costs_changed.emit()
+
+    def take_tokens(self, tokens: tuple[TokenMoney, ...]) -> None:
+        """What the wallet has of the tokens that the profile accepts."""
+        if tokens != self.tokens:
+            self.tokens = tokens
+            self.form_changed.emit()
+
+    def _token_at(self, address: Address) -> Token:
+        known = (COIN, *(money.token for money in self.tokens))
+        return next((token for token in known if token.address == address), Token(address))
 
     def _set_form(self, form: JobForm) -> None:
         self._form = form

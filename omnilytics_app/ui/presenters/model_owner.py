@@ -81,7 +81,7 @@ class ModelOwnerPresenter(Presenter):
     @property
     def can_create(self) -> bool:
         """The form can be used and no action runs."""
-        return not self.busy and not self.wizard.problems
+        return not self.busy and not self.keyless and not self.wizard.problems
 
     async def close(self) -> None:
         """Keep the draft, stop observing and end every action."""
@@ -144,6 +144,7 @@ class ModelOwnerPresenter(Presenter):
 
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """Keep the balance for the cost preview."""
+        self.wizard.take_tokens(wallet.tokens)
         self.wizard.take_balance(wallet.balance)
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:

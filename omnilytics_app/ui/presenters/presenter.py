@@ -66,6 +66,13 @@ class Presenter(QObject):
         """What is being done, for people: "Creating the job"; empty when not busy."""
         return self._action
 
+    @property
+    def keyless(self) -> str:
+        """Why nothing can be signed, in a sentence, where the profile only watches its account; empty otherwise."""
+        if not self._service.watch_only:
+            return ""
+        return tr("This profile only watches its account: it has no key, so it can neither join nor open a job.")
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         return self._service.token(address)

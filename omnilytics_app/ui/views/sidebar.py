@@ -137,7 +137,7 @@ class Sidebar(QFrame):
         self.practice.setText("" if narrow else tr("Practice"))
         for part in (self._name, self._whose, self.mode):
             part.setHidden(narrow)
-        self._tools.setContentsMargins(8 if narrow else 0, 0, 0, 0)  # below the icons of the pages
+        self._tools.setContentsMargins(6 if narrow else 0, 0, 0, 0)  # below the icons of the pages
         self._tools.setDirection(self._tools.Direction.TopToBottom if narrow else self._tools.Direction.LeftToRight)
         self.busy.show_narrow(narrow=narrow)
         self.network.show_narrow(narrow=narrow)
@@ -178,7 +178,7 @@ class NetworkState(QWidget):
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Show the dot alone."""
-        self._lines.setContentsMargins(15 if narrow else 8, 0, 0, 8)
+        self._lines.setContentsMargins(0 if narrow else 8, 0, 0, 8)  # the dot alone stands in the middle
         self.name.show_word(shown=not narrow)
         self._block_row.setHidden(narrow)
 

@@ -40,7 +40,10 @@ class CountBars(Canvas):
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""
         painter.setFont(self.theme.font(12, figures=True))
-        names = min(160.0, self.width() * 0.3)
+        widest = max(
+            (painter.fontMetrics().horizontalAdvance(visible_text(name, 40)) for name, _ in self._bars), default=0
+        )
+        names = min(widest + 12.0, 160.0, self.width() * 0.3)
         room = max(10.0, self.width() - names - 80)
         largest = max((count for _, count in self._bars), default=1) or 1
         for index, (name, count) in enumerate(self._bars):

@@ -7,11 +7,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import duration, ether_exact, parse_decimal, parse_ether, tooltip, visible_text
+from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.ui.format import duration, localised, parse_decimal, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import FILE_FILTER
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.typed_numbers import parse_money
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
@@ -119,7 +121,7 @@ class SecondsEdit(NumberEdit):
 
 
 class EtherEdit(QLineEdit):
-    """An amount of ether, exact to the wei. `amount_changed` carries `Wei`; `amount_refused` a sentence."""
+    """An amount of ether, or of a token, exact to its smallest unit; `amount_refused` carries a sentence."""
 
     amount_changed = Signal(object)
     amount_refused = Signal(str)
@@ -127,6 +129,7 @@ class EtherEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._amount: Wei | None = None
+        self._token = COIN
         self.setMaxLength(40)
         self.textEdited.connect(self._on_text_edited)
 
@@ -134,11 +137,16 @@ class EtherEdit(QLineEdit):
         """Show an amount unless that is what the text already means."""
         if amount != self._amount:
             self._amount = amount
-            self.setText(ether_exact(amount))
+            self.setText(localised(self._token.shown(amount).replace(",", "")))
+
+    def show_token(self, token: Token) -> None:
+        """Read and show amounts of other money from now on."""
+        if token != self._token:
+            self._token, self._amount = token, None
 
     def _on_text_edited(self, text: str) -> None:
         try:
-            self._amount = parse_ether(text)
+            self._amount = Wei(parse_money(self._token, text))
         except ValueError as error:
             self._amount = None
             self.amount_refused.emit(str(error))

@@ -45,6 +45,8 @@ class PhaseBar(Canvas):
         if view != self._view:
             self._view = view
             self._taken_at = time.monotonic()
+            running = view.steps[view.current] if view.current < len(view.steps) else ""
+            self.setAccessibleName(". ".join(said for said in (view.title, running, view.detail) if said))
             self.update()
             self._run_clock()
 

@@ -1,12 +1,19 @@
-"""A line for something secret: dots instead of letters until a person wants to see them."""
+"""Fields for something secret: dots instead of letters until a person wants to see them, and words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton
 
 from omnilytics_app.ui.theme import Theme
 
 MOST_LETTERS = 1_024
+SECRET_INPUT = (
+    Qt.InputMethodHint.ImhHiddenText
+    | Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+"""Keyboards on screens and input methods learn nothing of what is typed."""
 
 
 class SecretEdit(QLineEdit):
@@ -17,11 +24,7 @@ class SecretEdit(QLineEdit):
         self._theme = theme
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(MOST_LETTERS)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self.setInputMethodHints(SECRET_INPUT)
         self._reveal = QAction(reveal, self)
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._on_reveal_toggled)
@@ -42,6 +45,20 @@ class SecretEdit(QLineEdit):
 
     def _on_reveal_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(SECRET_INPUT)  # which Qt takes back with the dots
 
     def _on_theme_changed(self) -> None:
         self._reveal.setIcon(self._theme.icon("eye", "muted", 16))
+
+
+class PhraseEdit(QPlainTextEdit):
+    """A field for a recovery phrase: it can be pasted into, and gives nothing to a clipboard nor to drag and drop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setInputMethodHints(SECRET_INPUT & ~Qt.InputMethodHint.ImhHiddenText)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing."""
+        return QMimeData()

@@ -13,8 +13,12 @@ from omnilytics_app.ui.widgets.text import PlainLabel
 
 _MARGIN = 24
 _LOWEST = 240
-_SIDES, _SCROLLER = 48, 12
+_SIDES, _SCROLLER = 48, 19
+"""Of the body: what lies beside it, and what is kept free for a scroll bar where there is one."""
 _LOWEST_BODY = 80
+_GAP = 8
+"""Between the body and its scroll bar."""
+_HIGHEST = 16_000
 
 
 class Sheet(QDialog):
@@ -42,7 +46,7 @@ class Sheet(QDialog):
 
     def compose(self, *items: Item, above: tuple[Item, ...] = (), buttons: tuple[Item, ...] = ()) -> None:
         """Lay out: heading, caption, the scrolling body, what stands above the buttons, the buttons at the right."""
-        self._body = holder(column(*items, None, spacing=12, margins=(0, 0, 10, 0)), "page")
+        self._body = holder(column(*items, None, spacing=12), "page")
         self._area.setWidget(self._body)
         self.setLayout(
             column(
@@ -80,9 +84,16 @@ class Sheet(QDialog):
         width = min(self._widest, parent.width() - 2 * _MARGIN) if parent is not None else self._widest
         self.setFixedWidth(width)
         layout.activate()
-        needed = _height(body, width - _SIDES - _SCROLLER) + 2
         around = _height(layout, width) - self._area.sizeHint().height()
-        limit = max(_LOWEST, parent.height() - _MARGIN) if parent is not None else needed + around
+        limit = max(_LOWEST, parent.height() - _MARGIN) if parent is not None else _HIGHEST
+        body.setContentsMargins(0, 0, 0, 0)
+        needed = _height(body, width - _SIDES) + 2
+        scrolls = needed + around > limit
+        if scrolls:
+            body.setContentsMargins(0, 0, _GAP, 0)
+            needed = _height(body, width - _SIDES - _SCROLLER) + 2
+        policies = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff)
         self.setFixedHeight(min(needed + around, limit))
 
 

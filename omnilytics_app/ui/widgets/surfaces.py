@@ -105,6 +105,10 @@ class Segments(QFrame):
         self.buttons[index].setChecked(True)
 
 
+_EMPTY_WIDTH = 360
+"""Of the words of an empty state: narrow enough for half a page of a small window."""
+
+
 class EmptyState(QWidget):
     """What a page says when it has nothing to show yet: an icon, what this is, what to do."""
 
@@ -117,8 +121,8 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = PlainLabel(text, "caption", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMinimumWidth(320)
-        self._text.setMaximumWidth(420)
+        self._text.setMinimumWidth(min(_EMPTY_WIDTH, self._text.fontMetrics().horizontalAdvance(text) + 8))
+        self._text.setMaximumWidth(_EMPTY_WIDTH)
         words = holder(column(None, self._icon, self._title, self._text, None, spacing=6))
         self.setLayout(row(None, words, None, margins=(0, 20, 0, 20)))
         theme.changed.connect(self._on_theme_changed)

@@ -39,7 +39,7 @@ def _place() -> dict[str, Any]:
 def _ask(method: str, parameters: tuple[object, ...]) -> Any:
     body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": parameters}
     place = f"http://127.0.0.1:{_place()['port']}"
-    request = urllib.request.Request(place, json.dumps(body).encode(), {"Content-Type": "application/json"})  # noqa: S310
+    request = urllib.request.Request(place, json.dumps(body).encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - this computer
         return json.load(answer)["result"]
 
@@ -50,11 +50,11 @@ async def receipt_of(transaction: str) -> dict[str, Any]:
     return found
 
 
-async def numbers_told(event: str) -> list[tuple[str, list[int]]]:
-    """Every event of the market with a signature: its transaction, and the numbers in its data."""
-    topic = "0x" + keccak(text=event).hex()
+async def numbers_told(event: str, account: str) -> list[tuple[str, list[int]]]:
+    """Every event of the market with a signature about an account: its transaction, and the numbers in its data."""
+    topic, who = "0x" + keccak(text=event).hex(), "0x" + account.removeprefix("0x").lower().zfill(64)
     logs = await ask("eth_getLogs", {"fromBlock": "0x0", "address": market(), "topics": [topic]})
-    return [(log["transactionHash"], _numbers(log["data"])) for log in logs]
+    return [(log["transactionHash"], _numbers(log["data"])) for log in logs if who in log["topics"]]
 
 
 def _numbers(data: str) -> list[int]:

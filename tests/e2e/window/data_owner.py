@@ -1,5 +1,6 @@
 """A data owner's path: from a registered data set to a payout that is on the account and in files."""
 
+import asyncio
 import csv
 from decimal import Decimal
 from pathlib import Path
@@ -102,18 +103,19 @@ async def _reads_reasons(person: Person) -> list[Decimal]:
 
 async def _withdraws(person: Person, owed: Decimal) -> None:
     await person.presses("Ctrl+1")
-    await person.sees("Ready to withdraw")
-    agree("what is owed", ether_in(await person.reads_beside("Owed by jobs")), owed)
+    await person.agrees(lambda: _is_ready(person, owed), f"{owed} ETH that the program claimed by itself")
     await person.clicks("Withdraw")
-    await person.sees("Claim what job 1 owes")
-    await person.clicks("Sign and send")
     await person.sees("Withdraw credit from the market")
     agree("the credit", ether_in(await person.reads_beside("Credit in the market")), owed)
     await person.clicks("Sign and send")
     await person.sees("Nothing to withdraw yet.")
     await balance_is_the_chain_s(person)
-    [(_, amounts)] = await numbers_told(WITHDRAWN)
+    [(_, amounts)] = await numbers_told(WITHDRAWN, await own_address(person))
     agree("the withdrawal on the chain", Decimal(amounts[-1]) / WEI, owed)
+
+
+async def _is_ready(person: Person, owed: Decimal) -> bool | None:
+    return ether_in(await person.reads_beside("Credited in the market")) == owed or None
 
 
 async def _finds_payout_in_history(person: Person) -> None:
@@ -145,26 +147,23 @@ async def _exports_payouts(person: Person, file: Path, earned: Decimal, stake: D
     await person.clicks("Export as CSV…")
     await person.chooses_file(file)
     [row] = await _written(person, file)
-    address = await own_address_of(person)
-    claims = [(t, n) for t, n in await numbers_told(CLAIMED) if (await receipt_of(t))["from"] == address]
-    [(transaction, (reward, returned, _, _))] = claims
+    [(transaction, (reward, returned, _, _))] = await numbers_told(CLAIMED, await _goes_to_address(person))
     agree("the transaction", row["transaction"], transaction)
     agree("the reward", Decimal(row["reward"]) * WEI, reward)
     agree("the stake", Decimal(row["stake returned"]) * WEI, returned)
     agree("both", (Decimal(row["reward"]), Decimal(row["stake returned"])), (earned, stake))
 
 
-async def own_address_of(person: Person) -> str:
-    """As nodes write it."""
+async def _goes_to_address(person: Person) -> str:
     await person.presses("Ctrl+1")
-    return (await own_address(person)).lower()
+    return await own_address(person)
 
 
 async def _written(person: Person, file: Path) -> list[dict[str, str]]:
-    async def read() -> list[dict[str, str]] | None:
+    def read() -> list[dict[str, str]] | None:
         return list(csv.DictReader(file.read_text("utf-8").splitlines())) if file.exists() else None
 
-    return await person.agrees(read, f"the file {file}")
+    return await person.agrees(lambda: asyncio.to_thread(read), f"the file {file}")
 
 
 async def _locks_and_unlocks(person: Person) -> None:
@@ -172,7 +171,7 @@ async def _locks_and_unlocks(person: Person) -> None:
     await person.does_not_see("Ready to withdraw")
     await person.types("Passphrase", "something else")
     await person.presses("Return")
-    await person.sees("passphrase")
+    await person.sees("The passphrase is wrong")
     await person.types("Passphrase", PASSPHRASE)
     await person.clicks("Unlock")
     await person.sees("Ready to withdraw")

@@ -10,9 +10,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.check_system import missing_qt_packages
+
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon")
-MISSING = [name for name in PROGRAMS if shutil.which(name) is None]
+MISSING = [*(name for name in PROGRAMS if shutil.which(name) is None), *missing_qt_packages()]
 LIMIT_S = 900
 HOME = {
     "HOME": "home",
@@ -89,7 +91,7 @@ def _keyring(stack: ExitStack, environment: dict[str, str]) -> None:
     """Unlocked, as after a log-in."""
     ring = stack.enter_context(
         subprocess.Popen(
-            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            [shutil.which("gnome-keyring-daemon") or "", "--foreground", "--unlock", "--components=secrets"],
             env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,

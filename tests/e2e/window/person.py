@@ -49,7 +49,7 @@ def words(text: str) -> str:
 
 
 class Person:
-    """Looks at all windows of the application. `pictures` is where it takes one when it is lost, and tells its story."""
+    """Looks at all windows. `pictures` is where it takes one of each when it is lost, and where it tells its story."""
 
     def __init__(self, pictures: Path) -> None:
         pictures.mkdir(parents=True, exist_ok=True)
@@ -160,7 +160,7 @@ class Person:
             if (found := look()) is not None:
                 return found
             await asyncio.sleep(LOOK_S)
-        self._lost(f"{what}, after {patience_s:.0f} s")
+        return self._lost(f"{what}, after {patience_s:.0f} s")
 
     def _lost(self, what: str) -> NoReturn:
         self.takes_picture("lost")
@@ -258,6 +258,11 @@ class Person:
 
     async def _clicks(self, widget: QWidget) -> None:
         await self._brings_into_view(widget)
+        deadline = time.monotonic() + PATIENCE_S
+        while not _is_uncovered(widget):  # pages move while they fill
+            if time.monotonic() > deadline:
+                self._lost(f"{_texts_of(widget)} where it can be clicked")
+            await self._brings_into_view(widget)
         await self._acts(lambda: self._press(widget, widget.rect().center()))
 
     async def _brings_into_view(self, widget: QWidget) -> None:
@@ -293,6 +298,12 @@ class Person:
         if not window.isActiveWindow():
             window.activateWindow()
         return window.windowHandle()
+
+
+def _is_uncovered(widget: QWidget) -> bool:
+    window = widget.window()
+    there = window.childAt(widget.mapTo(window, widget.rect().center()))
+    return there is not None and (there is widget or widget.isAncestorOf(there))
 
 
 def _top(widget: QWidget, parent: QWidget) -> int:

@@ -1,4 +1,4 @@
-"""Starts the real window on whatever home it is given, with a person at it: `python -m tests.e2e.window.play SCENE FOLDER`.
+"""Starts the real window in the home it is given, with a person at it: `python -m tests.e2e.window.play SCENE FOLDER`.
 
 The window runs exactly as `omnilytics` alone starts it; the person is a coroutine beside it. The exit status is the
 program's, 1 where the person was lost. What the person noted is left in FOLDER for the next scene.

@@ -21,6 +21,7 @@ class FakeParticipant:
         self.refusals: dict[JobId, str] = {}
         self.works: tuple[Work, ...] = ()
         self.holds_images = False
+        self.watch_only = False
         self.tokens: tuple[Token, ...] = (COIN,)
         self.gate = asyncio.Event()
         self.gate.set()

@@ -44,6 +44,7 @@ def _page(
     if prepare is not None:
         prepare(presenter)
     view = FirstRunView(presenter, studio.theme)
+    presenter.asked, presenter.answers = (7, 11, 14, 17), [""] * 4  # otherwise drawn by chance
     presenter._enter()
     window = _shown(studio, view)
     window.kept = presenter  # type: ignore[attr-defined] - as long as the window

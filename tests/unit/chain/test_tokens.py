@@ -110,3 +110,17 @@ def test_what_is_no_amount_of_a_token_is_refused(wrong: str) -> None:
 def test_amounts_are_rounded_down_never_to_a_false_nothing() -> None:
     assert [UNITS.shown(a, 2) for a in (0, 1, 1_009_999, 1_234_000_000)] == ["0", "<0.01", "1", "1,234"]
     assert (UNITS.shown(1, 0), Token(MARKET).label, UNITS.label) == ("<1", "0x5FbDB2\u2026180aa3", "T")
+
+
+@pytest.mark.parametrize(
+    "symbol", ["ETH", "eth", "0ETH", "\uff25\uff34\uff28", "$ETH", "Ether", "000 USDC", "000", ".5 X", ",000K"]
+)
+async def test_a_symbol_that_passes_for_the_coin_or_for_more_digits_is_left_out(symbol: str) -> None:
+    token = await says(symbol=string(symbol), decimals=(6).to_bytes(32)).token(MARKET)
+    assert token.symbol == ""
+    assert token.label.startswith(MARKET[:8])
+
+
+@pytest.mark.parametrize("symbol", ["WETH", "stETH", "1INCH", "USDC", "USD\u20ae0", "C98"])
+async def test_other_symbols_stay(symbol: str) -> None:
+    assert (await says(symbol=string(symbol)).token(MARKET)).symbol == symbol

@@ -61,6 +61,7 @@ def change(**crypto: object) -> dict[str, Any]:
         change(cipherparams={}),
         change(kdf="scrypt", kdfparams={"n": 2**40, "r": 8, "p": 1, "dklen": 32, "salt": "00"}),
         change(kdf="scrypt", kdfparams={"n": 2**14, "r": 8, "p": 10**6, "dklen": 32, "salt": "00"}),
+        change(kdf="scrypt", kdfparams={"n": 2**20, "r": 8, "p": 16, "dklen": 32, "salt": "00"}),
     ],
 )
 def test_a_malformed_or_costly_file_is_one_sentence(body: object, tmp_path: Path) -> None:

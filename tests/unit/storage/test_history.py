@@ -136,6 +136,21 @@ def test_events_tell_what_a_withdrawal_brought_and_which_job_was_made(
     assert (made.amount, made.job_id, made.kind) == (-8, 4, HistoryKind.JOB)
 
 
+def test_events_that_come_in_after_their_transactions_are_final_are_told_all_the_same(
+    journal: JournalFile, history: HistoryFile
+) -> None:
+    withdrawn, created = signed(1, 0, "withdraw", data=bytes(100)), signed(2, 1, "createJob", 8, bytes(100))
+    for transaction in (withdrawn, created):
+        journal.add(transaction)
+        journal.update([became(transaction, FINAL, succeeded=True)])
+    history.update((), {})
+    deeds = {withdrawn.hash: Deed(Wei(30)), created.hash: Deed(job_id=JobId(4))}
+    assert history.update((), deeds)
+    made, brought = rows(history)
+    assert (brought.amount, made.amount, made.job_id) == (30, -8, 4)
+    assert not history.update((), deeds)
+
+
 def test_payouts_come_and_go_with_the_chain(history: HistoryFile) -> None:
     one = Payout(JobId(1), Wei(5), Wei(2), "0xaa", 1_700_000_000)
     other = Payout(JobId(2), Wei(5), Wei(2), "0xaa", 1_700_000_009)

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
@@ -42,7 +42,9 @@ class JoinSheet(QDialog):
         estimate: JoinEstimate | None = None,
     ) -> None:
         super().__init__(parent)
-        self._joining = joining
+        self._joining, self._window = joining, None if parent is None else parent.window()
+        if self._window is not None:
+            self._window.installEventFilter(self)
         self.setWindowTitle(tr("Join this job?"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -54,7 +56,7 @@ class JoinSheet(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         stake_figure, reward, most = (
             Figure(tr("Stake you pay")),
-            Figure(tr("Per accepted round")),
+            Figure(tr("Reward per round")),
             Figure(tr("At most in all")),
         )
         stake_figure.show_value(stake)
@@ -116,8 +118,14 @@ class JoinSheet(QDialog):
         self.cancel_button.setFocus()
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window below."""
+        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
-        layout, body, parent = self.layout(), self._body.layout(), self.parentWidget()
+        layout, body, parent = self.layout(), self._body.layout(), self._window
         if layout is None or body is None:
             return
         layout.activate()

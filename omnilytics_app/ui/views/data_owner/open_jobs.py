@@ -111,7 +111,7 @@ class JobDetail(Card):
     def __init__(self, presenter: DataOwnerPresenter, theme: Theme) -> None:
         self.title = ElidedLabel("", "title")
         self.owner = ElidedLabel("", "caption")
-        self.reward, self.most = Figure(tr("Per accepted round")), Figure(tr("At most in all"))
+        self.reward, self.most = Figure(tr("Reward per round")), Figure(tr("At most in all"))
         self.stake, self.penalty = Figure(tr("Stake, returned")), Figure(tr("Cost of a missed round"))
         self.estimate = [Line(theme) for _ in range(_MOST_ESTIMATES)]
         self.chooser = Chooser(tr("Data set"))

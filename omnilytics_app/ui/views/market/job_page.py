@@ -50,7 +50,7 @@ class JobPage(QWidget):
         self.join = Button(theme, tr("&Join\N{HORIZONTAL ELLIPSIS}"), "plus", "primary")
         self.reading = PlainLabel(tr("Reading\N{HORIZONTAL ELLIPSIS}"), "caption")
         self.refused = PlainLabel("", "secondary", wrap=True)
-        self.reward, self.stake = Figure(tr("Reward a round")), Figure(tr("Stake"))
+        self.reward, self.stake = Figure(tr("Reward per round")), Figure(tr("Stake"))
         self.rounds, self.until = Figure(tr("Rounds")), Figure("")
         self.money, self.course = FactGrid(theme, 3), FactGrid(theme, 3)
         self.identity = FactGrid(theme, 1)
@@ -138,8 +138,9 @@ class JobPage(QWidget):
         self.state.show_state(status(job, now), status_tone(job, now))
         self.copy_reference.text_to_copy = reference(detail)
         free = job.availability(now) is Availability.OPEN
-        self.join.setEnabled(free and not (job.refused or detail.own or detail.joined))
-        why = job.refused if free else ""
+        keyless = self._presenter.keyless
+        self.join.setEnabled(free and not (job.refused or detail.own or detail.joined or keyless))
+        why = (job.refused or keyless) if free else ""
         if detail.own:
             why = tr("This is your own job.")
         elif detail.joined:

@@ -4,6 +4,7 @@ from omnilytics_app.domain.progress import CallCost, JobProgress
 from omnilytics_app.ui.format import ether_exact
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_costs import amount_of, budget_of, money, spent_columns
+from omnilytics_app.ui.models.money import exact_money
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
@@ -32,13 +33,13 @@ class BudgetCard(Card):
 
     def show_costs(self, progress: JobProgress) -> None:
         """Show what a job has cost."""
-        budget, token = budget_of(progress), progress.job.terms.token
+        budget, token = budget_of(progress), progress.token
         for figure, amount in (
             (self.paid, budget.paid),
             (self.held, budget.held),
             (self.returning, budget.returning),
         ):
-            figure.show_value(amount_of(amount, token), exact=amount_of(amount, token))
+            figure.show_value(amount_of(amount, token), exact=exact_money(token, amount))
         self.fees.show_value(money(budget.fees), exact=ether_exact(budget.fees))
         self.rows.set_rows(progress.spent)
         self.table.setVisible(bool(progress.spent))

@@ -25,7 +25,10 @@ from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
-from omnilytics_app.ui.widgets.text import PlainLabel
+from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
+
+_HEADING = 34
+"""As high as the heading of the chart beside it, which has buttons in it."""
 
 
 class JobDashboard(QWidget):
@@ -59,7 +62,9 @@ class JobDashboard(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        groups = Card(self.groups, self._no_groups, None, title=tr("Groups by round"), spacing=10)
+        heading = ElidedLabel(tr("Groups by round"), "title")
+        heading.setMinimumHeight(_HEADING)
+        groups = Card(heading, self.groups, self._no_groups, None, spacing=10)
         self.setLayout(
             column(
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),
@@ -87,7 +92,7 @@ class JobDashboard(QWidget):
         self._no_groups.setVisible(progress.job.groups == 0)
         self.model_card.show_model(progress)
         self.chart_card.show_progress(progress, reference)
-        self.roster.show_job(progress.job)
+        self.roster.show_job(progress.job, progress.token)
         self.budget.show_costs(progress)
         if before is None or before[0].rounds != progress.rounds:
             self._show_rounds(progress.rounds)
@@ -105,7 +110,7 @@ class JobDashboard(QWidget):
         drawn = tr("%n group(s)", n=job.groups) if job.groups else tr("of %n seat(s)", n=job.terms.seats)
         remark = tr("{groups}, {out} out", groups=drawn, out=out) if out else drawn
         self.owners.show_value(str(job.member_count), remark, "danger" if out else "")
-        token, held = job.terms.token, Wei(job.escrow + job.bond)
+        token, held = progress.token, Wei(job.escrow + job.bond)
         self.escrow.show_value(
             amount_of(job.escrow, token),
             tr("+ {bond} bond", bond=amount_of(job.bond, token)),

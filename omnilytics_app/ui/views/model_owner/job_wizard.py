@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from omnilytics_app.ui.format import tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import WizardStep
@@ -89,6 +90,7 @@ class JobWizardView(QWidget):
         self.next_button.setVisible(step is not WizardStep.REVIEW)
         self.create_button.setVisible(step is WizardStep.REVIEW)
         self.create_button.setEnabled(presenter.can_create)
+        self.create_button.setToolTip(tooltip(presenter.keyless))
         waiting = f"{presenter.action}\N{HORIZONTAL ELLIPSIS}"
         self.create_button.setText(waiting if presenter.busy else tr("&Create job"))
 

@@ -1,6 +1,7 @@
 """The data owners of a job, a page at a time."""
 
 from omnilytics_app.domain.job import Job
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rosters import RosterLine, page_of, pages, roster, roster_columns
 from omnilytics_app.ui.models.rows import RowsModel
@@ -27,9 +28,9 @@ class RosterCard(Card):
         self.rows.setParent(self)
         self.pager.turned.connect(self._on_turned)
 
-    def show_job(self, job: Job) -> None:
+    def show_job(self, job: Job, token: Token) -> None:
         """Show a job's members."""
-        self._lines = roster(job)
+        self._lines = roster(job, token)
         self._show_page()
 
     def _show_page(self) -> None:

@@ -43,10 +43,10 @@ def stop_sentence(progress: JobProgress) -> str:
     if job.phase in {Phase.REGISTER, Phase.ARMED}:
         return tr(
             "It has not begun: it is cancelled, all of {held} comes back to you and every stake to its owner.",
-            held=amount_of(held, job.terms.token),
+            held=amount_of(held, progress.token),
         )
     return tr(
         "The round that runs is played to its end and paid. Then the job closes, and what is left of {held} comes back "
         "to you. The model as it is then stays yours. This cannot be undone.",
-        held=amount_of(held, job.terms.token),
+        held=amount_of(held, progress.token),
     )

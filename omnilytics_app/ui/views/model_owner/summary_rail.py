@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import ether_exact, ether_unit, tooltip
+from omnilytics_app.ui.format import tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_costs import money
+from omnilytics_app.ui.models.money import exact_money
+from omnilytics_app.ui.models.money import money as money_of
 from omnilytics_app.ui.models.wizard_steps import step_names, step_summary
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import WizardStep, cost_of
@@ -104,7 +106,7 @@ class SummaryRail(Card):
             wrong = bool(shown & frozenset(wizard.problems_of(step)))
             entry.show_step(
                 names[step],
-                step_summary(step, wizard.form, wizard.look, wizard.rehearsal),
+                step_summary(step, wizard.form, wizard.look, wizard.rehearsal, wizard.token),
                 current=step is wizard.step,
                 done=wizard.is_done(step),
                 wrong=wrong,
@@ -117,22 +119,21 @@ class SummaryRail(Card):
         self._show_balance(cost.total)
 
     def _show_balance(self, total: Wei) -> None:
-        balance = self._wizard.balance
+        balance, token = self._wizard.holds, self._wizard.token
         if balance is None:
             self.balance_note.setText("")
         elif balance < total:
             self.balance_note.setText(
-                tr("Your wallet holds {balance}, which is not enough.", balance=ether_unit(balance))
+                tr("Your wallet holds {balance}, which is not enough.", balance=money_of(token, balance))
             )
         else:
-            rest = ether_unit(Wei(balance - total))
+            rest = money_of(token, balance - total)
             self.balance_note.setText(tr("Leaves {rest} in your wallet, before fees.", rest=rest))
         self.balance_note.set_tone("danger" if balance is not None and balance < total else "")
 
-    @staticmethod
-    def _show(label: PlainLabel, amount: Wei) -> None:
-        label.setText(ether_unit(amount))
-        label.setToolTip(tooltip(ether_exact(amount)))
+    def _show(self, label: PlainLabel, amount: Wei) -> None:
+        label.setText(money_of(self._wizard.token, amount))
+        label.setToolTip(tooltip(exact_money(self._wizard.token, amount)))
 
     def _on_step_chosen(self, step: int) -> None:
         self._wizard.go_to(WizardStep(step))

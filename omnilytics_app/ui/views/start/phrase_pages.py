@@ -1,7 +1,7 @@
 """The pages of the recovery phrase: its words shown, some of them asked for, and all of them typed in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from omnilytics_app.domain.onboarding import Way
 from omnilytics_app.domain.phrases import LENGTHS
@@ -11,6 +11,7 @@ from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.secret_edit import SECRET_INPUT, PhraseEdit
 from omnilytics_app.ui.widgets.surfaces import Card
 from omnilytics_app.ui.widgets.text import PlainLabel
 
@@ -109,6 +110,7 @@ class CheckPage(QWidget):
             editor.textEdited.connect(lambda text, n=number: presenter.set_answer(n, text))  # which one
             editor.returnPressed.connect(presenter.go_on if number == ASKED - 1 else editor.focusNextChild)
             editor.setMaxLength(40)
+            editor.setInputMethodHints(SECRET_INPUT & ~Qt.InputMethodHint.ImhHiddenText)
         self.later = Button(theme, tr("I will do it &later"), "", "quiet")
         self.later.clicked.connect(presenter.do_it_later)
         grid = QGridLayout()
@@ -140,8 +142,7 @@ class RestorePage(QWidget):
         super().__init__()
         del theme
         self._presenter = presenter
-        self.editor = QPlainTextEdit()
-        self.editor.setTabChangesFocus(True)
+        self.editor = PhraseEdit()
         self.editor.setPlaceholderText(tr("abandon ability able \N{HORIZONTAL ELLIPSIS}"))
         self.editor.setMinimumHeight(110)
         self.field = Field(tr("Recovery &phrase, with spaces between the words"), self.editor)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.widgets.layouts import Item, column, row, scrolling_page
+from omnilytics_app.ui.widgets.layouts import Item, column, holder, row, scrolling_page
 from omnilytics_app.ui.widgets.text import PlainLabel
 
 WIDEST = 660
+HIGHEST = 760
+"""Of a page: in a large window it stands in the middle, its buttons not far below what they are about."""
 
 
 class Heading(QWidget):
@@ -47,5 +49,9 @@ def sheet(heading: Heading, *items: Item, foot: Item) -> QWidget:
     centred.setStretch(1, 1_000)
     area = scrolling_page(body, WIDEST)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to whatever gets the focus in it
-    page.setLayout(column(area, centred, spacing=0))
+    panel = holder(column(area, centred, spacing=0))
+    panel.setMaximumHeight(HIGHEST)
+    layout = column(None, panel, None, spacing=0)
+    layout.setStretch(1, 1_000)
+    page.setLayout(layout)
     return page

@@ -13,6 +13,9 @@ from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState
 from omnilytics_app.ui.widgets.tables import RowsView
 
+_ADDRESS_PIXELS = 400
+"""Room for a whole address."""
+
 
 def contact_columns() -> tuple[Column[Contact], ...]:
     """Columns of the address book."""
@@ -36,6 +39,7 @@ class AddressBookCard(Card):
         self._model = RowsModel(theme, contact_columns())
         self.table = RowsView(self._model, most_rows=14)
         self.table.setAccessibleName(tr("Address book"))
+        self.table.fix_width(1, _ADDRESS_PIXELS)
         self.table.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self.empty = EmptyState(
             theme, "book", tr("No contacts yet"), tr("A name you give an address is shown wherever that address is.")

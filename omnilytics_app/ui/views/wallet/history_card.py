@@ -59,7 +59,8 @@ class HistoryCard(Card):
             theme, history_columns(lambda: presenter.details.names), key=lambda r: r.id
         )
         self.table = PagedTable(theme, self.model, tr("History"))
-        self.table.stretch(0, 200)
+        self.table.stretch(0, 190)
+        self.table.may_hide(5)
         self.table.setMinimumHeight(_ROWS_HIGH * _ROW_PIXELS)
         self.search = QLineEdit()
         self.kinds, self.states = QComboBox(), QComboBox()

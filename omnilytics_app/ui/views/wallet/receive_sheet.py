@@ -9,7 +9,7 @@ from omnilytics_app.ui.format import grouped_address
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
-from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.widgets.qr_code import QrCode
 from omnilytics_app.ui.widgets.sheet import Sheet
 from omnilytics_app.ui.widgets.text import PlainLabel
@@ -35,12 +35,15 @@ class ReceiveSheet(Sheet):
         self.address.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_address = CopyButton(theme, tr("Copy address"), wallet.address)
-        self.copy_link = CopyButton(theme, tr("Copy link with the chain"), link)
+        self.copy_link = CopyButton(theme, tr("Copy a link that names the chain (EIP-681)"), link)
         self.close_button = Button(theme, tr("&Close"))
         self.close_button.clicked.connect(self.accept)
-        copying = column(
-            row(None, PlainLabel(tr("Address"), "caption"), self.copy_address, spacing=4),
-            row(None, PlainLabel(tr("Link (EIP-681)"), "caption"), self.copy_link, spacing=4),
-            spacing=2,
+        copying = row(
+            None,
+            *(PlainLabel(tr("Address"), "caption"), self.copy_address),
+            *(PlainLabel(tr("Link for wallets"), "caption"), self.copy_link),
+            None,
+            spacing=4,
         )
-        self.compose(row(None, self.code, None), self.address, row(None, copying, None), buttons=(self.close_button,))
+        copying.insertSpacing(3, 16)
+        self.compose(row(None, self.code, None), self.address, copying, buttons=(self.close_button,))

@@ -82,9 +82,16 @@ class ReviewSheet(Sheet):
         self._tick()
 
     def _lay_out(self) -> None:
+        raised = PlainLabel(
+            tr("If it waits for long, more is offered for gas by itself, up to the highest gas price in the settings."),
+            "caption",
+            wrap=True,
+        )
         card = QFrame()
         card.setProperty("role", "card")
-        card.setLayout(column(self.lines, self.refund, line(), self.costs, spacing=12, margins=(18, 14, 18, 14)))
+        card.setLayout(
+            column(self.lines, self.refund, line(), self.costs, raised, spacing=12, margins=(18, 14, 18, 14))
+        )
         self.compose(
             card,
             row(self.details_button, None),
@@ -127,12 +134,12 @@ class ReviewSheet(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to wait anew with keys that come too early, or again and again because somebody leans on them."""
-        if event.type() in _KEYS and isinstance(event, QKeyEvent) and self.isVisible() and self._is_mine(watched):
-            if event.isAutoRepeat() or self._delay.isActive():
-                self._wait()
+        is_key = event.type() in _KEYS and isinstance(event, QKeyEvent) and self._holds(watched)
+        if is_key and (self._delay.isActive() or event.isAutoRepeat()):  # type: ignore[attr-defined]  # a key event
+            self._wait()
         return super().eventFilter(watched, event)
 
-    def _is_mine(self, watched: QObject) -> bool:
+    def _holds(self, watched: QObject) -> bool:
         return watched is self or (isinstance(watched, QWidget) and self.isAncestorOf(watched))
 
     def changeEvent(self, event: QEvent) -> None:

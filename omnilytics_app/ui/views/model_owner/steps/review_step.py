@@ -2,9 +2,11 @@
 
 from omnilytics_app.domain.drafting import JobCosts
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import ether_exact, ether_unit, tooltip
+from omnilytics_app.ui.format import ether_exact, tooltip
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.job_costs import CostLine, cost_columns, cost_lines, money, size_text
+from omnilytics_app.ui.models.job_costs import CostLine, amount_of, cost_columns, cost_lines, money, size_text
+from omnilytics_app.ui.models.money import exact_money, money_name
+from omnilytics_app.ui.models.money import money as money_of
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import cost_of
@@ -57,6 +59,7 @@ class ReviewStep(StepView):
 
     def render_form(self) -> None:
         """Of `StepView`."""
+        token = self.wizard.token
         form, costs, plain = self.wizard.form, self.wizard.costs, cost_of(self.wizard.form)
         self._show(self.escrow, plain.escrow)
         self._show(self.bond, plain.bond)
@@ -65,10 +68,10 @@ class ReviewStep(StepView):
                 "{rounds} x {seats} owners x {reward}; what is not earned comes back.",
                 rounds=tr("%n round(s)", n=form.rounds),
                 seats=plain.seats,
-                reward=ether_unit(form.reward),
+                reward=money_of(token, form.reward),
             )
         )
-        self.deposit.show_value(money(plain.total), tr("before fees"), exact=ether_exact(plain.total))
+        self.deposit.show_value(amount_of(plain.total, token), tr("before fees"), exact=exact_money(token, plain.total))
         self._show_costs(costs)
         self._show_balance(costs, plain.total)
 
@@ -82,8 +85,12 @@ class ReviewStep(StepView):
             self.sizes.setText(tr("Not known yet."))
             return
         back = tr("bond is back, {fees} of it fees", fees=money(costs.likely_fees))
+        if not costs.in_coin:
+            back = tr("fees, beside the rewards in {token}", token=money_name(self.wizard.token))
         self.likely.show_value(money(costs.likely_total), back, exact=ether_exact(costs.likely_total))
         most = tr("up to {fees} of it fees", fees=money(costs.worst_fees))
+        if not costs.in_coin:
+            most = tr("for fees, beside the deposit")
         self.worst.show_value(money(costs.most), most, exact=ether_exact(costs.most))
         self.price.setText(
             tr(
@@ -110,13 +117,16 @@ class ReviewStep(StepView):
         )
 
     def _show_balance(self, costs: JobCosts | None, deposit: Wei) -> None:
-        balance = self.wizard.balance
+        balance, holds = self.wizard.balance, self.wizard.holds
         if problems := self.wizard.problems:
             self.banner.show_problem(next(iter(problems.values())), dismissible=False)
+        elif keyless := self.presenter.keyless:
+            self.banner.show_problem(keyless, tone="warning", dismissible=False)
         elif balance is None:
             self.banner.show_problem("")
-        elif balance < deposit:
-            text = tr("Your wallet holds {balance}, which is not enough.", balance=money(balance))
+        elif holds is not None and holds < deposit:
+            held = amount_of(Wei(holds), self.wizard.token)
+            text = tr("Your wallet holds {balance}, which is not enough.", balance=held)
             self.banner.show_problem(text, dismissible=False)
         elif costs is not None and balance < costs.most:
             text = tr(
@@ -128,7 +138,6 @@ class ReviewStep(StepView):
         else:
             self.banner.show_problem("")
 
-    @staticmethod
-    def _show(label: PlainLabel, amount: Wei) -> None:
-        label.setText(ether_unit(amount))
-        label.setToolTip(tooltip(ether_exact(amount)))
+    def _show(self, label: PlainLabel, amount: Wei) -> None:
+        label.setText(money_of(self.wizard.token, amount))
+        label.setToolTip(tooltip(exact_money(self.wizard.token, amount)))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.ui.format import duration
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import money_name
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
 from omnilytics_app.ui.presenters.job_rules import (
     DURATIONS_S,
@@ -18,7 +19,7 @@ from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.model_owner.steps.step import StepView
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.durations import DurationEdit
-from omnilytics_app.ui.widgets.fields import EtherEdit, Field, NumberEdit
+from omnilytics_app.ui.widgets.fields import Chooser, EtherEdit, Field, NumberEdit
 from omnilytics_app.ui.widgets.layouts import column, field_grid, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Segments
 from omnilytics_app.ui.widgets.text import PlainLabel
@@ -56,6 +57,7 @@ class TermsStep(StepView):
             "faults": NumberEdit(0, most_faults(GROUPS[1])),
         }
         self.reward = EtherEdit()
+        self.token = Chooser(tr("Paid in"))
         self.key_bits = Segments(tuple(tr("{bits} bit", bits=bits) for bits in KEY_SIZES))
         self.payloads = Segments((tr("Call data"), tr("Store")))
         self.windows = {name: DurationEdit() for name in window_names()}
@@ -70,9 +72,8 @@ class TermsStep(StepView):
     def _make_fields(self) -> dict[str, Field]:
         fields = {
             "rounds": Field(tr("Rounds"), self.numbers["rounds"]),
-            "reward": Field(
-                tr("Reward a round, in ETH"), self.reward, tr("For every data owner whose group is accepted.")
-            ),
+            "reward": Field(tr("Reward per round"), self.reward, tr("For every data owner whose group is accepted.")),
+            "token": Field(tr("Paid in"), self.token, tr("Tokens are those that you accept yourself; see Settings.")),
             "groups": Field(tr("Groups"), self.numbers["groups"]),
             "group_size": Field(
                 tr("Owners in a group"), self.numbers["group_size"], tr("You only ever see the sum of a group.")
@@ -95,7 +96,7 @@ class TermsStep(StepView):
 
     def _lay_out(self) -> None:
         grid = field_grid()
-        for position, name in enumerate(("rounds", "reward", "groups", "group_size", "faults", "key_bits")):
+        for position, name in enumerate(("rounds", "reward", "groups", "group_size", "faults", "key_bits", "token")):
             grid.addWidget(self.fields[name], position // 2, position % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -109,6 +110,7 @@ class TermsStep(StepView):
             number.valueChanged.connect(self.setter(name))
         for name, window in self.windows.items():
             window.value_changed.connect(self.setter(name))
+        self.token.chosen.connect(self._on_token_chosen)
         self.reward.amount_changed.connect(self.setter("reward"))
         self.reward.amount_refused.connect(self.refuser("reward"))
         self.key_bits.chosen.connect(self._on_key_bits_chosen)
@@ -122,6 +124,7 @@ class TermsStep(StepView):
         for name, editor in (self.numbers | self.windows).items():
             if editor.value() != getattr(form, name):
                 editor.setValue(getattr(form, name))
+        self._render_token()
         if "reward" not in self.wizard.problems or form.reward <= 0:
             self.reward.show_amount(form.reward)
         self.key_bits.choose(KEY_SIZES.index(form.key_bits))
@@ -138,6 +141,16 @@ class TermsStep(StepView):
             )
         )
 
+    def _render_token(self) -> None:
+        """Seen only where there is a choice."""
+        choices, token = self.wizard.choices, self.wizard.token
+        self.fields["token"].setVisible(len(choices) > 1)
+        named = tuple((number, money_name(choice)) for number, choice in enumerate(choices))
+        self.token.show_choices(named, [choice.address for choice in choices].index(token.address))
+        self.reward.show_token(token)
+        hint = tr("In {money}, for every data owner whose group is accepted.", money=money_name(token))
+        self.fields["reward"].show_hint(hint)
+
     def render_problems(self) -> None:
         """Of `StepView`; windows with a problem are shown."""
         super().render_problems()
@@ -147,6 +160,9 @@ class TermsStep(StepView):
     def _show_windows(self, *, shown: bool) -> None:
         self._windows_panel.setVisible(shown)
         self.advanced.set_icon("chevron-down" if shown else "chevron-right")
+
+    def _on_token_chosen(self, number: int) -> None:
+        self.wizard.choose_token(self.wizard.choices[number].address)
 
     def _on_key_bits_chosen(self, index: int) -> None:
         self.wizard.update_form(key_bits=KEY_SIZES[index])
