@@ -4334,7 +4334,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>This profile only watches its account: it has no key, so it can neither join nor open a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil beobachtet sein Konto nur: Es hat keinen Schlüssel und kann daher Aufträgen weder beitreten noch welche anlegen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
@@ -4477,9 +4477,9 @@
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie einen Betrag mit höchstens %n Nachkommastelle ein.</numerusform>
+            <numerusform>Geben Sie einen Betrag mit höchstens %n Nachkommastellen ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -6137,12 +6137,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>fees, beside the rewards in {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren, neben den Vergütungen in {token}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>for fees, beside the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>für Gebühren, neben der Einzahlung</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6308,7 +6308,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {money}, für jeden Dateneigner, dessen Gruppe angenommen wird.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6323,7 +6323,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Tokens are those that you accept yourself; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen Token, die Sie selbst akzeptieren; siehe Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>

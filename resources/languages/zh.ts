@@ -4285,7 +4285,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>This profile only watches its account: it has no key, so it can neither join nor open a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案仅观察其账户：没有密钥，因此既不能加入也不能创建任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
@@ -4427,8 +4427,8 @@
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount with at most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请输入最多 %n 位小数的金额。</numerusform>
         </translation>
     </message>
     <message>
@@ -6075,12 +6075,12 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>fees, beside the rewards in {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费，不含以 {token} 支付的奖励</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>for fees, beside the deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>用于手续费，不含存入的款项</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6244,7 +6244,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {money} 计，支付给小组被接受的每位数据方。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6259,7 +6259,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Tokens are those that you accept yourself; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选代币是您自己接受的代币；见设置。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
