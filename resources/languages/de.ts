@@ -4334,7 +4334,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/presenters/presenter.py"/>
         <source>This profile only watches its account: it has no key, so it can neither join nor open a job.</source>
-        <translation>Dieses Profil beobachtet sein Konto nur: Es hat keinen Schlüssel und kann daher weder teilnehmen noch Aufträge anlegen oder etwas signieren.</translation>
+        <translation>Dieses Profil beobachtet sein Konto nur: Es hat keinen Schlüssel und kann daher Aufträgen weder beitreten noch welche anlegen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
@@ -6142,7 +6142,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
         <source>for fees, beside the deposit</source>
-        <translation>für Gebühren, neben der Einlage</translation>
+        <translation>für Gebühren, neben der Einzahlung</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/review_step.py"/>
@@ -6323,7 +6323,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Tokens are those that you accept yourself; see Settings.</source>
-        <translation>Zur Wahl stehen die Token, die Sie selbst annehmen; siehe Einstellungen.</translation>
+        <translation>Zur Wahl stehen Token, die Sie selbst akzeptieren; siehe Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
