@@ -116,7 +116,7 @@ async def test_a_job_is_created_joined_left_and_ended_from_the_command_line(
     assert (await omnilytics("leave", number, *mine, *unlock))["credited_wei"] == joined["stake_wei"]
     assert "no seat" in await omnilytics.refused("claim", number, *mine, *unlock)
     paid = await omnilytics("withdraw", *mine, *unlock)
-    assert paid == {"account": person.address, "amount_wei": joined["stake_wei"]}
+    assert paid == {"account": person.address, "amount_wei": joined["stake_wei"], "tokens": {}}
     assert market.account(person).ledger.entries() == ()
 
     # the end: a wish beside a running agent is noted, and done when the profile is free
