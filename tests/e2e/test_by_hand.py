@@ -20,6 +20,7 @@ from omnilytics_app.storage.entropy import entropy_of
 from omnilytics_app.storage.keystore import create
 from omnilytics_app.storage.profile import create_profile, open_profile
 from omnilytics_app.storage.protectors import PassphraseProtector
+from omnilytics_app.storage.secret import Secret
 from omnilytics_app.workers.pool import WorkerPool
 from tests.e2e.conftest import Program, command, environment, only_sentence
 from tests.integration.marketplace import FUNDS, REWARD, Marketplace, Person, form_for
@@ -129,7 +130,7 @@ class Stage:
             settings = {"rpc_url": self.settings.rpc_url, "market": self.settings.market, "poll_interval_s": 0.2}
             profile = create_profile(person.directory / "profile", person.name, settings)
             await asyncio.to_thread(
-                create, profile.paths.keystore, person.entropy, PassphraseProtector(PASSPHRASE, CHEAP_SCRYPT)
+                create, profile.paths.keystore, Secret(person.entropy), PassphraseProtector(PASSPHRASE, CHEAP_SCRYPT)
             )
             arguments += ["--owner", profile.paths.profile, person.data_file]
         arguments += ["--owner", mine, people[-1].data_file]

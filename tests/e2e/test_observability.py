@@ -49,7 +49,7 @@ async def test_status_and_doctor_tell_how_a_profile_is_doing_beside_whatever_run
     assert own == {
         "job": job, "role": "data-owner", "finished": False, "title": "Diabetes progression", "phase": "register",
         "round": 0, "rounds": 1, "deadline": stored.deadline, "seconds_left": own["seconds_left"],
-        "stake_wei": joined["stake_wei"], "owed_wei": "0",
+        "stake_wei": joined["stake_wei"], "owed_wei": "0", "token": None,
     }  # fmt: skip
     assert 0 < own["seconds_left"] <= 50 * 60
     [listed] = (await omnilytics("status", *theirs))["jobs"]

@@ -1,4 +1,5 @@
 import asyncio
+import html
 from dataclasses import replace
 from pathlib import Path
 
@@ -291,7 +292,7 @@ class TestWindow:
             assert texts[1].endswith("\N{HORIZONTAL ELLIPSIS}")
             assert max(map(len, texts)) <= 48
             assert not [text for text in texts if "\u202e" in text or "\x1b" in text or "\n" in text]
-            assert not chooser.toolTip()
+            assert chooser.toolTip() == f"<span>{html.escape(chooser.currentText())}</span>"
 
     @pytest.mark.parametrize("width", [960, 1_000, 1_900])
     def test_no_page_is_wider_than_the_window(

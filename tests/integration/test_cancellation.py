@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 SOON_S = 2.0
 MOMENTS = 60
-SPREAD_S = 1.2
+SPREAD_S = 2.4
 
 
 async def test_cancelled_requests_leave_the_connection_usable(market: Marketplace) -> None:

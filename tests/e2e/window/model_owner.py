@@ -65,7 +65,7 @@ async def _designs_job(person: Person, file: Path) -> None:
     await person.clicks("Next")
     await person.sees("Terms for data owners")
     await person.types("Rounds", str(ROUNDS))
-    await person.types("Reward per round, in ETH", str(REWARD))
+    await person.types("Reward per round", str(REWARD))
     await person.types("Groups", str(GROUPS))
     await person.types("Owners in a group", str(SIZE))
     await person.types("Bad groups tolerated", "0")

@@ -18,6 +18,7 @@ from omnilytics_app.chain.calls import Call
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job_file import read_job_file
 from omnilytics_app.storage.entropy import Entropy
+from omnilytics_app.storage.secret import Secret
 
 STAGE = {"seconds": 4.0, "compute_s": 2.0, "chain_s": 1.0, "waiting_s": 1.0}
 CPU = {"workers_cpu_s": 1.0, "main_cpu_s": 0.5, "node_cpu_s": 0.1}
@@ -119,7 +120,7 @@ async def test_what_is_known_is_not_measured_again(tmp_path: Path, capsys: pytes
 
 
 def test_a_cast_has_a_job_that_its_owners_can_play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    secrets = (Entropy(bytes([i]) * 16) for i in range(16))
+    secrets = (Secret(Entropy(bytes([i]) * 16)) for i in range(16))
     monkeypatch.setattr(cast_module, "create", lambda *_: next(secrets))
     cast = make_cast(tmp_path, GROUP_SIZE * 3, {"rpc_url": "http://127.0.0.1:1"})
     form = read_job_file(cast.job_file).form

@@ -47,6 +47,7 @@ from omnilytics_app.storage import keystore
 from omnilytics_app.storage.entropy import Entropy, entropy_of
 from omnilytics_app.storage.job_files import JobFiles
 from omnilytics_app.storage.profile import create_profile, open_profile
+from omnilytics_app.storage.secret import Secret
 from tests.unit.chain.endpoint import Endpoint, artifact, connect
 from tests.unit.chain.test_calls import MARKET
 from tests.unit.chain.test_events import EVENTS, OPENING, PAYLOAD, log_of
@@ -137,7 +138,7 @@ def _files(folder: Path) -> dict[str, Decoder]:
     """What reads files of a profile."""
     files, key_file, profile = JobFiles(folder), folder / "keystore.json", folder / "profile"
     protector = keystore.KeyringProtector("s", "a", KEYRING)
-    keystore.create(key_file, Entropy(bytes(32)), protector)
+    keystore.create(key_file, Secret(Entropy(bytes(32))), protector)
     create_profile(profile, "Mine", {"rpc_url": "http://127.0.0.1:8545", "workers": 2})
     profile_file = Paths.of_profile(profile).profile_file
     return {
