@@ -131,7 +131,8 @@ class Person:
         await self._acts(lambda: self._press(view.viewport(), place))
 
     async def presses(self, sequence: str) -> None:
-        """Press one combination such as "Ctrl+1" in what has the keyboard."""
+        """Press one combination such as "Ctrl+1" in what has the keyboard; a dialog that just closed gives it back."""
+        await self._until("a window with the keyboard", self._awake, PATIENCE_S)
         await self._acts(lambda: self._presses(sequence))
 
     async def chooses_file(self, path: Path) -> None:
@@ -293,11 +294,19 @@ class Person:
 
     def _with_keyboard(self) -> object:
         """A list that is folded out takes the keys of the window that it is over."""
+        return self._front().windowHandle()
+
+    def _front(self) -> QWidget:
         front = QApplication.activeModalWidget() or QApplication.activeWindow()
-        window = (front or next(self._windows())).window()
-        if not window.isActiveWindow():
-            window.activateWindow()
-        return window.windowHandle()
+        return (front or next(self._windows())).window()
+
+    def _awake(self) -> QWidget | None:
+        """The window in front once it has the keyboard; there is no window manager that would give it back."""
+        window = self._front()
+        if window.isActiveWindow():
+            return window
+        window.activateWindow()
+        return None
 
 
 def _is_uncovered(widget: QWidget) -> bool:
