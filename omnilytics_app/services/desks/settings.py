@@ -77,9 +77,15 @@ class SettingsDesk:
                 self._told(name)
 
     async def keep_preferences(self, preferences: Preferences) -> None:
-        """Keep how the window is liked; raises `StorageFault`."""
+        """Keep how the window is liked, on disk when this ends, however it ends; raises `StorageFault`."""
+        path = self._profile.paths.preferences
+        writing = asyncio.create_task(asyncio.to_thread(write_preferences, path, preferences))
+        try:
+            await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await asyncio.wait([writing])
+            raise
         self._preferences = preferences
-        await asyncio.to_thread(write_preferences, self._profile.paths.preferences, preferences)
 
     async def try_out(self, part: Part, values: Mapping[str, object]) -> tuple[Check, ...]:
         """Whether something works with values that are not kept yet; raises `ConfigurationError` for wrong ones."""

@@ -1,6 +1,8 @@
 """The settings page's services on a real profile."""
 
+import asyncio
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from omnilytics_app.services.desks.settings import SettingsDesk
 from omnilytics_app.services.diagnostics import LONGEST, diagnostics
 from omnilytics_app.services.doctor.findings import warn
 from omnilytics_app.settings import Settings, resolve_settings
-from omnilytics_app.storage.preferences import read_preferences
+from omnilytics_app.storage.preferences import read_preferences, write_preferences
 from omnilytics_app.storage.profile import Profile, create_profile, note_account, read_profile
 
 ACCOUNT = Address("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")
@@ -84,6 +86,24 @@ async def test_preferences_are_kept_beside_the_settings(profile: Profile) -> Non
     profile.paths.preferences.write_text("{")
     damaged = desk_of(profile)
     assert (damaged.preferences, damaged.preferences_were_damaged) == (Preferences(), True)
+
+
+async def test_preferences_are_on_disk_when_keeping_them_was_cut_short(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(path: Path, preferences: Preferences) -> None:
+        time.sleep(0.2)
+        write_preferences(path, preferences)
+
+    monkeypatch.setattr("omnilytics_app.services.desks.settings.write_preferences", slowly)
+    liked, desk = Preferences(language="zh"), desk_of(profile)
+    keeping = asyncio.create_task(desk.keep_preferences(liked))
+    await asyncio.sleep(0.05)
+    keeping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await keeping
+    assert read_preferences(profile.paths.preferences) == (liked, False)
+    assert desk.preferences == Preferences()  # so that whoever asks for the same again waits for it
 
 
 async def test_a_store_is_tried_with_what_is_typed(profile: Profile, tmp_path: Path) -> None:
