@@ -58,7 +58,7 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         assert ring.stdin is not None
         ring.stdin.write(b"password of the login keyring")
         ring.stdin.close()
-        _wait_for_service(ring)
+        _wait_for_service(ring, tmp_path / "data")
         yield tmp_path / "data"
     for thread in threading.enumerate():
         if thread.name == "os-keyring":  # a call that was given up ends with the bus
@@ -66,9 +66,13 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     gc.collect()  # the back end leaves the connection of a call that failed to the collector
 
 
-def _wait_for_service(ring: "subprocess.Popen[bytes]") -> None:
+def _wait_for_service(ring: "subprocess.Popen[bytes]", data: Path) -> None:
+    """Until the collection is there: who asks before gets a prompt that nobody sees, and the daemon stays behind it."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and ring.poll() is None:
+        if not list(data.rglob("*.keyring")):
+            time.sleep(0.05)
+            continue
         try:
             probe_keyring(timeout_s=5)
         except KeyStoreError:
