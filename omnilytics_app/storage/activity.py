@@ -26,6 +26,7 @@ from omnilytics_app.storage.activity_query import FEW, conditions, order
 from omnilytics_app.storage.cache import BlockRef
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults, fault_of
+from omnilytics_app.storage.sqlite_file import connect
 
 FORMAT = 1
 MOST_ENTRIES = 200_000
@@ -267,7 +268,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 def _open(path: Path) -> tuple[sqlite3.Connection, bool]:
     """A connection to a sound file of this format, and whether one that is not was set aside for it."""
     try:
-        return _connect(path), False
+        return connect(path, _SCHEMA, FORMAT), False
     except sqlite3.OperationalError as error:
         if (fault := fault_of(error, path)) is not None:
             raise fault from error
@@ -276,30 +277,7 @@ def _open(path: Path) -> tuple[sqlite3.Connection, bool]:
         ) from error
     except sqlite3.DatabaseError:
         _set_aside(path)
-        return _connect(path), True
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
-    try:
-        path.chmod(0o600)
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(db: sqlite3.Connection) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version == 0:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
-    elif version != FORMAT:
-        raise sqlite3.DatabaseError("another format")
-    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise sqlite3.DatabaseError("damaged")
-    db.execute("PRAGMA synchronous = NORMAL")
+        return connect(path, _SCHEMA, FORMAT), True
 
 
 def aside(path: Path) -> Path:

@@ -26,6 +26,7 @@ from omnilytics_app.errors import CacheLost, ConfigurationError
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults, fault_of
 from omnilytics_app.storage.job_index import SCHEMA as JOB_INDEX
+from omnilytics_app.storage.sqlite_file import connect
 
 FORMAT = 3
 CHECKPOINTS = 512
@@ -297,7 +298,7 @@ class Cache:
 def _open(path: Path) -> sqlite3.Connection:
     """A connection to a sound file of this format; a file that is not one is deleted first."""
     try:
-        return _connect(path)
+        return connect(path, f"{_SCHEMA} {JOB_INDEX}", FORMAT)
     except sqlite3.OperationalError as error:
         if (fault := fault_of(error, path)) is not None:
             raise fault from error
@@ -306,30 +307,7 @@ def _open(path: Path) -> sqlite3.Connection:
         ) from error
     except sqlite3.DatabaseError:
         _delete(path)
-        return _connect(path)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
-    try:
-        path.chmod(0o600)
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare(db: sqlite3.Connection) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version == 0:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.executescript(f"BEGIN; {_SCHEMA} {JOB_INDEX} PRAGMA user_version = {FORMAT}; COMMIT;")
-    elif version != FORMAT:
-        raise sqlite3.DatabaseError("another format")
-    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise sqlite3.DatabaseError("damaged")
-    db.execute("PRAGMA synchronous = NORMAL")
+        return connect(path, f"{_SCHEMA} {JOB_INDEX}", FORMAT)
 
 
 def _delete(path: Path) -> None:
