@@ -4028,6 +4028,11 @@
         <translation>Regeln werden gespeichert</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
+        <source>Say how high a stake may be: nobody asks you before it is paid.</source>
+        <translation>Geben Sie an, wie hoch ein Pfand sein darf: Vor dem Zahlen fragt Sie niemand.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>All seats of this job are taken.</source>
         <translation>Alle Plätze dieses Auftrags sind belegt.</translation>

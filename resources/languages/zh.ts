@@ -3983,6 +3983,11 @@
         <translation>正在保存规则</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
+        <source>Say how high a stake may be: nobody asks you before it is paid.</source>
+        <translation>请设定质押金的上限：支付前不会再询问您。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/data_owner.py"/>
         <source>All seats of this job are taken.</source>
         <translation>此任务的席位已占满。</translation>

@@ -295,7 +295,7 @@ class TestAutoJoin:
         part = page.auto_join
 
         async def scenario() -> None:
-            part.edit(min_reward=Wei(7))
+            part.edit(min_reward=Wei(7), max_stake=Wei(9))
             part.choose_data_sets(("mine",))
             part.switch(on=True)
             assert (part.edited, holdings.calls, part.state.rules) == (True, [], AutoJoinRules())
@@ -312,6 +312,8 @@ class TestAutoJoin:
         part.switch(on=True)
         assert part.obstacle == "Choose at least one data set to join with."
         part.choose_data_sets(("mine",))
+        assert part.obstacle == "Say how high a stake may be: nobody asks you before it is paid."
+        part.edit(max_stake=Wei(10**17))
         assert part.obstacle == ""
         part.mark("max_stake", wrong=True)
         assert part.obstacle == "Correct the marked value first."

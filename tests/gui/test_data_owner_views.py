@@ -15,7 +15,6 @@ from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import NO_RECORD, Record, Why
 from omnilytics_app.domain.ids import JobId, Wei
-from omnilytics_app.domain.policy import NO_LIMIT
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.models.data_sets import finding_sentence, range_text, state_sentence
 from omnilytics_app.ui.models.earnings import earnings_series
@@ -347,6 +346,8 @@ class TestAutoJoin:
             assert not part.save_button.isEnabled()
             assert part.rules.fields["max_stake"].problem == "Enter an amount such as 0.001."
             qtbot.keyClick(part.rules.stake, Qt.Key.Key_Backspace)
+            assert part.obstacle.text() == "Say how high a stake may be: nobody asks you before it is paid."
+            qtbot.keyClicks(part.rules.stake, "0.5")
             part.rules.rounds.setValue(12)
             part.rules.noise.buttons[1].click()
             part.save_button.click()
@@ -356,7 +357,7 @@ class TestAutoJoin:
         rules = holdings.auto.rules
         assert (rules.on, rules.data_sets) == (True, ("clinic-a",))
         policy = rules.policy
-        assert (policy.min_reward, policy.max_stake, policy.rounds.high) == (10**15, NO_LIMIT, 12)
+        assert (policy.min_reward, policy.max_stake, policy.rounds.high) == (10**15, 5 * 10**17, 12)
         assert policy.privacy.epsilon == 2.0
         assert not part.save_button.isEnabled()
         assert part.state.text() == "On"

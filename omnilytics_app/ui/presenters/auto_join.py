@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState
+from omnilytics_app.domain.policy import NO_LIMIT
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports import DataOwnerService, ParticipantService
 from omnilytics_app.ui.presenters.part import Part
@@ -47,6 +48,8 @@ class AutoJoinPresenter(Part):
             return self.keyless
         if self._draft.on and not self._draft.data_sets:
             return tr("Choose at least one data set to join with.")
+        if self._draft.on and self._draft.policy.max_stake == NO_LIMIT:
+            return tr("Say how high a stake may be: nobody asks you before it is paid.")
         return ""
 
     def edit(self, **policy: object) -> None:
