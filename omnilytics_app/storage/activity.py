@@ -6,7 +6,7 @@ the same transaction, so that a killed process neither leaves something out nor 
 `MOST_ENTRIES` go. A file that is damaged or of another format is set aside under another name, and an empty one begun:
 the chain's part can be had again.
 
-Methods are synchronous, may be called from any thread, and wait for each other.
+Methods are synchronous and may be called from any thread. Reading never waits for writing.
 """
 
 import json
@@ -26,7 +26,7 @@ from omnilytics_app.storage.activity_query import FEW, conditions, order
 from omnilytics_app.storage.cache import BlockRef
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.disk import disk_faults, fault_of
-from omnilytics_app.storage.sqlite_file import connect
+from omnilytics_app.storage.sqlite_file import again, connect
 
 FORMAT = 1
 MOST_ENTRIES = 200_000
@@ -71,14 +71,15 @@ class ActivityLog:
         self.notice = ""
         self._path = path
         self._most = most
-        self._lock = threading.Lock()
+        self._writing, self._reading = threading.Lock(), threading.Lock()
         self._key = (deployment.genesis, deployment.chain_id, deployment.market, account)
         self._begin()
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._lock:
-            self._connection.close()
+        with self._writing, self._reading:
+            self._writer.close()
+            self._reader.close()
 
     def record(self, batch: Batch) -> tuple[Entry, ...]:
         """Keep what is new; gives that, without what a reorganisation only moved to another block."""
@@ -171,28 +172,29 @@ class ActivityLog:
             )
 
     def _begin(self, *, damaged: bool = False) -> None:
-        self._connection, set_aside = _open(self._path)
+        self._writer, set_aside = _open(self._path)
         if damaged or set_aside:
             self.notice = (
                 f"The record of what happened could not be read and lies in {aside(self._path).name} now; "
                 "what the chain tells is recorded anew."
             )
-        with disk_faults(self._path), self._connection as db:
+        with disk_faults(self._path), self._writer as db:
             db.execute(
                 "INSERT OR IGNORE INTO accounts (genesis, chain_id, market, address) VALUES (?, ?, ?, ?)", self._key
             )
             query = "SELECT id FROM accounts WHERE genesis = ? AND chain_id = ? AND market = ? AND address = ?"
             (self._account,) = db.execute(query, self._key).fetchone()
+        self._reader = again(self._path)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with disk_faults(self._path), self._read() as db, db:
+        with disk_faults(self._path), self._begun_anew_if_damaged(), self._writing, self._writer as db:
             yield db
 
     @contextmanager
     def _read(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._begun_anew_if_damaged():
-            yield self._connection
+        with self._begun_anew_if_damaged(), self._reading:
+            yield self._reader
 
     def _rows(self, query: str, *values: object) -> list[Any]:
         with self._read() as db:
@@ -201,14 +203,18 @@ class ActivityLog:
     @contextmanager
     def _begun_anew_if_damaged(self) -> Iterator[None]:
         """Whoever finds the damage hears of it as `CacheLost`; what it finds afterwards is an empty record."""
+        used = self._writer
         try:
             yield
         except (sqlite3.DatabaseError, ValueError) as error:
             if isinstance(error, sqlite3.DatabaseError) and getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
                 raise
-            self._connection.close()
-            _set_aside(self._path)
-            self._begin(damaged=True)
+            with self._writing, self._reading:
+                if self._writer is used:  # a reader and a writer may find it at once
+                    self._writer.close()
+                    self._reader.close()
+                    _set_aside(self._path)
+                    self._begin(damaged=True)
             raise CacheLost(self.notice) from error
 
 

@@ -10,7 +10,6 @@ Methods block and may be called from any thread. Reading never waits for writing
 import sqlite3
 import threading
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,7 @@ from omnilytics_app.storage.history_sql import (
     kind_of,
     reading,
 )
+from omnilytics_app.storage.sqlite_file import again, connect
 
 FORMAT = 1
 _AMOUNT_BYTES = 33
@@ -54,7 +54,7 @@ class HistoryFile:
         self._writing, self._reading = threading.Lock(), threading.Lock()
         with disk_faults(path):
             self._writer = _open(path)
-            self._reader = sqlite3.connect(path, timeout=10, check_same_thread=False)
+            self._reader = again(path)
         self._scope = self._own_scope()
         self._deeds: dict[str, Deed] = {}
 
@@ -165,33 +165,13 @@ class HistoryFile:
 def _open(path: Path) -> sqlite3.Connection:
     """A connection to a sound file of this format; one that is not is deleted first."""
     try:
-        return _connect(path)
+        return connect(path, SCHEMA, FORMAT)
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return _connect(path)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
-    try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {FORMAT}; COMMIT;")
-            path.chmod(0o600)
-        elif version != FORMAT:
-            raise sqlite3.DatabaseError("another format")
-        with closing(connection.execute("PRAGMA quick_check(1)")) as check:
-            if check.fetchone() != ("ok",):
-                raise sqlite3.DatabaseError("damaged")
-        connection.execute("PRAGMA synchronous = NORMAL")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        return connect(path, SCHEMA, FORMAT)
 
 
 def _sortable(amount: int) -> bytes:

@@ -10,13 +10,20 @@ def connect(path: Path, schema: str, version: int) -> sqlite3.Connection:
     Raises `sqlite3.DatabaseError` for a file that is damaged, of another format or none of SQLite's, and its subclass
     `sqlite3.OperationalError` where the file cannot be used now.
     """
-    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+    connection = again(path)
     try:
         path.chmod(0o600)
         _prepare(connection, schema, version)
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def again(path: Path) -> sqlite3.Connection:
+    """One more connection to a file that `connect` prepared: it reads while the first one writes."""
+    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 
