@@ -54,8 +54,11 @@ class ModelOwnerView(PageView):
 
     @cached_property
     def dashboard(self) -> JobDashboard:
-        """The job, built when there is one."""
-        return self._dashboard.fill(JobDashboard(self._theme))
+        """The job, built when there is one; it shows it before it is seen, for bars repaint the window at once."""
+        made = JobDashboard(self._theme)
+        if self._presenter.job is not None:
+            made.show_progress(self._presenter.job, self._presenter.reference)
+        return self._dashboard.fill(made)
 
     def _connect(self) -> None:
         presenter = self._presenter
