@@ -22,6 +22,7 @@ from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.text import PlainLabel
 
 P = TypeVar("P", bound=StepView)
 
@@ -45,6 +46,7 @@ class JobWizardView(QWidget):
         self.back_button = Button(theme, tr("&Back"))
         self.next_button = Button(theme, tr("&Next"), kind="primary")
         self.create_button = Button(theme, tr("&Create job"), "lock", "primary")
+        self.note = PlainLabel("", "caption")
         self._lay_out()
         self._connect()
         self._on_step_changed()
@@ -99,7 +101,7 @@ class JobWizardView(QWidget):
         return self._places[step].fill(page)
 
     def _lay_out(self) -> None:
-        buttons = row(self.back_button, None, self.next_button, self.create_button)
+        buttons = row(self.back_button, None, self.note, self.next_button, self.create_button)
         main = column(*self._places.values(), buttons, None, spacing=16)
         sheet = row(main, column(self._rail, None), spacing=16)
         sheet.setStretch(0, 1)
@@ -113,6 +115,7 @@ class JobWizardView(QWidget):
         self._wizard.form_changed.connect(self._on_form_changed)
         self._wizard.step_changed.connect(self._on_step_changed)
         self._presenter.busy_changed.connect(self._on_busy_changed)
+        self._presenter.problem_raised.connect(self._render_buttons)
 
     def _on_form_changed(self) -> None:
         for page in self._built.values():
@@ -135,7 +138,10 @@ class JobWizardView(QWidget):
         step, presenter = self._wizard.step, self._presenter
         self.back_button.setVisible(step is not WizardStep.DATA)
         self.back_button.setEnabled(not presenter.busy)
+        waits = self._wizard.looking and step is WizardStep.DATA
         self.next_button.setVisible(step is not WizardStep.REVIEW)
+        self.next_button.setEnabled(not waits)
+        self.note.setText(tr("Looking at your file\N{HORIZONTAL ELLIPSIS}") if waits else "")
         self.create_button.setVisible(step is WizardStep.REVIEW)
         self.create_button.setEnabled(presenter.can_create)
         self.create_button.setToolTip(tooltip(presenter.keyless))
