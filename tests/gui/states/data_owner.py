@@ -110,6 +110,7 @@ def _failed(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
 
 def _earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
     presenter.earnings._earnings = sample_data.earnings()
+    presenter.earnings._reputation = sample_data.SEEN
     presenter.earnings.changed.emit()
 
 

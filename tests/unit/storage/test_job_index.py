@@ -1,6 +1,7 @@
 """The index of jobs against a plain list, and what makes its rows due."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -217,6 +218,10 @@ def _require_reputation(index: JobIndex, person: Address, jobs: Sequence[_Job]) 
     assert mine.joined == len(seats)
     assert (mine.accepted, mine.missed) == (sum(s.accepted for _, s in seats), sum(s.missed for _, s in seats))
     assert (mine.rejected, mine.voided) == (sum(s.rejected for _, s in seats), sum(s.voided for _, s in seats))
+    missed = Counter[Address]()
+    for c, s in seats:
+        missed[c.token] += s.missed * (c.group_size - 1) * c.reward
+    assert dict(mine.penalties) == {token: amount for token, amount in missed.items() if amount}
     assert mine.model_owners == len({c.model_owner for c, s in seats if s.accepted + s.voided})
 
 
