@@ -22,6 +22,7 @@ from omnilytics_app.domain.market import (
     SortKey,
     Stage,
 )
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import CacheLost
 from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
 from omnilytics_app.storage.deployment import Deployment
@@ -267,6 +268,13 @@ def test_every_order_is_read_along_an_index(index: JobIndex, sort: SortKey, *, d
     plan = " ".join(step[3] for step in index.rows(sql, *where.values))
     assert "USING INDEX" in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_tokens_are_those_of_most_jobs_and_a_few(index: JobIndex) -> None:
+    made_up = [Address(f"0x{n:040X}") for n in range(100, 130)]
+    paid_in = [NATIVE_COIN, NATIVE_COIN, *made_up, made_up[7], made_up[7], made_up[9]]
+    index.put([row(n, created=replace(CREATED, token=token)) for n, token in enumerate(paid_in, 1)])
+    assert index.tokens(4) == (made_up[7], made_up[9], made_up[0], made_up[1])
 
 
 def test_reputation_is_read_along_an_index(index: JobIndex) -> None:
