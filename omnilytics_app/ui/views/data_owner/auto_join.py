@@ -7,7 +7,7 @@ from omnilytics_app.domain.decisions import Decision
 from omnilytics_app.domain.policy import MAX_UNITS, MOST_TRUSTED, NO_LIMIT, Range, TokenBounds
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
 from omnilytics_app.domain.tokens import COIN, Token
-from omnilytics_app.ui.format import localised, visible_text
+from omnilytics_app.ui.format import localised, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
 from omnilytics_app.ui.models.money import money_name
@@ -78,10 +78,12 @@ class AutoJoinView(QWidget):
         presenter = self._presenter
         state, draft = presenter.state, presenter.draft
         self.switch.setChecked(draft.on)
+        self.switch.setEnabled(draft.on or not presenter.keyless)
+        self.switch.setToolTip(tooltip(presenter.keyless))
         self.state.show_state(tr("On") if state.running else tr("Off"), "success" if state.running else "")
         self.problem.setVisible(bool(state.problem))
         self.problem.say("alert", state.problem)
-        self.obstacle.setText(presenter.obstacle)
+        self.obstacle.setText(presenter.obstacle or presenter.keyless)
         self.save_button.setEnabled(presenter.edited and not presenter.obstacle and not presenter.busy)
         self.revert_button.setEnabled(presenter.edited and not presenter.busy)
         self.decisions.set_rows(state.decisions)
