@@ -12,6 +12,7 @@ import sys
 
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.paths import resources_directory
+from omnilytics_app.ui.binding import load_binding
 from omnilytics_app.ui.life.options import Script, WindowOptions
 
 __all__ = ["DEFAULT_FORM", "Script", "WindowOptions", "run_window"]
@@ -19,6 +20,7 @@ __all__ = ["DEFAULT_FORM", "Script", "WindowOptions", "run_window"]
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and run until it is closed; the exit status."""
+    load_binding()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only windows load Qt
     from qasync import QEventLoop  # noqa: PLC0415
 

@@ -146,8 +146,9 @@ class MainWindow(QMainWindow):
 
     def _put(self, page: Page, view: V) -> V:
         view.navigator.requested.connect(self.show_place)
-        self._theme.style(view)
-        return self._places[page].fill(view)
+        self._places[page].fill(view)
+        self._theme.style(view)  # in its place: what is styled before is styled again when it is put there
+        return view
 
     def _home_of(self, place: Place) -> Page:
         if any(job.job.job_id == place.job_id for job in self._presenters.model_owner.jobs):

@@ -72,6 +72,7 @@ class PagedTable(QTableView):
 
     def _set_up(self, *, many: bool) -> None:
         self.setFont(with_figures(self.font()))
+        self.header.setFont(with_figures(self.header.font(), equal=False))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -313,6 +314,7 @@ class _Notice(QWidget):
 
     def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
+        self.setFont(with_figures(self.font(), equal=False))  # it is text, on a table of figures
         self._theme = theme
         self._shown: tuple[str, ...] = ()
         self._widget: QWidget = PlainLabel("")
