@@ -7,11 +7,14 @@ from omnilytics_app.chain.envelope import Envelope
 from omnilytics_app.chain.market import SINK
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Caution, Risk
+from omnilytics_app.domain.sending import CustomFee
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.review_reading import Reading
 
 DEAR_SHARE = 10
-"""A fee above this part of what is sent is worth a word."""
+"""A fee above this part of the coin that moves is worth a word."""
+DEAR_TIMES = 2
+"""So are fees that are more than so many times what is offered now to be mined soon."""
 LEFT_SHARE = 20
 """So is a payment that leaves less than this part of what there was."""
 LOOKALIKE_DIGITS = 4
@@ -25,7 +28,8 @@ class Surroundings:
     """What is known around a transaction.
 
     `contacts` are addresses with the names a person has for them; `familiar` those it deals with, without names.
-    `holding` is what the account has of the token that moves, `coin` of the chain's coin, None where that is unknown.
+    `holding` is what the account has of the token that moves, `coin` of the chain's coin, `credit` what the market
+    pays out, `going` what is offered for gas now by whoever is in a hurry; None where that is unknown.
     """
 
     sender: Address
@@ -36,6 +40,8 @@ class Surroundings:
     receiver_code: bytes = b""
     holding: int | None = None
     coin: int | None = None
+    credit: int | None = None
+    going: CustomFee | None = None
 
 
 def cautions_of(envelope: Envelope, reading: Reading, around: Surroundings) -> tuple[Caution, ...]:
@@ -86,11 +92,17 @@ def _of_receiver(reading: Reading, around: Surroundings) -> Iterable[Caution]:
 
 
 def _of_amounts(envelope: Envelope, reading: Reading, around: Surroundings) -> Iterable[Caution]:
-    fee = envelope.gas * envelope.max_fee
-    if not reading.function and reading.amount and fee * DEAR_SHARE > reading.amount:
+    moved = envelope.value or (around.credit or 0 if reading.token == NATIVE_COIN else 0)
+    if moved and envelope.gas * envelope.max_fee * DEAR_SHARE > moved:
         yield Caution(Risk.DEAR_FEE)
+    if around.going is not None and _above(envelope, around.going):
+        yield Caution(Risk.DEAR_GAS)
     if reading.receiver is not None and reading.amount and _nearly_all(envelope, reading, around):
         yield Caution(Risk.NEARLY_ALL)
+
+
+def _above(envelope: Envelope, going: CustomFee) -> bool:
+    return envelope.max_fee > going.max_fee * DEAR_TIMES or envelope.priority_fee > going.priority_fee * DEAR_TIMES
 
 
 def _nearly_all(envelope: Envelope, reading: Reading, around: Surroundings) -> bool:

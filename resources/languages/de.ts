@@ -698,8 +698,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>Die Gebühr kann mehr als ein Zehntel des gesendeten Betrags ausmachen.</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>Die Gebühr kann mehr als ein Zehntel des Betrags ausmachen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -765,6 +765,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>Dies braucht mehr Gas, als Sie genehmigt haben, weil sich die Chain inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>Hier wird mehr als das Doppelte dessen geboten, was zurzeit für einen baldigen Platz im Block gezahlt wird; prüfen Sie die Gebühr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>

@@ -692,8 +692,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>手续费可能超过发送金额的十分之一。</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>手续费可能超过金额的十分之一。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -759,6 +759,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>链上情况已变，所需 Gas 多于您批准的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>此处的出价超过当前尽快上链所需费用的两倍；请核对手续费。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>

@@ -40,7 +40,8 @@ def _of_money() -> dict[Risk, str]:
         Risk.NEARLY_ALL: tr("This takes nearly all that the account has; later steps of jobs need coin for gas."),
         Risk.UNLIMITED_ALLOWANCE: tr("This allows the spender to take everything the account ever holds of the token."),
         Risk.FOREIGN_SPENDER: tr("This allows somebody other than the market to take tokens from the account."),
-        Risk.DEAR_FEE: tr("The fee can be more than a tenth of what is sent."),
+        Risk.DEAR_FEE: tr("The fee can be more than a tenth of the amount."),
+        Risk.DEAR_GAS: tr("This offers more than twice what is paid now to be mined soon; check the fee."),
         Risk.UNKNOWN_TOKEN: tr(
             "The token is none of those that this profile accepts; anybody can make a token of any name."
         ),

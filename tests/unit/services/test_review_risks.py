@@ -14,11 +14,12 @@ from omnilytics_app.chain.market import SINK
 from omnilytics_app.chain.tokens import approve, transfer
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.review import STRONG, Caution, Risk
+from omnilytics_app.domain.sending import CustomFee
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.review_reading import Reading, read_transaction
 from omnilytics_app.services.review_risks import Surroundings, cautions_of, lookalike
 
-from .test_review_reading import CHAIN, CONTEXT, MARKET, ME, TOKEN, calls
+from .test_review_reading import CHAIN, CONTEXT, JOB, MARKET, ME, TOKEN, calls, creation
 
 GWEI = 10**9
 COIN = 10**18
@@ -56,6 +57,19 @@ def pay(to: Address, amount: int = COIN) -> Call:
         (pay(FRIEND, 94 * COIN), {}, []),
         (pay(FRIEND, 94 * COIN), {"coin": None}, []),
         (pay(FRIEND, 10**14), {}, [Risk.DEAR_FEE]),
+        (pay(MARKET, 10**14), {}, [Risk.DEAR_FEE]),
+        (Call("other", FRIEND, b"?", Wei(10**14)), {}, [Risk.UNREADABLE, Risk.DEAR_FEE]),
+        (creation(reward=Wei(10**9), bond=Wei(0)), {}, [Risk.DEAR_FEE]),
+        (creation(reward=Wei(10**18)), {}, []),
+        (creation(reward=Wei(10**9), token=TOKEN), {}, []),
+        (calls.withdraw(ME), {"credit": 10**14}, [Risk.DEAR_FEE]),
+        (calls.withdraw(ME), {"credit": COIN}, []),
+        (calls.withdraw(ME, TOKEN), {"credit": 5}, []),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI), Wei(GWEI))}, []),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI - 1), Wei(GWEI))}, [Risk.DEAR_GAS]),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI), Wei(GWEI // 2 - 1))}, [Risk.DEAR_GAS]),
+        (calls.leave(JOB), {"going": CustomFee(Wei(GWEI // 2), Wei(GWEI))}, [Risk.DEAR_GAS]),
+        (approve(TOKEN, MARKET, 5), {"going": CustomFee(Wei(GWEI // 2), Wei(GWEI))}, [Risk.DEAR_GAS]),
         (transfer(TOKEN, FRIEND, 50), {}, []),
         (transfer(TOKEN, FRIEND, 96), {}, [Risk.NEARLY_ALL]),
         (transfer(TOKEN, TOKEN, 5), {"receiver_code": b"\x60"}, [Risk.TO_TOKEN]),
