@@ -78,6 +78,8 @@ class Risk(StrEnum):
     DEAR_FEE = "The fee can be more than a tenth of the amount."
     DEAR_GAS = "This offers more than twice what is paid now to be mined soon; check the fee."
     UNKNOWN_TOKEN = "The token is none of those that this profile accepts; anybody can make a token of any name."  # noqa: S105
+    MIXED_SYMBOL = "The token's symbol mixes letters of different alphabets that look alike; compare its address."
+    MIXED_TITLE = "The job's title mixes letters of different alphabets that look alike; it may copy another job's."
     PAYS_ELSEWHERE = "This pays out to another address than this account."
     SURPLUS_COIN = "This sends more coin along than the call asks for."
     WRONG_TERMS = "The terms that are agreed to are not those of the job as this program knows it."

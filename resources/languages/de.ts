@@ -703,6 +703,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>Der Titel des Auftrags mischt ähnlich aussehende Buchstaben verschiedener Alphabete; er kann den eines anderen nachahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is a contract; coin sent to one may be lost.</source>
         <translation>Der Empfänger ist ein Vertrag; dorthin gesendete Coins können verloren sein.</translation>
     </message>
@@ -745,6 +750,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The token is none of those that this profile accepts; anybody can make a token of any name.</source>
         <translation>Dieses Profil akzeptiert diesen Token nicht; jeder kann einen Token mit beliebigem Namen herausgeben.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>Das Symbol des Tokens mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie seine Adresse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -3914,6 +3924,11 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Submitted a gradient to {job}</source>
         <translation>Gradienten zu {job} eingereicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>Der Name mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie die Adresse.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>

@@ -697,6 +697,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>该任务的标题混用了不同文字体系中外形相似的字母；它可能在仿冒另一个任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The recipient is a contract; coin sent to one may be lost.</source>
         <translation>收款方是合约；发往合约的币可能丢失。</translation>
     </message>
@@ -739,6 +744,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>The token is none of those that this profile accepts; anybody can make a token of any name.</source>
         <translation>该代币不在此档案接受的代币之列；任何人都能创建任意名称的代币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>该代币的符号混用了不同文字体系中外形相似的字母；请核对其地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -3871,6 +3881,11 @@
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <source>Submitted a gradient to {job}</source>
         <translation>已向{job} 提交梯度</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>该名称混用了不同文字体系中外形相似的字母；请核对地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>

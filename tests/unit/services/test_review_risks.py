@@ -13,9 +13,9 @@ from omnilytics_app.chain.envelope import Envelope
 from omnilytics_app.chain.market import SINK
 from omnilytics_app.chain.tokens import approve, transfer
 from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.domain.review import STRONG, Caution, Risk
+from omnilytics_app.domain.review import STRONG, Caution, Item, ReviewLine, Risk
 from omnilytics_app.domain.sending import CustomFee
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
 from omnilytics_app.services.review_reading import Reading, read_transaction
 from omnilytics_app.services.review_risks import Surroundings, cautions_of, lookalike
 
@@ -85,6 +85,20 @@ def test_a_person_is_warned_of_what_it_should_think_about_and_of_nothing_else(
     call: Call, around: dict[str, Any], risks: list[Risk]
 ) -> None:
     assert warned(call, **around) == risks
+
+
+def test_names_of_mixed_letters_are_told_and_others_are_not() -> None:
+    forged, honest = "USD\N{CYRILLIC CAPITAL LETTER ES}", "USDC"
+    sent = transfer(TOKEN, FRIEND, 5)
+    assert warned(sent, token=Token(TOKEN, forged)) == [Risk.MIXED_SYMBOL]
+    assert warned(sent, token=Token(TOKEN, honest)) == warned(sent, token=Token(TOKEN, "РУБ")) == []
+    made = Envelope(CHAIN, 5, Wei(GWEI), Wei(2 * GWEI), 21_000, MARKET, Wei(0), b"")
+    for title, risks in (
+        ("H\N{CYRILLIC SMALL LETTER A}nd", [Risk.MIXED_TITLE]),
+        ("Handgeschriebene Ziffern, 数字", []),
+    ):
+        joining = Reading("register", lines=(ReviewLine(Item.TITLE, title),))
+        assert [caution.risk for caution in cautions_of(made, joining, AROUND)] == risks
 
 
 def test_a_lookalike_is_told_with_whom_it_looks_like() -> None:
