@@ -1297,6 +1297,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben, {lost} durch Abwesenheit verloren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction</source>
@@ -5552,6 +5562,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -7843,6 +7854,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdrawing…</source>
         <translation>Wird ausgezahlt…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>Ihre Aufträge werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>

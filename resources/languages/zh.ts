@@ -1275,6 +1275,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}，因缺席损失 {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction</source>
@@ -5495,6 +5505,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
         <translation>正在读取…</translation>
@@ -7769,6 +7780,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdrawing…</source>
         <translation>正在提取…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>正在读取您的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>

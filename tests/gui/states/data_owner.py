@@ -113,6 +113,11 @@ def _earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
     presenter.earnings.changed.emit()
 
 
+def _earned_tokens(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
+    presenter.earnings._earnings = sample_data.earnings_in_tokens()
+    presenter.earnings.changed.emit()
+
+
 def _automatic(state: AutoJoinState) -> Callable[[DataOwnerPresenter, FakeDataOwner], None]:
     def fill(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
         _sets(*sample_data.SETS)(presenter, service)
@@ -179,6 +184,7 @@ STATES = (
     State("open-jobs-fitting", _fitting, LARGE),
     State("earnings", lambda s: _part(s, Tab.EARNINGS, _earned), LARGE),
     State("earnings-small", lambda s: _part(s, Tab.EARNINGS, _earned), SMALL),
+    State("earnings-tokens", lambda s: _part(s, Tab.EARNINGS, _earned_tokens), LARGE),
     State("earnings-empty", lambda s: _part(s, Tab.EARNINGS)),
     State("auto-join", lambda s: _part(s, Tab.AUTO, _automatic(sample_data.JOINING)), LARGE),
     State("auto-join-off", lambda s: _part(s, Tab.AUTO, _automatic(AutoJoinState(AutoJoinRules())))),

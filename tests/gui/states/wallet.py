@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.domain.wallet import AccountKind, BackupState, Contact, HistoryKind, HistoryRow, WalletAccount
@@ -57,6 +58,11 @@ def _hostile() -> WalletDetails:
         pending=tuple(replace(p, held=sample.HOSTILE) for p in sample_wallet.pending()),
         backup=BackupState(has_phrase=True),
     )
+
+
+def _reading() -> WalletSnapshot:
+    """Connected, with jobs of the account still to be read."""
+    return sample.wallet(claimable=Wei(0), payouts=(), owed_known=False)
 
 
 def _hostile_snapshot() -> WalletSnapshot:
@@ -125,6 +131,7 @@ STATES = (
     State("wallet-empty", lambda s: _wallet(s, sample.empty_wallet(), WalletDetails())),
     State("wallet-offline", lambda s: _wallet(s, sample.wallet(connected=False, problem=_OFFLINE))),
     State("wallet-waiting", lambda s: _wallet(s, None), SMALL),
+    State("wallet-reading", lambda s: _wallet(s, _reading())),
     State("wallet-pending", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP)),
     State("wallet-pending-small", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP), SMALL),
     State("wallet-watch-only", lambda s: _wallet(s, sample.wallet(), sample_wallet.details(), watch_only=True)),
