@@ -165,7 +165,7 @@ class Life:
                     ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._lobby.close()
                     key = await self._key_of(ready)
-                    at_work = AtWork(self._options, self._theme, ready.profile.label, key, crashes)
+                    at_work = AtWork(self._options, self._theme, ready.profile.label, key, self._lobby.ending, crashes)
                     try:
                         return await at_work.show(desk, reviewing)
                     finally:

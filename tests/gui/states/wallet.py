@@ -131,7 +131,6 @@ STATES = (
     State("wallet-empty", lambda s: _wallet(s, sample.empty_wallet(), WalletDetails())),
     State("wallet-offline", lambda s: _wallet(s, sample.wallet(connected=False, problem=_OFFLINE))),
     State("wallet-waiting", lambda s: _wallet(s, None), SMALL),
-    State("wallet-reading", lambda s: _wallet(s, _reading())),
     State("wallet-pending", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP)),
     State("wallet-pending-small", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP), SMALL),
     State("wallet-watch-only", lambda s: _wallet(s, sample.wallet(), sample_wallet.details(), watch_only=True)),
@@ -153,6 +152,7 @@ STATES = (
     State("wallet-transaction", lambda s: _usual(s, lambda _, w: _open_row(w))),
     State("wallet-backup-locked", lambda s: _usual(s, _backup(words=False))),
     State("wallet-backup-words", lambda s: _usual(s, _backup(words=True))),
+    State("wallet-reading", lambda s: _wallet(s, _reading())),
 )
 
 
