@@ -7037,6 +7037,26 @@
         <translation>anderswo offen</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>Wieder an&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>Eine Weile war niemand da, und Wiederherstellungswörter sind nur für Ihre Augen bestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
         <translation>Neues Profil anle&amp;gen</translation>
@@ -7103,6 +7123,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>Schlüssel erneut importieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>Ein Konto ohne seinen Schlüssel ansehen; signieren geht nicht.</translation>
     </message>
@@ -7120,6 +7145,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>Die Schlüsseldatei liegt verschlüsselt auf diesem Computer; dies öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>Diese Wörter ergeben die Schlüssel der Aufträge; dieses Profil signiert mit einem importierten Schlüssel. Gehören die Wörter zu einem anderen Profil, gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>

@@ -6966,6 +6966,26 @@
         <translation>已在别处打开</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>已有一段时间无人操作，而助记词只能由您本人查看。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>您输入的内容仍然保留。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
         <translation>创建新档案(&amp;C)</translation>
@@ -7032,6 +7052,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>重新导入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>无需密钥即可查看账户；不能签名。</translation>
     </message>
@@ -7049,6 +7074,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>密钥文件加密存放在本机；此项用于打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>这些助记词用于生成任务密钥；此档案使用导入的密钥签名。如果这些助记词属于另一个档案，请返回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>

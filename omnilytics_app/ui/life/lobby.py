@@ -43,6 +43,17 @@ class Lobby:
             raise Left(Wish.QUIT)
         return name, carried
 
+    async def ask_in_private(self, view: QWidget, **signals: SignalInstance) -> tuple[str, object]:
+        """The same for a page that shows secrets: it is covered while nobody is there."""
+        from omnilytics_app.ui.life.unattended import Unattended  # noqa: PLC0415 - not before the first paint
+
+        self._window = self._window or StartWindow(self._theme)
+        unattended = Unattended(self._window, self._theme)
+        try:
+            return await self.ask(view, **signals)
+        finally:
+            unattended.close()
+
     async def tell(self, label: str, error: UserFacingError, trouble: Trouble) -> bool:
         """Say what is in the way, until it is to be tried again; True where the recovery phrase is to be used.
 
