@@ -5097,6 +5097,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>Ihre Aufträge werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>nothing missed</source>
         <translation>nichts verpasst</translation>
@@ -7884,11 +7890,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdrawing…</source>
         <translation>Wird ausgezahlt…</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
-        <source>Your jobs are being read.</source>
-        <translation>Ihre Aufträge werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>

@@ -5041,6 +5041,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>正在读取您的任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>nothing missed</source>
         <translation>无错过</translation>
@@ -7810,11 +7816,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <source>Withdrawing…</source>
         <translation>正在提取…</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
-        <source>Your jobs are being read.</source>
-        <translation>正在读取您的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>

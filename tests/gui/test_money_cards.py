@@ -2,12 +2,28 @@
 
 from pytestqt.qtbot import QtBot
 
+from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.ids import Wei
+from omnilytics_app.ui.presenters.earnings import EarningsPresenter
 from omnilytics_app.ui.presenters.wallet import WalletPresenter
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.data_owner.earnings import EarningsView
 from omnilytics_app.ui.views.wallet.money_cards import BalanceCard, MarketCard
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
+
+
+def test_earnings_that_are_not_read_yet_are_not_nothing(qtbot: QtBot, theme: Theme) -> None:
+    desk = FakeDesk()
+    presenter = EarningsPresenter(desk.participant, desk.data_owner)
+    view = EarningsView(presenter, theme)
+    qtbot.addWidget(view)
+    view.show()
+    assert (view.earned.value, view.record.text()) == ("\N{EN DASH}", "Your jobs are being read.")
+    assert view._none.isHidden()
+    presenter._earnings = Earnings()
+    presenter.changed.emit()
+    assert (view.earned.value, view._none.isHidden()) == ("0 ETH", False)
 
 
 def test_what_is_not_read_yet_is_no_nothing(qtbot: QtBot, theme: Theme) -> None:

@@ -79,9 +79,13 @@ class EarningsView(QWidget):
         self._presenter.watch(on=False)
 
     def _render(self) -> None:
-        found = self._presenter.earnings or Earnings()
-        self._show_figures(found)
-        self._none.setVisible(not found.jobs)
+        known = self._presenter.earnings
+        found = known or Earnings()
+        if known is None:
+            self.record.setText(tr("Your jobs are being read."))
+        else:
+            self._show_figures(known)
+        self._none.setVisible(known is not None and not known.jobs)
         self._chart_card.setVisible(bool(found.jobs))
         self._jobs_card.setVisible(bool(found.jobs))
         self._payouts_card.setVisible(bool(found.payouts))
