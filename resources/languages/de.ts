@@ -698,8 +698,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>Die Gebühr kann mehr als ein Zehntel des gesendeten Betrags ausmachen.</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>Die Gebühr kann mehr als ein Zehntel des Betrags ausmachen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>Der Titel des Auftrags mischt ähnlich aussehende Buchstaben verschiedener Alphabete; er kann den eines anderen nachahmen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -748,6 +753,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>Das Symbol des Tokens mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
         <translation>Damit darf jemand anderes als der Markt Token vom Konto abbuchen.</translation>
     </message>
@@ -765,6 +775,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>Dies braucht mehr Gas, als Sie genehmigt haben, weil sich die Chain inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>Hier wird mehr als das Doppelte dessen geboten, was zurzeit für einen baldigen Platz im Block gezahlt wird; prüfen Sie die Gebühr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -1279,6 +1294,16 @@
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>Stake returned</source>
         <translation>Pfand zurück</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben, {lost} durch Abwesenheit verloren</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
@@ -3912,6 +3937,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>Der Name mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation>Nur beobachtet</translation>
@@ -5067,6 +5097,12 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>Ihre Aufträge werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>nothing missed</source>
         <translation>nichts verpasst</translation>
@@ -5532,6 +5568,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -7006,6 +7043,26 @@
         <translation>anderswo offen</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>Wieder an&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>Eine Weile war niemand da, und Wiederherstellungswörter sind nur für Ihre Augen bestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
         <translation>Neues Profil anle&amp;gen</translation>
@@ -7072,6 +7129,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>Schlüssel erneut importieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>Ein Konto ohne seinen Schlüssel ansehen; signieren geht nicht.</translation>
     </message>
@@ -7089,6 +7151,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>Die Schlüsseldatei liegt verschlüsselt auf diesem Computer; dies öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>Diese Wörter ergeben die Schlüssel der Aufträge; dieses Profil signiert mit einem importierten Schlüssel. Gehören die Wörter zu einem anderen Profil, gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>

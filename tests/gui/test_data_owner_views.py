@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState
@@ -16,6 +16,7 @@ from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import NO_RECORD, Record, Why
 from omnilytics_app.domain.ids import JobId, Wei
 from omnilytics_app.domain.tokens import Token
+from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.models.data_sets import finding_sentence, range_text, state_sentence
 from omnilytics_app.ui.models.earnings import earnings_series
 from omnilytics_app.ui.models.estimates import estimate_sentences
@@ -31,6 +32,7 @@ from tests.gui.fakes.data_owner import FakeDataOwner
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.fakes.participant import FakeParticipant
 from tests.gui.sample_job import ACCOUNTS, REWARD, groups, terms
+from tests.gui.sample_wallet import DATA
 
 USDX = Token(ACCOUNTS[9], "USDX", "", 6)
 
@@ -313,6 +315,24 @@ class TestEarnings:
 
         run(scenario())
         assert ("export", str(tmp_path / "payouts.csv")) in holdings.calls
+
+    def test_every_token_is_a_line_of_its_own_beside_the_totals_in_coin(
+        self, run: Run, page: DataOwnerPresenter, holdings: FakeDataOwner, view: DataOwnerView
+    ) -> None:
+        holdings.earned, part = sample_data.earnings_in_tokens(), view.earnings
+
+        async def scenario() -> None:
+            view.show_tab(Tab.EARNINGS)
+            await quiet(page)
+
+        run(scenario())
+        lines = (
+            f"Token {short_hex(DATA.address)}: 16,000,000,000 DATA earned, 14,000,000,000 DATA credited so far",
+            f"Token {short_hex(ACCOUNTS[9])}: 30,000,000,000 DATA earned, 0 DATA credited so far, "
+            "4,000,000,000 DATA lost to absences",
+        )
+        QApplication.processEvents()
+        assert all(line in words(part) for line in lines)
 
     def test_a_token_has_a_chart_of_its_own_and_is_in_no_total(self, qtbot: QtBot, theme: Theme) -> None:
         found = sample_data.earnings()
