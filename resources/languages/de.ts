@@ -36,19 +36,19 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>&amp;Other profiles</source>
-        <translation>&amp;Andere Profile</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/life/life.py"/>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show &amp;other profiles</source>
+        <translation>&amp;Andere Profile zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -5467,11 +5467,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>More &amp;filters</source>
-        <translation>Mehr &amp;Filter</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most reward a round</source>
         <translation>Höchste Vergütung pro Runde</translation>
     </message>
@@ -5489,6 +5484,11 @@
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search: title, target, class, #number, model owner</source>
         <translation>Suche: Titel, Zielwert, Klasse, #Nummer, Modelleigner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Show more &amp;filters</source>
+        <translation>Mehr &amp;Filter zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5619,11 +5619,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
         <translation>Aufträge erscheinen hier, sobald ein Modelleigner einen anlegt. Sie können den ersten anlegen.</translation>
     </message>
@@ -5642,6 +5637,11 @@
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No jobs yet</source>
         <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
@@ -5875,11 +5875,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>&amp;New job</source>
-        <translation>&amp;Neuer Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Stop…</source>
         <translation>&amp;Beenden…</translation>
     </message>
@@ -5912,6 +5907,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job shown</source>
         <translation>Angezeigter Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Make &amp;new job</source>
+        <translation>&amp;Neuen Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
@@ -6267,11 +6267,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>&amp;Windows one by one</source>
-        <translation>Fri&amp;sten einzeln</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
         <translation>Tolerierte schlechte Gruppen</translation>
     </message>
@@ -6314,6 +6309,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
         <translation>In {money}, für jeden Dateneigner, dessen Gruppe angenommen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Set &amp;windows one by one</source>
+        <translation>Fri&amp;sten einzeln festlegen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6951,13 +6951,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Other profiles</source>
-        <translation>Andere Profile</translation>
+        <source>Practice participants on the local chain</source>
+        <translation>Übungsteilnehmer auf der lokalen Chain</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Practice participants on the local chain</source>
-        <translation>Übungsteilnehmer auf der lokalen Chain</translation>
+        <source>Show other profiles</source>
+        <translation>Andere Profile zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
@@ -6969,11 +6969,6 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Strg+{number})</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>&amp;New profile</source>
-        <translation>&amp;Neues Profil</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -6994,6 +6989,11 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Keys of its own</source>
         <translation>Eigene Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Make &amp;new profile</source>
+        <translation>&amp;Neues Profil anlegen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7937,11 +7937,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>De&amp;tails</source>
-        <translation>De&amp;tails</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>Ich &amp;habe dies gelesen und will trotzdem signieren</translation>
     </message>
@@ -7957,6 +7952,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Show de&amp;tails</source>
+        <translation>De&amp;tails zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Step {step} of {steps}.</source>
         <translation>Schritt {step} von {steps}.</translation>
     </message>
@@ -7969,11 +7969,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed, in hexadecimal</source>
         <translation>Die Bytes, die signiert werden, hexadezimal</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
-        <source>&amp;Address book</source>
-        <translation>&amp;Adressbuch</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8009,6 +8004,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Maximum fee for gas, in gwei</source>
         <translation>Höchstgebühr für Gas in gwei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Open &amp;address book</source>
+        <translation>&amp;Adressbuch öffnen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8150,13 +8150,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>File…</source>
-        <translation>Datei…</translation>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>

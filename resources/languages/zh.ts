@@ -36,19 +36,19 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>&amp;Other profiles</source>
-        <translation>其他档案(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/life/life.py"/>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show &amp;other profiles</source>
+        <translation>显示其他档案(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -5410,11 +5410,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>More &amp;filters</source>
-        <translation>更多筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most reward a round</source>
         <translation>每轮报酬最高</translation>
     </message>
@@ -5432,6 +5427,11 @@
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search: title, target, class, #number, model owner</source>
         <translation>搜索：标题、目标、类别、#编号、模型方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Show more &amp;filters</source>
+        <translation>显示更多筛选(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5560,11 +5560,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
         <translation>模型方创建任务后会立即显示在此。您可以创建第一个。</translation>
     </message>
@@ -5583,6 +5578,11 @@
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No jobs yet</source>
         <translation>暂无任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Show &amp;details</source>
+        <translation>显示详情(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
@@ -5813,11 +5813,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>&amp;New job</source>
-        <translation>新建任务(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Stop…</source>
         <translation>停止(&amp;S)…</translation>
     </message>
@@ -5850,6 +5845,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job shown</source>
         <translation>显示的任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Make &amp;new job</source>
+        <translation>新建任务(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
@@ -6203,11 +6203,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>&amp;Windows one by one</source>
-        <translation>逐项设置时限(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
         <translation>可容忍的坏小组</translation>
     </message>
@@ -6250,6 +6245,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
         <translation>以 {money} 计，支付给小组被接受的每个数据方。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Set &amp;windows one by one</source>
+        <translation>逐项设置时限(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6880,13 +6880,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Other profiles</source>
-        <translation>其他档案</translation>
+        <source>Practice participants on the local chain</source>
+        <translation>本地链上的练习参与者</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Practice participants on the local chain</source>
-        <translation>本地链上的练习参与者</translation>
+        <source>Show other profiles</source>
+        <translation>显示其他档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
@@ -6898,11 +6898,6 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Ctrl+{number})</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>&amp;New profile</source>
-        <translation>新建档案(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -6923,6 +6918,11 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Keys of its own</source>
         <translation>独立的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Make &amp;new profile</source>
+        <translation>新建档案(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7861,11 +7861,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>De&amp;tails</source>
-        <translation>详情(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>我已阅读，仍要签名(&amp;H)</translation>
     </message>
@@ -7881,6 +7876,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Show de&amp;tails</source>
+        <translation>显示详情(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Step {step} of {steps}.</source>
         <translation>第 {step}/{steps} 步。</translation>
     </message>
@@ -7893,11 +7893,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed, in hexadecimal</source>
         <translation>待签名的字节（十六进制）</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
-        <source>&amp;Address book</source>
-        <translation>地址簿(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -7933,6 +7928,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Maximum fee for gas, in gwei</source>
         <translation>最高 Gas 费（gwei）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Open &amp;address book</source>
+        <translation>打开地址簿(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8073,13 +8073,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>File…</source>
-        <translation>文件…</translation>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>Folder…</source>
-        <translation>文件夹…</translation>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>

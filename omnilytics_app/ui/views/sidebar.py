@@ -74,7 +74,7 @@ class Sidebar(QFrame):
         self.practice.setToolTip(tr("Practice participants on the local chain"))
         self.practice.setIconSize(QSize(18, 18))
         self.practice.hide()
-        self.profiles = IconButton(theme, "user", tr("Other profiles"))
+        self.profiles = IconButton(theme, "user", tr("Show other profiles"))
         self.lock = IconButton(theme, "lock", tr("Lock the window (Ctrl+L)"))
         self.help = IconButton(theme, "help", tr("Keyboard and help (F1)"))
         self._whose = holder(column(self.account, self.address, spacing=1, margins=(8, 0, 0, 4)))
