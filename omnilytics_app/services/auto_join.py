@@ -135,7 +135,7 @@ class AutoJoin:
         error = task.exception()
         log.error("automatic joining ended", exc_info=error)
         reason = (
-            str(error)
+            str(error).rstrip(".")
             if isinstance(error, UserFacingError)
             else f"Something unexpected ended it ({type(error).__name__})"
         )

@@ -91,7 +91,8 @@ def _reading(view: MarketView) -> str:
 
 def network_name(chain_id: int) -> str:
     """What a chain is called on screen."""
-    return {LOCAL_CHAIN_ID: "Local chain", 1: "Ethereum", 11_155_111: "Sepolia"}.get(chain_id, f"Chain {chain_id}")
+    known = {LOCAL_CHAIN_ID: clause("Local development chain"), 1: "Ethereum", 11_155_111: "Sepolia"}
+    return known.get(chain_id, clause(f"Chain {chain_id}"))
 
 
 def _nothing_known(gateway: Gateway, account: Account) -> WalletSnapshot:

@@ -129,7 +129,9 @@ def _unsealed(file: _KeyFile, protector: Protector) -> Secret:
     """Raises ValueError for parameters or a content that are malformed."""
     if file.kind != protector.kind:
         raise KeyStoreError(
-            f"This profile is protected by a {file.kind}, not by a {protector.kind}; unlock it with that."
+            "This profile is protected by a passphrase, not by a keyring; unlock it with that."
+            if file.kind == "passphrase"
+            else "This profile is protected by a keyring, not by a passphrase; unlock it with that."
         )
     key = protector.key(file.parameters)
     try:

@@ -117,7 +117,7 @@ class Life:
         presenter = FirstRunPresenter(self._make_onboarding(self._options.root, folder))
         presenter.begin()
         try:
-            view = FirstRunView(presenter, self._theme, tr("&Other profiles") if others else tr("&Quit"))
+            view = FirstRunView(presenter, self._theme, tr("Show &other profiles") if others else tr("&Quit"))
             name, made = await self._lobby.ask_in_private(view, created=presenter.created, left=presenter.left)
             if name == "left":
                 raise Left(Wish.SWITCH_PROFILE if others else Wish.QUIT)

@@ -44,7 +44,7 @@ class MarketView(PageView):
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         self.table.stretch(0, 240)
         self.table.may_hide(_GROUP, _SEATS, _ROUNDS)
-        self.details = Button(theme, tr("&Details"), "eye")
+        self.details = Button(theme, tr("Show &details"), "eye")
         self.counted = ElidedLabel("", "caption")
         self.job_page = JobPage(presenter, theme)
         self._pages = QStackedWidget()

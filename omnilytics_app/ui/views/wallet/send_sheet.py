@@ -68,7 +68,7 @@ class SendSheet(Sheet):
         self.recipient.textEdited.connect(self._sending.write_recipient)
         self.paste_button = Button(theme, tr("&Paste"), "paste")
         self.paste_button.clicked.connect(self._on_paste_clicked)
-        self.book_button = Button(theme, tr("&Address book"), "book")
+        self.book_button = Button(theme, tr("Open &address book"), "book")
         self.book_button.setEnabled(bool(self._contacts))
         self.book_menu = QMenu(self)
         for contact in self._contacts[:_MOST_CONTACTS]:
