@@ -26,6 +26,9 @@ DEV_MNEMONIC = "test test test test test test test test test test test junk"
 """The phrase every Ethereum development node uses; its first account deploys and funds."""
 START_TIMEOUT_S = 20.0
 STOP_TIMEOUT_S = 5.0
+STATES = 128
+"""How many blocks deep the chain can be asked what was, as full nodes can. Anvil alone would write the whole state down
+at every block, which in an hour is tens of gigabytes below the home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ async def start_devnet(options: DevnetOptions, artifact: MarketArtifact) -> Devn
     _require_free(options.port)
     arguments = ["--host", HOST, "--port", str(options.port), "--chain-id", str(CHAIN_ID), "--mnemonic", DEV_MNEMONIC]
     arguments += ["--block-time", str(options.block_time_s), "--enable-tx-gas-limit", "--hardfork", "osaka", "--quiet"]
+    arguments += ["--prune-history", str(STATES)]
     if options.state is not None:
         arguments += ["--state", str(options.state)]
         arguments += ["--state-interval", str(options.state_every_s)] if options.state_every_s else []
