@@ -27,12 +27,16 @@ class Watchdog:
     def __init__(self, config: pytest.Config, grace_s: float = GRACE_S, ending_s: float = ENDING_S) -> None:
         self._grace_s, self._ending_s = grace_s, ending_s
         self._limit_s = _seconds(config.getoption("timeout", None) or config.getini("timeout"))
-        self._hands_out = bool(config.getoption("numprocesses", None)) and not hasattr(config, "workerinput")
-        self._test_s = self._limit_s
+        self._test_s, self._running = self._limit_s, False
         self._output = os.dup(2)
         self._lost = 0
-        if not self._hands_out:
-            self._wind(self._limit_s)
+        if not config.getoption("numprocesses", None):  # who hands tests out waits for hours, rightly
+            self._wind(LIMIT_S)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_finish(self) -> None:
+        """A process of a parallel run may wait for long until there is a test for it, or the run is over."""
+        faulthandler.cancel_dump_traceback_later()
 
     def _wind(self, limit_s: float) -> None:
         faulthandler.dump_traceback_later(limit_s + self._grace_s, exit=True, file=self._output)
@@ -43,15 +47,17 @@ class Watchdog:
         marker = item.get_closest_marker("timeout")
         own = marker.args[0] if marker and marker.args else marker.kwargs.get("timeout") if marker else None
         self._test_s = _seconds(own) if own is not None else self._limit_s
+        self._running = True
         self._wind(self._test_s)
         result = yield
-        self._wind(self._limit_s)
+        self._running = False
+        faulthandler.cancel_dump_traceback_later()
         return result
 
     @pytest.hookimpl(trylast=True)
     def pytest_exception_interact(self) -> None:
         """Pytest stops the clock of `faulthandler` when a test fails; its cleaning up may still hang."""
-        if not self._hands_out:
+        if self._running:
             self._wind(self._test_s)
 
     @pytest.hookimpl(optionalhook=True)

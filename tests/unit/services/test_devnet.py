@@ -9,7 +9,7 @@ import pytest
 from omnilytics_app.chain.artifact import load_artifact
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import resources_directory
-from omnilytics_app.services.devnet import HOST, STATES, DevnetOptions, find_anvil, free_port, start_devnet
+from omnilytics_app.services.devnet import HOST, DevnetOptions, find_anvil, free_port, start_devnet
 
 ARTIFACT = load_artifact(resources_directory())
 
@@ -59,11 +59,3 @@ def test_an_anvil_on_the_path_is_found(tmp_path: Path, monkeypatch: pytest.Monke
     anvil = program(tmp_path, "")
     monkeypatch.setenv("PATH", str(tmp_path))
     assert find_anvil(tmp_path / "elsewhere") == anvil
-
-
-@pytest.mark.skipif(os.name == "nt", reason="a script stands for the program")
-async def test_the_chain_keeps_a_few_states_and_writes_none_of_them_down(tmp_path: Path) -> None:
-    anvil = program(tmp_path, f'echo "$@" > {tmp_path}/arguments\n')
-    with pytest.raises(ConfigurationError, match="did not start"):
-        await start_devnet(DevnetOptions(anvil, free_port()), ARTIFACT)
-    assert f"--prune-history {STATES}" in (tmp_path / "arguments").read_text()
