@@ -1,8 +1,7 @@
 """A local development chain: one anvil process on loopback, ended with its owner.
 
 Blocks come every second, and the transaction gas limit of EIP-7825 is on, so that what works here works elsewhere. The
-coin of its accounts is worthless and their keys are public. What was is answered for some 1,500 blocks back, from
-memory: anvil by itself would write the whole state below the home for every older block, gigabytes in an hour.
+coin of its accounts is worthless and their keys are public.
 """
 
 import asyncio
@@ -102,7 +101,6 @@ async def start_devnet(options: DevnetOptions, artifact: MarketArtifact) -> Devn
     _require_free(options.port)
     arguments = ["--host", HOST, "--port", str(options.port), "--chain-id", str(CHAIN_ID), "--mnemonic", DEV_MNEMONIC]
     arguments += ["--block-time", str(options.block_time_s), "--enable-tx-gas-limit", "--hardfork", "osaka", "--quiet"]
-    arguments += ["--max-persisted-states", "0"]
     if options.state is not None:
         arguments += ["--state", str(options.state)]
         arguments += ["--state-interval", str(options.state_every_s)] if options.state_every_s else []

@@ -19,9 +19,6 @@ from omnilytics_app.services.local_network import FUNDS, LocalNetwork, Whereabou
 pytestmark = [pytest.mark.anvil]
 ALICE = Address("0x00000000000000000000000000000000000000A1")
 
-MANY = 1_600
-"""Blocks; more than anvil has in memory."""
-
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,21 +131,3 @@ async def test_without_anvil_it_is_one_sentence_and_nothing_stays_locked(
     network = LocalNetwork(tmp_path, artifact, lambda: anvil)
     await network.start()
     await network.stop()
-
-
-async def test_no_state_of_an_old_block_is_written_down(
-    artifact: MarketArtifact, anvil: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    network = LocalNetwork(tmp_path / "net", artifact, lambda: anvil)
-    place = await network.start()
-    connection = await open_connection(place.url, CHAIN_ID, artifact)
-    try:
-        await connection.request("anvil_mine", hex(MANY))
-        near = await connection.request("eth_getBalance", ALICE, hex(MANY // 2))
-        written = [file for file in (tmp_path / ".foundry").rglob("*") if file.is_file()]
-    finally:
-        await connection.close()
-        await network.stop()
-    assert near["result"] == "0x0"
-    assert not written
