@@ -7,6 +7,7 @@ hangs is ended (`tests.hanging`). Warnings are errors by pyproject.toml. Sub-pro
 """
 
 import asyncio
+import atexit
 import ipaddress
 import logging
 import multiprocessing.resource_tracker
@@ -34,7 +35,8 @@ BOUNDED = {"brief": 30, "compatibility": 10}
 """Profiles of hypothesis that bound the examples of every test, also of those that name a number of their own."""
 SETTINGS = "_hypothesis_internal_use_settings"
 """Where hypothesis keeps what a test's own `@settings` says."""
-HOME = Path(tempfile.mkdtemp(prefix="omnilytics-tests-"))
+NAME = "omnilytics-tests-"
+HOME = Path(tempfile.mkdtemp(prefix=f"{NAME}{os.getpid()}-"))
 PLACES = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -70,12 +72,29 @@ def _isolate() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def _tidy_up() -> None:
+    """Homes of runs that were killed go now, the one of this run at its end."""
+    atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+    for home in Path(tempfile.gettempdir()).glob(NAME + "*-*"):
+        process = home.name.removeprefix(NAME).partition("-")[0]
+        if process.isdecimal() and not _runs(int(process)):
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def _runs(process: int) -> bool:
+    if sys.platform == "win32":  # a signal of 0 would end it
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
 _isolate()
-
-
-def pytest_unconfigure() -> None:
-    """Removes the home of this run."""
-    shutil.rmtree(HOME, ignore_errors=True)
+_tidy_up()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
