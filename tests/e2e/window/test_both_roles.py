@@ -43,7 +43,7 @@ def test_a_data_owner_from_nothing_to_a_withdrawn_payout(desktop: Desktop) -> No
 
 @LONGER
 def test_a_data_owner_whose_window_is_killed_twice_is_paid_for_every_round_once(desktop: Desktop) -> None:
-    desktop.plays_until_killed("owner-dies-computing")
+    desktop.plays_until_killed("owner-dies-asked")
     desktop.plays_until_killed("owner-dies-sending")
     desktop.plays("owner-goes-on")
     assert desktop.programs() == []
@@ -51,7 +51,7 @@ def test_a_data_owner_whose_window_is_killed_twice_is_paid_for_every_round_once(
 
 @LONGER
 def test_a_model_owner_whose_window_is_killed_twice_publishes_and_settles_once(desktop: Desktop) -> None:
-    desktop.plays_until_killed("model-owner-dies-computing")
+    desktop.plays_until_killed("model-owner-dies-asked")
     desktop.plays_until_killed("model-owner-dies-sending")
     desktop.plays("model-owner-goes-on")
     assert desktop.programs() == []
