@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.check_system import missing_qt_packages
+from tests.processes import ending
 
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon")
@@ -89,8 +90,7 @@ def _display(stack: ExitStack) -> str:
     """A screen nobody sees; the server chooses its number."""
     reader, writer = os.pipe()
     command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
-    server = stack.enter_context(subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL))
-    stack.callback(server.terminate)
+    stack.enter_context(ending(subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL)))
     os.close(writer)
     with os.fdopen(reader) as pipe:
         return f":{pipe.readline().strip()}"
@@ -98,8 +98,7 @@ def _display(stack: ExitStack) -> str:
 
 def _bus(stack: ExitStack, environment: dict[str, str]) -> str:
     command = ["dbus-daemon", "--session", "--print-address", "--nofork"]
-    bus = stack.enter_context(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE))
-    stack.callback(bus.terminate)
+    bus = stack.enter_context(ending(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)))
     if bus.stdout is None:
         raise RuntimeError("the bus has an output")
     return bus.stdout.readline().decode().strip()
@@ -107,16 +106,14 @@ def _bus(stack: ExitStack, environment: dict[str, str]) -> str:
 
 def _keyring(stack: ExitStack, environment: dict[str, str]) -> None:
     """Unlocked, as after a log-in."""
-    ring = stack.enter_context(
-        subprocess.Popen(
-            [shutil.which("gnome-keyring-daemon") or "", "--foreground", "--unlock", "--components=secrets"],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+    ring = subprocess.Popen(
+        [shutil.which("gnome-keyring-daemon") or "", "--foreground", "--unlock", "--components=secrets"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
-    stack.callback(ring.terminate)
+    stack.enter_context(ending(ring))
     if ring.stdin is None:
         raise RuntimeError("the keyring has an input")
     ring.stdin.write(b"password of the login keyring")
