@@ -2,8 +2,8 @@
 
 A test may not reach the network (loopback only, and nothing at all under tests/unit), may not see the home, the keyring
 or the settings of whoever runs it, and leaves nothing running: no task at the end of a test, no thread and no process
-at the end of a module. What a session-wide fixture starts while it is set up may stay until the session ends. Warnings
-are errors by pyproject.toml. Sub-processes are beyond these rails.
+at the end of a module. What a session-wide fixture starts while it is set up may stay until the session ends. What
+hangs is ended (`tests.hanging`). Warnings are errors by pyproject.toml. Sub-processes are beyond these rails.
 """
 
 import asyncio
@@ -25,6 +25,10 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests share what lies below tests/
+
+from tests.hanging import Watchdog
 
 GRACE_S = 3.0
 BOUNDED = {"brief": 30, "compatibility": 10}
@@ -243,7 +247,8 @@ class _SessionFixtures:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers what has to hear of every fixture."""
+    """Registers what has to hear of every fixture, and what ends a run that hangs."""
+    config.pluginmanager.register(Watchdog(config), "watchdog")
     config.pluginmanager.register(_SessionFixtures(), "session fixtures of the guard rails")
 
 

@@ -2,8 +2,8 @@
 
 Data owners that join a person's job, or a model owner with a job and all of its data owners but one. They are agents
 like any other, in processes of their own that give way to everything, with profiles beside the local chain and coin of
-that chain; their data are real samples that the person's own files are no part of. They end with the window and go on
-when it is opened again, for as long as their job does.
+that chain; their data are real samples that the person's own files are no part of. They end with the window,
+also where that is killed, and go on when it is opened again, for as long as their job does.
 """
 
 import asyncio
