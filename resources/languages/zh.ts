@@ -1677,6 +1677,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Always with the whole group.</source>
+        <translation>总是随整个小组一起。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Backbone</source>
         <translation>骨干网络</translation>
     </message>
@@ -1790,11 +1795,28 @@
         <source>It has left data owners waiting, or was voted down: look at the figures.</source>
         <translation>该模型方曾让数据方等待，或曾被否决：请查看数据。</translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has missed rounds, or groups of it were left out: look at the figures.</source>
+        <translation>该账户错过过轮次，或其小组被排除过：请看各项数字。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>It has paid %n data owner(s), and nothing speaks against it.</source>
         <translation>
             <numerusform>已向 %n 个数据方付款，没有不良记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was never paid for a round: nothing speaks for it yet, and nothing against it.</source>
+        <translation>尚无任何一轮获得报酬：目前没有正面依据，也没有负面依据。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was paid for %n round(s), and nothing speaks against it.</source>
+        <translation>
+            <numerusform>已有 %n 轮获得报酬，没有负面记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,6 +1828,11 @@
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Jobs created</source>
         <translation>创建的任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Jobs joined</source>
+        <translation>加入的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1839,6 +1866,11 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Model owner</source>
         <translation>模型方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Model owners who paid</source>
+        <translation>付过款的模型方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1890,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Penalties for missed rounds</source>
+        <translation>错过轮次的罚金</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Penalty for a missed round</source>
         <translation>错过一轮的罚金</translation>
     </message>
@@ -1926,6 +1963,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds missed</source>
+        <translation>错过的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds rejected</source>
+        <translation>被拒绝的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Squared</source>
         <translation>平方</translation>
@@ -1950,7 +1997,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>The chain&apos;s coin</source>
         <translation>链的原生币</translation>
     </message>
@@ -2633,11 +2679,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>No round of yours is decided yet.</source>
-        <translation>您还没有已裁定的轮次。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not in a group</source>
         <translation>未分组</translation>
     </message>
@@ -2645,13 +2686,6 @@
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not played: the job ended before</source>
         <translation>未进行：任务已先结束</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
-        <translation>
-            <numerusform>%n 个已裁定轮次中，{accepted} 轮获付，{missed} 轮错过，{rejected} 轮随小组被拒，{incomplete} 轮因成员缺席而失去。</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
@@ -4762,6 +4796,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Bounds for jobs paid in</source>
+        <translation>支付方式对应的限额</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Data sets to join with</source>
         <translation>用于加入的数据集</translation>
     </message>
@@ -4782,18 +4821,28 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stake in one job (ETH)</source>
-        <translation>单个任务最高质押金（ETH）</translation>
+        <source>Highest stake in one job ({money})</source>
+        <translation>单个任务最高质押金（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stakes together (ETH)</source>
-        <translation>质押金合计上限（ETH）</translation>
+        <source>Highest stakes together ({money})</source>
+        <translation>质押金合计上限（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Least reward per round (ETH)</source>
-        <translation>每轮最低报酬（ETH）</translation>
+        <source>Join none of th&amp;ese</source>
+        <translation>不加入此类任务 (&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Joins jobs paid in {money} alone. Jobs paid in another token are joined only once that token has bounds of its own here; accept it in Settings first.</source>
+        <translation>仅加入以 {money} 支付的任务。以其他代币支付的任务，只有在此处为该代币单独设定限额后才会加入；请先在设置中接受该代币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Least reward per round ({money})</source>
+        <translation>每轮最低报酬（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -4835,6 +4884,11 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Proposed</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>That is more than any job can hold.</source>
+        <translation>这超出了任何任务所能容纳的金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -5016,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>From the chain alone, over all jobs of this market: anybody can look this account up.</source>
+        <translation>仅来自链上，涵盖本市场的所有任务：任何人都可以查询此账户。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Job {number}: {title}</source>
         <translation>任务 {number}：{title}</translation>
     </message>
@@ -5038,6 +5097,19 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Over time, penalties taken off</source>
         <translation>按时间，已扣罚金</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>What others see of you</source>
+        <translation>他人看到的您</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
@@ -5396,6 +5468,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Amounts of different money cannot be compared; choose the money first.</source>
+        <translation>不同货币的金额无法比较；请先选择货币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any data</source>
         <translation>任何数据</translation>
     </message>
@@ -5451,8 +5528,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Reward, ETH</source>
-        <translation>报酬，ETH</translation>
+        <source>Reward, {money}</source>
+        <translation>报酬，{money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Reward: choose the money first</source>
+        <translation>报酬：请先选择货币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5476,8 +5558,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Stake up to, ETH</source>
-        <translation>质押金上限，ETH</translation>
+        <source>Stake up to, {money}</source>
+        <translation>质押金上限，{money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Stake: choose the money first</source>
+        <translation>质押金：请先选择货币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5508,13 +5595,6 @@
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
         <translation>仅依据链上数据。记录可以花钱制造：同时掌控任务双方的人只需支付 Gas。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
-        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
@@ -5787,6 +5867,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <source>Looking at your file…</source>
+        <translation>正在查看您的文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
@@ -6240,6 +6325,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>As you chose; {groups} groups can outvote at most {most}.</source>
+        <translation>由您选定；{groups} 个小组最多能否决 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
         <translation>可容忍的坏小组</translation>
     </message>
@@ -6250,8 +6340,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.</source>
-        <translation>数据方有 {registration} 可加入；如无质询，{rounds} 之后最多需 {rest}。</translation>
+        <source>Data owners have {registration} to join; {rounds} then take at most {rest}, {total} in all, if nothing is contested. Where groups are rejected, owners have {dispute} more to object.</source>
+        <translation>数据方有 {registration} 可以加入；若无质询，随后 {rounds} 最多需要 {rest}，总计 {total}。若有小组被拒绝，数据方另有 {dispute} 可提出争议。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6267,6 +6357,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Everybody has what is on the chain.</source>
         <translation>所有人都持有链上内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Follows the number of groups until you choose.</source>
+        <translation>在您选定之前随小组数而定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -7789,6 +7884,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>This profile has no key to sign with.</source>
         <translation>此档案没有可用于签名的密钥。</translation>
     </message>

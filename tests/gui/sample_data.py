@@ -17,11 +17,12 @@ from omnilytics_app.domain.data_shelf import (
 from omnilytics_app.domain.decisions import Decision, Verdict
 from omnilytics_app.domain.earnings import EarnedRound, Earnings, JobEarnings
 from omnilytics_app.domain.explain import Explanation, LocalKnowledge, Record, ScoreSheet, Why
-from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.market import ContributorRecord
 from omnilytics_app.domain.policy import Policy, Range
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import Payout
-from omnilytics_app.domain.tokens import COIN
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ACCOUNTS, NOW, REWARD, groups
 from tests.gui.sample_wallet import DATA
@@ -174,3 +175,16 @@ JOINING = AutoJoinState(RULES, running=True, decisions=DECISIONS)
 BROKEN = AutoJoinState(
     AutoJoinRules(), problem="In auto-join.toml, line 4: job.min_reward is not an amount with its unit; correct it."
 )
+
+SEEN = ContributorRecord(
+    address=Address("0x" + "a1" * 20),
+    joined=4,
+    accepted=40,
+    missed=2,
+    rejected=3,
+    voided=1,
+    model_owners=2,
+    penalties=((NATIVE_COIN, Wei(8 * 10**15)),),
+    since=1_204,
+)
+"""What the market tells of the person."""

@@ -20,7 +20,7 @@ from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.models.data_sets import finding_sentence, range_text, state_sentence
 from omnilytics_app.ui.models.earnings import earnings_series
 from omnilytics_app.ui.models.estimates import estimate_sentences
-from omnilytics_app.ui.models.reasons import reason_sentences, reason_title, record_sentence
+from omnilytics_app.ui.models.reasons import reason_sentences, reason_title
 from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import DataOwnerPresenter, Presenters
 from omnilytics_app.ui.theme import Theme
@@ -283,6 +283,7 @@ class TestEarnings:
         self, run: Run, page: DataOwnerPresenter, holdings: FakeDataOwner, view: DataOwnerView
     ) -> None:
         holdings.earned, part = sample_data.earnings(), view.earnings
+        holdings.seen = sample_data.SEEN
         assert ("earnings",) not in holdings.calls
 
         async def scenario() -> None:
@@ -296,7 +297,16 @@ class TestEarnings:
         part.chooser.setCurrentIndex(1)
         part.chooser.activated.emit(1)
         assert len(part.chart.series.points) == 8
-        assert record_sentence(holdings.earned.record) in words(part)
+        assert "It has missed rounds, or groups of it were left out: look at the figures." in words(part)
+        assert {fact.label: fact.value for fact in part.record.facts} == {
+            "Jobs joined": "4",
+            "Rounds paid": "41",
+            "Rounds rejected": "3",
+            "Rounds missed": "2",
+            "Penalties for missed rounds": "0.008 ETH",
+            "Model owners who paid": "2",
+            "First seen": "block 1,204",
+        }
 
     def test_payouts_are_exported_to_the_file_that_is_chosen(
         self, run: Run, page: DataOwnerPresenter, holdings: FakeDataOwner, view: DataOwnerView, tmp_path: Path

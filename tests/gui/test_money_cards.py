@@ -19,11 +19,11 @@ def test_earnings_that_are_not_read_yet_are_not_nothing(qtbot: QtBot, theme: The
     view = EarningsView(presenter, theme)
     qtbot.addWidget(view)
     view.show()
-    assert (view.earned.value, view.record.text()) == ("\N{EN DASH}", "Your jobs are being read.")
+    assert (view.earned.value, view.reading.text()) == ("\N{EN DASH}", "Your jobs are being read.")
     assert view._none.isHidden()
     presenter._earnings = Earnings()
     presenter.changed.emit()
-    assert (view.earned.value, view._none.isHidden()) == ("0 ETH", False)
+    assert (view.earned.value, view._none.isHidden(), view.reading.isHidden()) == ("0 ETH", False, True)
 
 
 def test_what_is_not_read_yet_is_no_nothing(qtbot: QtBot, theme: Theme) -> None:

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QEnterEvent
-from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+from PySide6.QtGui import QAccessible, QCloseEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.activity import Entry, Kind
@@ -129,6 +129,32 @@ class TestToasts:
         stack.show_bread(Bread("Toast", "text"))
         qtbot.keyClick(stack.shown[0].close_button, Qt.Key.Key_Escape)
         assert stack.shown == ()
+
+    def test_a_click_on_it_closes_it(self, stack: ToastStack, qtbot: QtBot) -> None:
+        stack.show_bread(Bread("Toast", "text"))
+        [toast] = stack.shown
+        qtbot.mouseClick(toast.text, Qt.MouseButton.RightButton)
+        assert stack.shown == (toast,)
+        qtbot.mouseClick(toast.text, Qt.MouseButton.LeftButton)
+        assert stack.shown == ()
+
+    def test_escape_anywhere_closes_the_newest_first_and_then_means_what_it_did(
+        self, stack: ToastStack, qtbot: QtBot, window: Front
+    ) -> None:
+        edit, escaped = QLineEdit(window), list[int]()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), edit).activated.connect(lambda: escaped.append(1))
+        edit.show()
+        window.activateWindow()
+        edit.setFocus()
+        for number in range(2):
+            stack.show_bread(Bread(f"Toast {number}", "text"))
+        left = []
+        for _ in range(3):
+            qtbot.keyClick(edit, Qt.Key.Key_Escape)
+            left.append([t.heading.text() for t in stack.shown])
+        assert left == [["Toast 0"], [], []]
+        assert escaped == [1]
+        assert not stack._listens
 
     def test_a_screen_reader_is_told(self, stack: ToastStack, monkeypatch: pytest.MonkeyPatch) -> None:
         said: list[tuple[str, object]] = []

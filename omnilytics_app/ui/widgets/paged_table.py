@@ -323,6 +323,7 @@ class _Notice(QWidget):
         self._layout.addWidget(self._widget)
         self._layout.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFont(with_figures(self.font(), equal=False))  # words, whatever the table's rows are written in
 
     def show_text(self, text: str) -> None:
         if self._shown != (text,):

@@ -136,12 +136,15 @@ class MarketCard(Card):
         self.withdraw_button.setEnabled(presenter.can_withdraw)
         busy = tr("Withdrawing\N{HORIZONTAL ELLIPSIS}") if presenter.withdrawing else tr("&Withdraw")
         self.withdraw_button.setText(busy)
+        keyless = tr("This profile has no key to withdraw with.") if presenter.watch_only else ""
+        self.withdraw_button.setToolTip(tooltip(keyless))
         for button in self.token_buttons:
             button.setEnabled(presenter.can_send and not presenter.busy)
+            button.setToolTip(tooltip(keyless))
         if presenter.wallet is None or not presenter.wallet.connected:
             note = tr("Waiting for the chain.")
         elif presenter.watch_only:
-            note = tr("This profile has no key to withdraw with.")
+            note = keyless
         elif not presenter.wallet.owed_known:
             note = tr("Your jobs are being read.")
         elif presenter.withdrawable:
