@@ -6511,7 +6511,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>&amp;Save predictions…</source>
-        <translation>Vorhersagen &amp;speichern…</translation>
+        <translation>&amp;Vorhersagen speichern…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
@@ -7198,7 +7198,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A &amp;public network</source>
-        <translation>Öffen&amp;tliches Netzwerk</translation>
+        <translation>Öffentli&amp;ches Netzwerk</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
