@@ -11077,6 +11077,11 @@
         <translation>Dies ist Ihr eigener Auftrag.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation>Etwas Unerwartetes hat diesen Auftrag auf diesem Computer angehalten ({0}); starten Sie die Anwendung neu, nichts ist verloren.</translation>
