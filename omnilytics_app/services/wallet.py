@@ -41,6 +41,7 @@ class Wallet:
             block=view.head.number,
             payouts=tuple(replace(p, token=_token(view, p.job_id)) for p in self._gateway.cache.payouts(address)),
             tokens=await token_money(self._gateway, self._account),
+            owed_known=address in view.accounts,
         )
         return self._last
 
@@ -97,4 +98,7 @@ def network_name(chain_id: int) -> str:
 def _nothing_known(gateway: Gateway, account: Account) -> WalletSnapshot:
     chain_id = gateway.deployment.chain_id
     zero = Wei(0)
-    return WalletSnapshot(account.address, zero, zero, zero, chain_id, network_name(chain_id), connected=False, block=0)
+    network = network_name(chain_id)
+    return WalletSnapshot(
+        account.address, zero, zero, zero, chain_id, network, connected=False, block=0, known=False, owed_known=False
+    )

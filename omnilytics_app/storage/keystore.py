@@ -18,6 +18,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import KeyStoreError, StorageFault, WrongPassphrase
 from omnilytics_app.storage.atomic import create_file
@@ -155,7 +156,7 @@ def has_imported_key(path: Path) -> bool:
 
 def _read(path: Path) -> _KeyFile:
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
     except FileNotFoundError:
         raise KeyStoreError(
             f"There is no key file {path}; restore it with omnilytics keys restore and the recovery phrase."

@@ -698,8 +698,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>Die Gebühr kann mehr als ein Zehntel des gesendeten Betrags ausmachen.</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>Die Gebühr kann mehr als ein Zehntel des Betrags ausmachen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>Der Titel des Auftrags mischt ähnlich aussehende Buchstaben verschiedener Alphabete; er kann den eines anderen nachahmen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -748,6 +753,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>Das Symbol des Tokens mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
         <translation>Damit darf jemand anderes als der Markt Token vom Konto abbuchen.</translation>
     </message>
@@ -765,6 +775,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>Dies braucht mehr Gas, als Sie genehmigt haben, weil sich die Chain inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>Hier wird mehr als das Doppelte dessen geboten, was zurzeit für einen baldigen Platz im Block gezahlt wird; prüfen Sie die Gebühr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -1282,6 +1297,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben, {lost} durch Abwesenheit verloren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction</source>
@@ -1675,6 +1700,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Always with the whole group.</source>
+        <translation>Immer mit der ganzen Gruppe.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Backbone</source>
         <translation>Backbone</translation>
     </message>
@@ -1788,12 +1818,30 @@
         <source>It has left data owners waiting, or was voted down: look at the figures.</source>
         <translation>Er hat Dateneigner warten lassen oder wurde überstimmt: Sehen Sie sich die Zahlen an.</translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has missed rounds, or groups of it were left out: look at the figures.</source>
+        <translation>Runden wurden verpasst oder Gruppen davon weggelassen: Sehen Sie sich die Zahlen an.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>It has paid %n data owner(s), and nothing speaks against it.</source>
         <translation>
             <numerusform>Er hat %n Dateneigner bezahlt, und nichts spricht gegen ihn.</numerusform>
             <numerusform>Er hat %n Dateneigner bezahlt, und nichts spricht gegen ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was never paid for a round: nothing speaks for it yet, and nothing against it.</source>
+        <translation>Noch wurde keine Runde bezahlt: Bisher spricht nichts dafür und nichts dagegen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was paid for %n round(s), and nothing speaks against it.</source>
+        <translation>
+            <numerusform>%n Runde wurde bezahlt, und nichts spricht dagegen.</numerusform>
+            <numerusform>%n Runden wurden bezahlt, und nichts spricht dagegen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1805,6 +1853,11 @@
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Jobs created</source>
         <translation>Angelegte Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Jobs joined</source>
+        <translation>Beigetretene Aufträge</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1838,6 +1891,11 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Model owner</source>
         <translation>Modelleigner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Model owners who paid</source>
+        <translation>Modelleigner, die bezahlt haben</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1889,6 +1947,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Penalties for missed rounds</source>
+        <translation>Strafen für verpasste Runden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Penalty for a missed round</source>
         <translation>Strafe für eine verpasste Runde</translation>
     </message>
@@ -1926,6 +1989,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds missed</source>
+        <translation>Verpasste Runden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds rejected</source>
+        <translation>Abgelehnte Runden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Squared</source>
         <translation>Quadratisch</translation>
@@ -1950,7 +2023,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>The chain&apos;s coin</source>
         <translation>Die Währung der Chain</translation>
     </message>
@@ -2648,11 +2720,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>No round of yours is decided yet.</source>
-        <translation>Noch ist keine Ihrer Runden entschieden.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not in a group</source>
         <translation>In keiner Gruppe</translation>
     </message>
@@ -2660,14 +2727,6 @@
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not played: the job ended before</source>
         <translation>Nicht gespielt: Der Auftrag endete vorher</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
-        <translation>
-            <numerusform>Von %n entschiedenen Runde: {accepted} bezahlt, {missed} verpasst, {rejected} mit der Gruppe abgelehnt, {incomplete} durch Abwesende verloren.</numerusform>
-            <numerusform>Von %n entschiedenen Runden: {accepted} bezahlt, {missed} verpasst, {rejected} mit der Gruppe abgelehnt, {incomplete} durch Abwesende verloren.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
@@ -3912,6 +3971,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>Der Name mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation>Nur beobachtet</translation>
@@ -4787,6 +4851,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Bounds for jobs paid in</source>
+        <translation>Grenzen für Aufträge in</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Data sets to join with</source>
         <translation>Datensätze zum Beitreten</translation>
     </message>
@@ -4807,18 +4876,28 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stake in one job (ETH)</source>
-        <translation>Höchstes Pfand in einem Auftrag (ETH)</translation>
+        <source>Highest stake in one job ({money})</source>
+        <translation>Höchstes Pfand je Auftrag ({money})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stakes together (ETH)</source>
-        <translation>Höchste Pfänder zusammen (ETH)</translation>
+        <source>Highest stakes together ({money})</source>
+        <translation>Höchstes Pfand zusammen ({money})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Least reward per round (ETH)</source>
-        <translation>Mindestvergütung pro Runde (ETH)</translation>
+        <source>Join none of th&amp;ese</source>
+        <translation>K&amp;einem davon beitreten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Joins jobs paid in {money} alone. Jobs paid in another token are joined only once that token has bounds of its own here; accept it in Settings first.</source>
+        <translation>Tritt nur Aufträgen bei, die in {money} bezahlen. Aufträgen in einem anderen Token wird erst beigetreten, wenn dieser Token hier eigene Grenzen hat; lassen Sie ihn zuerst in den Einstellungen zu.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Least reward per round ({money})</source>
+        <translation>Mindestvergütung je Runde ({money})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -4860,6 +4939,11 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>That is more than any job can hold.</source>
+        <translation>Das ist mehr, als ein Auftrag halten kann.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -5042,6 +5126,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>From the chain alone, over all jobs of this market: anybody can look this account up.</source>
+        <translation>Allein von der Chain, über alle Aufträge dieses Marktes: Jeder kann dieses Konto nachschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Job {number}: {title}</source>
         <translation>Auftrag {number}: {title}</translation>
     </message>
@@ -5064,6 +5153,25 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Over time, penalties taken off</source>
         <translation>Im Zeitverlauf, abzüglich Strafen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>What others see of you</source>
+        <translation>Was andere von Ihnen sehen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>Ihre Aufträge werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
@@ -5417,6 +5525,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Amounts of different money cannot be compared; choose the money first.</source>
+        <translation>Beträge in verschiedenem Geld lassen sich nicht vergleichen; wählen Sie zuerst das Geld.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any data</source>
         <translation>Beliebige Daten</translation>
     </message>
@@ -5472,8 +5585,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Reward, ETH</source>
-        <translation>Vergütung, ETH</translation>
+        <source>Reward, {money}</source>
+        <translation>Vergütung, {money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Reward: choose the money first</source>
+        <translation>Vergütung: zuerst Geld wählen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5497,8 +5615,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Stake up to, ETH</source>
-        <translation>Pfand bis, ETH</translation>
+        <source>Stake up to, {money}</source>
+        <translation>Pfand bis, {money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Stake: choose the money first</source>
+        <translation>Pfand: zuerst Geld wählen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5529,12 +5652,6 @@
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
         <translation>Allein aus der Chain. Eine Bilanz lässt sich kaufen: Wem beide Seiten eines Auftrags gehören, der zahlt nur Gas.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
@@ -5812,6 +5929,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <source>Looking at your file…</source>
+        <translation>Ihre Datei wird angesehen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
@@ -6267,6 +6389,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>As you chose; {groups} groups can outvote at most {most}.</source>
+        <translation>Wie von Ihnen gewählt; {groups} Gruppen können höchstens {most} überstimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
         <translation>Tolerierte schlechte Gruppen</translation>
     </message>
@@ -6277,8 +6404,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.</source>
-        <translation>Dateneigner haben {registration} zum Beitreten; {rounds} dauern dann höchstens {rest}, wenn es keinen Einspruch gibt.</translation>
+        <source>Data owners have {registration} to join; {rounds} then take at most {rest}, {total} in all, if nothing is contested. Where groups are rejected, owners have {dispute} more to object.</source>
+        <translation>Dateneigner haben {registration} zum Beitreten; {rounds} dauern dann höchstens {rest}, insgesamt {total}, wenn nichts angefochten wird. Wo Gruppen abgelehnt werden, bleibt den Dateneignern noch {dispute} für einen Einspruch.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6294,6 +6421,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Everybody has what is on the chain.</source>
         <translation>Was auf der Chain ist, hat jeder.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Follows the number of groups until you choose.</source>
+        <translation>Folgt der Zahl der Gruppen, bis Sie wählen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -7006,6 +7138,26 @@
         <translation>anderswo offen</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>Wieder an&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>Eine Weile war niemand da, und Wiederherstellungswörter sind nur für Ihre Augen bestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
         <translation>Neues Profil anle&amp;gen</translation>
@@ -7072,6 +7224,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>Schlüssel erneut importieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>Ein Konto ohne seinen Schlüssel ansehen; signieren geht nicht.</translation>
     </message>
@@ -7089,6 +7246,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>Die Schlüsseldatei liegt verschlüsselt auf diesem Computer; dies öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>Diese Wörter ergeben die Schlüssel der Aufträge; dieses Profil signiert mit einem importierten Schlüssel. Gehören die Wörter zu einem anderen Profil, gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7796,6 +7958,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>This profile has no key to sign with.</source>
         <translation>Dieses Profil hat keinen Schlüssel zum Signieren.</translation>
     </message>

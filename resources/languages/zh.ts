@@ -692,8 +692,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>手续费可能超过发送金额的十分之一。</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>手续费可能超过金额的十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>该任务的标题混用了不同文字体系中外形相似的字母；它可能在仿冒另一个任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -742,6 +747,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>该代币的符号混用了不同文字体系中外形相似的字母；请核对其地址。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
         <translation>这将允许市场以外的一方从账户中取走代币。</translation>
     </message>
@@ -759,6 +769,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>链上情况已变，所需 Gas 多于您批准的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>此处的出价超过当前尽快上链所需费用的两倍；请核对手续费。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -1260,6 +1275,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}，因缺席损失 {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/history_card.py"/>
         <location filename="../../omnilytics_app/ui/views/wallet/transaction_sheet.py"/>
         <source>Transaction</source>
@@ -1652,6 +1677,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Always with the whole group.</source>
+        <translation>总是随整个小组一起。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Backbone</source>
         <translation>骨干网络</translation>
     </message>
@@ -1765,11 +1795,28 @@
         <source>It has left data owners waiting, or was voted down: look at the figures.</source>
         <translation>该模型方曾让数据方等待，或曾被否决：请查看数据。</translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It has missed rounds, or groups of it were left out: look at the figures.</source>
+        <translation>该账户错过过轮次，或其小组被排除过：请看各项数字。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>It has paid %n data owner(s), and nothing speaks against it.</source>
         <translation>
             <numerusform>已向 %n 个数据方付款，没有不良记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was never paid for a round: nothing speaks for it yet, and nothing against it.</source>
+        <translation>尚无任何一轮获得报酬：目前没有正面依据，也没有负面依据。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was paid for %n round(s), and nothing speaks against it.</source>
+        <translation>
+            <numerusform>已有 %n 轮获得报酬，没有负面记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,6 +1828,11 @@
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Jobs created</source>
         <translation>创建的任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Jobs joined</source>
+        <translation>加入的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1814,6 +1866,11 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>Model owner</source>
         <translation>模型方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Model owners who paid</source>
+        <translation>付过款的模型方</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
@@ -1865,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Penalties for missed rounds</source>
+        <translation>错过轮次的罚金</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Penalty for a missed round</source>
         <translation>错过一轮的罚金</translation>
     </message>
@@ -1901,6 +1963,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds missed</source>
+        <translation>错过的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>Rounds rejected</source>
+        <translation>被拒绝的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <location filename="../../omnilytics_app/ui/views/model_owner/training_fields.py"/>
         <source>Squared</source>
         <translation>平方</translation>
@@ -1925,7 +1997,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>The chain&apos;s coin</source>
         <translation>链的原生币</translation>
     </message>
@@ -2608,11 +2679,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>No round of yours is decided yet.</source>
-        <translation>您还没有已裁定的轮次。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not in a group</source>
         <translation>未分组</translation>
     </message>
@@ -2620,13 +2686,6 @@
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
         <source>Not played: the job ended before</source>
         <translation>未进行：任务已先结束</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
-        <translation>
-            <numerusform>%n 个已裁定轮次中，{accepted} 轮获付，{missed} 轮错过，{rejected} 轮随小组被拒，{incomplete} 轮因成员缺席而失去。</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reasons.py"/>
@@ -3869,6 +3928,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>该名称混用了不同文字体系中外形相似的字母；请核对地址。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation>观察账户</translation>
@@ -4732,6 +4796,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Bounds for jobs paid in</source>
+        <translation>支付方式对应的限额</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Data sets to join with</source>
         <translation>用于加入的数据集</translation>
     </message>
@@ -4752,18 +4821,28 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stake in one job (ETH)</source>
-        <translation>单个任务最高质押金（ETH）</translation>
+        <source>Highest stake in one job ({money})</source>
+        <translation>单个任务最高质押金（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Highest stakes together (ETH)</source>
-        <translation>质押金合计上限（ETH）</translation>
+        <source>Highest stakes together ({money})</source>
+        <translation>质押金合计上限（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
-        <source>Least reward per round (ETH)</source>
-        <translation>每轮最低报酬（ETH）</translation>
+        <source>Join none of th&amp;ese</source>
+        <translation>不加入此类任务 (&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Joins jobs paid in {money} alone. Jobs paid in another token are joined only once that token has bounds of its own here; accept it in Settings first.</source>
+        <translation>仅加入以 {money} 支付的任务。以其他代币支付的任务，只有在此处为该代币单独设定限额后才会加入；请先在设置中接受该代币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Least reward per round ({money})</source>
+        <translation>每轮最低报酬（{money}）</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -4805,6 +4884,11 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>Proposed</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>That is more than any job can hold.</source>
+        <translation>这超出了任何任务所能容纳的金额。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
@@ -4986,6 +5070,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>From the chain alone, over all jobs of this market: anybody can look this account up.</source>
+        <translation>仅来自链上，涵盖本市场的所有任务：任何人都可以查询此账户。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Job {number}: {title}</source>
         <translation>任务 {number}：{title}</translation>
     </message>
@@ -5008,6 +5097,25 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>Over time, penalties taken off</source>
         <translation>按时间，已扣罚金</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>What others see of you</source>
+        <translation>他人看到的您</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>正在读取您的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
@@ -5360,6 +5468,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Amounts of different money cannot be compared; choose the money first.</source>
+        <translation>不同货币的金额无法比较；请先选择货币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Any data</source>
         <translation>任何数据</translation>
     </message>
@@ -5415,8 +5528,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Reward, ETH</source>
-        <translation>报酬，ETH</translation>
+        <source>Reward, {money}</source>
+        <translation>报酬，{money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Reward: choose the money first</source>
+        <translation>报酬：请先选择货币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5440,8 +5558,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>Stake up to, ETH</source>
-        <translation>质押金上限，ETH</translation>
+        <source>Stake up to, {money}</source>
+        <translation>质押金上限，{money}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Stake: choose the money first</source>
+        <translation>质押金：请先选择货币</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5472,12 +5595,6 @@
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
         <translation>仅依据链上数据。记录可以花钱制造：同时掌控任务双方的人只需支付 Gas。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
@@ -5750,6 +5867,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/job_wizard.py"/>
+        <source>Looking at your file…</source>
+        <translation>正在查看您的文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_card.py"/>
@@ -6203,6 +6325,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>As you chose; {groups} groups can outvote at most {most}.</source>
+        <translation>由您选定；{groups} 个小组最多能否决 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Bad groups tolerated</source>
         <translation>可容忍的坏小组</translation>
     </message>
@@ -6213,8 +6340,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.</source>
-        <translation>数据方有 {registration} 可加入；如无质询，{rounds} 之后最多需 {rest}。</translation>
+        <source>Data owners have {registration} to join; {rounds} then take at most {rest}, {total} in all, if nothing is contested. Where groups are rejected, owners have {dispute} more to object.</source>
+        <translation>数据方有 {registration} 可以加入；若无质询，随后 {rounds} 最多需要 {rest}，总计 {total}。若有小组被拒绝，数据方另有 {dispute} 可提出争议。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6230,6 +6357,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>Everybody has what is on the chain.</source>
         <translation>所有人都持有链上内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Follows the number of groups until you choose.</source>
+        <translation>在您选定之前随小组数而定。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6935,6 +7067,26 @@
         <translation>已在别处打开</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>已有一段时间无人操作，而助记词只能由您本人查看。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>您输入的内容仍然保留。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>&amp;Create a new profile</source>
         <translation>创建新档案(&amp;C)</translation>
@@ -7001,6 +7153,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>重新导入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>无需密钥即可查看账户；不能签名。</translation>
     </message>
@@ -7018,6 +7175,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>密钥文件加密存放在本机；此项用于打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>这些助记词用于生成任务密钥；此档案使用导入的密钥签名。如果这些助记词属于另一个档案，请返回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7722,6 +7884,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/pending_card.py"/>
         <source>This profile has no key to sign with.</source>
         <translation>此档案没有可用于签名的密钥。</translation>
     </message>

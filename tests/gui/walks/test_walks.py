@@ -1,7 +1,7 @@
 """Every state of every page, looked over.
 
 Each is opened with texts as long as another language may need them, in the smallest window; those that show what comes
-from services once more with hostile text, in dark colours; some with Chinese letters at twice the size. What is
+from services once more with hostile text, in dark colours; some at other scales and in larger windows. What is
 excepted stands in a list with its reason.
 """
 
@@ -130,10 +130,27 @@ def test_hostile_text_did_come_into_sight() -> None:
         assert _marked >= {"activity", "job", "market", "open", "participation", "wallet"}
 
 
-def test_pages_hold_chinese_at_twice_the_size() -> None:
-    """In a program of its own, as a scale holds for all of one."""
-    names = {_kind(s): s.name for s in reversed(STATES)}
-    command = [sys.executable, "-m", "tests.gui.walks.walk", *sorted(names.values())]
-    scaled = os.environ | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+SCALED = {
+    "chinese-125": ("1.25", ()),
+    "longer-150": ("1.5", ("--longer",)),
+    "chinese-200": ("2", ()),
+    "longer-4k": ("1.5", ("--longer", "--size", "2560x1440")),
+}
+"""Scales, where fractions round what is drawn, and options of the walk; the last is a display of 3840 by 2160."""
+
+
+@pytest.mark.parametrize("name", SCALED)
+def test_pages_hold_their_texts_at_a_scale(name: str) -> None:
+    """In a program of its own, as a scale holds for all of one; every case looks at another state of each kind."""
+    scale, options = SCALED[name]
+    command = [sys.executable, "-m", "tests.gui.walks.walk", *options, *_one_of_each_kind(list(SCALED).index(name))]
+    scaled = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=scaled, capture_output=True, text=True, check=False, timeout=300)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr[-2_000:]
+
+
+def _one_of_each_kind(turn: int) -> list[str]:
+    kinds: dict[str, list[str]] = {}
+    for state in STATES:
+        kinds.setdefault(_kind(state), []).append(state.name)
+    return [names[turn % len(names)] for names in kinds.values()]
