@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from omnilytics_app.ui.language import Language
 from omnilytics_app.ui.sentences import CONTEXT, MOST_SEARCHES, STOPS, Template, sentence, templates
+from omnilytics_app.ui.theme import Mode
+from omnilytics_app.ui.widgets.text import ElidedLabel
 from scripts.languages.__main__ import ROOT
 from scripts.languages.sentences import clauses_of
+from tests.gui.states import Studio, all_states
 
 
 @pytest.fixture(params=["de", "zh"])
@@ -119,3 +122,20 @@ def test_text_of_strangers_cannot_make_the_search_long(monkeypatch: pytest.Monke
 def test_names_of_strangers_and_words_of_the_system_stay_as_they_are(name: str) -> None:
     assert name in sentence(f"It does not use the column {name}.")
     assert f"({name})" in sentence(f"data.csv cannot be read ({name}); check its permissions.")
+
+
+def test_the_name_of_the_network_is_translated_wherever_it_stands(qapp: QApplication) -> None:
+    studio = Studio(qapp, Mode.LIGHT, "de")
+    states = {state.name: state for state in all_states()}
+    try:
+        for name in ("wallet", "wallet-receive"):
+            window = studio.open(states[name])
+            labels = window.findChildren(QLabel)
+            said = [label.full_text if isinstance(label, ElidedLabel) else label.text() for label in labels]
+            studio.close(window)
+            assert [text for text in said if "development" in text] == []
+            assert [text for text in said if "Entwicklungs-Chain" in text]
+    finally:
+        studio.language.leave()
+        studio.theme.deleteLater()
+        QLocale.setDefault(QLocale("en"))
