@@ -4,8 +4,8 @@ Services speak English and know no language. `resources/languages/sentences.json
 where values stand; a sentence that fits one of these templates is shown as the template's translation with the same
 values. A value may be a clause, which fits a template as well, or a list of such. It may be anything, also text of
 strangers that was made to look like more of a sentence: where it is not certain what is a value, the sentence stays
-English. No search goes back and forth, so that its time is bounded by the length of the sentence times the number of
-templates.
+English. No search goes back and forth and their number is bounded, and so is the time: by the length of the sentence
+times the number of templates.
 """
 
 import json
@@ -24,6 +24,11 @@ LONGEST = 2_000
 DEEPEST = 3
 """A value may be a clause that holds values, and so on."""
 STOPS, LIST = ".\N{IDEOGRAPHIC FULL STOP}", ", "
+BETWEEN = ". "
+MOST_PIECES = 12
+"""Sentences that are said together, and parts of a list, that are looked at."""
+MOST_SEARCHES = 150
+"""How often the templates are gone through for one text, whatever strangers put into it."""
 
 
 Values = tuple[str, ...]
@@ -86,10 +91,11 @@ class Template:
 
 
 def sentence(text: str) -> str:
-    """A sentence of an error in the language of the window; one that is not known stays as it is."""
-    if QLocale().language() is QLocale.Language.English:
+    """A sentence of an error, or a few, in the language of the window; what is not known stays as it is."""
+    if QLocale().language() is QLocale.Language.English or len(text) > LONGEST:
         return text
-    return _translated(text, DEEPEST)
+    translation = _Translation()
+    return translation.of(text, DEEPEST) or " ".join(translation.of_each(text)) or text
 
 
 @cache
@@ -103,47 +109,63 @@ def templates() -> tuple[Template, ...]:
     return tuple(sorted(made, key=lambda t: (len(t.parts) > 1, not t.parts[0], -sum(map(len, t.parts)))))
 
 
-def _translated(text: str, depth: int) -> str:
-    if len(text) > LONGEST or not text:
-        return text
-    return next(_translations(text, depth), text)
+class _Translation:
+    """Translates one text, and gives up where that would go through the templates more than `MOST_SEARCHES` times."""
 
+    def __init__(self) -> None:
+        self._left = MOST_SEARCHES
 
-def _translations(text: str, depth: int) -> Iterator[str]:
-    for template in templates():
-        values = _certain(template.readings(text), depth)
-        if values is None:
-            continue
-        words = QCoreApplication.translate(CONTEXT, template.source)
-        shown = words.format(*(_value(value, depth - 1) if depth else value for value in values))
-        if shown != text or not values:
-            yield shown
+    def of(self, text: str, depth: int) -> str:
+        """The translation; empty where there is none."""
+        self._left -= 1
+        return next(self._found(text, depth), "") if text and self._left >= 0 else ""
 
+    def of_each(self, text: str) -> list[str]:
+        """The translations of the sentences that a text is made of; none where not all of them are known."""
+        pieces = text.split(BETWEEN)
+        if not 2 <= len(pieces) <= MOST_PIECES:
+            return []
+        pieces[:-1] = [f"{piece}." for piece in pieces[:-1]]
+        said: list[str] = []
+        while pieces:
+            ends = range(len(pieces), 0, -1)
+            found = ((end, self.of(" ".join(pieces[:end]), DEEPEST)) for end in ends)
+            end, words = next(((end, words) for end, words in found if words), (0, ""))
+            if not end:
+                return []
+            said.append(words)
+            del pieces[:end]
+        return said
 
-def _certain(readings: tuple[Values, ...], depth: int) -> Values | None:
-    """The reading, of two the one whose values are single words or clauses wherever they differ."""
-    if len(readings) < 2:
-        return readings[0] if readings else None
-    doubted = [{v for v, other in zip(*pair, strict=True) if v != other} for pair in (readings, readings[::-1])]
-    sound = [
-        reading
-        for reading, values in zip(readings, doubted, strict=True)
-        if all(" " not in value or (depth and _is_clause(value, depth - 1)) for value in values)
-    ]
-    return sound[0] if len(sound) == 1 else None
+    def _found(self, text: str, depth: int) -> Iterator[str]:
+        for template in templates():
+            values = self._certain(template.readings(text), depth)
+            if values is None:
+                continue
+            words = QCoreApplication.translate(CONTEXT, template.source)
+            shown = words.format(*(self._value(value, depth - 1) if depth else value for value in values))
+            if shown != text or not values:
+                yield shown
 
+    def _certain(self, readings: tuple[Values, ...], depth: int) -> Values | None:
+        """The reading, of two the one whose values are single words or clauses wherever they differ."""
+        if len(readings) < 2:
+            return readings[0] if readings else None
+        doubted = [{v for v, other in zip(*pair, strict=True) if v != other} for pair in (readings, readings[::-1])]
+        sound = [
+            reading
+            for reading, values in zip(readings, doubted, strict=True)
+            if all(" " not in value or (depth and self.of(value, depth - 1)) for value in values)
+        ]
+        return sound[0] if len(sound) == 1 else None
 
-def _is_clause(text: str, depth: int) -> bool:
-    return next(_translations(text, depth), None) is not None
-
-
-def _value(text: str, depth: int) -> str:
-    """A value where it is a clause, a sentence without its stop, or a list of such; a word may be a stranger's name."""
-    if " " not in text or len(text) > LONGEST:
-        return text
-    if (clause := next(_translations(text, depth), None)) is not None:
-        return clause
-    if (stopped := next(_translations(f"{text}.", depth), None)) is not None:
-        return stopped.rstrip(STOPS)
-    parts = text.split(LIST)
-    return LIST.join(_value(part, depth) for part in parts) if len(parts) > 1 else text
+    def _value(self, text: str, depth: int) -> str:
+        """A value where it is a clause, a sentence without its stop, or a list; a word may be a stranger's name."""
+        if " " not in text:
+            return text
+        if clause := self.of(text, depth):
+            return clause
+        if stopped := self.of(f"{text}.", depth):
+            return stopped.rstrip(STOPS)
+        parts = text.split(LIST)
+        return LIST.join(self._value(part, depth) for part in parts) if 2 <= len(parts) <= MOST_PIECES else text

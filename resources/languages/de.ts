@@ -6643,7 +6643,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>&amp;Save predictions…</source>
-        <translation>Vorhersagen &amp;speichern…</translation>
+        <translation>&amp;Vorhersagen speichern…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
@@ -7360,7 +7360,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A &amp;public network</source>
-        <translation>Öffen&amp;tliches Netzwerk</translation>
+        <translation>Öffentli&amp;ches Netzwerk</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
@@ -11238,6 +11238,11 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
         <translation>Dies ist Ihr eigener Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>

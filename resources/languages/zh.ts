@@ -11163,6 +11163,11 @@
         <translation>这是您自己的任务。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>

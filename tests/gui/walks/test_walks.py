@@ -11,12 +11,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
+from omnilytics_app.ui.language import CONTEXT
 from omnilytics_app.ui.theme import Mode
 from tests.gui.states import State, Studio, all_states
 from tests.gui.states.catalogue import SMALL
@@ -26,6 +28,7 @@ from tests.gui.walks.texts import cut, obeyed, pale
 from tests.gui.walks.walk import complaints
 
 ROOT = Path(__file__).resolve().parents[3]
+FOREIGN = ("de", "zh")
 ALL = {state.name: state for state in all_states()}
 AGAIN = ("-small", "-large", "-end", "-two")
 """How states end that show what another one shows, in another window or further down."""
@@ -66,17 +69,35 @@ def hostile(qapp: QApplication) -> Iterator[Studio]:
     _done(made, qapp)
 
 
+@pytest.fixture(scope="module")
+def languages() -> list[QTranslator]:
+    """German and Chinese, installed nowhere."""
+    made = [QTranslator() for _ in FOREIGN]
+    folder = ROOT / "resources" / "languages"
+    assert all(spoken.load(str(folder / f"{code}.qm")) for code, spoken in zip(FOREIGN, made, strict=True))
+    return made
+
+
+def _in_language(language: QTranslator, longer: Longer, shown: str) -> str:
+    """What a control would say; nothing where values were put into its text."""
+    text, comment = longer.said.get(shown.strip(), ("", ""))
+    return language.translate(CONTEXT, text, comment or None) if text else ""
+
+
 def _done(studio: Studio, app: QApplication) -> None:
     studio.theme.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda s: s.name)
-def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State) -> None:
-    with Speaking(studio.app, Longer()):
+def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State, languages: list[QTranslator]) -> None:
+    with Speaking(studio.app, longer := Longer()):
         window = studio.open(replace(state, size=SMALL))
         try:
             assert complaints(window, unnamed, unreachable, ambiguous, cut, obeyed, pale) == []
+            for language in languages:
+                in_it = partial(_in_language, language, longer)
+                assert complaints(window, partial(ambiguous, spoken=in_it)) == []
         finally:
             studio.close(window)
 

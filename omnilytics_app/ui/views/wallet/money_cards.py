@@ -9,6 +9,7 @@ from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.ui.format import ether, ether_exact, ether_unit, grouped_address, integer, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters import WalletPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton, StatusDot
 from omnilytics_app.ui.widgets.layouts import clear, column, holder, row
@@ -179,7 +180,7 @@ def network_state(wallet: WalletSnapshot) -> tuple[str, str]:
         return tr("{network} \N{MIDDLE DOT} not connected", network=wallet.network), "danger"
     words = tr(
         "{network} \N{MIDDLE DOT} chain {chain} \N{MIDDLE DOT} block {block}",
-        network=wallet.network,
+        network=sentence(wallet.network),
         chain=wallet.chain_id,
         block=integer(wallet.block),
     )
