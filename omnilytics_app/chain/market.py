@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from eth_utils.abi import function_abi_to_4byte_selector
+from hexbytes import HexBytes
 
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
 from omnilytics_app.chain.canonical_abi import Codec, struct_of
@@ -83,9 +84,16 @@ class Market:
             return Wei(await self._ask(self._ask_credit + _word(token) + _word(account), self._shown_credit, "latest"))
 
     async def _ask(self, data: bytes, shown: Codec, block: int | str) -> Any:
-        """The only value that a view gives."""
+        """The only value that a view gives.
+
+        Past web3, which asks for the chain's id before every call; what is no answer it shall word.
+        """
         call: Any = {"to": self._contract.address, "data": "0x" + data.hex()}
-        [value] = shown.decode(bytes(await self.connection.web3.eth.call(call, block))).values()  # type: ignore[arg-type]
+        answer = await self.connection.request("eth_call", call, hex(block) if isinstance(block, int) else block)
+        given = answer.get("result")
+        if not isinstance(given, str):
+            given = await self.connection.web3.eth.call(call, block)  # type: ignore[arg-type]
+        [value] = shown.decode(bytes(HexBytes(given))).values()
         return value
 
 
