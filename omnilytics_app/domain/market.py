@@ -168,7 +168,10 @@ class OwnerRecord:
 
 @dataclass(frozen=True, slots=True)
 class ContributorRecord:
-    """What the chain tells of an address as a data owner, in rounds. `model_owners` counts those it was paid by."""
+    """What the chain tells of an address as a data owner, in rounds. `model_owners` counts those it was paid by.
+
+    `penalties` are what its missed rounds cost, by token.
+    """
 
     address: Address
     joined: int = 0
@@ -177,6 +180,7 @@ class ContributorRecord:
     rejected: int = 0
     voided: int = 0
     model_owners: int = 0
+    penalties: tuple[tuple[Address, Wei], ...] = ()
     since: int | None = None
 
 

@@ -24,6 +24,7 @@ from omnilytics_app.domain.market import (
     JobSummary,
     Stage,
 )
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import CacheLost
 from omnilytics_app.storage.deployment import Deployment
 from omnilytics_app.storage.job_query import Condition, conditions, order
@@ -219,6 +220,11 @@ class JobIndex:
         with self._reading() as (db, here):
             row = db.execute(query, (here, job_id)).fetchone()
         return _summary(row) if row else None
+
+    def tokens(self, most: int) -> tuple[Address, ...]:
+        """What jobs are paid in beside the chain's coin, that of most jobs first."""
+        sql = "SELECT token FROM jobs WHERE deployment = ? AND token <> ? GROUP BY token ORDER BY count(*) DESC, token"
+        return tuple(Address(token) for (token,) in self.rows(f"{sql} LIMIT ?", NATIVE_COIN, most))
 
     def rows(self, sql: str, *parameters: object) -> list[Any]:
         """What a query with the deployment as its first parameter answers."""

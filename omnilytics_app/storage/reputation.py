@@ -26,11 +26,15 @@ _PAYERS = (
     "SELECT count(DISTINCT model_owner) FROM seats JOIN jobs USING (deployment, job_id) "
     "WHERE deployment = ? AND seats.owner = ? AND accepted + voided > 0"
 )
+_PENALTIES = (
+    "SELECT token, reward, group_size, sum(missed) FROM seats JOIN jobs USING (deployment, job_id) "
+    "WHERE deployment = ? AND seats.owner = ? GROUP BY token, reward, group_size HAVING sum(missed) > 0"
+)
 
 
 def reputation_of(index: JobIndex, address: Address) -> Reputation:
     """Both sides of an address. Blocks."""
-    return Reputation(_as_model_owner(index, address), _as_data_owner(index, address))
+    return Reputation(_as_model_owner(index, address), contributor_record(index, address))
 
 
 def _as_model_owner(index: JobIndex, address: Address) -> OwnerRecord:
@@ -58,7 +62,11 @@ def _as_model_owner(index: JobIndex, address: Address) -> OwnerRecord:
     )
 
 
-def _as_data_owner(index: JobIndex, address: Address) -> ContributorRecord:
+def contributor_record(index: JobIndex, address: Address) -> ContributorRecord:
+    """An address as a data owner. Blocks."""
+    penalties: Counter[Address] = Counter()
+    for token, reward, size, times in index.rows(_PENALTIES, address):
+        penalties[Address(token)] += (size - 1) * int(reward) * times  # as `Terms.absence_penalty`
     joined, accepted, missed, rejected, voided, since = index.rows(_SEATS, address)[0]
     return ContributorRecord(
         address=address,
@@ -68,5 +76,6 @@ def _as_data_owner(index: JobIndex, address: Address) -> ContributorRecord:
         rejected=rejected or 0,
         voided=voided or 0,
         model_owners=index.rows(_PAYERS, address)[0][0],
+        penalties=tuple((token, Wei(amount)) for token, amount in sorted(penalties.items()) if amount),
         since=since,
     )

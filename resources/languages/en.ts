@@ -201,6 +201,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
+        <source>It was paid for %n round(s), and nothing speaks against it.</source>
+        <translation>
+            <numerusform>It was paid for %n round, and nothing speaks against it.</numerusform>
+            <numerusform>It was paid for %n rounds, and nothing speaks against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/job_facts.py"/>
         <source>Public network of %n layer(s), {bytes} bytes of weights</source>
         <translation>
             <numerusform>Public network of %n layer, {bytes} bytes of weights</numerusform>
@@ -325,14 +333,6 @@
         <translation>
             <numerusform>{taken} of %n seat taken</numerusform>
             <numerusform>{taken} of %n seats taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/models/reasons.py"/>
-        <source>Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</source>
-        <translation>
-            <numerusform>Of %n decided round {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</numerusform>
-            <numerusform>Of %n decided rounds {accepted} were paid, {missed} missed, {rejected} rejected with the group, {incomplete} lost to absent members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,12 +17,15 @@ from omnilytics_app.domain.data_shelf import (
 from omnilytics_app.domain.decisions import Decision, Verdict
 from omnilytics_app.domain.earnings import EarnedRound, Earnings, JobEarnings
 from omnilytics_app.domain.explain import Explanation, LocalKnowledge, Record, ScoreSheet, Why
-from omnilytics_app.domain.ids import GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.ids import Address, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.market import ContributorRecord
 from omnilytics_app.domain.policy import Policy, Range
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import Payout
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ACCOUNTS, NOW, REWARD, groups
+from tests.gui.sample_wallet import DATA
 
 FRESH = PrivacyAccount(0.0, 16.0, {1.0: 1.0, 2.0: 2.0, 4.0: 4.0, 8.0: 8.0})
 USED = PrivacyAccount(8.0, 16.0, {1.0: 8.1, 2.0: 8.4, 4.0: 9.4, 8.0: 12.3})
@@ -140,6 +143,16 @@ def earnings() -> Earnings:
     return Earnings(rounds, jobs, payouts, Record(accepted=39, rejected=2, missed=1, voided=0, incomplete=3, jobs=3))
 
 
+def earnings_in_tokens() -> Earnings:
+    """The same with two of the jobs paid in tokens of one name, and one payout of each kind of money."""
+    found, data = earnings(), DATA
+    tokens = {JobId(3): data, JobId(2): replace(data, address=ACCOUNTS[9])}
+    jobs = tuple(replace(job, token=tokens.get(job.job_id, COIN)) for job in found.jobs)
+    first, second = found.payouts
+    paid = replace(second, job_id=JobId(3), reward=Wei(7 * REWARD), token=data.address)
+    return replace(found, jobs=jobs, payouts=(first, paid))
+
+
 RULES = AutoJoinRules(
     on=True,
     data_sets=("clinic-a",),
@@ -162,3 +175,16 @@ JOINING = AutoJoinState(RULES, running=True, decisions=DECISIONS)
 BROKEN = AutoJoinState(
     AutoJoinRules(), problem="In auto-join.toml, line 4: job.min_reward is not an amount with its unit; correct it."
 )
+
+SEEN = ContributorRecord(
+    address=Address("0x" + "a1" * 20),
+    joined=4,
+    accepted=40,
+    missed=2,
+    rejected=3,
+    voided=1,
+    model_owners=2,
+    penalties=((NATIVE_COIN, Wei(8 * 10**15)),),
+    since=1_204,
+)
+"""What the market tells of the person."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.ui.theme import DARK, LIGHT, Mode, Palette, Theme
 from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.edge import Edge
 from tests.gui.conftest import ROOT
 
 TEXT, GRAPHIC = 4.5, 3.0
@@ -37,6 +39,8 @@ PAIRS = {
 """Texts and what is behind them. Disabled controls are left out, as WCAG does."""
 RINGS = {*product(("accent", "text"), SURFACES)}
 """Frames of what has the focus; that of a primary button, which is accent itself, has the colour of text."""
+EDGES = {("edge", surface) for surface in SURFACES}
+"""Of a dialog, which lies over any of them and is one of them itself."""
 NOT_BEHIND_TEXT = {"border", "strong_border", "idle", "muted", "accent_text"}
 """Lines, scroll bars, the dot in a radio button."""
 QSS = (ROOT / "resources" / "theme" / "app.qss").read_text("utf-8")
@@ -76,6 +80,30 @@ def test_every_text_can_be_read(palette: Palette) -> None:
 @themes
 def test_the_focus_can_be_seen(palette: Palette) -> None:
     assert below(palette, RINGS, GRAPHIC) == {}
+
+
+@themes
+def test_the_edge_of_a_dialog_can_be_seen(palette: Palette) -> None:
+    assert below(palette, EDGES, GRAPHIC) == {}
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("size", [(300, 200), (420, 260)])
+def test_a_dialog_has_its_edge_all_around_and_at_every_size(
+    qtbot: QtBot, theme: Theme, mode: Mode, size: tuple[int, int]
+) -> None:
+    theme.set_mode(mode)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    Edge(dialog)
+    theme.style(dialog)
+    dialog.show()
+    dialog.resize(*size)
+    qtbot.wait(20)
+    image, (width, height) = dialog.grab().toImage(), size
+    rim = [(0, 50), (width - 1, 50), (50, 0), (50, height - 1), (0, 0), (width - 1, height - 1)]
+    assert {image.pixelColor(*place).name() for place in rim} == {theme.colour("edge").name()}
+    assert image.pixelColor(50, 50) == theme.colour("background")
 
 
 def test_no_colour_of_the_style_sheet_is_left_out() -> None:

@@ -42,20 +42,27 @@ HEAVY = (
 )
 LOOK = """
 import json, linecache, os, sys
-from omnilytics_app.ui.life import front
+from omnilytics_app import app
 
-def look():
-    from PySide6.QtWidgets import QApplication
-    shown = [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
-    modules = sorted(sys.modules)
-    load_life()
-    read = len(linecache.cache)  # sources of modules that somebody looked into
-    print(json.dumps({"modules": modules, "shown": shown, "age": front.age_s(), "read": read}), flush=True)
-    os._exit(0)
+load_binding = app.load_binding
 
-load_life = front.load_life
+def patched():
+    load_binding()
+    from omnilytics_app.ui.life import front
+    load_life = front.load_life
 
-front.load_life = look
+    def look():
+        from PySide6.QtWidgets import QApplication
+        shown = [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
+        modules = sorted(sys.modules)
+        load_life()
+        read = len(linecache.cache)  # sources of modules that somebody looked into
+        print(json.dumps({"modules": modules, "shown": shown, "age": front.age_s(), "read": read}), flush=True)
+        os._exit(0)
+
+    front.load_life = look
+
+app.load_binding = patched
 from omnilytics_app.cli import run
 run(sys.argv[1:])
 """

@@ -7,10 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.domain.drafting import ColumnLook, DataLook, Expense, GasLine, JobCosts, JobDraft, NamedData
-from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.drafting import ColumnLook, DataLook, JobDraft, NamedData
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import Work
-from omnilytics_app.domain.tokens import Token, TokenMoney
 from omnilytics_app.errors import DataFileError, InsufficientFunds
 from omnilytics_app.ui.presenters import Presenters, draft_keeper, job_wizard, presenters_of
 from omnilytics_app.ui.presenters.job_rules import (
@@ -18,11 +17,7 @@ from omnilytics_app.ui.presenters.job_rules import (
     WizardStep,
     size_of,
 )
-from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page
-from omnilytics_app.ui.views.model_owner.steps.review_step import ReviewStep
-from omnilytics_app.ui.views.model_owner.steps.terms_step import TermsStep
-from omnilytics_app.ui.views.model_owner.summary_rail import SummaryRail
 from tests.gui import sample, sample_studio
 from tests.gui.conftest import Run
 from tests.gui.fakes.desk import FakeDesk
@@ -354,45 +349,3 @@ class TestReview:
         assert "0.01 ETH short" in review.banner._text.text()
         wizard.take_balance(costs.most)
         assert review.banner.text == ""
-
-
-class TestMoney:
-    DAI = TokenMoney(Token(Address("0x" + "77" * 20), "DAI", decimals=6), balance=40_000_000)
-
-    def test_a_job_is_paid_in_a_token_that_the_profile_accepts(self, presenters: Presenters, theme: Theme) -> None:
-        wizard = presenters.model_owner.wizard
-        step = TermsStep(presenters.model_owner, theme)
-        step.render_form()
-        assert step.fields["token"].isHidden()
-        wizard.update_form(reward=Wei(2 * 10**18))
-        wizard.take_tokens((self.DAI,))
-        step.render_form()
-        assert not step.fields["token"].isHidden()
-        assert [step.token.itemText(i) for i in range(step.token.count())] == ["ETH", "DAI"]
-        step.token.setCurrentIndex(1)
-        step.token.activated.emit(1)
-        step.render_form()
-        assert (wizard.form.token, wizard.form.reward) == (self.DAI.token.address, 2_000_000)
-        assert (step.reward.text(), wizard.holds) == ("2", 40_000_000)
-        step.reward.setText("1.5")
-        step.reward.textEdited.emit("1.5")
-        assert wizard.form.reward == 1_500_000
-        step.reward.textEdited.emit("1.1234567")
-        assert "reward" in wizard.problems
-
-    def test_escrow_is_told_in_the_token_and_fees_in_coin(self, presenters: Presenters, theme: Theme) -> None:
-        wizard = presenters.model_owner.wizard
-        wizard.take_tokens((self.DAI,))
-        wizard.choose_token(self.DAI.token.address)
-        wizard.update_form(reward=Wei(1_000_000), rounds=2, groups=3, group_size=3)
-        rail = SummaryRail(presenters.model_owner, theme)
-        wizard.take_balance(Wei(10**15))
-        rail.render_wizard()
-        assert [label.text() for label in (rail.escrow, rail.bond, rail.total)] == ["18 DAI", "9 DAI", "27 DAI"]
-        assert "13 DAI" in rail.balance_note.text()
-        fees = JobCosts(Wei(18), Wei(9), (GasLine(Expense.CREATE, 10, 20),), Wei(3), Wei(5))
-        assert (fees.likely_total, fees.most) == (18 + 30, 27 + 100)
-        assert (replace(fees, in_coin=False).likely_total, replace(fees, in_coin=False).most) == (30, 100)
-        review = ReviewStep(presenters.model_owner, theme)
-        review.render_form()
-        assert (review.escrow.text(), review.deposit.value) == ("18 DAI", "27 DAI")

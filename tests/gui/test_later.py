@@ -1,12 +1,14 @@
 """Pages and parts of pages that are built when they are first wanted."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.ui.navigation import Place
 from omnilytics_app.ui.presenters import Presenters, presenters_of
+from omnilytics_app.ui.presenters.job_rules import WizardStep
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.data_owner.data_owner import Tab
 from omnilytics_app.ui.views.main_window import MainWindow, Page
@@ -48,6 +50,35 @@ def test_a_page_builds_the_parts_that_are_seen(window: MainWindow) -> None:
     window.data_owner.show_tab(Tab.EARNINGS)
     assert parts & set(vars(window.data_owner)) == {"open_jobs", "earnings"}
     assert window.data_owner.earnings.isVisible()
+
+
+def test_the_wizard_builds_the_steps_that_are_come_to_and_the_market_a_job_that_is_opened(
+    qtbot: QtBot, window: MainWindow, presenters: Presenters
+) -> None:
+    window.show_page(Page.MODEL_OWNER)
+    form, steps = window.model_owner.form, {step.name.lower() for step in WizardStep}
+    assert steps & set(vars(form)) == {"data"}
+    assert form.data.isVisible()
+    qtbot.waitUntil(lambda: "rail" in vars(form))
+    presenters.model_owner.update_form(title="Mine", rounds=17)
+    presenters.model_owner.wizard.show_step(WizardStep.TERMS)
+    assert steps & set(vars(form)) == {"data", "terms"}
+    assert form.terms.isVisible()
+    assert not form.data.isVisible()
+    assert form.terms.numbers["rounds"].value() == 17
+    window.show_page(Page.MARKET)
+    assert "job_page" not in vars(window.market)
+
+
+def test_a_wrong_page_of_the_wizard_that_is_built_late_says_what_is_wrong(
+    window: MainWindow, presenters: Presenters
+) -> None:
+    window.show_page(Page.MODEL_OWNER)
+    presenters.model_owner.update_form(faults=9, submit_window=0)
+    presenters.model_owner.wizard.show_first_problem()
+    terms = window.model_owner.form.terms
+    assert "outvote" in terms.fields["faults"].problem
+    assert terms.windows["submit_window"].isVisible()
 
 
 PLACES: list[tuple[Page, Tab | None]] = [
@@ -128,3 +159,24 @@ def test_a_place_shows_what_it_is_filled_with_at_once(qtbot: QtBot, shown: bool)
     assert part.isVisible() is shown
     place.show()
     assert part.isVisible()
+
+
+def test_what_is_built_late_is_reached_with_tab_in_its_place(qtbot: QtBot) -> None:
+    place, inner, parent = Later(), Later(), QWidget()
+    before, after = QPushButton("before"), QPushButton("after")
+    parent.setLayout(column(before, place, after))
+    qtbot.addWidget(parent)
+    parent.show()
+    parent.activateWindow()
+    qtbot.waitUntil(parent.isActiveWindow)
+    fields = [QLineEdit(), QLineEdit(), QLineEdit()]
+    part = QWidget()
+    part.setLayout(column(fields[0], inner, fields[2]))
+    place.fill(part)
+    inner.fill(fields[1])
+    before.setFocus()
+    reached = []
+    for _ in range(5):
+        reached.append(QApplication.focusWidget())
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+    assert reached == [before, *fields, after]

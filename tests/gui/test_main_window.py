@@ -31,8 +31,10 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardMo
 @pytest.mark.parametrize("page", list(Page))
 def test_every_page_has_its_keys(qtbot: QtBot, window: MainWindow, page: Page) -> None:
     window.show_page(Page.SETTINGS if page is not Page.SETTINGS else Page.WALLET)
+    window.sidebar.buttons[window.page].setFocus()
     press(qtbot, window, Qt.Key(Qt.Key.Key_1 + page))
     assert window.page is page
+    assert window.focusWidget() is window.sidebar.buttons[page]
     assert window.sidebar.buttons[page].isChecked()
 
 

@@ -94,14 +94,15 @@ class TestTable:
         assert not view.filters.bounds.isVisible()
         view.filters.more.click()
         bounds = view.filters.bounds
+        assert not bounds.most_stake.isEnabled()
+        bounds.token.setCurrentIndex(1)
+        bounds.token.activated.emit(1)
         type_into(qtbot, bounds.least_reward, "0.002")
         type_into(qtbot, bounds.most_stake, "1")
         type_into(qtbot, bounds.most_rounds, "9")
         type_into(qtbot, bounds.least_group, "3")
         bounds.kind.setCurrentIndex(1)
         bounds.kind.activated.emit(1)
-        bounds.token.setCurrentIndex(1)
-        bounds.token.activated.emit(1)
         found = asked(view)
         assert (found.reward, found.stake) == (Range(2 * 10**15), Range(None, 10**18))
         assert (found.rounds, found.group_size) == (Range(None, 9), Range(3))
@@ -111,6 +112,35 @@ class TestTable:
         assert asked(view).rounds == Range()
         assert bounds.most_rounds.property("invalid") == "true"
         assert "from 1 to 256" in bounds.most_rounds.toolTip()
+
+    def test_amounts_are_in_the_units_of_the_money_that_is_chosen(
+        self, run: Run, view: MarketView, market: FakeMarket, presenters: Presenters, qtbot: QtBot
+    ) -> None:
+        dai = Token(sample_market.TOKEN, "DAI", decimals=6)
+        market.paid_in = (dai,)
+        run(presenters.market.load())
+        view.filters.more.click()
+        bounds = view.filters.bounds
+        assert [bounds.token.itemText(i) for i in range(bounds.token.count())] == ["Any money", "ETH", "DAI"]
+        bounds.token.setCurrentIndex(2)
+        bounds.token.activated.emit(2)
+        type_into(qtbot, bounds.least_reward, "1.5")
+        type_into(qtbot, bounds.most_stake, "40")
+        assert (asked(view).token, asked(view).reward, asked(view).stake) == (
+            dai.address,
+            Range(1_500_000),
+            Range(None, 40_000_000),
+        )
+        assert [name.text() for name in bounds._names] == ["Reward, DAI", "Stake up to, DAI"]
+        bounds.token.setCurrentIndex(1)
+        bounds.token.activated.emit(1)
+        assert asked(view).reward == Range(1_500_000_000_000_000_000)
+        bounds.token.setCurrentIndex(0)
+        bounds.token.activated.emit(0)
+        assert (asked(view).token, asked(view).reward, asked(view).stake) == (None, Range(), Range())
+        assert bounds.least_reward.text() == ""
+        assert not bounds.least_reward.isEnabled()
+        assert "choose the money first" in bounds.least_reward.toolTip()
 
     def test_a_data_set_is_held_against_the_jobs(self, view: MarketView, market: FakeMarket) -> None:
         fits = view.filters.fits

@@ -118,6 +118,8 @@ async def test_rows_and_records_are_what_the_contract_counts(
         mine = reputation_of(index.jobs, account.address).as_data_owner
         told = (mine.accepted, mine.missed, mine.rejected, mine.voided)
         assert told == await counted(market, account.address)
+        lost = mine.missed * created.terms.absence_penalty
+        assert mine.penalties == (((created.terms.token, Wei(lost)),) if lost else ())
         outcomes[told] += 1
     assert outcomes == {(1, 0, 0, 0): 6, (0, 1, 0, 0): 1, (0, 0, 0, 0): 3}
     assert {m.owner for m in first.members if m.misses} == {

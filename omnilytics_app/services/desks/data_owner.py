@@ -14,6 +14,7 @@ from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import Explanation, LocalKnowledge, ScoreSheet, explain_all
 from omnilytics_app.domain.ids import JobId, RoundNumber
 from omnilytics_app.domain.job import Job, Round
+from omnilytics_app.domain.market import ContributorRecord
 from omnilytics_app.errors import DataFileError, JobRefused, OmniLyticsError
 from omnilytics_app.services.auto_join import AutoJoin
 from omnilytics_app.services.csv_file import write_csv
@@ -25,7 +26,9 @@ from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.round_scores import OPENED, round_scores
 from omnilytics_app.services.session import Session
+from omnilytics_app.storage.job_index import JobIndex
 from omnilytics_app.storage.profile import Profile
+from omnilytics_app.storage.reputation import contributor_record
 from omnilytics_app.workers.data_tasks import inspect_data
 
 log = logging.getLogger(__name__)
@@ -44,6 +47,7 @@ class DataOwnerDesk:
         self._participant = participant
         self._shelf = DataShelf(profile.paths, session.account)
         self._calibration = Calibration(profile.paths.speed, session.pool)
+        self._index = JobIndex(session.gateway.cache.path, session.gateway.deployment)
         self._earnings = EarningsReader(session.gateway, session.account)
         self._auto = AutoJoin(participant, profile.paths, self._on_auto_join_changed)
         self._listeners: list[Listener] = []
@@ -130,8 +134,13 @@ class DataOwnerDesk:
         return self._scores[key]
 
     async def earnings(self) -> Earnings:
-        """What this account earned as a data owner. Raises `ChainUnavailable`."""
+        """What this account earned as a data owner, once all its jobs are in sight. Raises `ChainUnavailable`."""
+        await self._participant.ready()
         return await self._earnings.read()
+
+    async def reputation(self) -> ContributorRecord:
+        """What the events of the market tell anybody of this account, as far as they are indexed."""
+        return await asyncio.to_thread(contributor_record, self._index, self._account.address)
 
     async def export_payouts(self, path: str) -> int:
         """Write the payouts to a CSV file; how many there are. Raises `ConfigurationError` or `StorageFault`."""

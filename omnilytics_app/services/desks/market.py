@@ -1,4 +1,4 @@
-"""What the market page asks for, from the index of jobs; an endpoint is asked for nothing."""
+"""What the market page asks for, from the index of jobs; an endpoint is asked for the names of tokens alone."""
 
 import asyncio
 import contextlib
@@ -10,6 +10,7 @@ from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import JobDetail, JobQuery, JobSummary, KnownData, Reputation
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.data_sets import registered_data
 from omnilytics_app.services.job_terms import modulus_claim, terms_hash
@@ -19,6 +20,9 @@ from omnilytics_app.services.session import Session
 from omnilytics_app.storage.job_index import Selection
 from omnilytics_app.storage.profile import Profile
 from omnilytics_app.storage.reputation import reputation_of
+
+TOKENS_OFFERED = 20
+"""To choose from: whoever opens jobs can make up as many as there are jobs."""
 
 
 class MarketDesk:
@@ -61,6 +65,12 @@ class MarketDesk:
     async def reputation_of(self, address: Address) -> Reputation:
         """What the chain tells of an address."""
         return await asyncio.to_thread(reputation_of, self._index.jobs, address)
+
+    async def tokens(self) -> tuple[Token, ...]:
+        """The tokens that most jobs are paid in, beside the chain's coin."""
+        addresses = await asyncio.to_thread(self._index.jobs.tokens, TOKENS_OFFERED)
+        await self._gateway.tokens.learn(addresses)
+        return tuple(map(self._gateway.tokens.known, addresses))
 
     async def data_sets(self) -> tuple[KnownData, ...]:
         """The data sets of this profile. Raises `ConfigurationError`."""

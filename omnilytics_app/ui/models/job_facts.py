@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from omnilytics_app.domain.document import JobDocument
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.domain.market import JobDetail, OwnerRecord
+from omnilytics_app.domain.market import ContributorRecord, JobDetail, OwnerRecord
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import decimal, duration, integer, local_time, visible_text
 from omnilytics_app.ui.language import tr
@@ -141,6 +141,31 @@ def record_sentence(record: OwnerRecord) -> tuple[str, str]:
     if not record.rounds_paid:
         return tr("No round of its jobs was ever paid: nothing speaks for it yet, and nothing against it."), ""
     return tr("It has paid %n data owner(s), and nothing speaks against it.", n=record.data_owners_paid), "success"
+
+
+def contributor_facts(record: ContributorRecord, token: TokenOf) -> tuple[Fact, ...]:
+    """What the chain tells of a data owner."""
+    penalties = ", ".join(money(token(address), paid) for address, paid in record.penalties) or tr("Nothing")
+    since = tr("block {number}", number=integer(record.since)) if record.since is not None else "\N{EN DASH}"
+    return (
+        Fact(tr("Jobs joined"), integer(record.joined)),
+        Fact(tr("Rounds paid"), integer(record.accepted + record.voided)),
+        Fact(tr("Rounds rejected"), integer(record.rejected), tr("Always with the whole group.")),
+        Fact(tr("Rounds missed"), integer(record.missed)),
+        Fact(tr("Penalties for missed rounds"), penalties),
+        Fact(tr("Model owners who paid"), integer(record.model_owners), tr("Each counted once.")),
+        Fact(tr("First seen"), since),
+    )
+
+
+def contributor_sentence(record: ContributorRecord) -> tuple[str, str]:
+    """One sentence on a data owner, and its tone."""
+    if record.missed or record.rejected:
+        return tr("It has missed rounds, or groups of it were left out: look at the figures."), "warning"
+    paid = record.accepted + record.voided
+    if not paid:
+        return tr("It was never paid for a round: nothing speaks for it yet, and nothing against it."), ""
+    return tr("It was paid for %n round(s), and nothing speaks against it.", n=paid), "success"
 
 
 def reference(detail: JobDetail) -> str:

@@ -6,7 +6,6 @@ from omnilytics_app.domain.explain import (
     REJECTED,
     UNDECIDED,
     Explanation,
-    Record,
     ScoreSheet,
     Why,
 )
@@ -179,18 +178,3 @@ def _score_sentence(own: int, sheet: ScoreSheet) -> str:
 def _times(score: int, median: int) -> str:
     times = score / median
     return f"{times:.2f}" if times < 100 else f"{times:,.0f}"
-
-
-def record_sentence(record: Record) -> str:
-    """An account's record as a data owner, in one sentence."""
-    if not record.decided:
-        return tr("No round of yours is decided yet.")
-    return tr(
-        "Of %n decided round(s) {accepted} were paid, {missed} missed, {rejected} rejected with the group, "
-        "{incomplete} lost to absent members.",
-        n=record.decided,
-        accepted=record.accepted + record.voided,
-        missed=record.missed,
-        rejected=record.rejected,
-        incomplete=record.incomplete,
-    )

@@ -9,6 +9,7 @@ from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import Explanation
 from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.market import ContributorRecord
 
 
 class DataOwnerService(Protocol):
@@ -48,6 +49,10 @@ class DataOwnerService(Protocol):
 
     async def earnings(self) -> Earnings:
         """What this account earned as a data owner. Raises `ChainUnavailable`."""
+        ...
+
+    async def reputation(self) -> ContributorRecord:
+        """What the events of the market tell anybody of this account as a data owner."""
         ...
 
     async def export_payouts(self, path: str) -> int:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.market import JobDetail, JobQuery, JobSummary, KnownData, Reputation
+from omnilytics_app.domain.tokens import Token
 
 
 class JobRows(Protocol):
@@ -40,6 +41,10 @@ class MarketService(Protocol):
 
     async def reputation_of(self, address: Address) -> Reputation:
         """What the chain tells of an address."""
+        ...
+
+    async def tokens(self) -> tuple[Token, ...]:
+        """The tokens that most jobs are paid in, beside the chain's coin."""
         ...
 
     async def data_sets(self) -> tuple[KnownData, ...]:

@@ -25,6 +25,7 @@ from omnilytics_app.ui.presenters.job_rules import (
     fitting_task,
     form_problems,
     size_of,
+    usual_faults,
 )
 from omnilytics_app.ui.presenters.rehearsing import Rehearsing
 from omnilytics_app.ui.tasks import Newest, TaskScope
@@ -54,9 +55,11 @@ class JobWizard(QObject):
         self._file_problems: dict[str, str] = {}
         self._held_out: DataLook | None = None
         self._begun = False
+        self._chose_faults = self._form.faults != usual_faults(self._form.groups)
         self._costed: JobForm | None = None
         self.step = WizardStep.DATA
         self.look: DataLook | None = None
+        self.looking = False
         self.data_sets: tuple[NamedData, ...] = ()
         self.costs: JobCosts | None = None
         self.balance: Wei | None = None
@@ -109,6 +112,11 @@ class JobWizard(QObject):
         return {name: sentence for name, sentence in problems.items() if name not in quiet}
 
     @property
+    def follows_groups(self) -> bool:
+        """How many bad groups are tolerated follows how many groups there are: nobody has chosen it."""
+        return not self._chose_faults
+
+    @property
     def offers_backbone(self) -> bool:
         """The chosen data is images, as far as is known."""
         return self._form.image_shape is not None or (self.look is not None and self.look.picture is not None)
@@ -135,6 +143,7 @@ class JobWizard(QObject):
         if form == self._form and not self._typing_errors:
             return
         self._typing_errors.clear()
+        self._chose_faults = form.faults != usual_faults(form.groups)
         self._set_form(form)
 
     def update_form(self, **changes: Any) -> None:
@@ -142,7 +151,10 @@ class JobWizard(QObject):
         for name in changes:
             self._typing_errors.pop(name, None)
             self._touched.add(name)
+        self._chose_faults = self._chose_faults or "faults" in changes
         form = replace(self._form, **changes)
+        if "groups" in changes and not self._chose_faults:
+            form = replace(form, faults=usual_faults(form.groups))
         if "target" in changes and self.look is not None:
             form = fitting_task(form, self.look)
         self._set_form(form)
@@ -167,6 +179,7 @@ class JobWizard(QObject):
         self.look = None
         self._file_problems.pop("data_file", None)
         self.look_changed.emit()
+        self.looking = self._scope.can_start
         self.update_form(data_file=path, left_out=(), image_shape=None)
         self._newest.start("look", self._look_into(path))
 
@@ -238,8 +251,8 @@ class JobWizard(QObject):
             self.costs_changed.emit()
             self.form_changed.emit()
 
-    def take_balance(self, balance: Wei) -> None:
-        """What the wallet holds."""
+    def take_balance(self, balance: Wei | None) -> None:
+        """What the wallet holds; None while that is not known."""
         if balance != self.balance:
             self.balance = balance
             self.costs_changed.emit()
@@ -268,9 +281,10 @@ class JobWizard(QObject):
         draft = None if self._is_filled_in else await self._service.load_draft()
         if draft is not None and not self._is_filled_in:
             self.step = WizardStep(draft.step)
-            self._set_form(draft.form)
+            self.replace_form(draft.form)
             self.step_changed.emit()
         if self._form.data_file:
+            self.looking = True
             self._newest.start("look", self._look_into(self._form.data_file))
         if self._form.evaluation_file:
             self._newest.start("held out", self._look_into_held_out(self._form.evaluation_file))
@@ -289,9 +303,17 @@ class JobWizard(QObject):
 
     async def _look_into(self, path: str) -> None:
         try:
-            self.take_look(await self._service.look_into_data(path))
-        except UserFacingError as error:
+            look = await self._service.look_into_data(path)
+        except asyncio.CancelledError:
+            raise  # another file is looked at by now, or none any more
+        except Exception as error:
+            self.looking = False
+            if not isinstance(error, UserFacingError):
+                raise
             self._file_problem("data_file", str(error))
+        else:
+            self.looking = False
+            self.take_look(look)
 
     async def _look_into_held_out(self, path: str) -> None:
         try:

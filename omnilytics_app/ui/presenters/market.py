@@ -11,6 +11,7 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.market import JobDetail, JobQuery, JobSummary, KnownData, SortKey
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice
 from omnilytics_app.domain.progress import WalletSnapshot
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.paged_rows import PagedRowsModel, Pager
 from omnilytics_app.ui.ports import MarketService, ParticipantService
@@ -37,6 +38,7 @@ class MarketPresenter(Presenter):
         self._behind = 0
         self._wallet: WalletSnapshot | None = None
         self._data: tuple[KnownData, ...] = ()
+        self._tokens: tuple[Token, ...] = ()
         self._fitting: KnownData | None = None
         self._opened: JobId | None = None
         self._detail: JobDetail | None = None
@@ -74,6 +76,11 @@ class MarketPresenter(Presenter):
     def data_sets(self) -> tuple[KnownData, ...]:
         """The data sets that jobs can be held against."""
         return self._data
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The money that jobs are paid in, beside the chain's coin."""
+        return self._tokens
 
     @property
     def fitting(self) -> KnownData | None:
@@ -115,7 +122,7 @@ class MarketPresenter(Presenter):
         self._start(self.load())
 
     def read_data(self) -> None:
-        """Look which data sets there are by now."""
+        """Look which data sets there are by now, and what jobs are paid in."""
         self._start(self._read_data())
 
     async def load(self) -> None:
@@ -206,9 +213,9 @@ class MarketPresenter(Presenter):
         self.query_changed.emit()
 
     async def _read_data(self) -> None:
-        data = await self._market.data_sets()
-        if data != self._data:
-            self._data = data
+        data, tokens = await self._market.data_sets(), await self._market.tokens()
+        if (data, tokens) != (self._data, self._tokens):
+            self._data, self._tokens = data, tokens
             self.data_changed.emit()
 
     async def _show(self) -> None:

@@ -19,6 +19,7 @@ class Palette:
     field: str
     border: str
     strong_border: str
+    edge: str
     text: str
     secondary: str
     muted: str
@@ -72,6 +73,7 @@ LIGHT = Palette(
     field="#ffffff",
     border="#e3e6ec",
     strong_border="#cdd2dc",
+    edge="#7f8899",
     text="#12161f",
     secondary="#3d4555",
     muted="#626b7d",
@@ -106,6 +108,7 @@ DARK = Palette(
     field="#12161c",
     border="#272d38",
     strong_border="#3a4250",
+    edge="#6b7485",
     text="#e8ebf1",
     secondary="#c0c7d4",
     muted="#8e97a8",

@@ -32,10 +32,10 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
-def with_figures(font: QFont) -> QFont:
-    """`font` with digits of equal width."""
+def with_figures(font: QFont, *, equal: bool = True) -> QFont:
+    """`font` with digits of equal width, or expressly without where it is inherited."""
     font = QFont(font)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("tnum"), int(equal))
     return font
 
 

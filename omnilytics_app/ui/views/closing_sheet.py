@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.edge import Edge
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel
 
@@ -33,6 +34,7 @@ class ClosingSheet(QDialog):
         buttons = row(self.quit_button, None, self.cancel_button, self.keep_button)
         self.setLayout(column(heading, text, self.remember, buttons, spacing=14, margins=(24, 20, 24, 18)))
         self.setMinimumWidth(460)
+        Edge(self)
         theme.style(self)
         self.quit_button.clicked.connect(self._on_quit_clicked)
         self.keep_button.clicked.connect(self._on_keep_clicked)

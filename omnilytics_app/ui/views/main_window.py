@@ -1,7 +1,7 @@
 """The main window: pages at the right of a sidebar, and what the keyboard does everywhere."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -146,8 +146,9 @@ class MainWindow(QMainWindow):
 
     def _put(self, page: Page, view: V) -> V:
         view.navigator.requested.connect(self.show_place)
-        self._theme.style(view)
-        return self._places[page].fill(view)
+        self._places[page].fill(view)
+        self._theme.style(view)  # in its place: what is styled before is styled again when it is put there
+        return view
 
     def _home_of(self, place: Place) -> Page:
         if any(job.job.job_id == place.job_id for job in self._presenters.model_owner.jobs):
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
             presenter.busy_changed.connect(self._render_busy)
 
     def _add_shortcuts(self) -> None:
-        page_keys = {f"Ctrl+{page + 1}": button.click for page, button in zip(Page, self.sidebar.buttons, strict=True)}
+        page_keys = {f"Ctrl+{page + 1}": partial(self._go_to, page) for page in Page}
         shortcuts: dict[str, Callable[[], object]] = {
             **page_keys,
             "Ctrl+Q": self.close,
@@ -183,6 +184,11 @@ class MainWindow(QMainWindow):
         }
         for keys, slot in shortcuts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _go_to(self, page: Page) -> None:
+        """Show a page by the keyboard, which is then at the page's name and not at that of the one before."""
+        self.show_page(page)
+        self.sidebar.buttons[page].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_search(self) -> None:
         self.view_of(self.page).focus_search()

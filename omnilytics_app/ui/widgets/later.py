@@ -4,8 +4,10 @@ Who owns the part has it as a `functools.cached_property` that fills the place. 
 what its presenter knows by then, as every part does that is built with a window that is opened again.
 """
 
+from itertools import pairwise
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.ui.widgets.layouts import column
@@ -22,7 +24,34 @@ class Later(QWidget):
         self.setLayout(self._lines)
 
     def fill(self, part: W) -> W:
-        """Put the part here."""
+        """Put the part here, in the layout and in the order of Tab."""
         self._lines.addWidget(part)
+        self._take_turn(part)
         part.show()  # with this place, and at once, not when the event loop comes to it
         return part
+
+    def _take_turn(self, part: QWidget) -> None:
+        """A new child comes last in the order of Tab, after all that was built before; this one comes in its place.
+
+        Only what takes the focus has a place in that order, so places such as this one do for as long as it takes.
+        """
+        order = [self, *_in_order_of_tab(part, self)]
+        places = [widget for widget in order if isinstance(widget, Later)]
+        for place in places:
+            place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, widget in pairwise(order):
+            QWidget.setTabOrder(before, widget)
+        for place in places:
+            place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _in_order_of_tab(part: QWidget, outside: QWidget) -> list[QWidget]:
+    """What takes the focus in a part, and places for what will, in the order in which it was made."""
+    found = list[QWidget]()
+    widget = outside.nextInFocusChain()
+    while widget is not None and widget is not outside:
+        has_place = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or isinstance(widget, Later)
+        if has_place and part.isAncestorOf(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found

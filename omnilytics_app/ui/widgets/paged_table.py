@@ -72,6 +72,7 @@ class PagedTable(QTableView):
 
     def _set_up(self, *, many: bool) -> None:
         self.setFont(with_figures(self.font()))
+        self.header.setFont(with_figures(self.header.font(), equal=False))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -313,6 +314,7 @@ class _Notice(QWidget):
 
     def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
+        self.setFont(with_figures(self.font(), equal=False))  # it is text, on a table of figures
         self._theme = theme
         self._shown: tuple[str, ...] = ()
         self._widget: QWidget = PlainLabel("")
@@ -321,6 +323,7 @@ class _Notice(QWidget):
         self._layout.addWidget(self._widget)
         self._layout.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFont(with_figures(self.font(), equal=False))  # words, whatever the table's rows are written in
 
     def show_text(self, text: str) -> None:
         if self._shown != (text,):

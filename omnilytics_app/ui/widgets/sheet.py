@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.widgets.edge import Edge
 from omnilytics_app.ui.widgets.layouts import Item, column, holder, row
 from omnilytics_app.ui.widgets.text import PlainLabel
 
@@ -42,6 +43,7 @@ class Sheet(QDialog):
         self._body = holder(column(), "page")
         if parent is not None:
             parent.installEventFilter(self)
+        Edge(self)
         theme.style(self)
 
     def compose(self, *items: Item, above: tuple[Item, ...] = (), buttons: tuple[Item, ...] = ()) -> None:

@@ -17,6 +17,8 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     """Set a property the style sheet selects on, and restyle the widget if it changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # it is styled when it is shown for the first time
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

@@ -1,7 +1,8 @@
 """Short messages above the window's corner, for where the desktop shows none.
 
-A toast goes by itself after a while, unless the pointer is over it or the keyboard in it. At most `MOST` are in sight;
-the others wait. Screen readers are told of each when it comes.
+A toast goes by itself after a while, unless the pointer is over it or the keyboard in it. It may lie over what a person
+wants to reach: a click on it takes it away, and Escape the newest, wherever the keyboard is in the window. At
+most `MOST` are in sight; the others wait. Screen readers are told of each when it comes.
 """
 
 from collections import deque
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from omnilytics_app.ui.language import tr
@@ -115,12 +116,12 @@ class Toast(QFrame):
             self._go_on()
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click closes it, so that what it lies over can be reached."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.dismiss()
         else:
-            super().keyPressEvent(event)
+            super().mouseReleaseEvent(event)
 
     def _go_on(self) -> None:
         focus = QApplication.focusWidget()
@@ -145,6 +146,7 @@ class ToastStack(QObject):
         self._theme, self._window = theme, window
         self._shown: list[Toast] = []
         self._waiting: deque[Bread] = deque(maxlen=MOST_WAITING)
+        self._listens = False
         window.installEventFilter(self)
 
     @property
@@ -164,10 +166,28 @@ class ToastStack(QObject):
             toast.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
+        """Stay in the corner; with Escape, take the newest away before anything else is closed by it."""
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and isinstance(watched, QWidget):
+            return self._take_escape(watched, event)
         return False
+
+    def _take_escape(self, watched: QWidget, event: QKeyEvent) -> bool:
+        if not self._shown or watched.window() is not self._window.window():
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            inside = [toast for toast in self._shown if toast.isAncestorOf(watched)]
+            (inside or self._shown)[-1].dismiss()
+        event.accept()
+        return True
+
+    def _listen(self) -> None:
+        """To every key of the application, as long as there is a toast."""
+        application = QApplication.instance()
+        if application is not None and bool(self._shown) is not self._listens:
+            self._listens = bool(self._shown)
+            (application.installEventFilter if self._listens else application.removeEventFilter)(self)
 
     def _fill(self) -> None:
         while self._waiting and len(self._shown) < MOST:
@@ -176,6 +196,7 @@ class ToastStack(QObject):
             toast.gone.connect(self._on_gone)
             self._shown.append(toast)
             toast.begin()
+        self._listen()
         self._place()
 
     def _on_gone(self) -> None:

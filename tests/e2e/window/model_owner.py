@@ -73,7 +73,7 @@ async def designs_job(person: Person, file: Path) -> None:
     await person.types("Bad groups tolerated", "0")
     await person.clicks("2048 bit")
     await person.clicks("Fast test")
-    await person.clicks("Windows one by one")
+    await person.clicks("Set windows one by one")
     await person.chooses("Dispute, unit", "seconds")
     await person.types("Dispute", "15")
     await person.clicks("Next")

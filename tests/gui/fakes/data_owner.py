@@ -8,8 +8,9 @@ from omnilytics_app.domain.data_shelf import DataSetStatus, Inspection, JobFit
 from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import NO_RECORD, Explanation
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.job import Terms
+from omnilytics_app.domain.market import ContributorRecord
 from tests.gui.sample_job import terms
 
 
@@ -27,6 +28,7 @@ class FakeDataOwner:
         self.terms: Terms = terms()
         self.told: tuple[Explanation, ...] = ()
         self.earned = Earnings()
+        self.seen = ContributorRecord(Address("0x" + "a1" * 20))
         self.auto = AutoJoinState(AutoJoinRules())
         self.listeners: list[Callable[[], None]] = []
 
@@ -69,6 +71,10 @@ class FakeDataOwner:
     async def earnings(self) -> Earnings:
         await self._act("earnings")
         return self.earned
+
+    async def reputation(self) -> ContributorRecord:
+        await self._act("reputation")
+        return self.seen
 
     async def export_payouts(self, path: str) -> int:
         await self._act("export", path)

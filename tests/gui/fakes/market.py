@@ -13,6 +13,7 @@ from omnilytics_app.domain.market import (
     OwnerRecord,
     Reputation,
 )
+from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import JobRefused
 
 NOW = 1_764_000_000
@@ -50,6 +51,7 @@ class FakeMarket:
     details: dict[JobId, JobDetail] = field(default_factory=dict)
     data: tuple[KnownData, ...] = ()
     missing: int = 0
+    paid_in: tuple[Token, ...] = ()
     asked: list[JobQuery] = field(default_factory=list)
     listeners: list[Callable[[], None]] = field(default_factory=list)
 
@@ -76,6 +78,10 @@ class FakeMarket:
     async def reputation_of(self, address: Address) -> Reputation:
         """Nothing is known of anybody."""
         return Reputation(OwnerRecord(address), ContributorRecord(address))
+
+    async def tokens(self) -> tuple[Token, ...]:
+        """As told."""
+        return self.paid_in
 
     async def data_sets(self) -> tuple[KnownData, ...]:
         """As told."""

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState
 from omnilytics_app.domain.data_shelf import DataSetStatus, Inspection, JobFit
+from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import Record, Why
 from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.privacy import DataReport, Trust
 from omnilytics_app.domain.progress import JobCard, JobProgress
-from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.domain.tokens import COIN, Token, TokenMoney
 from omnilytics_app.ui.presenters import DataOwnerPresenter, Problem
 from omnilytics_app.ui.presenters.joining import Joining
 from omnilytics_app.ui.views.data_owner.data_owner import Tab
@@ -110,6 +111,17 @@ def _failed(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
 
 def _earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
     presenter.earnings._earnings = sample_data.earnings()
+    presenter.earnings._reputation = sample_data.SEEN
+    presenter.earnings.changed.emit()
+
+
+def _nothing_earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
+    presenter.earnings._earnings = Earnings()
+    presenter.earnings.changed.emit()
+
+
+def _earned_tokens(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
+    presenter.earnings._earnings = sample_data.earnings_in_tokens()
     presenter.earnings.changed.emit()
 
 
@@ -120,6 +132,19 @@ def _automatic(state: AutoJoinState) -> Callable[[DataOwnerPresenter, FakeDataOw
         presenter.auto_join.revert()
 
     return fill
+
+
+def _in_token(studio: Studio) -> QWidget:
+    """Bounds of a token beside those of the coin."""
+
+    def fill(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
+        _automatic(sample_data.JOINING)(presenter, service)
+        presenter.auto_join.on_wallet(replace(sample.wallet(), tokens=(TokenMoney(TOKEN),)))
+        presenter.auto_join.edit_bounds(TOKEN, min_reward=2 * 10**15, max_stake=40 * 10**15)
+
+    window = _part(studio, Tab.AUTO, fill)
+    window.data_owner.auto_join.rules.money.chosen.emit(1)  # type: ignore[attr-defined]
+    return window
 
 
 def _edited(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
@@ -179,11 +204,13 @@ STATES = (
     State("open-jobs-fitting", _fitting, LARGE),
     State("earnings", lambda s: _part(s, Tab.EARNINGS, _earned), LARGE),
     State("earnings-small", lambda s: _part(s, Tab.EARNINGS, _earned), SMALL),
-    State("earnings-empty", lambda s: _part(s, Tab.EARNINGS)),
+    State("earnings-tokens", lambda s: _part(s, Tab.EARNINGS, _earned_tokens), LARGE),
+    State("earnings-empty", lambda s: _part(s, Tab.EARNINGS, _nothing_earned)),
     State("auto-join", lambda s: _part(s, Tab.AUTO, _automatic(sample_data.JOINING)), LARGE),
     State("auto-join-off", lambda s: _part(s, Tab.AUTO, _automatic(AutoJoinState(AutoJoinRules())))),
     State("auto-join-error", lambda s: _part(s, Tab.AUTO, _automatic(sample_data.BROKEN)), SMALL),
     State("auto-join-edited", lambda s: _part(s, Tab.AUTO, _edited)),
+    State("auto-join-token", _in_token),
     State("participation-paused", lambda s: _page(s, participation=_PAUSED)),
     *(State(f"why-{why.value}", lambda s, w=why: _reasoned(s, w), LARGE) for why in Why),
     State("open-jobs", lambda s: _page(s, sample.open_jobs())),

@@ -97,6 +97,11 @@ def _named(wizard: JobWizard) -> None:
     wizard.data_sets_changed.emit()
 
 
+def _looking(wizard: JobWizard) -> None:
+    wizard.looking = True
+    wizard.form_changed.emit()
+
+
 def _too_large(wizard: JobWizard) -> None:
     sentence = (
         "A model of 602,112 bytes does not fit into a transaction, which carries 120,000; let payloads lie in a store."
@@ -230,6 +235,7 @@ STATES = (
     State("job-hostile", lambda s: _job(s, odd()), SMALL),
     State("jobs-two", lambda s: _several(s, sample.running_digits(), replace(odd(), problem=""))),
     State("jobs-two-small", lambda s: _several(s, sample.running_digits(), odd()), SMALL),
+    State("wizard-data-looking", lambda s: _wizard(s, WizardStep.DATA, DIABETES, None, _of(_looking))),
     State("try-empty", lambda s: _job(s, _RUNNING, _trying(None))),
     State("try-busy", lambda s: _job(s, _RUNNING, _trying(None, running=True))),
     State("try-scored", lambda s: _job(s, _RUNNING, _trying(sample_studio.TRIAL))),

@@ -11,6 +11,7 @@ from omnilytics_app.domain.document import serialise_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import Ending, JobQuery, JobSummary, Stage
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import JobRefused
 from omnilytics_app.paths import Paths
 from omnilytics_app.services import market_index
@@ -181,6 +182,7 @@ async def test_the_desk_shows_a_job_in_full(market: ScriptedMarket, gateway: Gat
             made.clear()
         detail = await desk.job(JobId(1))
         unreadable = await desk.job(JobId(2))
+        tokens = await desk.tokens()
         with pytest.raises(JobRefused, match="There is no job 3"):
             await desk.job(JobId(3))
     stop()
@@ -188,6 +190,7 @@ async def test_the_desk_shows_a_job_in_full(market: ScriptedMarket, gateway: Gat
     assert (detail.summary.model_owner, detail.own, detail.joined, detail.proven) == (OWNER, False, False, False)
     assert detail.terms_hash == terms_hash(gateway.scope(JobId(1)), OWNER, job().terms)
     assert detail.reputation.as_model_owner.created == 2
+    assert [token.address for token in tokens] == [t for t in {job().terms.token} if t != NATIVE_COIN]
     assert (unreadable.document, "not in the form" in unreadable.summary.problem) == (None, True)
     [data] = await desk.data_sets()
     assert (data.name, data.rows, len(data.columns)) == ("clinic", 1, 65)

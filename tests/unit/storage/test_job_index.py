@@ -1,6 +1,7 @@
 """The index of jobs against a plain list, and what makes its rows due."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from omnilytics_app.domain.market import (
     SortKey,
     Stage,
 )
+from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import CacheLost
 from omnilytics_app.storage.cache import BlockRef, Cache, CachedEvent
 from omnilytics_app.storage.deployment import Deployment
@@ -217,6 +219,10 @@ def _require_reputation(index: JobIndex, person: Address, jobs: Sequence[_Job]) 
     assert mine.joined == len(seats)
     assert (mine.accepted, mine.missed) == (sum(s.accepted for _, s in seats), sum(s.missed for _, s in seats))
     assert (mine.rejected, mine.voided) == (sum(s.rejected for _, s in seats), sum(s.voided for _, s in seats))
+    missed = Counter[Address]()
+    for c, s in seats:
+        missed[c.token] += s.missed * (c.group_size - 1) * c.reward
+    assert dict(mine.penalties) == {token: amount for token, amount in missed.items() if amount}
     assert mine.model_owners == len({c.model_owner for c, s in seats if s.accepted + s.voided})
 
 
@@ -262,6 +268,13 @@ def test_every_order_is_read_along_an_index(index: JobIndex, sort: SortKey, *, d
     plan = " ".join(step[3] for step in index.rows(sql, *where.values))
     assert "USING INDEX" in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_tokens_are_those_of_most_jobs_and_a_few(index: JobIndex) -> None:
+    made_up = [Address(f"0x{n:040X}") for n in range(100, 130)]
+    paid_in = [NATIVE_COIN, NATIVE_COIN, *made_up, made_up[7], made_up[7], made_up[9]]
+    index.put([row(n, created=replace(CREATED, token=token)) for n, token in enumerate(paid_in, 1)])
+    assert index.tokens(4) == (made_up[7], made_up[9], made_up[0], made_up[1])
 
 
 def test_reputation_is_read_along_an_index(index: JobIndex) -> None:

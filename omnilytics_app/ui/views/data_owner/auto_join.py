@@ -1,23 +1,25 @@
 """Automatic joining: the rules that a job has to meet, a switch, and what was decided by them."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from omnilytics_app.domain.decisions import Decision
-from omnilytics_app.domain.ids import Wei
-from omnilytics_app.domain.policy import MOST_TRUSTED, NO_LIMIT, Range
+from omnilytics_app.domain.policy import MAX_UNITS, MOST_TRUSTED, NO_LIMIT, Range, TokenBounds
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
-from omnilytics_app.ui.format import ether_exact, parse_ether, visible_text
+from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.ui.format import localised, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
+from omnilytics_app.ui.models.money import money_name
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.auto_join import AutoJoinPresenter
 from omnilytics_app.ui.presenters.data_sets import DataSetsPresenter
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.typed_numbers import parse_money
 from omnilytics_app.ui.views.data_owner.line import Line
 from omnilytics_app.ui.widgets.buttons import Button
-from omnilytics_app.ui.widgets.fields import EtherEdit, Field, NumberEdit
-from omnilytics_app.ui.widgets.layouts import column, field_grid, row
+from omnilytics_app.ui.widgets.fields import Chooser, Field, NumberEdit
+from omnilytics_app.ui.widgets.layouts import column, field_grid, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Segments
 from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import Pill, PlainLabel
@@ -35,7 +37,7 @@ class AutoJoinView(QWidget):
         self.switch = QCheckBox(tr("&Join jobs by itself while this window is open"))
         self.state = Pill()
         self.problem = Line(theme)
-        self.rules = RulesForm(presenter)
+        self.rules = RulesForm(presenter, theme)
         self.data = DataChoice(presenter, data_sets)
         self.save_button = Button(theme, tr("&Save rules"), "check", "primary")
         self.revert_button = Button(theme, tr("&Discard changes"))
@@ -76,10 +78,12 @@ class AutoJoinView(QWidget):
         presenter = self._presenter
         state, draft = presenter.state, presenter.draft
         self.switch.setChecked(draft.on)
+        self.switch.setEnabled(draft.on or not presenter.keyless)
+        self.switch.setToolTip(tooltip(presenter.keyless))
         self.state.show_state(tr("On") if state.running else tr("Off"), "success" if state.running else "")
         self.problem.setVisible(bool(state.problem))
         self.problem.say("alert", state.problem)
-        self.obstacle.setText(presenter.obstacle)
+        self.obstacle.setText(presenter.obstacle or presenter.keyless)
         self.save_button.setEnabled(presenter.edited and not presenter.obstacle and not presenter.busy)
         self.revert_button.setEnabled(presenter.edited and not presenter.busy)
         self.decisions.set_rows(state.decisions)
@@ -93,21 +97,25 @@ class AutoJoinView(QWidget):
 class RulesForm(QWidget):
     """The rules that most people want; others that stand in the file stay as they are."""
 
-    def __init__(self, presenter: AutoJoinPresenter) -> None:
+    def __init__(self, presenter: AutoJoinPresenter, theme: Theme) -> None:
         super().__init__()
-        self._presenter = presenter
-        self.reward, self.stake, self.risk = EtherEdit(), EtherEdit(), EtherEdit()
-        for edit in (self.stake, self.risk):
-            edit.setPlaceholderText(tr("no limit"))
+        self._presenter, self._token = presenter, COIN
+        self.money = Chooser(tr("Bounds for jobs paid in"))
+        self.leave_out = Button(theme, tr("Join none of th&ese"), "close", "quiet")
+        self._covers = PlainLabel("", "caption", wrap=True)
+        self.reward, self.stake, self.risk = QLineEdit(), QLineEdit(), QLineEdit()
+        for edit in (self.reward, self.stake, self.risk):
+            edit.setMaxLength(40)
+            edit.setPlaceholderText("" if edit is self.reward else tr("no limit"))
         self.rounds, self.jobs = NumberEdit(1, 256), NumberEdit(1, 1_000)
         self.trusted = NumberEdit(0, MOST_TRUSTED)
         self.noise = Segments(
             tuple(tr("Proposed") if e is None else f"\N{GREEK SMALL LETTER EPSILON} {e:g}" for e in NOISES)
         )
         self.fields = {
-            "min_reward": Field(tr("Least reward per round (ETH)"), self.reward),
-            "max_stake": Field(tr("Highest stake in one job (ETH)"), self.stake, tr("Empty for no limit.")),
-            "max_stake_at_risk": Field(tr("Highest stakes together (ETH)"), self.risk, tr("Empty for no limit.")),
+            "min_reward": Field("", self.reward),
+            "max_stake": Field("", self.stake, tr("Empty for no limit.")),
+            "max_stake_at_risk": Field("", self.risk, tr("Empty for no limit.")),
             "rounds": Field(tr("Most rounds"), self.rounds),
             "max_jobs": Field(tr("Most jobs at once"), self.jobs),
             "min_trusted": Field(
@@ -120,12 +128,17 @@ class RulesForm(QWidget):
         for place in range(3):
             grid.setColumnStretch(place, 1)
         noise = Field(tr("Noise on what leaves"), self.noise, tr("A smaller epsilon hides more and teaches less."))
-        self.setLayout(column(grid, noise, spacing=14))
+        self._chosen = holder(
+            row(PlainLabel(tr("Bounds for jobs paid in")), self.money, self.leave_out, None, spacing=8)
+        )
+        self.setLayout(column(column(self._chosen, self._covers, spacing=6), grid, noise, spacing=14))
         self._connect()
         presenter.changed.connect(self._render)
         self._render()
 
     def _connect(self) -> None:
+        self.money.chosen.connect(self._on_money_chosen)
+        self.leave_out.clicked.connect(lambda: self._presenter.leave_out(self._token))  # the one shown
         edits = (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk))
         for name, edit in edits:
             edit.textEdited.connect(lambda text, n=name: self._on_amount_edited(n, text))  # each its own
@@ -134,19 +147,41 @@ class RulesForm(QWidget):
         self.trusted.valueChanged.connect(lambda value: self._presenter.edit(min_trusted=value))  # the same
         self.noise.chosen.connect(self._on_noise_chosen)
 
-    def _render(self) -> None:
-        policy = self._presenter.draft.policy
-        amounts = (
-            ("min_reward", self.reward, policy.min_reward),
-            ("max_stake", self.stake, policy.max_stake),
-            ("max_stake_at_risk", self.risk, policy.max_stake_at_risk),
+    def _render_money(self) -> None:
+        """Which money the amounts are of, and in which of it jobs are joined at all."""
+        offered, covered = self._presenter.money, self._presenter.covered
+        if self._token not in offered:
+            self._token = COIN
+        self.money.show_choices(tuple((n, money_name(t)) for n, t in enumerate(offered)), offered.index(self._token))
+        self._chosen.setVisible(len(offered) > 1)
+        self.leave_out.setVisible(not self._token.is_coin and self._token in covered)
+        name = money_name(self._token)
+        self.fields["min_reward"].show_label(tr("Least reward per round ({money})", money=name))
+        self.fields["max_stake"].show_label(tr("Highest stake in one job ({money})", money=name))
+        self.fields["max_stake_at_risk"].show_label(tr("Highest stakes together ({money})", money=name))
+        self._covers.setText(
+            tr(
+                "Joins jobs paid in {money} alone. Jobs paid in another token are joined only once that token has "
+                "bounds of its own here; accept it in Settings first.",
+                money=", ".join(map(money_name, covered)),
+            )
         )
-        for name, edit, amount in amounts:
+
+    def _render_amounts(self) -> None:
+        bounds = self._presenter.draft.policy.bounds(self._token.address) or TokenBounds()
+        for name, edit in (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk)):
             if name in self._presenter.wrong:
                 continue  # what a person types stays as it is typed
             self.fields[name].show_problem("")
-            if _meant(name, edit.text()) != amount:
-                edit.setText("" if amount == NO_LIMIT else ether_exact(amount))
+            amount = getattr(bounds, name)
+            if _meant(self._token, name, edit.text()) != amount:
+                shown = localised(self._token.shown(amount).replace(",", ""))
+                edit.setText("" if amount == _empty(self._token, name) and name != "min_reward" else shown)
+
+    def _render(self) -> None:
+        self._render_money()
+        self._render_amounts()
+        policy = self._presenter.draft.policy
         for box, value in (
             (self.rounds, policy.rounds.high),
             (self.jobs, policy.max_jobs),
@@ -160,14 +195,19 @@ class RulesForm(QWidget):
     def _on_amount_edited(self, name: str, text: str) -> None:
         """An empty limit is none; what is no amount is marked."""
         try:
-            amount = _typed(name, text)
+            amount = _typed(self._token, name, text)
         except ValueError as error:
             self.fields[name].show_problem(str(error))
             self._presenter.mark(name, wrong=True)
             return
         self.fields[name].show_problem("")
         self._presenter.mark(name, wrong=False)
-        self._presenter.edit(**{name: amount})
+        self._presenter.edit_bounds(self._token, **{name: amount})
+
+    def _on_money_chosen(self, number: int) -> None:
+        self._token = self._presenter.money[number]
+        self._presenter.forget_wrong()
+        self._render()
 
     def _on_rounds_changed(self, most: int) -> None:
         low = min(self._presenter.draft.policy.rounds.low, most)
@@ -178,17 +218,27 @@ class RulesForm(QWidget):
         self._presenter.edit(privacy=PrivacyChoice(epsilon=NOISES[index], accepted=accepted))
 
 
-def _typed(name: str, text: str) -> Wei:
-    """The amount in a field: none is no limit, and no reward. Raises `ValueError` with a sentence."""
-    if text.strip():
-        return parse_ether(text)
-    return Wei(0) if name == "min_reward" else NO_LIMIT
+def _empty(token: Token, name: str) -> int:
+    """What an empty field means: no reward, or no limit."""
+    if name == "min_reward":
+        return 0
+    return NO_LIMIT if token.is_coin else MAX_UNITS
 
 
-def _meant(name: str, text: str) -> Wei | None:
+def _typed(token: Token, name: str, text: str) -> int:
+    """The amount in a field. Raises `ValueError` with a sentence."""
+    if not text.strip():
+        return _empty(token, name)
+    amount = parse_money(token, text)
+    if not token.is_coin and amount > MAX_UNITS:
+        raise ValueError(tr("That is more than any job can hold."))
+    return amount
+
+
+def _meant(token: Token, name: str, text: str) -> int | None:
     """The same; None for what is no amount."""
     try:
-        return _typed(name, text)
+        return _typed(token, name, text)
     except ValueError:
         return None
 

@@ -20,6 +20,7 @@ from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.line import Line
 from omnilytics_app.ui.views.data_owner.protection import Protection
 from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.edge import Edge
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Figure
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
@@ -102,6 +103,7 @@ class JoinSheet(QDialog):
             )
         )
         self.confirm_button.setDefault(True)
+        Edge(self)
         theme.style(self)
         joining.changed.connect(self._on_joining_changed)
         self._on_joining_changed()

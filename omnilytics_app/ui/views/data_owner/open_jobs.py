@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from omnilytics_app.domain.data_shelf import JobFit
 from omnilytics_app.domain.progress import JobCard, Work
-from omnilytics_app.ui.format import duration, short_hex
+from omnilytics_app.ui.format import duration, short_hex, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import JOB_HINT, STAYS, match_sentence, preview_sentence
 from omnilytics_app.ui.models.estimates import estimate_sentences
@@ -154,6 +154,7 @@ class JobDetail(Card):
         self.file_field.show_hint(known)
         self.data_file.setEnabled(not presenter.busy)
         self.join_button.setEnabled(presenter.can_join)
+        self.join_button.setToolTip(tooltip(presenter.keyless))
         waiting = tr("{action}…", action=presenter.action)
         self.join_button.setText(waiting if presenter.busy else tr("&Join job…"))
         self._show_estimate()

@@ -4,14 +4,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.market import ANY, Availability, JobQuery, Range
-from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.ui.format import ether_exact, tooltip, visible_text
+from omnilytics_app.domain.tokens import COIN, Token
+from omnilytics_app.ui.format import localised, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.market_words import availability_words, kind_words
+from omnilytics_app.ui.models.money import money_name
 from omnilytics_app.ui.presenters import MarketPresenter
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.typed_numbers import parse_ether
+from omnilytics_app.ui.typed_numbers import parse_money
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import NO_MARGINS, column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Segments
@@ -39,7 +41,7 @@ class Filters(QWidget):
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.stage = Segments(tuple(availability_words(shown) for shown in _SHOWN))
         self.fits = _chooser(tr("Fits my data"))
-        self.more = Button(theme, tr("More &filters"), "filter", "quiet")
+        self.more = Button(theme, tr("Show more &filters"), "filter", "quiet")
         self.more.setCheckable(True)
         self.clear = Button(theme, tr("Show &all"), "close", "quiet")
         self.bounds = Bounds()
@@ -109,6 +111,7 @@ class Filters(QWidget):
         self.clear.setEnabled(query.filters)
 
     def _render_data(self) -> None:
+        self.bounds.show_tokens(self._presenter.tokens)
         self.fits.clear()
         self.fits.addItem(tr("Any data"), "")
         for data in self._presenter.data_sets:
@@ -134,33 +137,64 @@ class Bounds(QWidget):
         for kind in _KINDS:
             self.kind.addItem(kind_words(kind), kind)
         self.token = _chooser(tr("Paid in"), 8)
-        self.token.addItem(tr("Any money"), "")
-        self.token.addItem(tr("The chain's coin"), NATIVE_COIN)
+        self._money: dict[str, Token] = {}
+        self._names = PlainLabel("", "caption"), PlainLabel("", "caption")
         self.least_reward = _AmountEdit(tr("Least reward a round"), tr("any"))
         self.most_reward = _AmountEdit(tr("Most reward a round"), tr("any"))
         self.most_stake = _AmountEdit(tr("Largest stake"), tr("any"))
         self.least_rounds = _CountEdit(tr("Fewest rounds"), 256)
         self.most_rounds = _CountEdit(tr("Most rounds"), 256)
         self.least_group = _CountEdit(tr("Smallest group"), 16)
-        amounts = (
-            (tr("Reward, ETH"), _pair(self.least_reward, self.most_reward)),
-            (tr("Stake up to, ETH"), self.most_stake),
-            (tr("Rounds"), _pair(self.least_rounds, self.most_rounds)),
-            (tr("Groups of at least"), self.least_group),
-            (tr("Task"), self.kind),
-            (tr("Paid in"), self.token),
+        reward, stake = self._names
+        bounds = (
+            (PlainLabel(tr("Paid in"), "caption"), self.token),
+            (reward, _pair(self.least_reward, self.most_reward)),
+            (stake, self.most_stake),
+            (PlainLabel(tr("Rounds"), "caption"), _pair(self.least_rounds, self.most_rounds)),
+            (PlainLabel(tr("Groups of at least"), "caption"), self.least_group),
+            (PlainLabel(tr("Task"), "caption"), self.kind),
         )
         grid = QGridLayout()
         grid.setContentsMargins(*NO_MARGINS)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        for number, (label, editor) in enumerate(amounts):
+        for number, (label, editor) in enumerate(bounds):
             grid.addWidget(_labelled(label, editor), *divmod(number, _BOUNDS_A_LINE))
         self.setLayout(grid)
         self.kind.activated.connect(self._on_changed)
-        self.token.activated.connect(self._on_changed)
+        self.token.activated.connect(self._on_token_chosen)
         for edit in self._edits():
             edit.changed.connect(self.changed)
+        self.show_tokens(())
+
+    def show_tokens(self, tokens: tuple[Token, ...]) -> None:
+        """Offer the chain's coin and these tokens."""
+        chosen = self.token.currentData() or ""
+        self._money = {str(token.address): token for token in (COIN, *tokens)}
+        if chosen and chosen not in self._money:
+            self._money[chosen] = Token(Address(chosen))
+        self.token.clear()
+        self.token.addItem(tr("Any money"), "")
+        for address, token in self._money.items():
+            self.token.addItem(money_name(token), address)
+        self._choose_token(chosen)
+
+    def _choose_token(self, address: str) -> None:
+        """Amounts are in the units of one money; without it there is nothing to hold them against."""
+        if address and address not in self._money:
+            self._money[address] = Token(Address(address))
+            self.token.addItem(money_name(self._money[address]), address)
+        self.token.setCurrentIndex(max(0, self.token.findData(address)))
+        token = self._money.get(address)
+        for edit in (self.least_reward, self.most_reward, self.most_stake):
+            edit.show_token(token)
+        reward, stake = self._names
+        if token is None:
+            reward.setText(tr("Reward: choose the money first"))
+            stake.setText(tr("Stake: choose the money first"))
+        else:
+            reward.setText(tr("Reward, {money}", money=money_name(token)))
+            stake.setText(tr("Stake up to, {money}", money=money_name(token)))
 
     def in_query(self, query: JobQuery) -> JobQuery:
         """A query with these bounds."""
@@ -179,7 +213,7 @@ class Bounds(QWidget):
     def show_query(self, query: JobQuery) -> None:
         """Show the bounds of a query."""
         self.kind.setCurrentIndex(max(0, self.kind.findData(next(iter(query.kinds), ""))))
-        self.token.setCurrentIndex(max(0, self.token.findData(query.token or "")))
+        self._choose_token(query.token or "")
         self.least_reward.show_value(query.reward.low)
         self.most_reward.show_value(query.reward.high)
         self.most_stake.show_value(query.stake.high)
@@ -195,6 +229,10 @@ class Bounds(QWidget):
     def _edits(self) -> "tuple[_BoundEdit, ...]":
         amounts = (self.least_reward, self.most_reward, self.most_stake)
         return (*amounts, self.least_rounds, self.most_rounds, self.least_group)
+
+    def _on_token_chosen(self, _: int) -> None:
+        self._choose_token(self.token.currentData())
+        self.changed.emit()
 
     def _on_changed(self, _: int) -> None:
         self.changed.emit()
@@ -222,6 +260,12 @@ class _BoundEdit(QLineEdit):
             self._mark("")
 
     def _on_editing_finished(self) -> None:
+        before = self.value
+        self._take_text()
+        if self.value != before:
+            self.changed.emit()
+
+    def _take_text(self) -> None:
         try:
             value = self._read(self.text().strip()) if self.text().strip() else None
         except ValueError as error:
@@ -229,9 +273,7 @@ class _BoundEdit(QLineEdit):
         else:
             problem = ""
         self._mark(problem)
-        if value != self.value:
-            self.value = value
-            self.changed.emit()
+        self.value = value
 
     def _mark(self, problem: str) -> None:
         set_property(self, "invalid", "true" if problem else "false")
@@ -245,13 +287,28 @@ class _BoundEdit(QLineEdit):
 
 
 class _AmountEdit(_BoundEdit):
-    """An amount of ether."""
+    """An amount of one money, as long as one is chosen."""
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__(name, placeholder)
+        self._token: Token | None = COIN
+
+    def show_token(self, token: Token | None) -> None:
+        """Read what is typed as an amount of other money; of none there are no amounts."""
+        if token != self._token:
+            self._token = token
+            self.setEnabled(token is not None)
+            if token is None:
+                self.clear()
+            self._take_text()
+        if token is None:
+            self.setToolTip(tooltip(tr("Amounts of different money cannot be compared; choose the money first.")))
 
     def _read(self, text: str) -> int:
-        return parse_ether(text)
+        return parse_money(self._token or COIN, text)
 
     def _written(self, value: int) -> str:
-        return ether_exact(value)
+        return localised((self._token or COIN).shown(value).replace(",", ""))
 
 
 class _CountEdit(_BoundEdit):
@@ -283,7 +340,6 @@ def _pair(low: QLineEdit, high: QLineEdit) -> QWidget:
     return holder(row(low, PlainLabel("\N{EN DASH}", "secondary"), high, spacing=5))
 
 
-def _labelled(label: str, editor: QWidget) -> QWidget:
-    name = PlainLabel(label, "caption")
+def _labelled(name: PlainLabel, editor: QWidget) -> QWidget:
     name.setBuddy(editor)
     return holder(column(name, editor, spacing=4))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.market import Availability, JobDetail
-from omnilytics_app.ui.format import countdown, integer
+from omnilytics_app.ui.format import countdown, integer, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_facts import (
     course_facts,
@@ -140,6 +140,7 @@ class JobPage(QWidget):
         free = job.availability(now) is Availability.OPEN
         keyless = self._presenter.keyless
         self.join.setEnabled(free and not (job.refused or detail.own or detail.joined or keyless))
+        self.join.setToolTip(tooltip(keyless))
         why = (job.refused or keyless) if free else ""
         if detail.own:
             why = tr("This is your own job.")

@@ -1,6 +1,7 @@
 """The market page: every job there is in one table, and the one that is looked at in full."""
 
 import time
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -18,6 +19,7 @@ from omnilytics_app.ui.views.market.filters import Filters
 from omnilytics_app.ui.views.market.job_page import JobPage
 from omnilytics_app.ui.views.page import PageView
 from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.paged_table import PagedTable
 from omnilytics_app.ui.widgets.surfaces import Card
@@ -33,7 +35,7 @@ class MarketView(PageView):
 
     def __init__(self, presenter: MarketPresenter, theme: Theme) -> None:
         super().__init__(presenter, theme, tr("Market"))
-        self._presenter = presenter
+        self._presenter, self._theme = presenter, theme
         self._begun = False
         self.filters = Filters(presenter, theme)
         self.jobs: PagedRowsModel[JobSummary] = PagedRowsModel(
@@ -44,10 +46,9 @@ class MarketView(PageView):
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         self.table.stretch(0, 240)
         self.table.may_hide(_GROUP, _SEATS, _ROUNDS)
-        self.details = Button(theme, tr("&Details"), "eye")
+        self.details = Button(theme, tr("Show &details"), "eye")
         self.counted = ElidedLabel("", "caption")
-        self.job_page = JobPage(presenter, theme)
-        self._pages = QStackedWidget()
+        self._pages, self._job_page = QStackedWidget(), Later()
         self._lay_out()
         self._connect()
         presenter.show_in(self.jobs)
@@ -55,6 +56,14 @@ class MarketView(PageView):
         self._render_order()
         self._render_count()
         self._render_connection()
+
+    @cached_property
+    def job_page(self) -> JobPage:
+        """The job looked at, built when there is one."""
+        page = JobPage(self._presenter, self._theme)
+        page.closed.connect(self._presenter.close_job)
+        page.join_wanted.connect(self._on_join_wanted)
+        return self._job_page.fill(page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to read when somebody looks."""
@@ -87,7 +96,7 @@ class MarketView(PageView):
         body = column(self.heading, self.filters, card, foot, spacing=12, margins=(28, 12, 28, 20))
         body.setStretch(2, 1)
         self._pages.addWidget(holder(body, "page"))
-        self._pages.addWidget(self.job_page)
+        self._pages.addWidget(self._job_page)
         banner = holder(column(self.banner, margins=(28, 12, 28, 0)))
         self.setLayout(column(banner, self._pages, spacing=0))
 
@@ -97,8 +106,6 @@ class MarketView(PageView):
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_activated.connect(self._on_row_activated)
         self.details.clicked.connect(self._on_details_clicked)
-        self.job_page.closed.connect(presenter.close_job)
-        self.job_page.join_wanted.connect(self._on_join_wanted)
         presenter.query_changed.connect(self._render_order)
         presenter.listed.connect(self._on_listed)
         presenter.detail_changed.connect(self._render_page)
@@ -159,6 +166,8 @@ class MarketView(PageView):
         showing = self._presenter.detail is not None or self._presenter.opening
         if showing == bool(self._pages.currentIndex()):
             return
+        if showing:
+            self.job_page  # noqa: B018 - built now if it was not
         self._pages.setCurrentIndex(int(showing))
         (self.job_page.back if showing else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from omnilytics_app.domain.job import Phase
+from omnilytics_app.ui.format import tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_states import job_names, job_state
 from omnilytics_app.ui.presenters import ModelOwnerPresenter
@@ -37,7 +38,7 @@ class ModelOwnerView(PageView):
         self.try_button = Button(theme, tr("&Try it\N{HORIZONTAL ELLIPSIS}"), "eye")
         self.export_button = Button(theme, tr("E&xport\N{HORIZONTAL ELLIPSIS}"), "model")
         self.stop_button = Button(theme, tr("&Stop\N{HORIZONTAL ELLIPSIS}"), "stop", "danger")
-        self.new_button = Button(theme, tr("&New job"), "plus")
+        self.new_button = Button(theme, tr("Make &new job"), "plus")
         self.back_button = Button(theme, tr("Back to the &job"), kind="quiet")
         buttons = (self.back_button, self.try_button, self.export_button, self.new_button, self.stop_button)
         aside: QWidget = holder(row(*buttons))
@@ -54,8 +55,11 @@ class ModelOwnerView(PageView):
 
     @cached_property
     def dashboard(self) -> JobDashboard:
-        """The job, built when there is one."""
-        return self._dashboard.fill(JobDashboard(self._theme))
+        """The job, built when there is one; it shows it before it is seen, for bars repaint the window at once."""
+        made = JobDashboard(self._theme)
+        if self._presenter.job is not None:
+            made.show_progress(self._presenter.job, self._presenter.reference)
+        return self._dashboard.fill(made)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -82,7 +86,7 @@ class ModelOwnerView(PageView):
         self._render_buttons()
         if job is None or presenter.shows_form:
             self.heading.setText(tr("New job"))
-            self.show_state_problem("")
+            self.show_state_problem(presenter.keyless)
             return
         self.heading.setText(job.title)
         self.number.setText(tr("Job {number}", number=job.job.job_id))
@@ -91,7 +95,7 @@ class ModelOwnerView(PageView):
         self.chooser.show_choices(job_names(presenter.jobs), job.job.job_id)
         self.stop_card.show_job(job)
         self.dashboard.show_progress(job, presenter.reference)
-        trouble, news = job.problem or job.warning, presenter.exported or job.notice
+        trouble, news = job.problem or job.warning or presenter.keyless, presenter.exported or job.notice
         self.show_state_problem(trouble or news, "warning" if trouble else "success")
 
     def _render_buttons(self) -> None:
@@ -100,9 +104,12 @@ class ModelOwnerView(PageView):
         running = showing and job is not None and job.job.phase is not Phase.CLOSED
         for part in (self.number, self.copy_button, self.state, self.try_button, self.export_button, self.new_button):
             part.setVisible(showing)
-        self.export_button.setEnabled(not presenter.busy)
+        self.export_button.setEnabled(not presenter.busy and not presenter.keyless)
+        self.try_button.setEnabled(not presenter.keyless)
         self.stop_button.setVisible(running)
-        self.stop_button.setEnabled(not presenter.busy and not presenter.asks_to_stop)
+        self.stop_button.setEnabled(not presenter.busy and not presenter.asks_to_stop and not presenter.keyless)
+        for button in (self.export_button, self.try_button, self.stop_button):
+            button.setToolTip(tooltip(presenter.keyless))
         self.stop_card.setVisible(running and presenter.asks_to_stop)
         self.back_button.setVisible(job is not None and presenter.shows_form)
 

@@ -13,6 +13,7 @@ from omnilytics_app.ui.presenters.trying import Trying
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.banner import Banner
 from omnilytics_app.ui.widgets.buttons import Button
+from omnilytics_app.ui.widgets.edge import Edge
 from omnilytics_app.ui.widgets.fields import Field, FileEdit
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import WorkBar
@@ -32,6 +33,7 @@ class TrySheet(QDialog):
         self.setWindowTitle(tr("Try the model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
+        Edge(self)
         theme.style(self)
         self.file = FileEdit(theme, tr("Rows to predict"))
         self.banner = Banner(theme)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 
 from omnilytics_app.domain.wallet import PendingTransaction
-from omnilytics_app.ui.format import duration, ether_unit
+from omnilytics_app.ui.format import duration, ether_unit, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.reviews import gwei
 from omnilytics_app.ui.models.wallet_words import exact, pending_words
@@ -113,6 +113,9 @@ class PendingEntry(QFrame):
         possible = self._presenter.can_send and not self._presenter.busy
         self.speed_up.setEnabled(possible)
         self.cancel.setEnabled(possible)
+        keyless = tr("This profile has no key to sign with.") if self._presenter.watch_only else ""
+        for button in (self.speed_up, self.cancel):
+            button.setToolTip(tooltip(keyless))
 
     def _on_speed_up_clicked(self) -> None:
         self._presenter.speed_up(self._pending.nonce)

@@ -45,6 +45,13 @@ def place_hint(*, in_stores: bool) -> str:
     return tr("Cheaper where models are large; name one with omnilytics profile set store.")
 
 
+def faults_hint(groups: int, *, follows: bool) -> str:
+    """Where the number of tolerated bad groups comes from, and how large it may be."""
+    if follows:
+        return tr("Follows the number of groups until you choose.")
+    return tr("As you chose; {groups} groups can outvote at most {most}.", groups=groups, most=most_faults(groups))
+
+
 class TermsStep(StepView):
     """Edits rounds, groups, reward, key and windows."""
 
@@ -62,7 +69,7 @@ class TermsStep(StepView):
         self.payloads = Segments((tr("Call data"), tr("Store")))
         self.windows = {name: DurationEdit() for name in window_names()}
         self.presets = Segments((*(tr(name) for name in DURATIONS_S), tr("Custom")))
-        self.advanced = Button(theme, tr("&Windows one by one"), "chevron-right", "quiet")
+        self.advanced = Button(theme, tr("Set &windows one by one"), "chevron-right", "quiet")
         self._course = PlainLabel("", "caption", wrap=True)
         self.fields = self._make_fields()
         self._windows_panel = self._make_windows_panel()
@@ -125,6 +132,7 @@ class TermsStep(StepView):
             if editor.value() != getattr(form, name):
                 editor.setValue(getattr(form, name))
         self._render_token()
+        self.fields["faults"].show_hint(faults_hint(form.groups, follows=self.wizard.follows_groups))
         if "reward" not in self.wizard.problems or form.reward <= 0:
             self.reward.show_amount(form.reward)
         self.key_bits.choose(KEY_SIZES.index(form.key_bits))
@@ -134,10 +142,13 @@ class TermsStep(StepView):
         self.presets.choose(list(DURATIONS_S).index(preset) if preset else len(DURATIONS_S))
         self._course.setText(
             tr(
-                "Data owners have {registration} to join; {rounds} then take at most {rest} if nothing is contested.",
+                "Data owners have {registration} to join; {rounds} then take at most {rest}, {total} in all, if "
+                "nothing is contested. Where groups are rejected, owners have {dispute} more to object.",
                 registration=duration(form.register_window),
                 rounds=tr("%n round(s)", n=form.rounds),
                 rest=duration(usual_course_s(form) - form.register_window),
+                total=duration(usual_course_s(form)),
+                dispute=duration(form.dispute_window),
             )
         )
 
