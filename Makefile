@@ -104,7 +104,8 @@ languages: setup ## bring the translations in line with the texts of the code, a
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
-	@set -o pipefail; HYPOTHESIS_PROFILE=$(EXAMPLES) $(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS) 2>&1 | tee build/pytest.log
+	@HYPOTHESIS_PROFILE=$(EXAMPLES) $(BIN)/python -m scripts.watched --log build/pytest.log \
+		$(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS)
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build

@@ -4,32 +4,41 @@ Start-up order: umask (in `cli`), Qt, theme and language, the opening page (`ui.
 of everything else; then `ui.life`: a profile is found or made, its lock taken, its key unlocked (in a thread, it is
 slow by design), its network started or reached, worker processes, services, presenters, the window. What was imported
 before the main window is forgotten by the garbage collector, so that it does not stall the window later. Shutdown runs
-the other way.
+the other way, also where a signal asks for it.
 """
 
 import asyncio
 import sys
+from typing import TYPE_CHECKING
 
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.paths import resources_directory
+from omnilytics_app.ui.binding import load_binding
 from omnilytics_app.ui.life.options import Script, WindowOptions
+
+if TYPE_CHECKING:
+    from omnilytics_app.ui.life.ending import Ending
 
 __all__ = ["DEFAULT_FORM", "Script", "WindowOptions", "run_window"]
 
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and run until it is closed; the exit status."""
+    load_binding()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only windows load Qt
     from qasync import QEventLoop  # noqa: PLC0415
+
+    from omnilytics_app.ui.life.ending import Ending, ended_by_signals  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("OmniLytics")
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(_life(application, options))
+    ending = Ending()
+    with ended_by_signals(ending), asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(_life(application, options, ending))
 
 
-async def _life(application: object, options: WindowOptions) -> int:
+async def _life(application: object, options: WindowOptions, ending: "Ending") -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from omnilytics_app.ui.language import Language  # noqa: PLC0415
@@ -45,7 +54,7 @@ async def _life(application: object, options: WindowOptions) -> int:
     language.use("en" if options.script is not None else "")
     if options.script is not None and options.script.pictures is not None:
         theme.set_mode(Mode.DARK if options.script.role == "data-owner" else Mode.LIGHT)
-    front = Front(options, theme, language)
+    front = Front(options, theme, language, ending)
     try:
         life_of = await front.load(load_life)
     except Left:

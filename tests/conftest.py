@@ -2,11 +2,12 @@
 
 A test may not reach the network (loopback only, and nothing at all under tests/unit), may not see the home, the keyring
 or the settings of whoever runs it, and leaves nothing running: no task at the end of a test, no thread and no process
-at the end of a module. What a session-wide fixture starts while it is set up may stay until the session ends. Warnings
-are errors by pyproject.toml. Sub-processes are beyond these rails.
+at the end of a module. What a session-wide fixture starts while it is set up may stay until the session ends. What
+hangs is ended (`tests.hanging`). Warnings are errors by pyproject.toml. Sub-processes are beyond these rails.
 """
 
 import asyncio
+import atexit
 import ipaddress
 import logging
 import multiprocessing.resource_tracker
@@ -25,12 +26,17 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests share what lies below tests/
+
+from tests.hanging import Watchdog
+
 GRACE_S = 3.0
 BOUNDED = {"brief": 30, "compatibility": 10}
 """Profiles of hypothesis that bound the examples of every test, also of those that name a number of their own."""
 SETTINGS = "_hypothesis_internal_use_settings"
 """Where hypothesis keeps what a test's own `@settings` says."""
-HOME = Path(tempfile.mkdtemp(prefix="omnilytics-tests-"))
+NAME = "omnilytics-tests-"
+HOME = Path(tempfile.mkdtemp(prefix=f"{NAME}{os.getpid()}-"))
 PLACES = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -66,12 +72,29 @@ def _isolate() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def _tidy_up() -> None:
+    """Homes of runs that were killed go now, the one of this run at its end."""
+    atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+    for home in Path(tempfile.gettempdir()).glob(NAME + "*-*"):
+        process = home.name.removeprefix(NAME).partition("-")[0]
+        if process.isdecimal() and not _runs(int(process)):
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def _runs(process: int) -> bool:
+    if sys.platform == "win32":  # a signal of 0 would end it
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
 _isolate()
-
-
-def pytest_unconfigure() -> None:
-    """Removes the home of this run."""
-    shutil.rmtree(HOME, ignore_errors=True)
+_tidy_up()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -224,7 +247,8 @@ class _SessionFixtures:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers what has to hear of every fixture."""
+    """Registers what has to hear of every fixture, and what ends a run that hangs."""
+    config.pluginmanager.register(Watchdog(config), "watchdog")
     config.pluginmanager.register(_SessionFixtures(), "session fixtures of the guard rails")
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from omnilytics_app.chain.endpoint import Endpoint
 from omnilytics_app.chain.failover import FailoverProvider
-from omnilytics_app.errors import ChainUnavailable, EndpointsDisagree, TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, EndpointsDisagree, TransactionRejected, clause
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -39,7 +39,7 @@ async def agreed(
         if any(value == other for _, other in said):
             for odd, other in said:
                 if other != value:
-                    odd.avoid(f"gives another {subject} than the others")
+                    odd.avoid(clause(f"gives another {subject} than the others"))
             return value
         said.append((endpoint, value))
     if len(said) > 1:
@@ -58,7 +58,7 @@ async def agreed(
 def _disagreement(said: Sequence[tuple[Endpoint, object]], subject: str) -> EndpointsDisagree:
     """Where no two say the same; all but the preferred endpoint are asked last from now on."""
     for odd, _ in said[1:]:
-        odd.avoid(f"gives another {subject} than {said[0][0].name}")
+        odd.avoid(clause(f"gives another {subject} than {said[0][0].name}"))
     names = " and ".join(e.name for e, _ in said)
     return EndpointsDisagree(
         f"The chain endpoints {names} differ about the {subject}; replace the one that is wrong, nothing is built on "

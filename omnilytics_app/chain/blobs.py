@@ -116,6 +116,4 @@ async def blob_faults() -> AsyncIterator[None]:
     try:
         yield
     except ChainUnavailable as error:
-        raise PayloadUnavailable(
-            f"Blobs of the chain cannot be had: {str(error)[:1].lower()}{str(error)[1:]}"
-        ) from error
+        raise PayloadUnavailable(f"Blobs of the chain cannot be had: {error}") from error

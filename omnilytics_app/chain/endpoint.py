@@ -18,6 +18,7 @@ from web3.types import RPCEndpoint, RPCResponse
 
 from omnilytics_app.chain.heads import Doubt, HeadRules, HeadWatch, Sighting
 from omnilytics_app.chain.retrying import FOREIGN, Trouble, delay_s, trouble_in, trouble_of
+from omnilytics_app.errors import clause
 
 CHECK_EVERY_S = 15.0
 CHECK_TIMEOUT_S = 10.0
@@ -162,13 +163,13 @@ class Endpoint:
             told = int(await self._told("eth_chainId"), 16)
             self.told_chain = told
             if told != self._chain.chain_id:
-                raise self._failed(Trouble(f"serves chain {told}", lasting=True))
+                raise self._failed(Trouble(clause(f"serves chain {told}"), lasting=True))
             genesis = str((await self._told("eth_getBlockByNumber", *FIRST_BLOCK))["hash"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadResponseFormat("it does not name its chain") from error
         self._chain.genesis = self._chain.genesis or genesis
         if genesis != self._chain.genesis:
-            raise self._failed(Trouble(f"serves another chain that calls itself {told} too", lasting=True))
+            raise self._failed(Trouble(clause(f"serves another chain that calls itself {told} too"), lasting=True))
 
     async def _told(self, method: str, *params: Any) -> Any:
         answer = await self._transport.make_request(RPCEndpoint(method), list(params))

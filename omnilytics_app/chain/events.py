@@ -123,7 +123,7 @@ class EventReader:
     def _feed_topics(self) -> list[str]:
         return ["0x" + t.hex() for n, t in self._codec.topics.items() if n not in PAYLOAD_EVENTS]
 
-    def _decoded(self, logs: Sequence[Any], what: str = "logs", *, others: bool = False) -> list[MarketEvent]:
+    def _decoded(self, logs: Sequence[Any], what: str = "log entries", *, others: bool = False) -> list[MarketEvent]:
         """The events of logs in chain order; `others` says that there may be logs of other contracts."""
         try:
             events = [self._codec.decode(log) for log in logs if not others or self._codec.is_ours(log)]

@@ -19,7 +19,7 @@ from web3.types import RPCEndpoint, RPCResponse
 
 from omnilytics_app.chain.endpoint import Chain, Endpoint, EndpointFailed
 from omnilytics_app.chain.retrying import READS, delay_s
-from omnilytics_app.errors import ChainUnavailable, WrongChain
+from omnilytics_app.errors import ChainUnavailable, WrongChain, clause
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +47,11 @@ class FailoverProvider(AsyncJSONBaseProvider):
         ill = next((e for e in self.endpoints if e.remark), None)
         if ill is None:
             return ""
-        instead = "" if self._in_use is ill else f" and {self._in_use.name} is used meanwhile"
-        return f"The chain endpoint {ill.name} {ill.remark}; it is asked again{instead}."
+        if self._in_use is ill:
+            return clause(f"The chain endpoint {ill.name} {ill.remark}; it is asked again.")
+        return clause(
+            f"The chain endpoint {ill.name} {ill.remark}; it is asked again and {self._in_use.name} is used meanwhile."
+        )
 
     async def make_request(self, method: RPCEndpoint, params: Any) -> RPCResponse:
         """An answer that can be used. Raises what the only endpoint raised, or `ChainUnavailable`, or `WrongChain`."""
@@ -132,7 +135,7 @@ class FailoverProvider(AsyncJSONBaseProvider):
         """What the caller gets after the last failure."""
         candidates = self._candidates()
         if len(candidates) > 1:
-            reasons = ", ".join(f"{e.name} {e.remark}" for e in candidates if e.remark)
+            reasons = ", ".join(clause(f"{e.name}: it {e.remark}") for e in candidates if e.remark)
             raise ChainUnavailable(f"No endpoint of the chain can be used ({reasons}); they are asked again.")
         [alone] = candidates
         if last is None:

@@ -7,6 +7,8 @@ by, and the chain itself may go back by a reorganisation, but not further than t
 from dataclasses import dataclass
 from typing import Any, Self
 
+from omnilytics_app.errors import clause
+
 MAX_REORG_BLOCKS = 64
 """Two epochs: what Ethereum finalises. No reorganisation of a chain that works goes further."""
 STILL_S = 180.0
@@ -75,13 +77,14 @@ class HeadWatch:
         if back > self._rules.reorg_blocks and not self._is_confirmed and elapsed_s - self._raised_s > FORGET_S:
             self.highest, back = -1, 0
         if back > self._rules.reorg_blocks:
-            return Doubt(f"went back by more than {self._rules.reorg_blocks} blocks", beyond_belief=True)
+            return Doubt(clause(f"went back by more than {self._rules.reorg_blocks} blocks"), beyond_belief=True)
         ahead_s = seen.timestamp - clock_s
         if self._rules.ahead_s is not None and ahead_s > self._rules.ahead_s:
-            return Doubt(f"says that its newest block lies more than {self._rules.ahead_s} seconds in the future")
+            ahead = f"says that its newest block lies more than {self._rules.ahead_s} seconds in the future"
+            return Doubt(clause(ahead))
         still_s = elapsed_s - self._since_s
         if still_s > self._rules.still_s:
-            return Doubt(f"has told of no new block for more than {self._rules.still_s:g} seconds")
+            return Doubt(clause(f"has told of no new block for more than {self._rules.still_s:g} seconds"))
         self._believe(seen, elapsed_s)
         return None
 

@@ -17,6 +17,7 @@ import aiohttp
 from web3.exceptions import BadResponseFormat
 
 from omnilytics_app.domain.strict_json import plain_text
+from omnilytics_app.errors import clause
 
 READS = frozenset(
     (
@@ -66,16 +67,16 @@ def trouble_of(error: Exception) -> Trouble | None:
         retry_after = error.headers.get("Retry-After", "") if error.headers else ""
         return _trouble_of_status(error.status, retry_after)
     if isinstance(error, BadResponseFormat):
-        return Trouble("gives answers that cannot be read")
-    return Trouble("does not answer")
+        return Trouble(clause("gives answers that cannot be read"))
+    return Trouble(clause("does not answer"))
 
 
 def _trouble_of_status(status: int, retry_after: str) -> Trouble:
     if status == 429:
-        return Trouble("asks for fewer requests", seconds_of(retry_after))
+        return Trouble(clause("asks for fewer requests"), seconds_of(retry_after))
     if status >= 500 or status == 408:
-        return Trouble(f"answers with status {status}", seconds_of(retry_after))
-    return Trouble(f"refuses requests with status {status}", lasting=True)
+        return Trouble(clause(f"answers with status {status}"), seconds_of(retry_after))
+    return Trouble(clause(f"refuses requests with status {status}"), lasting=True)
 
 
 def trouble_in(method: str, answer: Any) -> Trouble | None:
@@ -87,8 +88,8 @@ def trouble_in(method: str, answer: Any) -> Trouble | None:
     if "revert" in message.lower() or (method == "eth_getLogs" and TOO_MUCH.search(message)):
         return None
     if code in (LIMIT_EXCEEDED, 429) or RATE_LIMITED.search(message):
-        return Trouble("asks for fewer requests")
-    return Trouble(f"answers with an error: {message}") if code == INTERNAL else None
+        return Trouble(clause("asks for fewer requests"))
+    return Trouble(clause(f"answers with an error: {message}")) if code == INTERNAL else None
 
 
 def seconds_of(retry_after: str) -> float:

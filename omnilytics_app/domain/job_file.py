@@ -16,10 +16,11 @@ import re
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.document import KEY_SIZES, LOSSES, TASK_KINDS
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.progress import JobForm
-from omnilytics_app.domain.strict_toml import StrictTable, read_toml
+from omnilytics_app.domain.strict_toml import MAX_BYTES, StrictTable, read_toml
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.training import AggregationRule, OptimiserName
 from omnilytics_app.errors import ConfigurationError
@@ -41,7 +42,7 @@ class JobFile:
 def read_job_file(path: Path) -> JobFile:
     """The job in a file. Raises `ConfigurationError` with the file, the key and the line."""
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
     except OSError as error:
         raise ConfigurationError(
             f"The job file {path} cannot be read ({error.strerror}); check its name and permissions."

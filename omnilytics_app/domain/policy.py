@@ -191,14 +191,13 @@ def _money(policy: Policy, job: Job) -> str:
 
 def _size(policy: Policy, job: Job, document: JobDocument) -> str:
     terms = job.terms
-    counted = (
-        (terms.group_size, policy.group_size, clause("owners in a group")),
-        (terms.seats // terms.group_size, policy.groups, clause("groups")),
-        (terms.rounds, policy.rounds, clause("rounds")),
-    )
-    for number, allowed, what in counted:
-        if number not in allowed:
-            return clause(f"It has {number} {what}, not {allowed.low} to {allowed.high}.")
+    owners, groups, rounds = policy.group_size, policy.groups, policy.rounds
+    if terms.group_size not in owners:
+        return clause(f"It has {terms.group_size} owners in a group, not {owners.low} to {owners.high}.")
+    if (number := terms.seats // terms.group_size) not in groups:
+        return clause(f"It has {number} groups, not {groups.low} to {groups.high}.")
+    if terms.rounds not in rounds:
+        return clause(f"It has {terms.rounds} rounds, not {rounds.low} to {rounds.high}.")
     if policy.key_bits and document.key_bits not in policy.key_bits:
         return clause(f"Its key has {document.key_bits} bits, not {_listed({str(b) for b in policy.key_bits})}.")
     return ""

@@ -202,7 +202,10 @@ class Payout:
 
 @dataclass(frozen=True, slots=True)
 class WalletSnapshot:
-    """What the wallet page shows. `claimable` is owed by jobs but not yet credited; `credit` waits in the market."""
+    """What the wallet page shows. `claimable` is owed by jobs but not yet credited; `credit` waits in the market.
+
+    Until they are `known` amounts are nothing that was read; `owed_known` tells that every job of the account counts.
+    """
 
     address: Address
     balance: Wei
@@ -216,6 +219,8 @@ class WalletSnapshot:
     problem: str = ""
     tokens: tuple[TokenMoney, ...] = ()
     """The same of the tokens that it accepts or has jobs in; `balance`, `credit` and `claimable` are coin."""
+    known: bool = True
+    owed_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

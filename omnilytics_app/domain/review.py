@@ -75,8 +75,11 @@ class Risk(StrEnum):
     NEARLY_ALL = "This takes nearly all that the account has; later steps of jobs need coin for gas."
     UNLIMITED_ALLOWANCE = "This allows the spender to take everything the account ever holds of the token."
     FOREIGN_SPENDER = "This allows somebody other than the market to take tokens from the account."
-    DEAR_FEE = "The fee can be more than a tenth of what is sent."
+    DEAR_FEE = "The fee can be more than a tenth of the amount."
+    DEAR_GAS = "This offers more than twice what is paid now to be mined soon; check the fee."
     UNKNOWN_TOKEN = "The token is none of those that this profile accepts; anybody can make a token of any name."  # noqa: S105
+    MIXED_SYMBOL = "The token's symbol mixes letters of different alphabets that look alike; compare its address."
+    MIXED_TITLE = "The job's title mixes letters of different alphabets that look alike; it may copy another job's."
     PAYS_ELSEWHERE = "This pays out to another address than this account."
     SURPLUS_COIN = "This sends more coin along than the call asks for."
     WRONG_TERMS = "The terms that are agreed to are not those of the job as this program knows it."

@@ -58,9 +58,11 @@ class StrictObject:
         if not isinstance(body, dict):
             raise JobRefused(f"The job document's {name} is not an object; the job cannot be joined.")
         if wrong := sorted(set(body) ^ fields):
-            state = "unknown" if wrong[0] in body else "missing"
+            field = plain_text(wrong[0])
             raise JobRefused(
-                f"The job document's {name} has the {state} field {plain_text(wrong[0])!r}; the job cannot be joined."
+                f"The job document's {name} has the unknown field {field!r}; the job cannot be joined."
+                if wrong[0] in body
+                else f"The job document's {name} has the missing field {field!r}; the job cannot be joined."
             )
         self.body, self.name = body, name
 

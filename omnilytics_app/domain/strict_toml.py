@@ -11,7 +11,7 @@ from typing import Any
 
 from omnilytics_app.domain.amounts import parse_amount
 from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.errors import ConfigurationError, clause
 
 MAX_BYTES = 100_000
 DURATIONS_S = {"s": 1, "min": 60, "h": 3_600, "d": 86_400}
@@ -57,7 +57,7 @@ class StrictTable:
         for key in body if known is not None else ():
             if known is not None and key not in known:
                 offered = ", ".join(sorted(known))
-                raise self.refuse(key, f"is unknown; the keys here are {offered}", correct=False)
+                raise self.refuse(key, f"is unknown; the keys here are {offered}.", correct=False)
 
     def has(self, key: str) -> bool:
         """Whether the key is set."""
@@ -66,10 +66,11 @@ class StrictTable:
     def refuse(self, key: str, what: str, *, correct: bool = True) -> ConfigurationError:
         """The refusal of a key, to be raised."""
         line = line_of(self._raw, self._section, key)
-        where = f", line {line}" if line else ""
+        place = f"{self._name}, line {line}" if line else self._name
         full = f"{self._section}.{key}" if self._section else key
-        end = "; correct it." if correct else "."
-        return ConfigurationError(f"In {self._name}{where}: {full} {what}{end}")
+        if correct:
+            return ConfigurationError(f"In {place}: {full} {what}; correct it.")
+        return ConfigurationError(clause(f"In {place}: {full} {what}"))
 
     def names(self) -> tuple[str, ...]:
         """The keys that are set, in order."""
@@ -79,7 +80,7 @@ class StrictTable:
         """A table inside this one, whose keys are checked unless None are known; an empty one if it is left out."""
         body = self._body.get(key, {})
         if not isinstance(body, dict):
-            raise self.refuse(key, f"is not a section; write it as [{key}]", correct=False)
+            raise self.refuse(key, f"is not a section; write it as [{key}].", correct=False)
         inside = f"{self._section}.{key}" if self._section else key
         return StrictTable(self._raw, self._name, body, known, inside)
 
@@ -180,5 +181,5 @@ class StrictTable:
         if key in self._body:
             return self._body[key]
         if default is None:
-            raise self.refuse(key, "is missing; add it", correct=False)
+            raise self.refuse(key, "is missing; add it.", correct=False)
         return default

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.letters import mixed_symbol
 
 NATIVE_COIN = Address("0x0000000000000000000000000000000000000000")
 """Stands for the chain's own coin wherever a token is named."""
@@ -38,8 +39,14 @@ class Token:
 
     @property
     def label(self) -> str:
-        """The symbol, or the beginning and the end of the address where there is none."""
-        return self.symbol or f"{self.address[:8]}\N{HORIZONTAL ELLIPSIS}{self.address[-6:]}"
+        """The symbol, and where there is none or its letters are mixed the address's beginning and end, behind it."""
+        ends = f"{self.address[:8]}\N{HORIZONTAL ELLIPSIS}{self.address[-6:]}"
+        return f"{self.symbol} {ends}" if self.disguised else self.symbol or ends
+
+    @property
+    def disguised(self) -> bool:
+        """Whether the symbol has letters of scripts that nobody writes together, as one that copies another's."""
+        return mixed_symbol(self.symbol)
 
     def parse(self, text: str) -> int:
         """The smallest units in an amount such as "1.5"; raises `ValueError` with a clause that says what is wrong."""

@@ -13,7 +13,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState, auto_join_toml, parse_auto_join
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.decisions import Decision, Verdict
+from omnilytics_app.domain.strict_toml import MAX_BYTES
 from omnilytics_app.errors import ConfigurationError, OmniLyticsError, UserFacingError
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.agent.data_owner import DataOwnerAgent, DataSet
@@ -96,7 +98,7 @@ class AutoJoin:
     def _read(self) -> AutoJoinRules:
         path = self._paths.auto_join
         try:
-            return parse_auto_join(path.read_bytes(), path.name)
+            return parse_auto_join(read_up_to(path, MAX_BYTES), path.name)
         except FileNotFoundError:
             return AutoJoinRules()
         except OSError as error:
@@ -133,7 +135,7 @@ class AutoJoin:
         error = task.exception()
         log.error("automatic joining ended", exc_info=error)
         reason = (
-            str(error)
+            str(error).rstrip(".")
             if isinstance(error, UserFacingError)
             else f"Something unexpected ended it ({type(error).__name__})"
         )

@@ -24,6 +24,8 @@ DEFAULT_PORT = 8_545
 HOST = "127.0.0.1"
 DEV_MNEMONIC = "test test test test test test test test test test test junk"
 """The phrase every Ethereum development node uses; its first account deploys and funds."""
+KEPT_STATES = 128
+"""Blocks whose state can still be read. Anvil would keep thousands otherwise, whole, on disk: gigabytes in an hour."""
 START_TIMEOUT_S = 20.0
 STOP_TIMEOUT_S = 5.0
 
@@ -101,6 +103,7 @@ async def start_devnet(options: DevnetOptions, artifact: MarketArtifact) -> Devn
     _require_free(options.port)
     arguments = ["--host", HOST, "--port", str(options.port), "--chain-id", str(CHAIN_ID), "--mnemonic", DEV_MNEMONIC]
     arguments += ["--block-time", str(options.block_time_s), "--enable-tx-gas-limit", "--hardfork", "osaka", "--quiet"]
+    arguments += ["--prune-history", str(KEPT_STATES)]
     if options.state is not None:
         arguments += ["--state", str(options.state)]
         arguments += ["--state-interval", str(options.state_every_s)] if options.state_every_s else []

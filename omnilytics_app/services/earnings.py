@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from omnilytics_app.domain.csv_text import Cell
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.earnings import Described, Earnings, earnings_of
 from omnilytics_app.domain.ids import JobId, RoundNumber
@@ -14,7 +15,6 @@ from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
 from omnilytics_app.errors import JobRefused
-from omnilytics_app.services.csv_file import Cell
 from omnilytics_app.services.gateway import Account, Gateway
 
 DECIDING = ("RoundClosed", "AnswersClosed", "Settled", "Finalized", "Voided")

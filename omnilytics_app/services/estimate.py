@@ -16,6 +16,8 @@ from pathlib import Path
 from omnilytics_app.crypto.gradient import EXPONENT_BITS, packing_s, plan_gradient
 from omnilytics_app.crypto.lanes import LaneLayout
 from omnilytics_app.crypto.tiling import short_product_s, tile_cost
+from omnilytics_app.domain.bounded_file import read_up_to
+from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import record_of
 from omnilytics_app.domain.ids import JobId
@@ -28,6 +30,7 @@ from omnilytics_app.workers.calibration_tasks import measure_speed
 from omnilytics_app.workers.pool import WorkerPool
 
 FORMAT = 1
+MAX_BYTES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ class Calibration:
     def _read(self) -> dict[int, Speed]:
         """What was measured on this computer; nothing where that is not to be told from the file."""
         try:
-            body = json.loads(self._file.read_bytes())
+            raw = read_up_to(self._file, MAX_BYTES)
+            body = read_bounded(raw) if len(raw) <= MAX_BYTES else {}
             if (body["format"], body["machine"]) != (FORMAT, machine()):
                 return {}
             found = {int(bits): Speed(float(a), float(b)) for bits, (a, b) in body["seconds"].items()}

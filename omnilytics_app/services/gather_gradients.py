@@ -55,7 +55,9 @@ async def gather_gradients(
 
 def said_of_flags(flags: Flags) -> str:
     """What a person is told about a flag."""
-    named = ", ".join(owner for owner, _ in flags[:MAX_NAMED]) + (" and others" if flags[MAX_NAMED:] else "")
+    named = ", ".join(owner for owner, _ in flags[:MAX_NAMED])
+    if flags[MAX_NAMED:]:
+        named = f"{named} and others"
     return clause(
         f"the gradient of {named} cannot be used or had; unless it is shown, that counts as an absence, and nothing "
         "else is affected."

@@ -1,17 +1,15 @@
-"""The history as a table for spreadsheets (RFC 4180, UTF-8): exact amounts, and no text that is taken for a formula.
+"""The history as a table for spreadsheets, with exact amounts.
 
-Spreadsheets run what begins with = + - @ or a tab, whatever column it is in, so such texts get an apostrophe before
-them. Numbers need none: no column of this file holds a sign, `direction` tells it.
+Numbers are texts that never begin with a sign, which a spreadsheet would take for a formula: `direction` tells it.
 """
 
-import csv
-import io
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.amounts import ether_exact
+from omnilytics_app.domain.csv_text import csv_bytes, csv_lines
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.wallet import HistoryRow
 from omnilytics_app.storage.atomic import replacing
@@ -21,7 +19,6 @@ COLUMNS = (
     *("fee_ether", "counterparty", "name", "nonce", "block", "transaction"),
 )
 PAGE_ROWS = 1_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}")
 
 
 class Rows(Protocol):
@@ -35,18 +32,12 @@ class Rows(Protocol):
 def write_history(file: Path, source: Rows, names: Mapping[Address, str]) -> int:
     """Write all rows, or change nothing; how many. Blocks. Raises `StorageFault`."""
     with replacing(file) as target:
-        target.write(_lines([COLUMNS]))
+        target.write(csv_bytes(COLUMNS, ()))
         count = 0
         while page := source.rows(count, PAGE_ROWS):
-            target.write(_lines([tuple(map(safe, cells(row, names))) for row in page]))
+            target.write(csv_lines((cells(row, names) for row in page), len(COLUMNS)))
             count += len(page)
         return count
-
-
-def _lines(rows: list[tuple[str, ...]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
-    return text.getvalue().encode()
 
 
 def cells(row: HistoryRow, names: Mapping[Address, str]) -> tuple[str, ...]:
@@ -69,11 +60,6 @@ def cells(row: HistoryRow, names: Mapping[Address, str]) -> tuple[str, ...]:
         _or_empty(row.block),
         row.hash,
     )
-
-
-def safe(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
 def _or_empty(value: int | None) -> str:

@@ -72,7 +72,7 @@ class JobCards:
         try:
             document = parse_document(raw)
         except JobRefused as error:
-            return _Description(f"Job {job.job_id}", "Unreadable", str(error))
+            return _Description(f"Job {job.job_id}", clause("Unreadable"), str(error))
         try:
             check_job(job, raw, self._gateway.deployment.chain_id)
             refused = clause("This is your own job.") if job.model_owner == self._account else ""

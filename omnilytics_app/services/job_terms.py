@@ -212,7 +212,7 @@ def _require_fair_audits(terms: Terms) -> None:
 
 def _require_sizes(terms: Terms, layout: LaneLayout) -> None:
     sizes = (
-        ("lanes", terms.lanes, layout.lanes),
+        ("lanes a ciphertext", terms.lanes, layout.lanes),
         ("bits a gradient", terms.gradient_bits, layout.gradient_bits),
         ("model ciphertexts", terms.model_leaves, layout.model_ciphertexts),
         ("gradient ciphertexts", terms.gradient_leaves, layout.gradient_ciphertexts),

@@ -25,6 +25,7 @@ from typing import Protocol, TypeVar
 from omnilytics_app.chain.artifact import MarketArtifact
 from omnilytics_app.chain.connection import Connection, open_connection
 from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.onboarding import OpeningStep
@@ -234,7 +235,7 @@ class LocalNetwork:
     def _written(self) -> Whereabouts | None:
         """What is written down, None where nothing is or it cannot be read."""
         try:
-            raw = self._file.read_bytes()
+            raw = read_up_to(self._file, MAX_BYTES)
             body = read_bounded(raw) if len(raw) <= MAX_BYTES else {}
             place = Whereabouts(int(body["port"]), str(body["market"]), int(body["process"]))
         except (OSError, ValueError, TypeError, KeyError):

@@ -19,7 +19,7 @@ from omnilytics_app.errors import ConfigurationError, KeyStoreError
 from omnilytics_app.logs import register_address
 from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.devnet import CHAIN_ID
-from omnilytics_app.services.profile_keys import keep_secret, replace_secret, watch_account
+from omnilytics_app.services.profile_keys import keep_secret, replace_secret, watch_account, words_suffice
 from omnilytics_app.settings import check_stored
 from omnilytics_app.storage.entropy import entropy_of, fresh_entropy, mnemonic, word_list
 from omnilytics_app.storage.foreign_keys import account_of, read_key_file, read_private_key
@@ -90,6 +90,10 @@ class Onboarding:
     async def create(self, draft: Draft) -> str:
         """Make the profile; the folder it is in. Raises `UserFacingError`s."""
         return str(await asyncio.to_thread(self._create, draft))
+
+    async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
+        """Whether a profile's account is that of the words, so that no key was imported for it; True if unknown."""
+        return await asyncio.to_thread(words_suffice, Paths.of_profile(Path(folder)), " ".join(words))
 
     async def recover(self, folder: str, draft: Draft) -> None:
         """A new key file from words, and a key where one was imported, for the profile in a folder that is locked.

@@ -69,12 +69,12 @@ async def protection_of(profile: Profile) -> Protection | None:
     return Protection(await asyncio.to_thread(protection, profile.paths.keystore))
 
 
-async def needs_imported_key(profile: Profile) -> bool:
-    """Whether a lost key file has to be made of an imported key too, as far as the file still tells."""
+async def needs_imported_key(profile: Profile) -> bool | None:
+    """Whether a lost key file has to be made of an imported key too; None where the file does not tell any more."""
     try:
         return await asyncio.to_thread(has_imported_key, profile.paths.keystore)
     except KeyStoreError:
-        return False
+        return None
 
 
 async def unlock_with(profile: Profile, protector: Protector | None, passphrase: str = "") -> Identity:

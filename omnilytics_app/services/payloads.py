@@ -232,9 +232,11 @@ async def _from_elsewhere(
     except (PayloadUnavailable, InvalidPayload) as error:
         payload = await _from_answers(gateway, job, number, owner, wanted.count)
         if not payload:
-            what = "model" if owner == job.model_owner else f"gradient of {owner}"
+            reason = str(error).rstrip(".")
             raise PayloadUnavailable(
-                f"The {what} of round {number} cannot be had from its store ({str(error).rstrip('.')})."
+                f"The model of round {number} cannot be had from its store ({reason})."
+                if owner == job.model_owner
+                else f"The gradient of {owner} of round {number} cannot be had from its store ({reason})."
             ) from error
         await asyncio.to_thread(verify_payload, wanted.digest, wanted.context, payload, size)
     return payload

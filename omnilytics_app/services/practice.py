@@ -2,8 +2,8 @@
 
 Data owners that join a person's job, or a model owner with a job and all of its data owners but one. They are agents
 like any other, in processes of their own that give way to everything, with profiles beside the local chain and coin of
-that chain; their data are real samples that the person's own files are no part of. They end with the window and go on
-when it is opened again, for as long as their job does.
+that chain; their data are real samples that the person's own files are no part of. They end with the window,
+also where that is killed, and go on when it is opened again, for as long as their job does.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import JobId
@@ -243,7 +244,7 @@ class Practice:
         if not path.exists():
             make_directory(self._root)
             create_file(path, f"{secrets.token_urlsafe(24)}\n".encode())
-        return path.read_text("utf-8").strip()
+        return read_up_to(path, MAX_BYTES).decode("utf-8").strip()
 
     def _write(self) -> None:
         body = {"format": 1, "engaged": [asdict(engagement) for engagement in self._engaged]}
@@ -251,7 +252,7 @@ class Practice:
 
     def _read(self) -> list[_Engagement]:
         try:
-            raw = (self._root / "practice.json").read_bytes()
+            raw = read_up_to(self._root / "practice.json", MAX_BYTES)
             body = read_bounded(raw) if len(raw) <= MAX_BYTES else {}
             return [_engagement(entry) for entry in body["engaged"]]
         except FileNotFoundError:

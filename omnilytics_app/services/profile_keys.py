@@ -93,6 +93,12 @@ def replace_secret(paths: Paths, protector: Protector, secret: Secret) -> Keys:
     return Keys(account, mnemonic(secret.entropy))
 
 
+def words_suffice(paths: Paths, phrase: str) -> bool:
+    """Whether a profile's account is that of a phrase, so that no key was imported for it; True where it is unknown."""
+    known = open_profile(paths.profile).account
+    return known in (None, LocalSigner(Secret(entropy_of(phrase)).signing_key).address)
+
+
 def _of_another(account: Address, known: Address | None, secret: Secret) -> str:
     if secret.imported is not None:
         return f"This key is of the account {account}, and this profile belongs to {known}; nothing was changed."

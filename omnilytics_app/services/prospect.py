@@ -8,7 +8,7 @@ from omnilytics_app.domain.document import JobDocument
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, DataReport, PrivacyChoice, Trust
-from omnilytics_app.errors import PrivacyRefused
+from omnilytics_app.errors import PrivacyRefused, clause
 from omnilytics_app.learning.privacy.gaussian import default_delta, epsilon_of, mu_of
 from omnilytics_app.services.data_memory import (
     ledger_key,
@@ -166,7 +166,7 @@ def _released(account: Account, purpose: str) -> Frozen | None:
 def _entry(prospect: Prospect, frozen: Frozen) -> LedgerEntry:
     return LedgerEntry(
         name=prospect.account.jobs.name(prospect.job.job_id),
-        title=f"job {prospect.job.job_id} ({prospect.title})",
+        title=clause(f"job {prospect.job.job_id} ({prospect.title})"),
         columns=prospect.examination.contribution.features.columns,
         rows=len(frozen.marks),
         purpose="",

@@ -14,8 +14,9 @@ from omnilytics_app.chain.outbox import Proposal
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.review import Caution, Item, Review, Reviewer, ReviewLine
+from omnilytics_app.domain.sending import CustomFee, Speed
 from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import JobRefused, TransactionRejected, WatchOnly, WrongChain
+from omnilytics_app.errors import FeesTooHigh, JobRefused, TransactionRejected, WatchOnly, WrongChain
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.review_reading import Context, KnownJob, Reading, read_transaction
 from omnilytics_app.services.review_risks import Surroundings, cautions_of
@@ -72,8 +73,8 @@ class Reviewing:
             gas_limit=envelope.gas,
             max_fee=envelope.max_fee,
             priority_fee=envelope.priority_fee,
-            token=await self.gateway.tokens.token(reading.token),
-            lines=(*replaced, *reading.lines, *await self._credit(reading)),
+            token=around.token,
+            lines=(*replaced, *reading.lines, *_credited(around.credit)),
             known=reading.known,
             warnings=(*changes, *cautions_of(envelope, reading, around)),
             step=proposal.step,
@@ -103,16 +104,29 @@ class Reviewing:
             contacts=self.contacts(),
             familiar=self.account.policy.trusted,
             accepted_tokens=self.account.policy.tokens,
+            token=await self.gateway.tokens.token(reading.token),
             receiver_code=code,
             holding=holding,
             coin=await connection.balance(address),
+            credit=await self._credit(reading),
+            going=await self._going(),
         )
 
-    async def _credit(self, reading: Reading) -> tuple[ReviewLine, ...]:
+    async def _credit(self, reading: Reading) -> int | None:
         if reading.function != "withdraw":
-            return ()
-        credit = await self.gateway.market.credit(self.account.address, reading.token)
-        return (ReviewLine(Item.CREDIT, int(credit)),)
+            return None
+        return int(await self.gateway.market.credit(self.account.address, reading.token))
+
+    async def _going(self) -> CustomFee | None:
+        """What whoever is in a hurry offers now; None where that is more than the account ever pays."""
+        try:
+            return (await self.account.sender.fee_quotes()).of(Speed.FAST).fees
+        except FeesTooHigh:
+            return None
+
+
+def _credited(credit: int | None) -> tuple[ReviewLine, ...]:
+    return () if credit is None else (ReviewLine(Item.CREDIT, credit),)
 
 
 def reviewed(

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 from omnilytics_app.chain.envelope import Envelope
 from omnilytics_app.chain.market import SINK
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.domain.review import Caution, Risk
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.letters import mixes_scripts
+from omnilytics_app.domain.review import Caution, Item, Risk
+from omnilytics_app.domain.sending import CustomFee
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.services.review_reading import Reading
 
 DEAR_SHARE = 10
-"""A fee above this part of what is sent is worth a word."""
+"""A fee above this part of the coin that moves is worth a word."""
+DEAR_TIMES = 2
+"""So are fees that are more than so many times what is offered now to be mined soon."""
 LEFT_SHARE = 20
 """So is a payment that leaves less than this part of what there was."""
 LOOKALIKE_DIGITS = 4
@@ -25,7 +29,9 @@ class Surroundings:
     """What is known around a transaction.
 
     `contacts` are addresses with the names a person has for them; `familiar` those it deals with, without names.
-    `holding` is what the account has of the token that moves, `coin` of the chain's coin, None where that is unknown.
+    `token` is how the money that moves describes itself, `holding` what the account has of it, `coin` of the chain's
+    coin, `credit` what the market pays out, `going` what is offered for gas now by whoever is in a hurry; None where
+    that is unknown.
     """
 
     sender: Address
@@ -33,14 +39,17 @@ class Surroundings:
     contacts: Mapping[Address, str] = field(default_factory=dict)
     familiar: frozenset[Address] = frozenset()
     accepted_tokens: frozenset[Address] = frozenset()
+    token: Token = COIN
     receiver_code: bytes = b""
     holding: int | None = None
     coin: int | None = None
+    credit: int | None = None
+    going: CustomFee | None = None
 
 
 def cautions_of(envelope: Envelope, reading: Reading, around: Surroundings) -> tuple[Caution, ...]:
     """Everything worth a word, the gravest first."""
-    found = [*reading.cautions, *_of_token(reading, around), *_of_receiver(reading, around)]
+    found = [*reading.cautions, *_of_names(reading, around), *_of_receiver(reading, around)]
     found += [*_of_amounts(envelope, reading, around)]
     return tuple(sorted(dict.fromkeys(found), key=lambda caution: not caution.strong))
 
@@ -56,9 +65,13 @@ def _ends(address: Address) -> tuple[str, str]:
     return digits[:LOOKALIKE_DIGITS], digits[-LOOKALIKE_DIGITS:]
 
 
-def _of_token(reading: Reading, around: Surroundings) -> Iterable[Caution]:
+def _of_names(reading: Reading, around: Surroundings) -> Iterable[Caution]:
     if reading.token not in {NATIVE_COIN, *around.accepted_tokens}:
         yield Caution(Risk.UNKNOWN_TOKEN, reading.token)
+    if around.token.disguised:
+        yield Caution(Risk.MIXED_SYMBOL, reading.token)
+    if any(line.item is Item.TITLE and mixes_scripts(str(line.value)) for line in reading.lines):
+        yield Caution(Risk.MIXED_TITLE)
 
 
 def _of_receiver(reading: Reading, around: Surroundings) -> Iterable[Caution]:
@@ -86,11 +99,17 @@ def _of_receiver(reading: Reading, around: Surroundings) -> Iterable[Caution]:
 
 
 def _of_amounts(envelope: Envelope, reading: Reading, around: Surroundings) -> Iterable[Caution]:
-    fee = envelope.gas * envelope.max_fee
-    if not reading.function and reading.amount and fee * DEAR_SHARE > reading.amount:
+    moved = envelope.value or (around.credit or 0 if reading.token == NATIVE_COIN else 0)
+    if moved and envelope.gas * envelope.max_fee * DEAR_SHARE > moved:
         yield Caution(Risk.DEAR_FEE)
+    if around.going is not None and _above(envelope, around.going):
+        yield Caution(Risk.DEAR_GAS)
     if reading.receiver is not None and reading.amount and _nearly_all(envelope, reading, around):
         yield Caution(Risk.NEARLY_ALL)
+
+
+def _above(envelope: Envelope, going: CustomFee) -> bool:
+    return envelope.max_fee > going.max_fee * DEAR_TIMES or envelope.priority_fee > going.priority_fee * DEAR_TIMES
 
 
 def _nearly_all(envelope: Envelope, reading: Reading, around: Surroundings) -> bool:

@@ -269,7 +269,7 @@ class ModelOwnerRunner(JobRunner):
             self._flags[_flags_key(settled)] = gathered.flags
             return None
         if gathered.void:
-            self._log[number].problem = f"Round {number}: {said_of_void(gathered.void)}"
+            self._log[number].problem = clause(f"Round {number}: {said_of_void(gathered.void)}")
         watch = clause(f"Decrypting round {number}"), self.report
         answers = await read_sums(self.pool, gathered.sums, coefficients, key, layout, watch)
         return {int(group): answer for group, answer in answers.items()}
@@ -281,7 +281,7 @@ class ModelOwnerRunner(JobRunner):
         """Ask for gradients that cannot be used or had; owners of whom a leaf is not shown count as absent."""
         flags = self._flags[_flags_key(job.rounds[number - 1])]
         await self._desk.flag(job, number, flags)
-        self._log[number].problem = f"Round {number}: {said_of_flags(flags)}"
+        self._log[number].problem = clause(f"Round {number}: {said_of_flags(flags)}")
         await asyncio.to_thread(self._log.save)
 
     async def _store_seed(self, job: Job, number: RoundNumber) -> None:

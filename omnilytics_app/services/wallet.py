@@ -41,6 +41,7 @@ class Wallet:
             block=view.head.number,
             payouts=tuple(replace(p, token=_token(view, p.job_id)) for p in self._gateway.cache.payouts(address)),
             tokens=await token_money(self._gateway, self._account),
+            owed_known=address in view.accounts,
         )
         return self._last
 
@@ -90,10 +91,14 @@ def _reading(view: MarketView) -> str:
 
 def network_name(chain_id: int) -> str:
     """What a chain is called on screen."""
-    return {LOCAL_CHAIN_ID: "Local chain", 1: "Ethereum", 11_155_111: "Sepolia"}.get(chain_id, f"Chain {chain_id}")
+    known = {LOCAL_CHAIN_ID: clause("Local development chain"), 1: "Ethereum", 11_155_111: "Sepolia"}
+    return known.get(chain_id, clause(f"Chain {chain_id}"))
 
 
 def _nothing_known(gateway: Gateway, account: Account) -> WalletSnapshot:
     chain_id = gateway.deployment.chain_id
     zero = Wei(0)
-    return WalletSnapshot(account.address, zero, zero, zero, chain_id, network_name(chain_id), connected=False, block=0)
+    network = network_name(chain_id)
+    return WalletSnapshot(
+        account.address, zero, zero, zero, chain_id, network, connected=False, block=0, known=False, owed_known=False
+    )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from eth_utils.address import is_checksum_address
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.wallet import MAX_NAME, MAX_NOTE, Contact
@@ -27,7 +28,7 @@ _FIELDS = frozenset({"address", "name", "note"})
 def read_contacts(path: Path) -> tuple[Contact, ...]:
     """The address book, by name; empty if there is no file. Raises `ConfigurationError`."""
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
     except FileNotFoundError:
         return ()
     except OSError as error:

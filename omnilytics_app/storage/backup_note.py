@@ -7,6 +7,7 @@ import json
 import time
 from pathlib import Path
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.storage.atomic import replace_file
 
@@ -23,7 +24,7 @@ def note_backup(path: Path, now: int | None = None) -> None:
 def backed_up_at(path: Path) -> int | None:
     """When the phrase was last backed up; None if it never was, as far as is known."""
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
         body = read_bounded(raw) if len(raw) <= MAX_BYTES else None
     except (OSError, ValueError):
         return None

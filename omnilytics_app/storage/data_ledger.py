@@ -16,11 +16,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.storage.atomic import make_directory, replace_files, sync_directory
 from omnilytics_app.storage.formats import LEDGER
 
 FORMAT = LEDGER
+MAX_BYTES = 4_000_000
+MAX_STATISTICS = 2**31
 _NAME = re.compile(r"[a-z0-9-]{1,100}")
 
 
@@ -101,7 +104,7 @@ class DataLedger:
 
     def statistics(self, name: str) -> bytes:
         """What was released with noise."""
-        return self._file(name, "statistics").read_bytes()
+        return read_up_to(self._file(name, "statistics"), MAX_STATISTICS)
 
     def _file(self, name: str, suffix: str) -> Path:
         if not _NAME.fullmatch(name):
@@ -110,7 +113,7 @@ class DataLedger:
 
     def _read(self, file: Path) -> LedgerEntry:
         try:
-            body: dict[str, Any] = json.loads(file.read_bytes())
+            body: dict[str, Any] = json.loads(read_up_to(file, MAX_BYTES)[:MAX_BYTES])
             entry = _parse(body)
             size = self.marks_file(entry.name).stat().st_size
         except (OSError, ValueError, KeyError, TypeError) as error:

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.storage.atomic import replace_file
@@ -62,7 +63,7 @@ class DataSets:
 
     def _read(self) -> dict[str, RegisteredData]:
         try:
-            raw = self.path.read_bytes()
+            raw = read_up_to(self.path, MAX_BYTES)
         except FileNotFoundError:
             return {}
         except OSError as error:

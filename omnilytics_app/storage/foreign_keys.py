@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import KeyStoreError, WrongPassphrase
@@ -74,11 +75,11 @@ def account_of(key: PrivateKey) -> Address:
 def _parsed(path: Path) -> dict[str, Any]:
     """The file, of a known form and a bearable cost, its top names in small letters, as not all wallets write them."""
     try:
-        raw = path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
+        raw = read_up_to(path, MAX_BYTES)
     except OSError as error:
         raise KeyStoreError(f"The file {path} cannot be read ({error.strerror}); choose another.") from error
     try:
-        body = read_bounded(raw)
+        body = read_bounded(raw if len(raw) <= MAX_BYTES else b"")
         body = {str(name).lower(): value for name, value in body.items()}
         _require_bearable(body)
     except (ValueError, TypeError, KeyError, AttributeError):

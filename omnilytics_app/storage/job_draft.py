@@ -13,6 +13,7 @@ from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.document import KEY_SIZES, LOSSES, TASK_KINDS
 from omnilytics_app.domain.drafting import JobDraft
@@ -44,7 +45,7 @@ def write_draft(path: Path, draft: JobDraft) -> None:
 def read_draft(path: Path) -> JobDraft | None:
     """The draft that was kept, None for none that can be used."""
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
         body = read_bounded(raw) if len(raw) <= MAX_BYTES else {}
         if body["format"] != FORMAT:
             raise ValueError("another version")

@@ -8,7 +8,9 @@ A job the model owner has signed but the chain has not yet mined has no number. 
 `adopt` moves it to the number.
 """
 
+import errno
 import json
+import os
 import re
 import time
 from collections.abc import Mapping
@@ -16,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.storage.atomic import create_file, make_directory, replace_file, sync_directory
@@ -23,6 +26,8 @@ from omnilytics_app.storage.deployment import Deployment
 
 PENDING = "pending-"
 FINISHED_FILE = "finished.json"
+MAX_BYTES, MAX_JSON_BYTES = 2**31, 2**25
+"""Of a file, and of one that is JSON."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 
 
@@ -38,7 +43,7 @@ class JobFiles:
         try:
             create_file(path, data)
         except FileExistsError:
-            if path.read_bytes() != data:
+            if read_up_to(path, len(data)) != data:
                 raise FileExistsError(f"{path} is written for good and differs from what was to be written") from None
 
     def replace(self, name: str, data: bytes) -> None:
@@ -59,8 +64,11 @@ class JobFiles:
         sync_directory(self.directory)
 
     def read(self, name: str) -> bytes:
-        """The bytes of a file; FileNotFoundError if it was never written."""
-        return self._path(name).read_bytes()
+        """The bytes of a file; FileNotFoundError if it was never written, OSError if it is longer than any that is."""
+        path = self._path(name)
+        if len(raw := read_up_to(path, MAX_BYTES)) > MAX_BYTES:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+        return raw
 
     def exists(self, name: str) -> bool:
         """Whether a file was written."""
@@ -88,7 +96,8 @@ class JobFiles:
 
         Raises `FileNotFoundError` if it was never written, and `ValueError` if it is damaged.
         """
-        value = read_bounded(self.read(name))
+        raw = read_up_to(self._path(name), MAX_JSON_BYTES)
+        value = read_bounded(raw) if len(raw) <= MAX_JSON_BYTES else None
         if not isinstance(value, dict):
             raise ValueError(f"{self._path(name)} does not hold an object")  # noqa: TRY004 - the file is at fault
         return value

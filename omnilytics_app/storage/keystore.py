@@ -18,6 +18,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import KeyStoreError, StorageFault, WrongPassphrase
 from omnilytics_app.storage.atomic import create_file
@@ -128,7 +129,9 @@ def _unsealed(file: _KeyFile, protector: Protector) -> Secret:
     """Raises ValueError for parameters or a content that are malformed."""
     if file.kind != protector.kind:
         raise KeyStoreError(
-            f"This profile is protected by a {file.kind}, not by a {protector.kind}; unlock it with that."
+            "This profile is protected by a passphrase, not by a keyring; unlock it with that."
+            if file.kind == "passphrase"
+            else "This profile is protected by a keyring, not by a passphrase; unlock it with that."
         )
     key = protector.key(file.parameters)
     try:
@@ -153,7 +156,7 @@ def has_imported_key(path: Path) -> bool:
 
 def _read(path: Path) -> _KeyFile:
     try:
-        raw = path.read_bytes()
+        raw = read_up_to(path, MAX_BYTES)
     except FileNotFoundError:
         raise KeyStoreError(
             f"There is no key file {path}; restore it with omnilytics keys restore and the recovery phrase."

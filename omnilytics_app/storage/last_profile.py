@@ -4,6 +4,7 @@ import json
 import logging
 from pathlib import Path
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.storage.atomic import make_directory, replace_file
@@ -17,7 +18,7 @@ MAX_BYTES = 4_000
 def last_used(root: Path) -> str:
     """The folder of the profile that was open last; empty where that is not known."""
     try:
-        raw = (root / LAST_FILE).read_bytes()
+        raw = read_up_to(root / LAST_FILE, MAX_BYTES)
         body = read_bounded(raw) if len(raw) <= MAX_BYTES else {}
         return str(root / Path(str(body["folder"])).name)
     except (OSError, ValueError, TypeError, KeyError):

@@ -23,6 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.paths import Paths
@@ -34,6 +35,8 @@ NOTE = "migration.json"
 BACKUP_PREFIX = "profile-backup-"
 PARTIAL = ".partial"
 VERSION = "version"
+MAX_BYTES = 10_000
+"""Of profile.json, and of a note; longer ones are read no further and are damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,8 @@ def _unfinished(step: Step, paths: Paths) -> Path | None:
     """The copy made by a run of this step that was interrupted, if there is one."""
     for note in paths.profile.glob(f"{BACKUP_PREFIX}*/{NOTE}"):
         copied = note.with_name(paths.profile_file.name)
-        same = copied.is_file() and copied.read_bytes() == paths.profile_file.read_bytes()
-        if same and note.parent.suffix != PARTIAL and json.loads(note.read_bytes()) == {"from": step.source}:
+        same = copied.is_file() and read_up_to(copied, MAX_BYTES) == read_up_to(paths.profile_file, MAX_BYTES)
+        if same and note.parent.suffix != PARTIAL and json.loads(read_up_to(note, MAX_BYTES)) == {"from": step.source}:
             return note.parent
     return None
 
@@ -145,7 +148,7 @@ def _rename(source: Path, target: Path) -> None:
 
 def _profile(paths: Paths) -> Mapping[str, Any]:
     try:
-        body = read_bounded(paths.profile_file.read_bytes())
+        body = read_bounded(read_up_to(paths.profile_file, MAX_BYTES))
     except (ValueError, FileNotFoundError):
         body = None
     if not isinstance(body, dict):

@@ -10,6 +10,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.ids import Digest
 from omnilytics_app.storage.atomic import replace_file
 
@@ -30,7 +31,7 @@ class PayloadCache:
         """What is kept under a digest, if it has this size; unchecked."""
         path = self._path(digest)
         try:
-            return path.read_bytes() if path.stat().st_size == size_bytes else None
+            return raw if len(raw := read_up_to(path, size_bytes)) == size_bytes else None
         except OSError:
             return None
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.storage.atomic import replace_file
@@ -24,8 +25,7 @@ def read_preferences(path: Path, *, set_aside: bool = True) -> tuple[Preferences
     `set_aside` is for the one reader who tells of it.
     """
     try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+        raw = read_up_to(path, MAX_BYTES)
     except FileNotFoundError:
         return Preferences(), False
     except OSError:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.domain.bounded_json import read_bounded
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.errors import ConfigurationError
@@ -108,7 +109,7 @@ def read_profile(directory: Path) -> Profile:
     """The profile in a directory as it is, in any format this program knows; changes nothing."""
     paths = Paths.of_profile(directory)
     try:
-        raw = paths.profile_file.read_bytes()
+        raw = read_up_to(paths.profile_file, MAX_BYTES)
     except FileNotFoundError:
         raise ConfigurationError(
             f"There is no profile in {directory}; create one with omnilytics init, or name another directory."

@@ -2,9 +2,10 @@
 
 Services speak English and know no language. `resources/languages/sentences.json` lists what they may say, with {0}, {1}
 where values stand; a sentence that fits one of these templates is shown as the template's translation with the same
-values. Values may be anything, also text of strangers that was made to look like more of a sentence: where it is not
-certain what is a value, the sentence stays English. No search goes back and forth, so that its time is bounded by the
-length of the sentence times the number of templates.
+values. A value may be a clause, which fits a template as well, or a list of such. It may be anything, also text of
+strangers that was made to look like more of a sentence: where it is not certain what is a value, the sentence stays
+English. No search goes back and forth and their number is bounded, and so is the time: by the length of the sentence
+times the number of templates.
 """
 
 import json
@@ -22,6 +23,15 @@ LONGEST = 2_000
 """Characters; a longer sentence holds text from elsewhere and stays as it is."""
 DEEPEST = 3
 """A value may be a clause that holds values, and so on."""
+STOPS, LIST = ".\N{IDEOGRAPHIC FULL STOP}", ", "
+BETWEEN = ". "
+MOST_PIECES = 12
+"""Sentences that are said together, and parts of a list, that are looked at."""
+MOST_SEARCHES = 150
+"""How often the templates are gone through for one text, whatever strangers put into it."""
+
+
+Values = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,66 +51,121 @@ class Template:
                 parts.append("")
         return cls(source, tuple(parts))
 
-    def values_in(self, sentence: str) -> tuple[str, ...] | None:
+    def values_in(self, sentence: str) -> Values | None:
         """What stands in the places; None where the sentence is another one, or where that is not certain."""
+        readings = self.readings(sentence)
+        return readings[0] if len(readings) == 1 else None
+
+    def readings(self, sentence: str) -> tuple[Values, ...]:
+        """What may stand in the places: nothing where the sentence is another one, and one reading where it is certain.
+
+        Literal parts are looked for from the left and from the right; two readings where that differs.
+        """
         first, last = self.parts[0], self.parts[-1]
         if len(self.parts) == 1:
-            return () if sentence == first else None
+            return ((),) if sentence == first else ()
         end = len(sentence) - len(last)
         if not (sentence.startswith(first) and sentence.endswith(last) and len(first) <= end):
-            return None
+            return ()
         return self._between(sentence, len(first), end)
 
-    def _between(self, sentence: str, start: int, end: int) -> tuple[str, ...] | None:
-        """The values if each literal part is found at one place only, looked for from the left and from the right."""
+    def _between(self, sentence: str, start: int, end: int) -> tuple[Values, ...]:
         inner = self.parts[1:-1]
         from_left, place = [], start
         for part in inner:
             place = sentence.find(part, place, end)
             if place < 0:
-                return None
+                return ()
             from_left.append(place)
             place += len(part)
         from_right, place = [], end
         for part in reversed(inner):
             place = sentence.rfind(part, start, place)
             from_right.append(place)
-        if from_left != from_right[::-1]:
-            return None
-        begins = [start, *(at + len(part) for at, part in zip(from_left, inner, strict=True))]
-        return tuple(sentence[begin:stop] for begin, stop in zip(begins, [*from_left, end], strict=True))
+        found = dict.fromkeys((tuple(from_left), tuple(from_right[::-1])))
+        return tuple(self._cut(sentence, start, end, at) for at in found)
+
+    def _cut(self, sentence: str, start: int, end: int, found: tuple[int, ...]) -> Values:
+        begins = [start, *(at + len(part) for at, part in zip(found, self.parts[1:-1], strict=True))]
+        return tuple(sentence[begin:stop] for begin, stop in zip(begins, [*found, end], strict=True))
 
 
 def sentence(text: str) -> str:
-    """A sentence of an error in the language of the window; one that is not known stays as it is."""
-    if QLocale().language() is QLocale.Language.English:
+    """A sentence of an error, or a few, in the language of the window; what is not known stays as it is."""
+    if QLocale().language() is QLocale.Language.English or len(text) > LONGEST:
         return text
-    return _translated(text, DEEPEST)
+    translation = _Translation()
+    return translation.of(text, DEEPEST) or " ".join(translation.of_each(text)) or text
 
 
 @cache
 def templates() -> tuple[Template, ...]:
-    """Everything that services may say, the most telling first."""
+    """Everything that services may say, the most telling first: what begins with words may hold what does not."""
     try:
         sources = json.loads((resources_directory() / "languages" / "sentences.json").read_text("utf-8"))
     except (OSError, ValueError):
         return ()
     made = (Template.of(source) for source in sources)
-    return tuple(sorted(made, key=lambda t: (len(t.parts) > 1, -sum(map(len, t.parts)))))
+    return tuple(sorted(made, key=lambda t: (len(t.parts) > 1, not t.parts[0], -sum(map(len, t.parts)))))
 
 
-def _translated(text: str, depth: int) -> str:
-    if len(text) > LONGEST or not text:
-        return text
-    return next(_translations(text, depth), text)
+class _Translation:
+    """Translates one text, and gives up where that would go through the templates more than `MOST_SEARCHES` times."""
 
+    def __init__(self) -> None:
+        self._left = MOST_SEARCHES
 
-def _translations(text: str, depth: int) -> Iterator[str]:
-    for template in templates():
-        values = template.values_in(text)
-        if values is None:
-            continue
-        words = QCoreApplication.translate(CONTEXT, template.source)
-        if words != template.source or len(template.parts) == 1:
-            shown = [_translated(value, depth - 1) if depth else value for value in values]
-            yield words.format(*shown)
+    def of(self, text: str, depth: int) -> str:
+        """The translation; empty where there is none."""
+        self._left -= 1
+        return next(self._found(text, depth), "") if text and self._left >= 0 else ""
+
+    def of_each(self, text: str) -> list[str]:
+        """The translations of the sentences that a text is made of; none where not all of them are known."""
+        pieces = text.split(BETWEEN)
+        if not 2 <= len(pieces) <= MOST_PIECES:
+            return []
+        pieces[:-1] = [f"{piece}." for piece in pieces[:-1]]
+        said: list[str] = []
+        while pieces:
+            ends = range(len(pieces), 0, -1)
+            found = ((end, self.of(" ".join(pieces[:end]), DEEPEST)) for end in ends)
+            end, words = next(((end, words) for end, words in found if words), (0, ""))
+            if not end:
+                return []
+            said.append(words)
+            del pieces[:end]
+        return said
+
+    def _found(self, text: str, depth: int) -> Iterator[str]:
+        for template in templates():
+            values = self._certain(template.readings(text), depth)
+            if values is None:
+                continue
+            words = QCoreApplication.translate(CONTEXT, template.source)
+            shown = words.format(*(self._value(value, depth - 1) if depth else value for value in values))
+            if shown != text or not values:
+                yield shown
+
+    def _certain(self, readings: tuple[Values, ...], depth: int) -> Values | None:
+        """The reading, of two the one whose values are single words or clauses wherever they differ."""
+        if len(readings) < 2:
+            return readings[0] if readings else None
+        doubted = [{v for v, other in zip(*pair, strict=True) if v != other} for pair in (readings, readings[::-1])]
+        sound = [
+            reading
+            for reading, values in zip(readings, doubted, strict=True)
+            if all(" " not in value or (depth and self.of(value, depth - 1)) for value in values)
+        ]
+        return sound[0] if len(sound) == 1 else None
+
+    def _value(self, text: str, depth: int) -> str:
+        """A value where it is a clause, a sentence without its stop, or a list; a word may be a stranger's name."""
+        if " " not in text:
+            return text
+        if clause := self.of(text, depth):
+            return clause
+        if stopped := self.of(f"{text}.", depth):
+            return stopped.rstrip(STOPS)
+        parts = text.split(LIST)
+        return LIST.join(self._value(part, depth) for part in parts) if 2 <= len(parts) <= MOST_PIECES else text

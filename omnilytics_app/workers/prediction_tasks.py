@@ -1,12 +1,11 @@
 """A job's own model, tried on a file of its owner: predictions row by row, and a score where the truth is known."""
 
-import csv
-import io
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from omnilytics_app.domain.csv_text import Cell, csv_bytes, number_or_text
 from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.drafting import Prediction, Trial
 from omnilytics_app.domain.progress import Metric
@@ -20,7 +19,6 @@ from omnilytics_app.learning.learner import ModelOwnerLearner
 from omnilytics_app.workers.exposure import secret_task
 
 ROWS_SHOWN = 200
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 Texts = NDArray[np.str_]
 
@@ -61,25 +59,17 @@ def predictions_csv(learner: bytes, document: bytes, path: str) -> bytes:
     """The predictions for all rows of a data file as CSV; what a spreadsheet would compute is quoted as text."""
     described = parse_document(document)
     found = _predict(ModelOwnerLearner.from_bytes(learner), described, path)
-    written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    writer.writerow(["row", "predicted", *(["confidence"] if found.confidence is not None else []),
-                     *(["actual"] if found.truth is not None else [])])  # fmt: skip
-    for i in range(len(found.values)):
-        line = _line(found, i)
-        confidence = [] if line.confidence is None else [f"{line.confidence:.6f}"]
-        actual = [] if found.truth is None else [_harmless(line.truth)]
-        writer.writerow([line.row, _harmless(line.predicted), *confidence, *actual])
-    return written.getvalue().encode()
+    heading = ["row", "predicted", *(["confidence"] if found.confidence is not None else []),
+               *(["actual"] if found.truth is not None else [])]  # fmt: skip
+    return csv_bytes(heading, (_cells(found, i) for i in range(len(found.values))))
 
 
-def _harmless(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    try:
-        float(text)
-    except ValueError:
-        return f"'{text}" if text.startswith(_FORMULA) else text
-    return text
+def _cells(found: _Predicted, i: int) -> list[Cell]:
+    """A row of the file; labels that are numbers, below zero too, stay numbers."""
+    line = _line(found, i)
+    confidence = [] if line.confidence is None else [f"{line.confidence:.6f}"]
+    actual = [] if found.truth is None else [number_or_text(line.truth)]
+    return [line.row, number_or_text(line.predicted), *confidence, *actual]
 
 
 def _predict(session: ModelOwnerLearner, document: JobDocument, path: str) -> _Predicted:

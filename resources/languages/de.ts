@@ -36,19 +36,19 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>&amp;Other profiles</source>
-        <translation>&amp;Andere Profile</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/life/life.py"/>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show &amp;other profiles</source>
+        <translation>&amp;Andere Profile zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -698,8 +698,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>Die Gebühr kann mehr als ein Zehntel des gesendeten Betrags ausmachen.</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>Die Gebühr kann mehr als ein Zehntel des Betrags ausmachen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>Der Titel des Auftrags mischt ähnlich aussehende Buchstaben verschiedener Alphabete; er kann den eines anderen nachahmen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -748,6 +753,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>Das Symbol des Tokens mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
         <translation>Damit darf jemand anderes als der Markt Token vom Konto abbuchen.</translation>
     </message>
@@ -765,6 +775,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>Dies braucht mehr Gas, als Sie genehmigt haben, weil sich die Chain inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>Hier wird mehr als das Doppelte dessen geboten, was zurzeit für einen baldigen Platz im Block gezahlt wird; prüfen Sie die Gebühr.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -1279,6 +1294,16 @@
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>Stake returned</source>
         <translation>Pfand zurück</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>Token {address}: {earned} verdient, {collected} bisher gutgeschrieben, {lost} durch Abwesenheit verloren</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
@@ -3946,6 +3971,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>Der Name mischt ähnlich aussehende Buchstaben verschiedener Alphabete; vergleichen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation>Nur beobachtet</translation>
@@ -5127,6 +5157,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
@@ -5135,6 +5166,12 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>What others see of you</source>
         <translation>Was andere von Ihnen sehen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>Ihre Aufträge werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
@@ -5543,11 +5580,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>More &amp;filters</source>
-        <translation>Mehr &amp;Filter</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most reward a round</source>
         <translation>Höchste Vergütung pro Runde</translation>
     </message>
@@ -5570,6 +5602,11 @@
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search: title, target, class, #number, model owner</source>
         <translation>Suche: Titel, Zielwert, Klasse, #Nummer, Modelleigner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Show more &amp;filters</source>
+        <translation>Mehr &amp;Filter zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5699,11 +5736,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
         <translation>Aufträge erscheinen hier, sobald ein Modelleigner einen anlegt. Sie können den ersten anlegen.</translation>
     </message>
@@ -5722,6 +5754,11 @@
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No jobs yet</source>
         <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
@@ -5960,11 +5997,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>&amp;New job</source>
-        <translation>&amp;Neuer Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Stop…</source>
         <translation>&amp;Beenden…</translation>
     </message>
@@ -5997,6 +6029,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job shown</source>
         <translation>Angezeigter Auftrag</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Make &amp;new job</source>
+        <translation>&amp;Neuen Auftrag anlegen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
@@ -6352,11 +6389,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>&amp;Windows one by one</source>
-        <translation>Fri&amp;sten einzeln</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>As you chose; {groups} groups can outvote at most {most}.</source>
         <translation>Wie von Ihnen gewählt; {groups} Gruppen können höchstens {most} überstimmen.</translation>
     </message>
@@ -6409,6 +6441,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
         <translation>In {money}, für jeden Dateneigner, dessen Gruppe angenommen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Set &amp;windows one by one</source>
+        <translation>Fri&amp;sten einzeln festlegen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6606,7 +6643,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
         <source>&amp;Save predictions…</source>
-        <translation>Vorhersagen &amp;speichern…</translation>
+        <translation>&amp;Vorhersagen speichern…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/try_sheet.py"/>
@@ -7046,13 +7083,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Other profiles</source>
-        <translation>Andere Profile</translation>
+        <source>Practice participants on the local chain</source>
+        <translation>Übungsteilnehmer auf der lokalen Chain</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Practice participants on the local chain</source>
-        <translation>Übungsteilnehmer auf der lokalen Chain</translation>
+        <source>Show other profiles</source>
+        <translation>Andere Profile zeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
@@ -7064,11 +7101,6 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Strg+{number})</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>&amp;New profile</source>
-        <translation>&amp;Neues Profil</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7092,6 +7124,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Make &amp;new profile</source>
+        <translation>&amp;Neues Profil anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -7099,6 +7136,26 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>open elsewhere</source>
         <translation>anderswo offen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>Wieder an&amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>Eine Weile war niemand da, und Wiederherstellungswörter sind nur für Ihre Augen bestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7167,6 +7224,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>Schlüssel erneut importieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>Ein Konto ohne seinen Schlüssel ansehen; signieren geht nicht.</translation>
     </message>
@@ -7184,6 +7246,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>Die Schlüsseldatei liegt verschlüsselt auf diesem Computer; dies öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>Diese Wörter ergeben die Schlüssel der Aufträge; dieses Profil signiert mit einem importierten Schlüssel. Gehören die Wörter zu einem anderen Profil, gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7293,7 +7360,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>A &amp;public network</source>
-        <translation>Öffen&amp;tliches Netzwerk</translation>
+        <translation>Öffentli&amp;ches Netzwerk</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
@@ -8033,11 +8100,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>De&amp;tails</source>
-        <translation>De&amp;tails</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>Ich &amp;habe dies gelesen und will trotzdem signieren</translation>
     </message>
@@ -8053,6 +8115,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Show de&amp;tails</source>
+        <translation>De&amp;tails zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Step {step} of {steps}.</source>
         <translation>Schritt {step} von {steps}.</translation>
     </message>
@@ -8065,11 +8132,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed, in hexadecimal</source>
         <translation>Die Bytes, die signiert werden, hexadezimal</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
-        <source>&amp;Address book</source>
-        <translation>&amp;Adressbuch</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8105,6 +8167,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Maximum fee for gas, in gwei</source>
         <translation>Höchstgebühr für Gas in gwei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Open &amp;address book</source>
+        <translation>&amp;Adressbuch öffnen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8246,13 +8313,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>File…</source>
-        <translation>Datei…</translation>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
@@ -8393,6 +8460,16 @@
         <translation>Zwei Chain-Endpunkte müssen dasselbe melden ({0}), und {1} von {2} sind nutzbar; sie werden erneut gefragt.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>gives another {0} than the others</source>
+        <translation>nennt eine andere Angabe ({0}) als die anderen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>gives another {0} than {1}</source>
+        <translation>nennt eine andere Angabe ({0}) als {1}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node answers with status {0} for a payload; blobs are kept for about 18 days, and not all nodes hand them out.</source>
         <translation>Der Konsensknoten antwortet auf Nutzdaten mit Status {0}; Blobs werden etwa 18 Tage behalten, und nicht alle Knoten geben sie heraus.</translation>
@@ -8453,6 +8530,21 @@
         <translation>Die Blobs der Nutzdaten stehen im neuesten Block; nach dem nächsten sind sie lesbar.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/connection.py"/>
+        <source>hash of block {0}</source>
+        <translation>Hash von Block {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint.py"/>
+        <source>serves another chain that calls itself {0} too</source>
+        <translation>bedient eine andere Chain, die sich auch {0} nennt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint.py"/>
+        <source>serves chain {0}</source>
+        <translation>bedient Chain {0}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>Nothing answers at {0}; check the address and the connection.</source>
         <translation>Unter {0} antwortet nichts; prüfen Sie Adresse und Verbindung.</translation>
@@ -8488,6 +8580,21 @@
         <translation>Der Endpunkt lieferte Unlesbares ({0}); nutzen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>a receipt</source>
+        <translation>eine Quittung</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>it does not have the {0} event of round {1}</source>
+        <translation>er hat das Ereignis {0} der Runde {1} nicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>log entries</source>
+        <translation>Logeinträge</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>No endpoint of the chain can be used ({0}); they are asked again.</source>
         <translation>Kein Endpunkt der Chain ist nutzbar ({0}); sie werden erneut gefragt.</translation>
@@ -8504,13 +8611,73 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} {1}; it is asked again and {2} is used meanwhile.</source>
+        <translation>Der Chain-Endpunkt {0} {1}; er wird wieder gefragt, und {2} wird inzwischen benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} {1}; it is asked again.</source>
+        <translation>Der Chain-Endpunkt {0} {1}; er wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The endpoint {0} {1}, this profile is for chain {2}; choose the right endpoint or another profile.</source>
         <translation>Der Endpunkt {0} {1}, dieses Profil ist für Chain {2}; wählen Sie den richtigen Endpunkt oder ein anderes Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>{0}: it {1}</source>
+        <translation>{0}: er {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>A part of the model is contested and not shown yet; the round goes on when it is.</source>
+        <translation>Ein Teil des Modells ist angezweifelt und noch nicht gezeigt; danach geht die Runde weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>All seats of this job are taken; choose another job.</source>
+        <translation>Alle Plätze dieses Auftrags sind belegt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>It is too early for this step; wait for the deadline shown.</source>
+        <translation>Für diesen Schritt ist es zu früh; warten Sie die gezeigte Frist ab.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>No ciphertext is asked for, so there is nothing to do.</source>
+        <translation>Es wird kein Chiffrat verlangt, daher ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Nobody asked for that ciphertext; nothing was sent.</source>
+        <translation>Niemand hat dieses Chiffrat verlangt; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Only the model owner of this job may do this.</source>
+        <translation>Das darf nur der Modelleigner dieses Auftrags.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Somebody else has shown all of these ciphertexts; nothing was sent.</source>
+        <translation>Jemand anders hat alle diese Chiffrate gezeigt; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Somebody has already asked for that ciphertext in this round; nothing was sent.</source>
+        <translation>Jemand hat dieses Chiffrat in dieser Runde schon verlangt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The account&apos;s balance does not cover the amount and its fees; send it some coin and try again.</source>
         <translation>Der Kontostand deckt den Betrag und seine Gebühren nicht; senden Sie dem Konto Coins und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The chain does not have this job, or went back behind it; it is looked for again.</source>
+        <translation>Die Chain hat diesen Auftrag nicht oder ging hinter ihn zurück; er wird wieder gesucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
@@ -8529,6 +8696,41 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The deadline for this step has passed; the job goes on without it.</source>
+        <translation>Die Frist für diesen Schritt ist vorbei; der Auftrag geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The evidence about a single value does not fit the job; nothing was sent.</source>
+        <translation>Die Belege zu einem einzelnen Wert passen nicht zum Auftrag; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The exchange key was refused as weak; restore the profile from its words and try again.</source>
+        <translation>Der Austauschschlüssel wurde als schwach abgelehnt; stellen Sie das Profil aus seinen Wiederherstellungswörtern wieder her, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job has moved on since this was prepared; nothing was sent.</source>
+        <translation>Der Auftrag ist seit der Vorbereitung weitergegangen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job is in another round by now; nothing was sent.</source>
+        <translation>Der Auftrag ist inzwischen in einer anderen Runde; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job&apos;s document does not match its terms, so the market cannot check the ciphertext.</source>
+        <translation>Das Dokument des Auftrags passt nicht zu seinen Bedingungen, daher kann der Markt das Chiffrat nicht prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job&apos;s terms are not the ones this client saw; nothing was sent.</source>
+        <translation>Die Bedingungen des Auftrags sind nicht die, die dieses Programm sah; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction without giving a reason; nothing was sent.</source>
         <translation>Der Markt hat die Transaktion ohne Angabe eines Grundes abgelehnt; nichts wurde gesendet.</translation>
     </message>
@@ -8539,8 +8741,68 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The model owner has already asked for ciphertexts in this round.</source>
+        <translation>Der Modelleigner hat in dieser Runde schon Chiffrate verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The receiving account refused the payment; withdraw to another address.</source>
+        <translation>Das empfangende Konto hat die Zahlung abgelehnt; zahlen Sie an eine andere Adresse aus.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The transaction was sent to {0} but is not mined yet; it is looked for again at the next try.</source>
         <translation>Die Transaktion wurde an {0} gesendet, steht aber noch in keinem Block; beim nächsten Versuch wird wieder nach ihr gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account already holds a seat in this job.</source>
+        <translation>Dieses Konto hat in diesem Auftrag schon einen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has already submitted in this round.</source>
+        <translation>Dieses Konto hat in dieser Runde schon eingereicht.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has already voted against this settlement.</source>
+        <translation>Dieses Konto hat schon gegen diese Abrechnung gestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has no seat in this job.</source>
+        <translation>Dieses Konto hat in diesem Auftrag keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job is not open to this account; ask its model owner for an invitation.</source>
+        <translation>Dieser Auftrag steht diesem Konto nicht offen; bitten Sie seinen Modelleigner um eine Einladung.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job owes this account nothing yet.</source>
+        <translation>Dieser Auftrag schuldet diesem Konto noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job takes payloads in call data only.</source>
+        <translation>Dieser Auftrag nimmt Nutzdaten nur in Aufrufdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>What was to be shown is no ciphertext under the job&apos;s key; nothing was sent.</source>
+        <translation>Das Vorzuzeigende ist kein Chiffrat unter dem Schlüssel des Auftrags; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>What was to be shown is not what was published; nothing was sent.</source>
+        <translation>Das Vorzuzeigende ist nicht das Veröffentlichte; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
@@ -8571,6 +8833,36 @@
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
         <translation>Dieses Profil zahlt höchstens {0} für eine Einheit Gas; bieten Sie weniger, oder erhöhen Sie die Einstellung max_fee_gwei.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fees.py"/>
+        <source>{0} gwei</source>
+        <translation>{0} Gwei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>has told of no new block for more than {0} seconds</source>
+        <translation>hat seit mehr als {0} Sekunden keinen neuen Block gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>says that its newest block lies more than {0} seconds in the future</source>
+        <translation>nennt einen neuesten Block, der mehr als {0} Sekunden in der Zukunft liegt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>went back by more than {0} blocks</source>
+        <translation>ging um mehr als {0} Blöcke zurück</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/kzg.py"/>
+        <source>it is no blob of field elements</source>
+        <translation>er ist kein Blob aus Feldelementen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/kzg.py"/>
+        <source>its blobs are not packed as a payload is</source>
+        <translation>die Blobs sind nicht wie Nutzdaten gepackt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
@@ -8643,6 +8935,36 @@
         <translation>Der Chain-Endpunkt zählt {0} Transaktionen dieses Kontos, das weit weniger gesendet hat; nutzen Sie einen anderen Endpunkt.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>answers with an error: {0}</source>
+        <translation>antwortet mit einem Fehler: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>answers with status {0}</source>
+        <translation>antwortet mit Status {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>asks for fewer requests</source>
+        <translation>verlangt weniger Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>gives answers that cannot be read</source>
+        <translation>gibt Antworten, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>refuses requests with status {0}</source>
+        <translation>weist Anfragen mit Status {0} ab</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/tokens.py"/>
         <source>There is no token at {0} on this chain; check its address.</source>
         <translation>Unter {0} gibt es auf dieser Chain keinen Token; prüfen Sie seine Adresse.</translation>
@@ -8683,9 +9005,199 @@
         <translation>Was das Journal von {0} enthält, ist nicht lesbar.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>the transaction {0}</source>
+        <translation>die Transaktion {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>a number that is no ciphertext</source>
+        <translation>eine Zahl, die kein Chiffrat ist</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>packed ciphertexts that are not those asked for</source>
+        <translation>gepackte Chiffrate, die nicht die verlangten sind</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>products of powers that are not those asked for</source>
+        <translation>Produkte von Potenzen, die nicht die verlangten sind</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>{0} numbers, not {1} ciphertexts</source>
+        <translation>{0} Zahlen statt {1} Chiffraten</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
         <translation>Die {0} Ausgaben des Auftrags passen nicht in die {1} Bahnen zu {2} Bit eines Schlüssels mit {3} Bit; nehmen Sie einen größeren Schlüssel, weniger Klassen oder eine kleinere Grenze für die Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path does not lead to the root.</source>
+        <translation>Ein Merkle-Pfad führt nicht zur Wurzel.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path is too long.</source>
+        <translation>Ein Merkle-Pfad ist zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path is too short.</source>
+        <translation>Ein Merkle-Pfad ist zu kurz.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A tree of {0} leaves has no leaf {1}.</source>
+        <translation>Ein Baum mit {0} Blättern hat kein Blatt {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>The probe seed of round {0} is not the one fixed at the start.</source>
+        <translation>Der Seed der Probe in Runde {0} ist nicht der anfangs festgelegte.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>a sign of round {0} of its proof is no bit</source>
+        <translation>ein Vorzeichen der Runde {0} seines Beweises ist kein Bit</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>an answer of round {0} of its proof is no unit</source>
+        <translation>eine Antwort der Runde {0} seines Beweises ist keine Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it has {0} bits instead of {1}</source>
+        <translation>er hat {0} statt {1} Bit</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it is a prime</source>
+        <translation>er ist eine Primzahl</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it is even</source>
+        <translation>er ist gerade</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>its proof has {0} bytes instead of {1}</source>
+        <translation>sein Beweis hat {0} statt {1} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>its proof has {0} rounds instead of {1}</source>
+        <translation>sein Beweis hat {0} statt {1} Runden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>round {0} of its proof has no fourth root of the challenge</source>
+        <translation>Runde {0} seines Beweises hat keine vierte Wurzel der Herausforderung</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>round {0} of its proof has no n-th root of the challenge</source>
+        <translation>Runde {0} seines Beweises hat keine n-te Wurzel der Herausforderung</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>the w of its proof has not the Jacobi symbol -1</source>
+        <translation>das w seines Beweises hat nicht das Jacobi-Symbol -1</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>An opening does not belong to its ciphertext.</source>
+        <translation>Eine Öffnung gehört nicht zu ihrem Chiffrat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>An opening is not reduced modulo n.</source>
+        <translation>Eine Öffnung ist nicht modulo n reduziert.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The published lanes are not those of the openings.</source>
+        <translation>Die veröffentlichten Bahnen sind nicht die der Öffnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The randomness of an opening is not invertible.</source>
+        <translation>Die Zufallszahl einer Öffnung ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The sketch of a group that is not claimed does not decode.</source>
+        <translation>Die Skizze einer nicht beanspruchten Gruppe lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The {0} of a settlement have {1} bytes instead of {2}.</source>
+        <translation>In einer Abrechnung ist etwas ({0}) {1} statt {2} Bytes lang.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>published lanes</source>
+        <translation>veröffentlichte Bahnen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>published openings</source>
+        <translation>veröffentlichte Öffnungen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/paillier.py"/>
+        <source>A ciphertext is not between 0 and n squared.</source>
+        <translation>Ein Chiffrat liegt nicht zwischen 0 und n².</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/paillier.py"/>
+        <source>A ciphertext is not invertible.</source>
+        <translation>Ein Chiffrat ist nicht invertierbar.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>A payload does not have the digest it was committed with.</source>
+        <translation>Nutzdaten haben nicht den Hash, auf den sie festgelegt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>A payload of {0} bytes is not made of {1}-byte ciphertexts.</source>
+        <translation>Nutzdaten von {0} Bytes bestehen nicht aus Chiffraten von {1} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>Ciphertext {0} of a payload is invalid: {1}</source>
+        <translation>Chiffrat {0} der Nutzdaten ist ungültig: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/probe.py"/>
+        <source>A probe has {0} ciphertexts here, but {1} were published.</source>
+        <translation>Eine Probe hat hier {0} Chiffrate, veröffentlicht wurden aber {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/probe.py"/>
+        <source>The published model of the audit is not the probe: feature {0} differs.</source>
+        <translation>Das veröffentlichte Modell der Prüfung ist nicht die Probe: Merkmal {0} weicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim says that something lies above the lanes where nothing does.</source>
+        <translation>Eine Bereichsangabe sagt, dass etwas über den Bahnen liegt, wo nichts liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim states a value that honest gradients can have.</source>
+        <translation>Eine Bereichsangabe nennt einen Wert, den ehrliche Gradienten haben können.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim states another value than the lane has.</source>
+        <translation>Eine Bereichsangabe nennt einen anderen Wert als den der Bahn.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
@@ -8748,14 +9260,39 @@
         <translation>Runde {0} wird ersatzweise abgerechnet</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>has decimals, and a wei has no parts</source>
+        <translation>hat Dezimalstellen, und ein Wei hat keine Teile</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>has more than {0} decimals</source>
+        <translation>hat mehr als {0} Dezimalstellen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>is more coin than there is</source>
+        <translation>ist mehr, als es an Coins gibt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>is not an amount with its unit, such as &quot;0.001 ETH&quot; or &quot;1000 wei&quot;</source>
+        <translation>ist kein Betrag mit Einheit wie &quot;0.001 ETH&quot; oder &quot;1000 wei&quot;</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
         <source>Contesting the model of round {0}</source>
         <translation>Modell der Runde {0} wird eingefordert</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
-        <source>Showing that the {0} of round {1} is sound</source>
-        <translation>Nachweis für Runde {1}: {0} ist einwandfrei</translation>
+        <source>Showing that the gradient of round {0} is sound</source>
+        <translation>Der Gradient der Runde {0} wird als einwandfrei vorgezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing that the model of round {0} is sound</source>
+        <translation>Das Modell der Runde {0} wird als einwandfrei vorgezeigt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
@@ -8806,6 +9343,16 @@
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
         <translation>Der Tensor {0} des Auftrags enthält eine negative Varianz; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/bounded_json.py"/>
+        <source>it has more than {0} values or {1} fields</source>
+        <translation>mehr als {0} Werte oder {1} Felder</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/bounded_json.py"/>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8919,6 +9466,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document</source>
+        <translation>das Auftragsdokument</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes for the proof of its modulus, which takes at least {1}; the job cannot be joined.</source>
         <translation>Das Auftragsdokument hat {0} Bytes für den Beweis seines Modulus, der mindestens {1} braucht; ein Beitritt ist nicht möglich.</translation>
     </message>
@@ -8961,6 +9513,56 @@
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The proof of the job&apos;s modulus has {0} bytes instead of {1}; the job cannot be joined.</source>
         <translation>Der Beweis für den Modulus des Auftrags hat {0} statt {1} Bytes; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>does not fit a {0} task</source>
+        <translation>passt nicht zu einer Aufgabe der Art {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>does not fit the number of columns</source>
+        <translation>passt nicht zur Zahl der Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>holds a number that is not positive</source>
+        <translation>enthält eine Zahl, die nicht positiv ist</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not a height and a width</source>
+        <translation>ist keine Höhe und Breite</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not between 1 and the square root of the number of features</source>
+        <translation>liegt nicht zwischen 1 und der Wurzel der Zahl der Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not positive</source>
+        <translation>ist nicht positiv</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not {0}, the bytes that follow the proof</source>
+        <translation>ist nicht {0}, die Zahl der Bytes nach dem Beweis</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>needs an image_shape</source>
+        <translation>braucht ein image_shape</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>needs classes</source>
+        <translation>braucht Klassen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -9064,8 +9666,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It has {0} {1}, not {2} to {3}.</source>
-        <translation>Er hat {0} {1}, nicht {2} bis {3}.</translation>
+        <source>It has {0} groups, not {1} to {2}.</source>
+        <translation>Er hat {0} Gruppen, nicht {1} bis {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} owners in a group, not {1} to {2}.</source>
+        <translation>Er hat {0} Eigner je Gruppe, nicht {1} bis {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} rounds, not {1} to {2}.</source>
+        <translation>Er hat {0} Runden, nicht {1} bis {2}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9124,18 +9736,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>owners in a group</source>
-        <translation>Eigner pro Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>rounds</source>
-        <translation>Runden</translation>
+        <source>is not 0x and 40 hexadecimal digits</source>
+        <translation>ist nicht 0x mit 40 hexadezimalen Ziffern</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9259,13 +9861,68 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
-        <source>The job document&apos;s {0} has the {1} field {2}; the job cannot be joined.</source>
-        <translation>In {0} des Auftragsdokuments ist ein Feld falsch ({1}: {2}); ein Beitritt ist nicht möglich.</translation>
+        <source>The job document&apos;s {0} has the missing field {1}; the job cannot be joined.</source>
+        <translation>Im Auftragsdokument fehlt in {0} das Feld {1}; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>The job document&apos;s {0} has the unknown field {1}; the job cannot be joined.</source>
+        <translation>Im Auftragsdokument hat {0} das unbekannte Feld {1}; ein Beitritt ist nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} is not an object; the job cannot be joined.</source>
         <translation>{0} im Auftragsdokument ist kein Objekt; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>a field is given twice</source>
+        <translation>ein Feld ist doppelt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>holds something that is not a plain text</source>
+        <translation>enthält etwas, das kein einfacher Text ist</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a finite number</source>
+        <translation>ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a list of at most {0} texts</source>
+        <translation>ist keine Liste von höchstens {0} Texten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a list of {0} numbers</source>
+        <translation>ist keine Liste von {0} Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a plain text</source>
+        <translation>ist kein einfacher Text</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a text of 1 to {0} characters</source>
+        <translation>ist kein Text von 1 bis {0} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not an integer between {0} and {1}</source>
+        <translation>ist keine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>names something twice</source>
+        <translation>nennt etwas doppelt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>shows nothing</source>
+        <translation>zeigt nichts</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9276,6 +9933,16 @@
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} is not valid JSON; the job cannot be joined.</source>
         <translation>Kein gültiges JSON: {0}; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>In {0}: {1} {2}</source>
+        <translation>In {0}: {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>In {0}: {1} {2}; correct it.</source>
+        <translation>In {0}: {1} {2}; korrigieren Sie es.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
@@ -9293,6 +9960,91 @@
         <translation>Die Datei {0} ist kein gültiges TOML: {1}; korrigieren Sie sie.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>holds {0}, which is none of {1}</source>
+        <translation>enthält {0}, und das ist nichts von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>holds {0}, which is not 0x and 40 hexadecimal digits</source>
+        <translation>enthält {0}, und das ist nicht 0x mit 40 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is missing; add it.</source>
+        <translation>fehlt; ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of some of {0}</source>
+        <translation>ist keine Auswahl aus {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of texts</source>
+        <translation>ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of two whole numbers from {0} to {1}</source>
+        <translation>ist keine Liste von zwei ganzen Zahlen von {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a number from {0} to {1}</source>
+        <translation>ist keine Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a section; write it as [{0}].</source>
+        <translation>ist kein Abschnitt; schreiben Sie [{0}].</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a text of one line</source>
+        <translation>ist kein Text von einer Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a text such as &quot;0.001 ETH&quot; or &quot;1000 wei&quot;</source>
+        <translation>ist kein Text wie &quot;0.001 ETH&quot; oder &quot;1000 wei&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a time such as &quot;30 min&quot;, &quot;2 h&quot;, &quot;1 d&quot; or a number of seconds</source>
+        <translation>ist keine Dauer wie &quot;30 min&quot;, &quot;2 h&quot;, &quot;1 d&quot; oder eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a whole number from {0} to {1}</source>
+        <translation>ist keine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is unknown; the keys here are {0}.</source>
+        <translation>ist unbekannt; die Schlüssel hier sind {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The header of the weights</source>
+        <translation>der Kopf der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The header of the weights is cut short or longer than {0} bytes; the job cannot be joined.</source>
+        <translation>Der Kopf der Gewichte ist abgeschnitten oder länger als {0} Bytes; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The job&apos;s tensors leave a gap or overlap; the job cannot be joined.</source>
         <translation>Die Tensoren des Auftrags lassen eine Lücke oder überlappen sich; ein Beitritt ist nicht möglich.</translation>
@@ -9304,8 +10056,43 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
-        <source>The {0} is cut short or longer than {1} bytes; the job cannot be joined.</source>
-        <translation>Abgeschnitten oder länger als {1} Bytes: {0}; ein Beitritt ist nicht möglich.</translation>
+        <source>does not fit the shape</source>
+        <translation>passt nicht zur Form</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>header of the weights</source>
+        <translation>Kopf der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is none of {0}</source>
+        <translation>ist nichts von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is not a list of {0} integers</source>
+        <translation>ist keine Liste von {0} ganzen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is not {0}, which the layers need</source>
+        <translation>ist nicht {0}, wie es die Schichten brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>tensor {0}</source>
+        <translation>Tensor {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} (it has {1})</source>
+        <translation>{0} (vorhanden: {1})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
@@ -9329,23 +10116,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
-        <source>{0} lacks the {1} {2}; choose a file that has all of them.</source>
-        <translation>In {0} fehlt {1} {2}; wählen Sie eine Datei, die alle hat.</translation>
+        <source>{0} lacks the column {1}; choose a file that has all of them.</source>
+        <translation>{0} fehlt die Spalte {1}; wählen Sie eine Datei, die alle hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} lacks the columns {1}; choose a file that has all of them.</source>
+        <translation>{0} fehlen die Spalten {1}; wählen Sie eine Datei, die alle hat.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
-        <source>{0} has no row that ends; {1}</source>
-        <translation>{0} hat keine Zeile, die endet; {1}</translation>
+        <source>{0} has no row that ends; export it as {1} (UTF-8) and try again.</source>
+        <translation>{0} hat keine Zeile, die endet; exportieren Sie die Datei als {1} (UTF-8), und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
-        <source>{0} has rows that cannot be told apart; {1}</source>
-        <translation>{0} hat Zeilen, die sich nicht unterscheiden lassen; {1}</translation>
+        <source>{0} has rows that cannot be told apart; export it as {1} (UTF-8) and try again.</source>
+        <translation>{0} hat Zeilen, die sich nicht trennen lassen; exportieren Sie die Datei als {1} (UTF-8), und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} is larger than {1} GiB; split it into smaller files.</source>
         <translation>{0} ist größer als {1} GiB; teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0} is not a {1} file in UTF-8; export it as {2} (UTF-8) and try again.</source>
+        <translation>{0} ist keine {1}-Datei in UTF-8; exportieren Sie sie als {2} (UTF-8), und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
@@ -9429,6 +10226,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>Python objects</source>
+        <translation>Python-Objekte</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has bytes in {1} that are not UTF-8; save texts as str.</source>
         <translation>{0} hat in {1} Bytes, die nicht UTF-8 sind; speichern Sie Texte als str.</translation>
     </message>
@@ -9461,6 +10263,16 @@
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} is encrypted or compressed in a way that is not read; save it with numpy.savez.</source>
         <translation>{0} ist auf eine Weise verschlüsselt oder komprimiert, die nicht gelesen wird; speichern Sie mit numpy.savez.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} is not an NPZ file that can be read, or is damaged; save it again with numpy.savez.</source>
+        <translation>{0} ist keine lesbare NPZ-Datei oder ist beschädigt; speichern Sie sie erneut mit numpy.savez.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
@@ -9516,6 +10328,11 @@
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has more than {1} row groups; write it again with fewer, larger ones.</source>
         <translation>{0} hat mehr als {1} Zeilengruppen; schreiben Sie die Datei neu, mit weniger und größeren.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0} is not a Parquet file that can be read, or is damaged; write it again.</source>
+        <translation>{0} ist keine lesbare Parquet-Datei oder ist beschädigt; schreiben Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
@@ -9598,6 +10415,11 @@
         <translation>{0}, {1}, Spalte {2} enthält {3}, was keine endliche Zahl ist; korrigieren oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/learning/demo_data.py"/>
+        <source>{0} samples cannot be dealt out to {1} owners</source>
+        <translation>{0} Beispiele lassen sich nicht auf {1} Eigner verteilen</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The file holds no model exported by this program; choose another file.</source>
         <translation>Die Datei enthält kein Modell, das dieses Programm exportiert hat; wählen Sie eine andere.</translation>
@@ -9678,6 +10500,46 @@
         <translation>Das Auftragsdokument hat keinen Platz für ein Backbone; wählen Sie den einfachen Kopf oder kleinere Bilder.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>not statistics</source>
+        <translation>keine Statistik</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>the statistics differ from those frozen on joining; this round is not submitted</source>
+        <translation>die Statistik weicht von der beim Beitritt festgehaltenen ab; diese Runde wird nicht eingereicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>the stored statistics cannot be read: {0}</source>
+        <translation>die gespeicherte Statistik ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>their shapes do not belong together</source>
+        <translation>die Formen gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>they are of another type</source>
+        <translation>der Typ ist ein anderer</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/redaction.py"/>
+        <source>{0} (its details cannot be shown: {1})</source>
+        <translation>{0} (Einzelheiten nicht darstellbar: {1})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/setup.py"/>
+        <source>something unexpected happened ({0}); the log has the details.</source>
+        <translation>Etwas Unerwartetes geschah ({0}); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/setup.py"/>
+        <source>the log {0} cannot be written ({1}); the program goes on without it.</source>
+        <translation>Das Protokoll {0} kann nicht geschrieben werden ({1}); das Programm läuft ohne es weiter.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
         <translation>Die Grenze max_epsilon ist für Agenten; im Fenster gilt das Budget des Profils: Nehmen Sie sie heraus.</translation>
@@ -9689,13 +10551,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>Something unexpected ended it ({0})</source>
+        <translation>Etwas Unerwartetes hat es beendet ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>The rules {0} cannot be read ({1}); check its permissions.</source>
         <translation>Die Regeln {0} sind nicht lesbar ({1}); prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>{0}; switch it off and on again.</source>
+        <translation>{0}; schalten Sie es aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/availability.py"/>
         <source>Looking for malformed ciphertexts</source>
         <translation>Fehlerhafte Chiffrate werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>A claimed group has neither lanes nor a range claim.</source>
+        <translation>Eine beanspruchte Gruppe hat weder Bahnen noch eine Bereichsangabe.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>A range claim is about a group that is not claimed.</source>
+        <translation>Eine Bereichsangabe betrifft eine nicht beanspruchte Gruppe.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
@@ -9706,6 +10588,26 @@
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
         <source>Recomputing the probe</source>
         <translation>Probe wird nachgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The evidence of a settlement has another length than it must have.</source>
+        <translation>Die Belege einer Abrechnung haben eine andere Länge, als sie haben müssen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The model owner does not serve the evidence of round {0}.</source>
+        <translation>Der Modelleigner gibt die Belege der Runde {0} nicht heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The published model of the audit is not the probe.</source>
+        <translation>Das veröffentlichte Modell der Prüfung ist nicht die Probe.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>round {0} is not on the chain</source>
+        <translation>Runde {0} ist nicht auf der Chain</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
@@ -9868,6 +10770,11 @@
         <translation>Das Programm anvil für die lokale Chain ist nicht installiert; führen Sie make setup aus, oder npm ci in contracts/.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>exit status {0}</source>
+        <translation>Rückgabewert {0}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>All {0} are installed.</source>
         <translation>Alle {0} sind installiert.</translation>
@@ -9886,6 +10793,21 @@
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Let the system keep the time.</source>
         <translation>Überlassen Sie die Uhrzeit dem System.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Python {0} on {1} {2}</source>
+        <translation>Python {0} auf {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Runs evenly, and is not behind the chain.</source>
+        <translation>Geht gleichmäßig und nicht hinter der Chain nach.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Runs evenly.</source>
+        <translation>Geht gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
@@ -9939,6 +10861,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Chain {0}, block {1}, {2} seconds old.</source>
+        <translation>Chain {0}, Block {1}, {2} Sekunden alt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Check its address and credentials.</source>
         <translation>Prüfen Sie Adresse und Zugangsdaten.</translation>
     </message>
@@ -9961,6 +10888,11 @@
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Name it with --market or in the profile, or deploy one.</source>
         <translation>Nennen Sie ihn mit --market oder im Profil, oder stellen Sie einen bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>No answer within {0} seconds.</source>
+        <translation>Keine Antwort in {0} Sekunden.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
@@ -10006,6 +10938,11 @@
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} has no coin.</source>
         <translation>{0} hat keine Coins.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0} has {1} coin.</source>
+        <translation>{0} hat {1} Coins.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
@@ -10059,8 +10996,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
-        <source>Protected by a {0}; whether it is the right one was not tried.</source>
-        <translation>Geschützt durch {0}; ob es das Richtige ist, wurde nicht ausprobiert.</translation>
+        <source>Protected by a keyring; whether it is the right one was not tried.</source>
+        <translation>Von einem Schlüsselbund geschützt; ob es der richtige ist, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Protected by a passphrase; whether it is the right one was not tried.</source>
+        <translation>Von einer Passphrase geschützt; ob es die richtige ist, wurde nicht versucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
@@ -10104,8 +11046,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>chmod 700 {0}</source>
+        <translation>chmod 700 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>omnilytics keys backup shows it. Without it, a lost disk is lost money.</source>
         <translation>omnilytics keys backup zeigt sie. Ohne sie ist ein verlorener Datenträger verlorenes Geld.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0} MB free; payloads hold {1} of {2} MB.</source>
+        <translation>{0} MB frei; Nutzdaten belegen {1} von {2} MB.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
@@ -10116,6 +11068,21 @@
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} was moved to another computer.</source>
         <translation>{0} wurde auf einen anderen Computer verlegt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, in use</source>
+        <translation>{0}, Format {1}, in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, in use by process {2}</source>
+        <translation>{0}, Format {1}, in Gebrauch von Prozess {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, not in use</source>
+        <translation>{0}, Format {1}, nicht in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
@@ -10173,6 +11140,11 @@
         <translation>Dieses Profil hat mit Auftrag {0} nichts zu tun; nennen Sie einen Auftrag, den es angelegt hat.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/finality.py"/>
+        <source>state of job {0}</source>
+        <translation>Stand von Auftrag {0}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/fuel.py"/>
         <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
         <translation>Konto {0} hat {1} ETH und braucht bei {4} gwei etwa {2} ETH für Gas bis zum Ende von Auftrag {3}; senden Sie ihm {5} ETH.</translation>
@@ -10206,6 +11178,11 @@
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
         <translation>Der Gradient von {0} ist unbrauchbar oder nicht zu haben; wird er nicht gezeigt, zählt das als Abwesenheit, sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>{0} and others</source>
+        <translation>{0} und andere</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
@@ -10261,6 +11238,11 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
         <translation>Dies ist Ihr eigener Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10366,6 +11348,41 @@
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms say {0} {1}, its document gives {2}; the job cannot be joined.</source>
         <translation>Die Bedingungen des Auftrags sagen {0} {1}, sein Dokument gibt {2} an; ein Beitritt ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>answer for a payload</source>
+        <translation>für Nutzdaten einzustehen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>bits a gradient</source>
+        <translation>Bit je Gradient</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>bytes a ciphertext</source>
+        <translation>Bytes je Chiffrat</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>dispute a settlement</source>
+        <translation>Einspruch gegen eine Abrechnung zu erheben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>gradient ciphertexts</source>
+        <translation>Chiffrate des Gradienten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>lanes a ciphertext</source>
+        <translation>Bahnen je Chiffrat</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>model ciphertexts</source>
+        <translation>Chiffrate des Modells</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
@@ -10474,6 +11491,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>A gradient in the evidence is not the one that its owner committed to.</source>
+        <translation>Ein Gradient in den Belegen ist nicht der, auf den sich sein Eigner festgelegt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The evidence of a settlement cannot be had from its store ({0}).</source>
         <translation>Die Belege einer Abrechnung sind aus ihrem Speicher nicht zu haben ({0}).</translation>
     </message>
@@ -10484,13 +11506,38 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The gradient of {0} of round {1} cannot be had from its store ({2}).</source>
+        <translation>Der Gradient von {0} in Runde {1} ist aus seinem Speicher nicht zu bekommen ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The model of round {0} cannot be had from its store ({1}).</source>
+        <translation>Das Modell der Runde {0} ist aus seinem Speicher nicht zu bekommen ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The model of round {0} did not come within {1} s.</source>
         <translation>Das Modell der Runde {0} kam nicht innerhalb von {1} s.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
-        <source>The {0} of round {1} cannot be had from its store ({2}).</source>
-        <translation>Aus dem Speicher nicht zu haben: {0} der Runde {1} ({2}).</translation>
+        <source>its URI names blobs of another account than its publisher&apos;s</source>
+        <translation>der URI nennt Blobs eines anderen Kontos als das des Herausgebers</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>round {0} is not published</source>
+        <translation>Runde {0} ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>the model of round {0} is another one than the chain&apos;s</source>
+        <translation>das Modell der Runde {0} ist ein anderes als das auf der Chain</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>the openings do not have the digest that the chain shows</source>
+        <translation>die Öffnungen haben nicht den Hash, den die Chain zeigt</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
@@ -10513,9 +11560,24 @@
         <translation>Es gibt keinen Datensatz {0}; wählen Sie einen von {1}.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/profile_keys.py"/>
+        <source>These words spell the account {0}, and this profile belongs to {1}; nothing was changed. If it signs with an imported key, give that key as well.</source>
+        <translation>Diese Wörter ergeben das Konto {0}, und dieses Profil gehört zu {1}; nichts wurde geändert. Falls es mit einem importierten Schlüssel signiert, geben Sie auch diesen an.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/profile_keys.py"/>
+        <source>This key is of the account {0}, and this profile belongs to {1}; nothing was changed.</source>
+        <translation>Dieser Schlüssel gehört zum Konto {0}, und dieses Profil gehört zu {1}; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/prospect.py"/>
         <source>This account took part in job {0}, of which this computer has no record, so it cannot tell which of your rows were used there; restore the profile&apos;s folder, join with noise (differential privacy), or accept that in words if none of these rows was.</source>
         <translation>Dieses Konto nahm an Auftrag {0} teil, zu dem dieser Computer keine Aufzeichnung hat; er weiß daher nicht, welche Ihrer Zeilen dort genutzt wurden. Stellen Sie den Profilordner wieder her, treten Sie mit Rauschen bei (Differential Privacy), oder bestätigen Sie ausdrücklich, dass es keine dieser Zeilen war.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/prospect.py"/>
+        <source>job {0} ({1})</source>
+        <translation>Auftrag {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10604,6 +11666,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Round {0}: {1}</source>
+        <translation>Runde {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
         <translation>Die Prüfung der Runde {0} ließ sich nicht öffnen ({1}); alle werden bezahlt.</translation>
     </message>
@@ -10621,6 +11688,16 @@
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>What this job began with, {0}, is damaged, so that nothing more can be learned: restore the profile&apos;s folder from a back-up, or end the job.</source>
         <translation>Womit dieser Auftrag begann, {0}, ist beschädigt, sodass nichts mehr gelernt werden kann: Stellen Sie den Profilordner aus einer Sicherung wieder her, oder beenden Sie den Auftrag.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>A settlement does not verify and is disputed: {0}</source>
+        <translation>Eine Abrechnung ist nicht nachprüfbar, und es wird Einspruch erhoben: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>Encrypted gradient of round {0}</source>
+        <translation>Verschlüsselter Gradient der Runde {0}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
@@ -10724,8 +11801,23 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Chain {0}</source>
+        <translation>Chain {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Local development chain</source>
+        <translation>Lokale Entwicklungs-Chain</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
         <translation>Die Geschichte des Marktes wird gelesen: bisher {0} %.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/watcher.py"/>
+        <source>The chain could not be read ({0}); it is tried again.</source>
+        <translation>Die Chain konnte nicht gelesen werden ({0}); es wird wieder versucht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -10809,6 +11901,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a Dask scheduler such as tcp://host:8786, or empty</source>
         <translation>die Adresse eines Dask-Schedulers wie tcp://host:8786, oder leer,</translation>
     </message>
@@ -10884,43 +11981,43 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive does not say what it holds; {0}</source>
-        <translation>Das Archiv sagt nicht, was es enthält; {0}</translation>
+        <source>The archive does not say what it holds; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv sagt nicht, was es enthält; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds files that no exported profile has together; {0}</source>
-        <translation>Das Archiv enthält Dateien, die kein exportiertes Profil zusammen hat; {0}</translation>
+        <source>The archive holds files that no exported profile has together; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv enthält Dateien, die kein exportiertes Profil zusammen hat; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds less than it says; {0}</source>
-        <translation>Das Archiv enthält weniger, als es angibt; {0}</translation>
+        <source>The archive holds less than it says; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv enthält weniger, als es sagt; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds more than it says; {0}</source>
-        <translation>Das Archiv enthält mehr, als es angibt; {0}</translation>
+        <source>The archive holds more than it says; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv enthält mehr, als es sagt; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds other files than it says; {0}</source>
-        <translation>Das Archiv enthält andere Dateien, als es angibt; {0}</translation>
+        <source>The archive holds other files than it says; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv enthält andere Dateien, als es sagt; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive lacks a profile&apos;s file or its key; {0}</source>
-        <translation>Im Archiv fehlt die Datei eines Profils oder sein Schlüssel; {0}</translation>
+        <source>The archive lacks a profile&apos;s file or its key; use another copy of it, nothing was written.</source>
+        <translation>Dem Archiv fehlt die Datei eines Profils oder sein Schlüssel; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive names another account than its key has; {0}</source>
-        <translation>Das Archiv nennt ein anderes Konto, als sein Schlüssel hat; {0}</translation>
+        <source>The archive names another account than its key has; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv nennt ein anderes Konto als das seines Schlüssels; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive&apos;s key is not under its passphrase; {0}</source>
-        <translation>Der Schlüssel des Archivs gehört nicht zu seiner Passphrase; {0}</translation>
+        <source>The archive&apos;s key is not under its passphrase; use another copy of it, nothing was written.</source>
+        <translation>Der Schlüssel des Archivs gehört nicht zu seiner Passphrase; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
@@ -10946,6 +12043,11 @@
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before is damaged; restore it from a back-up, or use a new profile with other data.</source>
         <translation>Die Aufzeichnung {0} der schon genutzten Daten ist beschädigt; stellen Sie sie aus einer Sicherung wieder her, oder nutzen Sie ein neues Profil mit anderen Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_ledger.py"/>
+        <source>{0} is not the name of an entry</source>
+        <translation>{0} ist kein Name eines Eintrags</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
@@ -11013,6 +12115,11 @@
         <translation>Das Passwort öffnet {0} nicht; versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>This is not a private key: one has 64 hexadecimal digits, with or without 0x before them; check it.</source>
+        <translation>Das ist kein privater Schlüssel: er hat 64 hexadezimale Ziffern, mit oder ohne 0x davor; prüfen Sie ihn.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/job_index.py"/>
         <source>The index of jobs could not be read; it is made anew from the chain.</source>
         <translation>Das Verzeichnis der Aufträge war nicht lesbar; es wird aus der Chain neu angelegt.</translation>
@@ -11049,8 +12156,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
-        <source>This profile is protected by a {0}, not by a {1}; unlock it with that.</source>
-        <translation>Dieses Profil ist anders geschützt ({0} statt {1}); entsperren Sie es damit.</translation>
+        <source>This profile is protected by a keyring, not by a passphrase; unlock it with that.</source>
+        <translation>Dieses Profil ist von einem Schlüsselbund geschützt, nicht von einer Passphrase; entsperren Sie es damit.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>This profile is protected by a passphrase, not by a keyring; unlock it with that.</source>
+        <translation>Dieses Profil ist von einer Passphrase geschützt, nicht von einem Schlüsselbund; entsperren Sie es damit.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
@@ -11074,28 +12186,28 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not answer within {0} seconds; {1}.</source>
-        <translation>Der Schlüsselbund des Systems antwortete nicht innerhalb von {0} Sekunden; {1}.</translation>
+        <source>The system keyring did not answer within {0} seconds; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems antwortete nicht in {0} Sekunden; entsperren oder starten Sie ihn, oder schützen Sie das Profil stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not delete what it was told to; {0}.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht gelöscht, was er sollte; {0}.</translation>
+        <source>The system keyring did not delete what it was told to; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht gelöscht, was er sollte; entsperren oder starten Sie ihn, oder schützen Sie das Profil stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not keep what it was given; {0}.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht behalten, was er bekam; {0}.</translation>
+        <source>The system keyring did not keep what it was given; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht behalten, was er bekam; entsperren oder starten Sie ihn, oder schützen Sie das Profil stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring failed; {0}.</source>
-        <translation>Der Schlüsselbund des Systems versagte; {0}.</translation>
+        <source>The system keyring failed; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems versagte; entsperren oder starten Sie ihn, oder schützen Sie das Profil stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>There is no system keyring on this machine that OmniLytics trusts; {0}.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, dem OmniLytics vertraut; {0}.</translation>
+        <source>There is no system keyring on this machine that OmniLytics trusts; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund des Systems, dem OmniLytics traut; entsperren oder starten Sie ihn, oder schützen Sie das Profil stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
@@ -11214,8 +12326,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The archive is damaged or incomplete; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv ist beschädigt oder unvollständig; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The file is no exported profile; name one that omnilytics profile export has written.</source>
         <translation>Die Datei ist kein exportiertes Profil; nennen Sie eine, die omnilytics profile export geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The passphrase is wrong or the archive is damaged; try again, or use another copy of it.</source>
+        <translation>Die Passphrase ist falsch oder das Archiv beschädigt; versuchen Sie es erneut, oder nutzen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its URI names its content in another than the canonical way</source>
+        <translation>der URI benennt den Inhalt nicht in der kanonischen Form</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its URI names no content that can be checked</source>
+        <translation>der URI nennt keinen prüfbaren Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its content has a name of an unknown kind</source>
+        <translation>der Inhalt hat einen Namen unbekannter Art</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
@@ -11233,6 +12370,16 @@
         <translation>Der Speicher {0} ist nicht dir: mit dem vollen Pfad eines vorhandenen Ordners; legen Sie ihn an, oder korrigieren Sie den Pfad.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>the file in the shared folder has another hash than its name</source>
+        <translation>die Datei im gemeinsamen Ordner hat einen anderen Hash als ihr Name</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>what the shared folder has under its name is no file of its length</source>
+        <translation>der gemeinsame Ordner hat unter dem Namen keine Datei dieser Länge</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>A payload cannot be kept in the profile&apos;s downloads ({0}); make room or correct the permissions, and it is fetched again.</source>
         <translation>Nutzdaten lassen sich nicht in den Downloads des Profils ablegen ({0}); schaffen Sie Platz oder korrigieren Sie die Rechte, dann werden sie erneut geholt.</translation>
@@ -11241,6 +12388,46 @@
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>The payload&apos;s store stopped early; the download goes on at the next try.</source>
         <translation>Der Speicher der Nutzdaten brach ab; der Download geht beim nächsten Versuch weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store gave more than its {0} bytes</source>
+        <translation>der Speicher gab mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store gave other bytes than its name says</source>
+        <translation>der Speicher gab andere Bytes, als der Name sagt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store has {0} bytes under its name, not {1}</source>
+        <translation>der Speicher hat unter dem Namen {0} Bytes, nicht {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names a host of a private network</source>
+        <translation>der URI nennt einen Rechner in einem privaten Netz</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names a numeric address instead of a host</source>
+        <translation>der URI nennt eine Zahlenadresse statt eines Rechnernamens</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names no host</source>
+        <translation>der URI nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its host has no address that can be understood</source>
+        <translation>der Rechner hat keine verständliche Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its host lies in a private network</source>
+        <translation>der Rechner liegt in einem privaten Netz</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
@@ -11263,6 +12450,26 @@
         <translation>Der Speicher {0} ist nicht ipfs+ mit der RPC-Adresse eines Kubo-Knotens, etwa ipfs+http://127.0.0.1:5001; korrigieren Sie die Einstellung.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>its URI names a block that is too long for IPFS</source>
+        <translation>der URI nennt einen Block, der für IPFS zu lang ist</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies in a shared folder, and this profile has none; set store to dir: and the folder&apos;s path.</source>
+        <translation>Die Nutzdaten liegen in einem gemeinsamen Ordner, und dieses Profil hat keinen; setzen Sie store auf dir: und den Pfad des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies in blobs of the chain, and no consensus node is configured; set beacon_url.</source>
+        <translation>Die Nutzdaten liegen in Blobs der Chain, und kein Konsensknoten ist eingestellt; setzen Sie beacon_url.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies on IPFS, and no gateway is configured; set ipfs_gateways.</source>
+        <translation>Die Nutzdaten liegen auf IPFS, und kein Gateway ist eingestellt; setzen Sie ipfs_gateways.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store blob: needs a consensus node to read from; set beacon_url as well.</source>
         <translation>Der Speicher blob: braucht zum Lesen einen Konsensknoten; setzen Sie auch beacon_url.</translation>
@@ -11278,14 +12485,79 @@
         <translation>Der Speicher der Nutzdaten ist zu langsam; der Download geht beim nächsten Versuch weiter.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/router.py"/>
+        <source>a payload of {0} bytes cannot be</source>
+        <translation>Nutzdaten von {0} Bytes kann es nicht geben</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/router.py"/>
+        <source>its store gave another number of bytes</source>
+        <translation>der Speicher gab eine andere Zahl von Bytes</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The S3 service of bucket {0} does not answer ({1}); it is tried again while there is time.</source>
         <translation>Der S3-Dienst des Buckets {0} antwortet nicht ({1}); es wird weiter versucht, solange Zeit ist.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The bucket {0} does not have the payload; it may not be there yet.</source>
+        <translation>Der Bucket {0} hat die Nutzdaten nicht; vielleicht sind sie noch nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The bucket {0} refuses the request ({1}); check its permissions, or your credentials.</source>
+        <translation>Der Bucket {0} weist die Anfrage ab ({1}); prüfen Sie seine Berechtigungen oder Ihre Zugangsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The store {0} is not s3:// with a bucket and a prefix of together at most 58 characters; correct the setting.</source>
         <translation>Der Speicher {0} ist nicht s3:// mit Bucket und Präfix von zusammen höchstens 58 Zeichen; korrigieren Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node cannot be read</source>
+        <translation>der IPFS-Knoten ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node is no file of its length</source>
+        <translation>der IPFS-Knoten ist keine Datei dieser Länge</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node lists something else than the blocks of a file</source>
+        <translation>der IPFS-Knoten führt etwas anderes als die Blöcke einer Datei auf</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI has no valid port</source>
+        <translation>der URI hat keinen gültigen Port</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI has none of the forms that a payload may have</source>
+        <translation>der URI hat keine der Formen, die für Nutzdaten erlaubt sind</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is not ASCII of at most {0} bytes</source>
+        <translation>der URI ist kein ASCII von höchstens {0} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is not a plain address that ends in the hash of the payload</source>
+        <translation>der URI ist keine einfache Adresse, die auf den Hash der Nutzdaten endet</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is plain http, which is for the local network alone</source>
+        <translation>der URI ist einfaches http, das nur für das lokale Netz gilt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI names no bucket</source>
+        <translation>der URI nennt keinen Bucket</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
@@ -11313,6 +12585,26 @@
         <translation>Der Server {0} will woandershin weiterleiten; dem wird nicht gefolgt.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>it does not answer in time</source>
+        <translation>er antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>its server compresses what it was asked to send as it is</source>
+        <translation>der Server komprimiert, was er unverändert senden sollte</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>its server sends another part than it was asked for</source>
+        <translation>der Server sendet einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>the connection failed</source>
+        <translation>die Verbindung schlug fehl</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/web_server.py"/>
         <source>The store {0} is no web address that others could read payloads from, {1}; name one of at most 63 characters without a query, on a public host.</source>
         <translation>Der Speicher {0} ist keine Webadresse, von der andere Nutzdaten lesen könnten, {1}; nennen Sie eine mit höchstens 63 Zeichen ohne Abfrageteil auf einem öffentlichen Host.</translation>
@@ -11321,6 +12613,11 @@
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive ends in the middle of a file; use another copy of it.</source>
         <translation>Das Archiv endet mitten in einer Datei; nutzen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>The archive holds something that is not a plain file; use another copy of it, nothing was written.</source>
+        <translation>Das Archiv enthält etwas, das keine einfache Datei ist; nutzen Sie eine andere Kopie davon, nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
@@ -11368,14 +12665,69 @@
         <translation>In {0} fehlt die Stilvorlage; installieren Sie das Programm neu.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/workers/audit_tasks.py"/>
+        <source>A range claim names a ciphertext that does not exist.</source>
+        <translation>Eine Bereichsangabe nennt ein Chiffrat, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/availability_tasks.py"/>
+        <source>A payload has {0} bytes instead of {1}.</source>
+        <translation>Nutzdaten haben {0} statt {1} Bytes.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/workers/backbone_tasks.py"/>
         <source>A backbone needs images, and the columns of your data are none; choose the plain head.</source>
         <translation>Ein Backbone braucht Bilder, und die Spalten Ihrer Daten sind keine; wählen Sie den einfachen Kopf.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>it cannot be reached ({0})</source>
+        <translation>er ist nicht erreichbar ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>it has no workers; start some</source>
+        <translation>er hat keine Worker; starten Sie welche</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>its workers have OmniLytics {0}, here is {1}; install this version on every worker</source>
+        <translation>die Worker haben OmniLytics {0}, hier ist {1}; installieren Sie diese Version auf jedem Worker</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>its workers lack OmniLytics; install this version on every worker</source>
+        <translation>den Workern fehlt OmniLytics; installieren Sie diese Version auf jedem Worker</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it left something without an answer for {0} seconds</source>
+        <translation>er ließ etwas {0} Sekunden lang ohne Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it said what cannot be understood</source>
+        <translation>er sagte etwas Unverständliches</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it was closed</source>
+        <translation>er wurde geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>the connection to it was lost</source>
+        <translation>die Verbindung zu ihm ging verloren</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/workers/export_tasks.py"/>
         <source>A model file is called .safetensors or .onnx; choose one of these endings.</source>
         <translation>Eine Modelldatei endet auf .safetensors oder .onnx; wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/exposure.py"/>
+        <source>an answer of {0} bytes instead of {1}</source>
+        <translation>eine Antwort von {0} statt {1} Bytes</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
@@ -11396,6 +12748,11 @@
         <location filename="../../omnilytics_app/workers/prediction_tasks.py"/>
         <source>{0} holds something that is no finite number; correct or remove that row.</source>
         <translation>{0} enthält etwas, das keine endliche Zahl ist; korrigieren oder entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/privacy_tasks.py"/>
+        <source>nothing was examined</source>
+        <translation>nichts wurde untersucht</translation>
     </message>
 </context>
 </TS>

@@ -36,19 +36,19 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/life/life.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>&amp;Other profiles</source>
-        <translation>其他档案(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/life/life.py"/>
         <location filename="../../omnilytics_app/ui/tray.py"/>
         <location filename="../../omnilytics_app/ui/views/closing_sheet.py"/>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/life/life.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/startup.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show &amp;other profiles</source>
+        <translation>显示其他档案(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -692,8 +692,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
-        <source>The fee can be more than a tenth of what is sent.</source>
-        <translation>手续费可能超过发送金额的十分之一。</translation>
+        <source>The fee can be more than a tenth of the amount.</source>
+        <translation>手续费可能超过金额的十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The job&apos;s title mixes letters of different alphabets that look alike; it may copy another job&apos;s.</source>
+        <translation>该任务的标题混用了不同文字体系中外形相似的字母；它可能在仿冒另一个任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -742,6 +747,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>The token&apos;s symbol mixes letters of different alphabets that look alike; compare its address.</source>
+        <translation>该代币的符号混用了不同文字体系中外形相似的字母；请核对其地址。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This allows somebody other than the market to take tokens from the account.</source>
         <translation>这将允许市场以外的一方从账户中取走代币。</translation>
     </message>
@@ -759,6 +769,11 @@
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
         <source>This needs more gas than what you approved, because the chain has changed meanwhile.</source>
         <translation>链上情况已变，所需 Gas 多于您批准的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/cautions.py"/>
+        <source>This offers more than twice what is paid now to be mined soon; check the fee.</source>
+        <translation>此处的出价超过当前尽快上链所需费用的两倍；请核对手续费。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/cautions.py"/>
@@ -1257,6 +1272,16 @@
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
         <source>Stake returned</source>
         <translation>退回质押金</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/earnings.py"/>
+        <source>Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences</source>
+        <translation>代币 {address}：已赚取 {earned}，目前已计入余额 {collected}，因缺席损失 {lost}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/earnings.py"/>
@@ -3903,6 +3928,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
+        <source>The name mixes letters of different alphabets that look alike; compare the address.</source>
+        <translation>该名称混用了不同文字体系中外形相似的字母；请核对地址。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/wallet_words.py"/>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Watch-only</source>
         <translation>观察账户</translation>
@@ -5071,6 +5101,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Reading…</source>
         <translation>正在读取…</translation>
@@ -5079,6 +5110,12 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>What others see of you</source>
         <translation>他人看到的您</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <location filename="../../omnilytics_app/ui/views/wallet/money_cards.py"/>
+        <source>Your jobs are being read.</source>
+        <translation>正在读取您的任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
@@ -5486,11 +5523,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
-        <source>More &amp;filters</source>
-        <translation>更多筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Most reward a round</source>
         <translation>每轮报酬最高</translation>
     </message>
@@ -5513,6 +5545,11 @@
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
         <source>Search: title, target, class, #number, model owner</source>
         <translation>搜索：标题、目标、类别、#编号、模型方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
+        <source>Show more &amp;filters</source>
+        <translation>显示更多筛选(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/filters.py"/>
@@ -5640,11 +5677,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>Jobs appear here as soon as a model owner creates one. You can create the first.</source>
         <translation>模型方创建任务后会立即显示在此。您可以创建第一个。</translation>
     </message>
@@ -5663,6 +5695,11 @@
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
         <source>No jobs yet</source>
         <translation>暂无任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/market.py"/>
+        <source>Show &amp;details</source>
+        <translation>显示详情(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/market.py"/>
@@ -5898,11 +5935,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
-        <source>&amp;New job</source>
-        <translation>新建任务(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>&amp;Stop…</source>
         <translation>停止(&amp;S)…</translation>
     </message>
@@ -5935,6 +5967,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
         <source>Job shown</source>
         <translation>显示的任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
+        <source>Make &amp;new job</source>
+        <translation>新建任务(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/model_owner.py"/>
@@ -6288,11 +6325,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
-        <source>&amp;Windows one by one</source>
-        <translation>逐项设置时限(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>As you chose; {groups} groups can outvote at most {most}.</source>
         <translation>由您选定；{groups} 个小组最多能否决 {most} 个。</translation>
     </message>
@@ -6345,6 +6377,11 @@
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
         <source>In {money}, for every data owner whose group is accepted.</source>
         <translation>以 {money} 计，支付给小组被接受的每个数据方。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
+        <source>Set &amp;windows one by one</source>
+        <translation>逐项设置时限(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/model_owner/steps/terms_step.py"/>
@@ -6975,13 +7012,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Other profiles</source>
-        <translation>其他档案</translation>
+        <source>Practice participants on the local chain</source>
+        <translation>本地链上的练习参与者</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
-        <source>Practice participants on the local chain</source>
-        <translation>本地链上的练习参与者</translation>
+        <source>Show other profiles</source>
+        <translation>显示其他档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
@@ -6993,11 +7030,6 @@
         <location filename="../../omnilytics_app/ui/views/sidebar.py"/>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page} (Ctrl+{number})</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>&amp;New profile</source>
-        <translation>新建档案(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7021,6 +7053,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Make &amp;new profile</source>
+        <translation>新建档案(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Profiles</source>
         <translation>档案</translation>
     </message>
@@ -7028,6 +7065,26 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>open elsewhere</source>
         <translation>已在别处打开</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>&amp;Show again</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>Nobody was here for a while, and words of a recovery phrase are for your eyes only.</source>
+        <translation>已有一段时间无人操作，而助记词只能由您本人查看。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/covered.py"/>
+        <source>What you entered is still there.</source>
+        <translation>您输入的内容仍然保留。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7096,6 +7153,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Import the key again</source>
+        <translation>重新导入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Look at an account without its key; nothing can be signed.</source>
         <translation>无需密钥即可查看账户；不能签名。</translation>
     </message>
@@ -7113,6 +7175,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>The key file lies encrypted on this computer; this is what opens it.</source>
         <translation>密钥文件加密存放在本机；此项用于打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>These words give the keys of jobs; this profile signs with a key that was imported. If the words are of another profile, go back.</source>
+        <translation>这些助记词用于生成任务密钥；此档案使用导入的密钥签名。如果这些助记词属于另一个档案，请返回。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7957,11 +8024,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
-        <source>De&amp;tails</source>
-        <translation>详情(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>I &amp;have read this and want to sign all the same</source>
         <translation>我已阅读，仍要签名(&amp;H)</translation>
     </message>
@@ -7977,6 +8039,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
+        <source>Show de&amp;tails</source>
+        <translation>显示详情(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>Step {step} of {steps}.</source>
         <translation>第 {step}/{steps} 步。</translation>
     </message>
@@ -7989,11 +8056,6 @@
         <location filename="../../omnilytics_app/ui/views/wallet/review_sheet.py"/>
         <source>The bytes that are signed, in hexadecimal</source>
         <translation>待签名的字节（十六进制）</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
-        <source>&amp;Address book</source>
-        <translation>地址簿(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8029,6 +8091,11 @@
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
         <source>Maximum fee for gas, in gwei</source>
         <translation>最高 Gas 费（gwei）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
+        <source>Open &amp;address book</source>
+        <translation>打开地址簿(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/wallet/send_sheet.py"/>
@@ -8169,13 +8236,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>File…</source>
-        <translation>文件…</translation>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
-        <source>Folder…</source>
-        <translation>文件夹…</translation>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/fields.py"/>
@@ -8316,6 +8383,16 @@
         <translation>须有两个链节点给出相同的{0}，而 {2} 个中只有 {1} 个可用；将再次查询。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>gives another {0} than the others</source>
+        <translation>给出的{0}与其他节点不同</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/agreement.py"/>
+        <source>gives another {0} than {1}</source>
+        <translation>给出的{0}与 {1} 不同</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/beacon.py"/>
         <source>The consensus node answers with status {0} for a payload; blobs are kept for about 18 days, and not all nodes hand them out.</source>
         <translation>共识节点对载荷返回状态 {0}；blob 约保存 18 天，且并非所有节点都提供。</translation>
@@ -8376,6 +8453,21 @@
         <translation>载荷的 blob 在最新区块中；下一区块之后即可读取。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/connection.py"/>
+        <source>hash of block {0}</source>
+        <translation>区块 {0} 的哈希</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint.py"/>
+        <source>serves another chain that calls itself {0} too</source>
+        <translation>服务的是另一条同样自称 {0} 的链</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/endpoint.py"/>
+        <source>serves chain {0}</source>
+        <translation>服务的是链 {0}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/endpoint_probe.py"/>
         <source>Nothing answers at {0}; check the address and the connection.</source>
         <translation>{0} 无应答；请检查地址和连接。</translation>
@@ -8411,6 +8503,21 @@
         <translation>节点给出了无法读取的{0}；请使用其他节点。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>a receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>it does not have the {0} event of round {1}</source>
+        <translation>它没有第 {1} 轮的 {0} 事件</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/events.py"/>
+        <source>log entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>No endpoint of the chain can be used ({0}); they are asked again.</source>
         <translation>没有可用的链节点（{0}）；将再次查询。</translation>
@@ -8427,13 +8534,73 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} {1}; it is asked again and {2} is used meanwhile.</source>
+        <translation>链节点 {0} {1}；会再次询问，其间使用 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>The chain endpoint {0} {1}; it is asked again.</source>
+        <translation>链节点 {0} {1}；会再次询问。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
         <source>The endpoint {0} {1}, this profile is for chain {2}; choose the right endpoint or another profile.</source>
         <translation>节点 {0} {1}，而此档案用于链 {2}；请选择正确的节点或其他档案。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/failover.py"/>
+        <source>{0}: it {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>A part of the model is contested and not shown yet; the round goes on when it is.</source>
+        <translation>模型的一部分被质询且尚未出示；出示后本轮继续。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>All seats of this job are taken; choose another job.</source>
+        <translation>该任务的席位已满；请选择其他任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>It is too early for this step; wait for the deadline shown.</source>
+        <translation>执行这一步还太早；请等到所示期限。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>No ciphertext is asked for, so there is nothing to do.</source>
+        <translation>没有索取密文，因此无需操作。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Nobody asked for that ciphertext; nothing was sent.</source>
+        <translation>无人索取该密文；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Only the model owner of this job may do this.</source>
+        <translation>只有该任务的模型方可以这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Somebody else has shown all of these ciphertexts; nothing was sent.</source>
+        <translation>其他人已出示全部这些密文；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>Somebody has already asked for that ciphertext in this round; nothing was sent.</source>
+        <translation>本轮已有人索取该密文；未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The account&apos;s balance does not cover the amount and its fees; send it some coin and try again.</source>
         <translation>账户余额不足以支付金额和手续费；请转入一些币后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The chain does not have this job, or went back behind it; it is looked for again.</source>
+        <translation>链上没有该任务，或已回退到它之前；会再次查找。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
@@ -8452,6 +8619,41 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The deadline for this step has passed; the job goes on without it.</source>
+        <translation>这一步的期限已过；任务将略过它继续。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The evidence about a single value does not fit the job; nothing was sent.</source>
+        <translation>关于单个值的证据与任务不符；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The exchange key was refused as weak; restore the profile from its words and try again.</source>
+        <translation>交换密钥因强度不足被拒绝；请用助记词恢复档案后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job has moved on since this was prepared; nothing was sent.</source>
+        <translation>准备之后任务已有进展；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job is in another round by now; nothing was sent.</source>
+        <translation>任务现已进入另一轮；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job&apos;s document does not match its terms, so the market cannot check the ciphertext.</source>
+        <translation>任务文档与其条款不符，市场因此无法检查该密文。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The job&apos;s terms are not the ones this client saw; nothing was sent.</source>
+        <translation>任务条款与本客户端所见不同；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The market refused the transaction without giving a reason; nothing was sent.</source>
         <translation>市场拒绝了交易，未说明原因；未发送任何内容。</translation>
     </message>
@@ -8462,8 +8664,68 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The model owner has already asked for ciphertexts in this round.</source>
+        <translation>模型方本轮已索取过密文。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>The receiving account refused the payment; withdraw to another address.</source>
+        <translation>收款账户拒绝了付款；请提取到其他地址。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
         <source>The transaction was sent to {0} but is not mined yet; it is looked for again at the next try.</source>
         <translation>交易已发送至 {0}，但尚未上链；下次尝试时会再次查找。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account already holds a seat in this job.</source>
+        <translation>该账户在此任务中已有席位。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has already submitted in this round.</source>
+        <translation>该账户本轮已提交。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has already voted against this settlement.</source>
+        <translation>该账户已对此结算投反对票。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This account has no seat in this job.</source>
+        <translation>该账户在此任务中没有席位。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job is not open to this account; ask its model owner for an invitation.</source>
+        <translation>此任务不对该账户开放；请向其模型方索取邀请。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job owes this account nothing yet.</source>
+        <translation>此任务尚不欠该账户款项。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>This job takes payloads in call data only.</source>
+        <translation>此任务只接受调用数据中的载荷。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>What was to be shown is no ciphertext under the job&apos;s key; nothing was sent.</source>
+        <translation>要出示的不是任务密钥下的密文；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>What was to be shown is not what was published; nothing was sent.</source>
+        <translation>要出示的与已发布的不同；未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/faults.py"/>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
@@ -8494,6 +8756,36 @@
         <location filename="../../omnilytics_app/chain/fee_market.py"/>
         <source>This profile pays at most {0} for a unit of gas; offer less, or raise the setting max_fee_gwei.</source>
         <translation>此档案每单位 Gas 最多支付 {0}；请降低出价，或调高设置 max_fee_gwei。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/fees.py"/>
+        <source>{0} gwei</source>
+        <translation>{0} gwei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>has told of no new block for more than {0} seconds</source>
+        <translation>超过 {0} 秒没有报告新区块</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>says that its newest block lies more than {0} seconds in the future</source>
+        <translation>声称其最新区块在未来 {0} 秒以后</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/heads.py"/>
+        <source>went back by more than {0} blocks</source>
+        <translation>回退了超过 {0} 个区块</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/kzg.py"/>
+        <source>it is no blob of field elements</source>
+        <translation>它不是由域元素组成的 blob</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/kzg.py"/>
+        <source>its blobs are not packed as a payload is</source>
+        <translation>其 blob 的打包方式与载荷不符</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/chain/log_ranges.py"/>
@@ -8566,6 +8858,36 @@
         <translation>链节点称此账户有 {0} 笔交易，而实际发送的要少得多；请使用其他节点。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>answers with an error: {0}</source>
+        <translation>应答错误：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>answers with status {0}</source>
+        <translation>以状态 {0} 应答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>asks for fewer requests</source>
+        <translation>要求减少请求</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>gives answers that cannot be read</source>
+        <translation>给出无法读取的应答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/chain/retrying.py"/>
+        <source>refuses requests with status {0}</source>
+        <translation>以状态 {0} 拒绝请求</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/chain/tokens.py"/>
         <source>There is no token at {0} on this chain; check its address.</source>
         <translation>此链的 {0} 处没有代币；请检查其地址。</translation>
@@ -8606,9 +8928,199 @@
         <translation>无法读取日志中关于 {0} 的内容。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/chain/upkeep.py"/>
+        <source>the transaction {0}</source>
+        <translation>交易 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>a number that is no ciphertext</source>
+        <translation>不是密文的数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>packed ciphertexts that are not those asked for</source>
+        <translation>并非所要求的打包密文</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>products of powers that are not those asked for</source>
+        <translation>并非所要求的幂的乘积</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/batch_check.py"/>
+        <source>{0} numbers, not {1} ciphertexts</source>
+        <translation>{0} 个数，而不是 {1} 个密文</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/crypto/lanes.py"/>
         <source>The job&apos;s {0} outputs do not fit the {1} lanes of {2} bits of a {3}-bit key; use a larger key, fewer classes or a smaller bound on the weights.</source>
         <translation>任务的 {0} 个输出放不进 {3} 位密钥的 {1} 个 {2} 位槽位；请使用更大的密钥、更少的类别或更小的权重上限。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path does not lead to the root.</source>
+        <translation>Merkle 路径未通向根。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path is too long.</source>
+        <translation>Merkle 路径过长。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A Merkle path is too short.</source>
+        <translation>Merkle 路径过短。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>A tree of {0} leaves has no leaf {1}.</source>
+        <translation>有 {0} 个叶子的树没有叶子 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/merkle.py"/>
+        <source>The probe seed of round {0} is not the one fixed at the start.</source>
+        <translation>第 {0} 轮的探针种子不是开始时确定的种子。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>a sign of round {0} of its proof is no bit</source>
+        <translation>其证明第 {0} 轮的符号不是比特</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>an answer of round {0} of its proof is no unit</source>
+        <translation>其证明第 {0} 轮的应答不可逆</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it has {0} bits instead of {1}</source>
+        <translation>它有 {0} 位，而不是 {1} 位</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it is a prime</source>
+        <translation>它是素数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>it is even</source>
+        <translation>它是偶数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>its proof has {0} bytes instead of {1}</source>
+        <translation>其证明有 {0} 字节，而不是 {1} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>its proof has {0} rounds instead of {1}</source>
+        <translation>其证明有 {0} 轮，而不是 {1} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>round {0} of its proof has no fourth root of the challenge</source>
+        <translation>其证明第 {0} 轮没有挑战的四次根</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>round {0} of its proof has no n-th root of the challenge</source>
+        <translation>其证明第 {0} 轮没有挑战的 n 次根</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/modulus_proof.py"/>
+        <source>the w of its proof has not the Jacobi symbol -1</source>
+        <translation>其证明的 w 的雅可比符号不是 -1</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>An opening does not belong to its ciphertext.</source>
+        <translation>揭示与其密文不符。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>An opening is not reduced modulo n.</source>
+        <translation>揭示未对 n 取模。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The published lanes are not those of the openings.</source>
+        <translation>公布的通道与揭示不符。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The randomness of an opening is not invertible.</source>
+        <translation>揭示中的随机数不可逆。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The sketch of a group that is not claimed does not decode.</source>
+        <translation>未被声明的小组的草图无法解码。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>The {0} of a settlement have {1} bytes instead of {2}.</source>
+        <translation>结算的{0}有 {1} 字节，而不是 {2} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>published lanes</source>
+        <translation>公布的通道</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/opening.py"/>
+        <source>published openings</source>
+        <translation>公布的揭示</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/paillier.py"/>
+        <source>A ciphertext is not between 0 and n squared.</source>
+        <translation>密文不在 0 与 n² 之间。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/paillier.py"/>
+        <source>A ciphertext is not invertible.</source>
+        <translation>密文不可逆。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>A payload does not have the digest it was committed with.</source>
+        <translation>载荷的摘要与所承诺的不符。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>A payload of {0} bytes is not made of {1}-byte ciphertexts.</source>
+        <translation>{0} 字节的载荷不是由 {1} 字节的密文组成。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/payload.py"/>
+        <source>Ciphertext {0} of a payload is invalid: {1}</source>
+        <translation>载荷的密文 {0} 无效：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/probe.py"/>
+        <source>A probe has {0} ciphertexts here, but {1} were published.</source>
+        <translation>探针在此有 {0} 个密文，而公布了 {1} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/probe.py"/>
+        <source>The published model of the audit is not the probe: feature {0} differs.</source>
+        <translation>审计公布的模型不是探针：特征 {0} 不同。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim says that something lies above the lanes where nothing does.</source>
+        <translation>范围声明称通道之上有内容，而实际没有。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim states a value that honest gradients can have.</source>
+        <translation>范围声明给出了诚实梯度可能具有的值。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/crypto/range_claim.py"/>
+        <source>A range claim states another value than the lane has.</source>
+        <translation>范围声明给出的值与通道不同。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/actions.py"/>
@@ -8671,14 +9183,39 @@
         <translation>正在逾期结算第 {0} 轮</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>has decimals, and a wei has no parts</source>
+        <translation>带有小数，而 wei 不可再分</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>has more than {0} decimals</source>
+        <translation>小数超过 {0} 位</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>is more coin than there is</source>
+        <translation>多于现有的币</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/amounts.py"/>
+        <source>is not an amount with its unit, such as &quot;0.001 ETH&quot; or &quot;1000 wei&quot;</source>
+        <translation>不是带单位的金额，例如 &quot;0.001 ETH&quot; 或 &quot;1000 wei&quot;</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
         <source>Contesting the model of round {0}</source>
         <translation>正在索取第 {0} 轮的模型</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
-        <source>Showing that the {0} of round {1} is sound</source>
-        <translation>正在证明第 {1} 轮的 {0} 无误</translation>
+        <source>Showing that the gradient of round {0} is sound</source>
+        <translation>正在出示第 {0} 轮的梯度无误</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/availability.py"/>
+        <source>Showing that the model of round {0} is sound</source>
+        <translation>正在出示第 {0} 轮的模型无误</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/availability.py"/>
@@ -8729,6 +9266,16 @@
         <location filename="../../omnilytics_app/domain/backbone.py"/>
         <source>The tensor {0} of the job holds a negative variance; the job cannot be joined.</source>
         <translation>任务的张量 {0} 含有负方差；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/bounded_json.py"/>
+        <source>it has more than {0} values or {1} fields</source>
+        <translation>其值超过 {0} 个或字段超过 {1} 个</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/bounded_json.py"/>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/data_owner.py"/>
@@ -8842,6 +9389,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>The job document</source>
+        <translation>任务文档</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The job document has {0} bytes for the proof of its modulus, which takes at least {1}; the job cannot be joined.</source>
         <translation>任务文档中模数证明为 {0} 字节，而它至少需要 {1} 字节；无法加入该任务。</translation>
     </message>
@@ -8884,6 +9436,56 @@
         <location filename="../../omnilytics_app/domain/document.py"/>
         <source>The proof of the job&apos;s modulus has {0} bytes instead of {1}; the job cannot be joined.</source>
         <translation>任务的模数证明为 {0} 字节，应为 {1} 字节；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>does not fit a {0} task</source>
+        <translation>不适合 {0} 类任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>does not fit the number of columns</source>
+        <translation>与列数不符</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>holds a number that is not positive</source>
+        <translation>含有非正数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not a height and a width</source>
+        <translation>不是高度和宽度</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not between 1 and the square root of the number of features</source>
+        <translation>不在 1 与特征数的平方根之间</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not positive</source>
+        <translation>不是正数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>is not {0}, the bytes that follow the proof</source>
+        <translation>不是 {0}，即证明之后的字节数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>needs an image_shape</source>
+        <translation>需要 image_shape</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/document.py"/>
+        <source>needs classes</source>
+        <translation>需要类别</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/document.py"/>
@@ -8987,8 +9589,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>It has {0} {1}, not {2} to {3}.</source>
-        <translation>{1}数量为 {0}，不在 {2} 至 {3} 之间。</translation>
+        <source>It has {0} groups, not {1} to {2}.</source>
+        <translation>它有 {0} 个小组，而不是 {1} 至 {2} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} owners in a group, not {1} to {2}.</source>
+        <translation>它每组有 {0} 个数据方，而不是 {1} 至 {2} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/policy.py"/>
+        <source>It has {0} rounds, not {1} to {2}.</source>
+        <translation>它有 {0} 轮，而不是 {1} 至 {2} 轮。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9047,18 +9659,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>groups</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>owners in a group</source>
-        <translation>每组数据方</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/domain/policy.py"/>
-        <source>rounds</source>
-        <translation>轮次</translation>
+        <source>is not 0x and 40 hexadecimal digits</source>
+        <translation>不是 0x 加 40 位十六进制数字</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/policy.py"/>
@@ -9182,13 +9784,68 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
-        <source>The job document&apos;s {0} has the {1} field {2}; the job cannot be joined.</source>
-        <translation>任务文档的 {0} 有{1}字段 {2}；无法加入该任务。</translation>
+        <source>The job document&apos;s {0} has the missing field {1}; the job cannot be joined.</source>
+        <translation>任务文档的 {0} 缺少字段 {1}；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>The job document&apos;s {0} has the unknown field {1}; the job cannot be joined.</source>
+        <translation>任务文档的 {0} 含有未知字段 {1}；无法加入该任务。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>The job document&apos;s {0} is not an object; the job cannot be joined.</source>
         <translation>任务文档的 {0} 不是对象；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>a field is given twice</source>
+        <translation>字段重复</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>holds something that is not a plain text</source>
+        <translation>含有不是纯文本的内容</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a finite number</source>
+        <translation>不是有限数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a list of at most {0} texts</source>
+        <translation>不是最多 {0} 个文本的列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a list of {0} numbers</source>
+        <translation>不是 {0} 个数的列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a plain text</source>
+        <translation>不是纯文本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not a text of 1 to {0} characters</source>
+        <translation>不是 1 至 {0} 个字符的文本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>is not an integer between {0} and {1}</source>
+        <translation>不是 {0} 至 {1} 之间的整数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>names something twice</source>
+        <translation>有重复项</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_json.py"/>
+        <source>shows nothing</source>
+        <translation>不显示任何内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
@@ -9199,6 +9856,16 @@
         <location filename="../../omnilytics_app/domain/strict_json.py"/>
         <source>{0} is not valid JSON; the job cannot be joined.</source>
         <translation>{0} 不是有效的 JSON；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>In {0}: {1} {2}</source>
+        <translation>{0}：{1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>In {0}: {1} {2}; correct it.</source>
+        <translation>{0}：{1} {2}；请更正。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/strict_toml.py"/>
@@ -9216,6 +9883,91 @@
         <translation>文件 {0} 不是有效的 TOML：{1}；请更正。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>holds {0}, which is none of {1}</source>
+        <translation>含有 {0}，它不属于 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>holds {0}, which is not 0x and 40 hexadecimal digits</source>
+        <translation>含有 {0}，它不是 0x 加 40 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is missing; add it.</source>
+        <translation>缺失；请添加。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of some of {0}</source>
+        <translation>不是 {0} 中若干项的列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of texts</source>
+        <translation>不是文本列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a list of two whole numbers from {0} to {1}</source>
+        <translation>不是 {0} 至 {1} 的两个整数的列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a number from {0} to {1}</source>
+        <translation>不是 {0} 至 {1} 的数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a section; write it as [{0}].</source>
+        <translation>不是小节；请写成 [{0}]。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a text of one line</source>
+        <translation>不是单行文本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a text such as &quot;0.001 ETH&quot; or &quot;1000 wei&quot;</source>
+        <translation>不是形如 &quot;0.001 ETH&quot; 或 &quot;1000 wei&quot; 的文本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a time such as &quot;30 min&quot;, &quot;2 h&quot;, &quot;1 d&quot; or a number of seconds</source>
+        <translation>不是形如 &quot;30 min&quot;、&quot;2 h&quot;、&quot;1 d&quot; 的时间或秒数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is not a whole number from {0} to {1}</source>
+        <translation>不是 {0} 至 {1} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>is unknown; the keys here are {0}.</source>
+        <translation>未知；此处可用的键为 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/strict_toml.py"/>
+        <source>{0}, line {1}</source>
+        <translation>{0} 第 {1} 行</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The header of the weights</source>
+        <translation>权重的头部</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>The header of the weights is cut short or longer than {0} bytes; the job cannot be joined.</source>
+        <translation>权重的头部被截断或超过 {0} 字节；无法加入该任务。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
         <source>The job&apos;s tensors leave a gap or overlap; the job cannot be joined.</source>
         <translation>任务的张量有间隙或重叠；无法加入该任务。</translation>
@@ -9227,8 +9979,43 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/domain/tensor_file.py"/>
-        <source>The {0} is cut short or longer than {1} bytes; the job cannot be joined.</source>
-        <translation>{0} 被截断或超过 {1} 字节；无法加入该任务。</translation>
+        <source>does not fit the shape</source>
+        <translation>与形状不符</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>header of the weights</source>
+        <translation>权重的头部</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is none of {0}</source>
+        <translation>不属于 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is not a list of {0} integers</source>
+        <translation>不是 {0} 个整数的列表</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>is not {0}, which the layers need</source>
+        <translation>不是各层所需的 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/domain/tensor_file.py"/>
+        <source>tensor {0}</source>
+        <translation>张量 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} (it has {1})</source>
+        <translation>{0}（现有 {1}）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} 及另外 {1} 个</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
@@ -9252,23 +10039,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
-        <source>{0} lacks the {1} {2}; choose a file that has all of them.</source>
-        <translation>{0} 缺少{1} {2}；请选择包含全部所需内容的文件。</translation>
+        <source>{0} lacks the column {1}; choose a file that has all of them.</source>
+        <translation>{0} 缺少列 {1}；请选择包含全部所需列的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/columns.py"/>
+        <source>{0} lacks the columns {1}; choose a file that has all of them.</source>
+        <translation>{0} 缺少列 {1}；请选择包含全部所需列的文件。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
-        <source>{0} has no row that ends; {1}</source>
-        <translation>{0} 没有完整的行；{1}</translation>
+        <source>{0} has no row that ends; export it as {1} (UTF-8) and try again.</source>
+        <translation>{0} 没有完整的行；请导出为 {1} (UTF-8) 后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
-        <source>{0} has rows that cannot be told apart; {1}</source>
-        <translation>{0} 的各行无法区分；{1}</translation>
+        <source>{0} has rows that cannot be told apart; export it as {1} (UTF-8) and try again.</source>
+        <translation>{0} 的行无法区分；请导出为 {1} (UTF-8) 后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
         <source>{0} is larger than {1} GiB; split it into smaller files.</source>
         <translation>{0} 大于 {1} GiB；请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
+        <source>{0} is not a {1} file in UTF-8; export it as {2} (UTF-8) and try again.</source>
+        <translation>{0} 不是 UTF-8 编码的 {1} 文件；请导出为 {2} (UTF-8) 后重试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/delimited.py"/>
@@ -9352,6 +10149,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>Python objects</source>
+        <translation>Python 对象</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} has bytes in {1} that are not UTF-8; save texts as str.</source>
         <translation>{0} 的 {1} 中有非 UTF-8 字节；请以 str 保存文本。</translation>
     </message>
@@ -9384,6 +10186,16 @@
         <location filename="../../omnilytics_app/learning/datasets/members.py"/>
         <source>{0} is encrypted or compressed in a way that is not read; save it with numpy.savez.</source>
         <translation>{0} 已加密，或压缩方式无法读取；请用 numpy.savez 保存。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/members.py"/>
+        <source>{0} is not an NPZ file that can be read, or is damaged; save it again with numpy.savez.</source>
+        <translation>{0} 不是可读取的 NPZ 文件，或已损坏；请用 numpy.savez 重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
+        <source>a single value</source>
+        <translation>单个值</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/npz.py"/>
@@ -9439,6 +10251,11 @@
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
         <source>{0} has more than {1} row groups; write it again with fewer, larger ones.</source>
         <translation>{0} 的行组超过 {1} 个；请以更少、更大的行组重新写入。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
+        <source>{0} is not a Parquet file that can be read, or is damaged; write it again.</source>
+        <translation>{0} 不是可读取的 Parquet 文件，或已损坏；请重新写入。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/learning/datasets/parquet.py"/>
@@ -9521,6 +10338,11 @@
         <translation>{0}，{1}，列 {2} 的值为 {3}，不是有限数值；请更正或删除该行。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/learning/demo_data.py"/>
+        <source>{0} samples cannot be dealt out to {1} owners</source>
+        <translation>{0} 个样本无法分给 {1} 个数据方</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/learning/export/model_file.py"/>
         <source>The file holds no model exported by this program; choose another file.</source>
         <translation>该文件不含本程序导出的模型；请选择其他文件。</translation>
@@ -9601,6 +10423,46 @@
         <translation>任务文档放不下骨干网络；请选择普通输出头或更小的图片。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>not statistics</source>
+        <translation>不是统计量</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>the statistics differ from those frozen on joining; this round is not submitted</source>
+        <translation>统计量与加入时冻结的不同；本轮不提交</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>the stored statistics cannot be read: {0}</source>
+        <translation>无法读取已保存的统计量：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>their shapes do not belong together</source>
+        <translation>形状不匹配</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/learning/statistics.py"/>
+        <source>they are of another type</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/redaction.py"/>
+        <source>{0} (its details cannot be shown: {1})</source>
+        <translation>{0}（无法显示详情：{1}）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/setup.py"/>
+        <source>something unexpected happened ({0}); the log has the details.</source>
+        <translation>发生意外情况 ({0})；详情见日志。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/logs/setup.py"/>
+        <source>the log {0} cannot be written ({1}); the program goes on without it.</source>
+        <translation>无法写入日志 {0} ({1})；程序在没有日志的情况下继续。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>A limit max_epsilon is for agents; in the window the budget of the profile holds: take it out.</source>
         <translation>max_epsilon 限额用于代理程序；窗口中以档案的预算为准：请将其删除。</translation>
@@ -9612,13 +10474,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>Something unexpected ended it ({0})</source>
+        <translation>因意外情况结束 ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
         <source>The rules {0} cannot be read ({1}); check its permissions.</source>
         <translation>无法读取规则 {0}（{1}）；请检查其权限。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/auto_join.py"/>
+        <source>{0}; switch it off and on again.</source>
+        <translation>{0}；请关闭后重新开启。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/availability.py"/>
         <source>Looking for malformed ciphertexts</source>
         <translation>正在查找格式错误的密文</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>A claimed group has neither lanes nor a range claim.</source>
+        <translation>被声明的小组既无通道也无范围声明。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>A range claim is about a group that is not claimed.</source>
+        <translation>范围声明涉及未被声明的小组。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
@@ -9629,6 +10511,26 @@
         <location filename="../../omnilytics_app/services/check_settlement.py"/>
         <source>Recomputing the probe</source>
         <translation>正在重新计算探针</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The evidence of a settlement has another length than it must have.</source>
+        <translation>结算证据的长度不正确。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The model owner does not serve the evidence of round {0}.</source>
+        <translation>模型方未提供第 {0} 轮的证据。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>The published model of the audit is not the probe.</source>
+        <translation>审计公布的模型不是探针。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/check_settlement.py"/>
+        <source>round {0} is not on the chain</source>
+        <translation>第 {0} 轮不在链上</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/claim.py"/>
@@ -9791,6 +10693,11 @@
         <translation>未安装本地链程序 anvil；请运行 make setup，或在 contracts/ 中运行 npm ci。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/devnet.py"/>
+        <source>exit status {0}</source>
+        <translation>退出状态 {0}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>All {0} are installed.</source>
         <translation>{0} 均已安装。</translation>
@@ -9809,6 +10716,21 @@
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
         <source>Let the system keep the time.</source>
         <translation>请让系统自动校时。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Python {0} on {1} {2}</source>
+        <translation>Python {0}，{1} {2}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Runs evenly, and is not behind the chain.</source>
+        <translation>走时均匀，且不落后于链。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/environment.py"/>
+        <source>Runs evenly.</source>
+        <translation>走时均匀。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/environment.py"/>
@@ -9862,6 +10784,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>Chain {0}, block {1}, {2} seconds old.</source>
+        <translation>链 {0}，区块 {1}，{2} 秒前。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Check its address and credentials.</source>
         <translation>请检查其地址和凭据。</translation>
     </message>
@@ -9884,6 +10811,11 @@
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>Name it with --market or in the profile, or deploy one.</source>
         <translation>请用 --market 或在档案中指定，或部署一个。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>No answer within {0} seconds.</source>
+        <translation>{0} 秒内没有应答。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
@@ -9929,6 +10861,11 @@
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
         <source>{0} has no coin.</source>
         <translation>{0} 没有币。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/network.py"/>
+        <source>{0} has {1} coin.</source>
+        <translation>{0} 有 {1} 币。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/network.py"/>
@@ -9982,8 +10919,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
-        <source>Protected by a {0}; whether it is the right one was not tried.</source>
-        <translation>由{0}保护；未测试其是否正确。</translation>
+        <source>Protected by a keyring; whether it is the right one was not tried.</source>
+        <translation>由密钥环保护；未尝试它是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>Protected by a passphrase; whether it is the right one was not tried.</source>
+        <translation>由密码短语保护；未尝试它是否正确。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
@@ -10027,8 +10969,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>chmod 700 {0}</source>
+        <translation>chmod 700 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>omnilytics keys backup shows it. Without it, a lost disk is lost money.</source>
         <translation>可用 omnilytics keys backup 显示。没有它，磁盘丢失即资金丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0} MB free; payloads hold {1} of {2} MB.</source>
+        <translation>可用 {0} MB；载荷占用 {1} / {2} MB。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
@@ -10039,6 +10991,21 @@
         <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
         <source>{0} was moved to another computer.</source>
         <translation>{0} 已移到另一台计算机。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, in use</source>
+        <translation>{0}，格式 {1}，使用中</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, in use by process {2}</source>
+        <translation>{0}，格式 {1}，由进程 {2} 使用中</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/doctor/profile_checks.py"/>
+        <source>{0}, format {1}, not in use</source>
+        <translation>{0}，格式 {1}，未使用</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/encrypted_gradient.py"/>
@@ -10096,6 +11063,11 @@
         <translation>此档案与任务 {0} 无关；请指定由它创建的任务。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/finality.py"/>
+        <source>state of job {0}</source>
+        <translation>任务 {0} 的状态</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/fuel.py"/>
         <source>Account {0} holds {1} ETH and needs about {2} ETH for gas until the end of job {3} at {4} gwei; send it {5} ETH.</source>
         <translation>账户 {0} 有 {1} ETH，按 {4} gwei 到任务 {3} 结束约需 {2} ETH 的 Gas；请转入 {5} ETH。</translation>
@@ -10129,6 +11101,11 @@
         <location filename="../../omnilytics_app/services/gather_gradients.py"/>
         <source>the gradient of {0} cannot be used or had; unless it is shown, that counts as an absence, and nothing else is affected.</source>
         <translation>{0} 的梯度无法使用或获取；若不出示则视为缺席，其他不受影响。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/gather_gradients.py"/>
+        <source>{0} and others</source>
+        <translation>{0} 等</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/group_sums.py"/>
@@ -10184,6 +11161,11 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>This is your own job.</source>
         <translation>这是您自己的任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_cards.py"/>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
@@ -10289,6 +11271,41 @@
         <location filename="../../omnilytics_app/services/job_terms.py"/>
         <source>The job&apos;s terms say {0} {1}, its document gives {2}; the job cannot be joined.</source>
         <translation>任务条款写明 {0} {1}，而文档给出 {2}；无法加入该任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>answer for a payload</source>
+        <translation>为载荷作答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>bits a gradient</source>
+        <translation>位（每个梯度）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>bytes a ciphertext</source>
+        <translation>字节（每个密文）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>dispute a settlement</source>
+        <translation>对结算提出争议</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>gradient ciphertexts</source>
+        <translation>个梯度密文</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>lanes a ciphertext</source>
+        <translation>条通道（每个密文）</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_terms.py"/>
+        <source>model ciphertexts</source>
+        <translation>个模型密文</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/join_job.py"/>
@@ -10397,6 +11414,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>A gradient in the evidence is not the one that its owner committed to.</source>
+        <translation>证据中的梯度不是其数据方所承诺的梯度。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The evidence of a settlement cannot be had from its store ({0}).</source>
         <translation>无法从存储获取结算证据（{0}）。</translation>
     </message>
@@ -10407,13 +11429,38 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The gradient of {0} of round {1} cannot be had from its store ({2}).</source>
+        <translation>无法从存储取得 {0} 第 {1} 轮的梯度 ({2})。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>The model of round {0} cannot be had from its store ({1}).</source>
+        <translation>无法从存储取得第 {0} 轮的模型 ({1})。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
         <source>The model of round {0} did not come within {1} s.</source>
         <translation>第 {0} 轮的模型在 {1} 秒内未到达。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/payloads.py"/>
-        <source>The {0} of round {1} cannot be had from its store ({2}).</source>
-        <translation>无法从存储获取第 {1} 轮的{0}（{2}）。</translation>
+        <source>its URI names blobs of another account than its publisher&apos;s</source>
+        <translation>其 URI 指向的 blob 不属于发布账户</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>round {0} is not published</source>
+        <translation>第 {0} 轮未发布</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>the model of round {0} is another one than the chain&apos;s</source>
+        <translation>第 {0} 轮的模型与链上的不同</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/payloads.py"/>
+        <source>the openings do not have the digest that the chain shows</source>
+        <translation>揭示的摘要与链上所示不符</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/practice.py"/>
@@ -10436,9 +11483,24 @@
         <translation>没有数据集 {0}；请从 {1} 中选择。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/profile_keys.py"/>
+        <source>These words spell the account {0}, and this profile belongs to {1}; nothing was changed. If it signs with an imported key, give that key as well.</source>
+        <translation>这些助记词对应账户 {0}，而此档案属于 {1}；未作任何更改。如果它用导入的密钥签名，请一并提供该密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/profile_keys.py"/>
+        <source>This key is of the account {0}, and this profile belongs to {1}; nothing was changed.</source>
+        <translation>此密钥属于账户 {0}，而此档案属于 {1}；未作任何更改。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/prospect.py"/>
         <source>This account took part in job {0}, of which this computer has no record, so it cannot tell which of your rows were used there; restore the profile&apos;s folder, join with noise (differential privacy), or accept that in words if none of these rows was.</source>
         <translation>此账户参与过任务 {0}，但本机没有其记录，无法判断您的哪些行在那里用过；请恢复档案文件夹，加噪声加入（差分隐私），或者如果这些行均未用过，以文字明确同意。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/prospect.py"/>
+        <source>job {0} ({1})</source>
+        <translation>任务 {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/protect_data.py"/>
@@ -10527,6 +11589,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_job.py"/>
+        <source>Round {0}: {1}</source>
+        <translation>第 {0} 轮：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>The audit of round {0} could not be opened ({1}); everybody is paid.</source>
         <translation>第 {0} 轮的审计无法公开（{1}）；所有人均获付款。</translation>
     </message>
@@ -10544,6 +11611,16 @@
         <location filename="../../omnilytics_app/services/run_job.py"/>
         <source>What this job began with, {0}, is damaged, so that nothing more can be learned: restore the profile&apos;s folder from a back-up, or end the job.</source>
         <translation>此任务的起始数据 {0} 已损坏，无法继续学习：请从备份恢复档案文件夹，或结束任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>A settlement does not verify and is disputed: {0}</source>
+        <translation>结算未通过验证，已提出争议：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/run_rounds.py"/>
+        <source>Encrypted gradient of round {0}</source>
+        <translation>第 {0} 轮的加密梯度</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/run_rounds.py"/>
@@ -10647,8 +11724,23 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Chain {0}</source>
+        <translation>链 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
+        <source>Local development chain</source>
+        <translation>本地开发链</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/wallet.py"/>
         <source>Reading the market&apos;s history: {0} % so far.</source>
         <translation>正在读取市场历史：已完成 {0}%。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/watcher.py"/>
+        <source>The chain could not be read ({0}); it is tried again.</source>
+        <translation>无法读取链 ({0})；会再次尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/withdraw.py"/>
@@ -10732,6 +11824,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/settings.py"/>
+        <source>one of {0}</source>
+        <translation>{0} 之一</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/settings.py"/>
         <source>the address of a Dask scheduler such as tcp://host:8786, or empty</source>
         <translation>Dask 调度器的地址，例如 tcp://host:8786，或留空</translation>
     </message>
@@ -10807,43 +11904,43 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive does not say what it holds; {0}</source>
-        <translation>归档未说明其内容；{0}</translation>
+        <source>The archive does not say what it holds; use another copy of it, nothing was written.</source>
+        <translation>归档未说明其内容；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds files that no exported profile has together; {0}</source>
-        <translation>归档中的文件组合不属于任何导出的档案；{0}</translation>
+        <source>The archive holds files that no exported profile has together; use another copy of it, nothing was written.</source>
+        <translation>归档含有导出的档案中不会同时存在的文件；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds less than it says; {0}</source>
-        <translation>归档的内容少于其说明；{0}</translation>
+        <source>The archive holds less than it says; use another copy of it, nothing was written.</source>
+        <translation>归档内容少于其声明；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds more than it says; {0}</source>
-        <translation>归档的内容多于其说明；{0}</translation>
+        <source>The archive holds more than it says; use another copy of it, nothing was written.</source>
+        <translation>归档内容多于其声明；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive holds other files than it says; {0}</source>
-        <translation>归档中的文件与其说明不同；{0}</translation>
+        <source>The archive holds other files than it says; use another copy of it, nothing was written.</source>
+        <translation>归档中的文件与其声明不同；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive lacks a profile&apos;s file or its key; {0}</source>
-        <translation>归档缺少档案的文件或其密钥；{0}</translation>
+        <source>The archive lacks a profile&apos;s file or its key; use another copy of it, nothing was written.</source>
+        <translation>归档缺少档案文件或其密钥；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive names another account than its key has; {0}</source>
-        <translation>归档所写的账户与其密钥不符；{0}</translation>
+        <source>The archive names another account than its key has; use another copy of it, nothing was written.</source>
+        <translation>归档所写账户与其密钥不符；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
-        <source>The archive&apos;s key is not under its passphrase; {0}</source>
-        <translation>归档的密钥不是用其密码短语加密的；{0}</translation>
+        <source>The archive&apos;s key is not under its passphrase; use another copy of it, nothing was written.</source>
+        <translation>归档的密钥不受其密码短语保护；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/archive_contents.py"/>
@@ -10869,6 +11966,11 @@
         <location filename="../../omnilytics_app/storage/data_ledger.py"/>
         <source>The record {0} of data that was used before is damaged; restore it from a back-up, or use a new profile with other data.</source>
         <translation>已用数据的记录 {0} 已损坏；请从备份恢复，或用新档案和其他数据。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/data_ledger.py"/>
+        <source>{0} is not the name of an entry</source>
+        <translation>{0} 不是条目的名称</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/data_sets.py"/>
@@ -10936,6 +12038,11 @@
         <translation>密码无法打开 {0}；请重试。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/foreign_keys.py"/>
+        <source>This is not a private key: one has 64 hexadecimal digits, with or without 0x before them; check it.</source>
+        <translation>这不是私钥：私钥有 64 位十六进制数字，前面可带 0x；请核对。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/job_index.py"/>
         <source>The index of jobs could not be read; it is made anew from the chain.</source>
         <translation>无法读取任务索引；将从链上重建。</translation>
@@ -10972,8 +12079,13 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
-        <source>This profile is protected by a {0}, not by a {1}; unlock it with that.</source>
-        <translation>此档案由{0}保护，而不是{1}；请用前者解锁。</translation>
+        <source>This profile is protected by a keyring, not by a passphrase; unlock it with that.</source>
+        <translation>此档案由密钥环保护，而不是密码短语；请用密钥环解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>This profile is protected by a passphrase, not by a keyring; unlock it with that.</source>
+        <translation>此档案由密码短语保护，而不是密钥环；请用密码短语解锁。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/lock.py"/>
@@ -10997,28 +12109,28 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not answer within {0} seconds; {1}.</source>
-        <translation>系统密钥环在 {0} 秒内无应答；{1}。</translation>
+        <source>The system keyring did not answer within {0} seconds; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>系统密钥环在 {0} 秒内没有应答；请解锁或启动它，或改用密码短语保护档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not delete what it was told to; {0}.</source>
-        <translation>系统密钥环未按要求删除；{0}。</translation>
+        <source>The system keyring did not delete what it was told to; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>系统密钥环未按要求删除；请解锁或启动它，或改用密码短语保护档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring did not keep what it was given; {0}.</source>
-        <translation>系统密钥环未保存所给内容；{0}。</translation>
+        <source>The system keyring did not keep what it was given; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>系统密钥环未保存所给的内容；请解锁或启动它，或改用密码短语保护档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>The system keyring failed; {0}.</source>
-        <translation>系统密钥环出错；{0}。</translation>
+        <source>The system keyring failed; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>系统密钥环出错；请解锁或启动它，或改用密码短语保护档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/os_keyring.py"/>
-        <source>There is no system keyring on this machine that OmniLytics trusts; {0}.</source>
-        <translation>此计算机上没有 OmniLytics 信任的系统密钥环；{0}。</translation>
+        <source>There is no system keyring on this machine that OmniLytics trusts; unlock or start it, or protect the profile with a passphrase instead.</source>
+        <translation>本机没有 OmniLytics 信任的系统密钥环；请解锁或启动它，或改用密码短语保护档案。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/passphrase_file.py"/>
@@ -11137,8 +12249,33 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The archive is damaged or incomplete; use another copy of it, nothing was written.</source>
+        <translation>归档已损坏或不完整；请使用其他副本，未写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
         <source>The file is no exported profile; name one that omnilytics profile export has written.</source>
         <translation>该文件不是导出的档案；请指定由 omnilytics profile export 写入的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/sealed_stream.py"/>
+        <source>The passphrase is wrong or the archive is damaged; try again, or use another copy of it.</source>
+        <translation>密码短语错误或归档已损坏；请重试，或使用其他副本。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its URI names its content in another than the canonical way</source>
+        <translation>其 URI 未以规范方式命名内容</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its URI names no content that can be checked</source>
+        <translation>其 URI 未指明可核对的内容</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/cids.py"/>
+        <source>its content has a name of an unknown kind</source>
+        <translation>其内容的名称类型未知</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/directory.py"/>
@@ -11156,6 +12293,16 @@
         <translation>存储 {0} 不是 dir: 加已有文件夹的完整路径；请创建该文件夹，或更正路径。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>the file in the shared folder has another hash than its name</source>
+        <translation>共享文件夹中的文件哈希与其名称不符</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/directory.py"/>
+        <source>what the shared folder has under its name is no file of its length</source>
+        <translation>共享文件夹中该名称下没有相应长度的文件</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>A payload cannot be kept in the profile&apos;s downloads ({0}); make room or correct the permissions, and it is fetched again.</source>
         <translation>无法将载荷保存到档案的下载目录（{0}）；请腾出空间或更正权限，随后会重新获取。</translation>
@@ -11164,6 +12311,46 @@
         <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
         <source>The payload&apos;s store stopped early; the download goes on at the next try.</source>
         <translation>载荷的存储提前中断；下次尝试时继续下载。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store gave more than its {0} bytes</source>
+        <translation>其存储给出的内容超过 {0} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store gave other bytes than its name says</source>
+        <translation>其存储给出的字节与名称不符</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/downloads.py"/>
+        <source>its store has {0} bytes under its name, not {1}</source>
+        <translation>其存储在该名称下有 {0} 字节，而不是 {1} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names a host of a private network</source>
+        <translation>其 URI 指向私有网络中的主机</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names a numeric address instead of a host</source>
+        <translation>其 URI 使用数字地址而非主机名</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its URI names no host</source>
+        <translation>其 URI 未指明主机</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its host has no address that can be understood</source>
+        <translation>其主机没有可识别的地址</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/hosts.py"/>
+        <source>its host lies in a private network</source>
+        <translation>其主机位于私有网络</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
@@ -11186,6 +12373,26 @@
         <translation>存储 {0} 不是 ipfs+ 加 Kubo 节点的 RPC 地址，例如 ipfs+http://127.0.0.1:5001；请更正设置。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/ipfs.py"/>
+        <source>its URI names a block that is too long for IPFS</source>
+        <translation>其 URI 指向的块对 IPFS 而言过长</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies in a shared folder, and this profile has none; set store to dir: and the folder&apos;s path.</source>
+        <translation>载荷在共享文件夹中，而此档案没有共享文件夹；请将 store 设为 dir: 加文件夹路径。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies in blobs of the chain, and no consensus node is configured; set beacon_url.</source>
+        <translation>载荷在链的 blob 中，而未配置共识节点；请设置 beacon_url。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/opening.py"/>
+        <source>The payload lies on IPFS, and no gateway is configured; set ipfs_gateways.</source>
+        <translation>载荷在 IPFS 上，而未配置网关；请设置 ipfs_gateways。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/opening.py"/>
         <source>The store blob: needs a consensus node to read from; set beacon_url as well.</source>
         <translation>存储 blob: 需要可读取的共识节点；请同时设置 beacon_url。</translation>
@@ -11201,14 +12408,79 @@
         <translation>载荷的存储太慢；下次尝试时继续下载。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/router.py"/>
+        <source>a payload of {0} bytes cannot be</source>
+        <translation>不可能有 {0} 字节的载荷</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/router.py"/>
+        <source>its store gave another number of bytes</source>
+        <translation>其存储给出的字节数不同</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The S3 service of bucket {0} does not answer ({1}); it is tried again while there is time.</source>
         <translation>存储桶 {0} 的 S3 服务无应答（{1}）；时限内会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The bucket {0} does not have the payload; it may not be there yet.</source>
+        <translation>存储桶 {0} 没有该载荷；可能尚未存入。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
+        <source>The bucket {0} refuses the request ({1}); check its permissions, or your credentials.</source>
+        <translation>存储桶 {0} 拒绝了请求 ({1})；请检查其权限或您的凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/s3.py"/>
         <source>The store {0} is not s3:// with a bucket and a prefix of together at most 58 characters; correct the setting.</source>
         <translation>存储 {0} 不是 s3:// 加合计最多 58 个字符的存储桶和前缀；请更正设置。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node cannot be read</source>
+        <translation>其 IPFS 节点数据无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node is no file of its length</source>
+        <translation>其 IPFS 节点数据不是相应长度的文件</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/unixfs.py"/>
+        <source>its IPFS node lists something else than the blocks of a file</source>
+        <translation>其 IPFS 节点数据列出的不是文件的块</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI has no valid port</source>
+        <translation>其 URI 没有有效端口</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI has none of the forms that a payload may have</source>
+        <translation>其 URI 不是载荷允许的任何形式</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is not ASCII of at most {0} bytes</source>
+        <translation>其 URI 不是最多 {0} 字节的 ASCII</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is not a plain address that ends in the hash of the payload</source>
+        <translation>其 URI 不是以载荷哈希结尾的普通地址</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI is plain http, which is for the local network alone</source>
+        <translation>其 URI 是明文 http，仅限本地网络使用</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/uris.py"/>
+        <source>its URI names no bucket</source>
+        <translation>其 URI 未指明存储桶</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/stores/web.py"/>
@@ -11236,6 +12508,26 @@
         <translation>服务器 {0} 要求跳转到别处，不予跟随。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>it does not answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>its server compresses what it was asked to send as it is</source>
+        <translation>其服务器压缩了应原样发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>its server sends another part than it was asked for</source>
+        <translation>其服务器发送的部分与所要求的不同</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/stores/web.py"/>
+        <source>the connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/storage/stores/web_server.py"/>
         <source>The store {0} is no web address that others could read payloads from, {1}; name one of at most 63 characters without a query, on a public host.</source>
         <translation>存储 {0} 不是他人能读取载荷的网址，{1}；请指定公共主机上最多 63 个字符且不含查询参数的网址。</translation>
@@ -11244,6 +12536,11 @@
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
         <source>The archive ends in the middle of a file; use another copy of it.</source>
         <translation>归档在文件中途结束；请使用其他副本。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/tar_stream.py"/>
+        <source>The archive holds something that is not a plain file; use another copy of it, nothing was written.</source>
+        <translation>归档含有不是普通文件的内容；请使用其他副本，未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/tar_stream.py"/>
@@ -11291,14 +12588,69 @@
         <translation>{0} 中没有样式表；请重新安装本程序。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/workers/audit_tasks.py"/>
+        <source>A range claim names a ciphertext that does not exist.</source>
+        <translation>范围声明指向不存在的密文。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/availability_tasks.py"/>
+        <source>A payload has {0} bytes instead of {1}.</source>
+        <translation>载荷有 {0} 字节，而不是 {1} 字节。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/workers/backbone_tasks.py"/>
         <source>A backbone needs images, and the columns of your data are none; choose the plain head.</source>
         <translation>骨干网络需要图片，而您的数据列不是图片；请选择普通输出头。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>it cannot be reached ({0})</source>
+        <translation>无法连接 ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>it has no workers; start some</source>
+        <translation>没有工作进程；请启动一些</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>its workers have OmniLytics {0}, here is {1}; install this version on every worker</source>
+        <translation>工作进程的 OmniLytics 为 {0}，此处为 {1}；请在每个工作进程上安装此版本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_bridge.py"/>
+        <source>its workers lack OmniLytics; install this version on every worker</source>
+        <translation>工作进程没有 OmniLytics；请在每个工作进程上安装此版本</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it left something without an answer for {0} seconds</source>
+        <translation>有请求 {0} 秒未得到应答</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it said what cannot be understood</source>
+        <translation>应答无法理解</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>it was closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/cluster_executor.py"/>
+        <source>the connection to it was lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/workers/export_tasks.py"/>
         <source>A model file is called .safetensors or .onnx; choose one of these endings.</source>
         <translation>模型文件的扩展名为 .safetensors 或 .onnx；请选择其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/exposure.py"/>
+        <source>an answer of {0} bytes instead of {1}</source>
+        <translation>应答有 {0} 字节，而不是 {1} 字节</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/workers/model_owner_tasks.py"/>
@@ -11319,6 +12671,11 @@
         <location filename="../../omnilytics_app/workers/prediction_tasks.py"/>
         <source>{0} holds something that is no finite number; correct or remove that row.</source>
         <translation>{0} 含有非有限数值；请更正或删除该行。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/workers/privacy_tasks.py"/>
+        <source>nothing was examined</source>
+        <translation>未检查任何内容</translation>
     </message>
 </context>
 </TS>

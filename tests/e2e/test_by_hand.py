@@ -24,6 +24,7 @@ from omnilytics_app.storage.secret import Secret
 from omnilytics_app.workers.pool import WorkerPool
 from tests.e2e.conftest import Program, command, environment, only_sentence
 from tests.integration.marketplace import FUNDS, REWARD, Marketplace, Person, form_for
+from tests.processes import ending
 
 pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
@@ -39,14 +40,10 @@ def devnet(profile: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
         command("devnet", "--profile", profile, "--port", port),
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(),
     )  # fmt: skip
-    with process:
+    with ending(process, signal.SIGINT, START_S):
         assert process.stdout is not None
         assert f"http://127.0.0.1:{port}" in process.stdout.readline()
-        try:
-            yield process
-        finally:
-            process.send_signal(signal.SIGINT)
-            process.communicate(timeout=START_S)
+        yield process
 
 
 @contextmanager

@@ -22,9 +22,10 @@ from omnilytics_app.domain.market import ContributorRecord
 from omnilytics_app.domain.policy import Policy, Range
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import Payout
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ACCOUNTS, NOW, REWARD, groups
+from tests.gui.sample_wallet import DATA
 
 FRESH = PrivacyAccount(0.0, 16.0, {1.0: 1.0, 2.0: 2.0, 4.0: 4.0, 8.0: 8.0})
 USED = PrivacyAccount(8.0, 16.0, {1.0: 8.1, 2.0: 8.4, 4.0: 9.4, 8.0: 12.3})
@@ -140,6 +141,16 @@ def earnings() -> Earnings:
         for n in (1, 2)
     )
     return Earnings(rounds, jobs, payouts, Record(accepted=39, rejected=2, missed=1, voided=0, incomplete=3, jobs=3))
+
+
+def earnings_in_tokens() -> Earnings:
+    """The same with two of the jobs paid in tokens of one name, and one payout of each kind of money."""
+    found, data = earnings(), DATA
+    tokens = {JobId(3): data, JobId(2): replace(data, address=ACCOUNTS[9])}
+    jobs = tuple(replace(job, token=tokens.get(job.job_id, COIN)) for job in found.jobs)
+    first, second = found.payouts
+    paid = replace(second, job_id=JobId(3), reward=Wei(7 * REWARD), token=data.address)
+    return replace(found, jobs=jobs, payouts=(first, paid))
 
 
 RULES = AutoJoinRules(

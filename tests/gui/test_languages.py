@@ -25,6 +25,7 @@ from omnilytics_app.ui.widgets.text import ElidedLabel
 from scripts.languages.__main__ import ROOT, all_faults, compile_catalogue
 from scripts.languages.catalogue import FORMS
 from scripts.languages.sentences import TELLING, phrases_in
+from scripts.languages.templates import template_of
 from tests.gui import sample_job
 
 STRICT = True
@@ -172,7 +173,7 @@ def test_whatever_is_found_makes_the_sentence_again(text: str) -> None:
 def phrases() -> set[str]:
     """What the roles and the words on privacy say, and one label."""
     told = (phrases_in(ast.parse((ROOT / name).read_text("utf-8"))) for name in TELLING)
-    return {"Encrypting round {0}", *(phrase for module in told for phrase in module)}
+    return {"Encrypting round {0}", *(template_of(phrase) for module in told for phrase in module)}
 
 
 @pytest.fixture

@@ -15,9 +15,11 @@ from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.lock import exclusive
 from omnilytics_app.storage.preferences import write_preferences
 from omnilytics_app.storage.protectors import PassphraseProtector
+from omnilytics_app.storage.secret import PrivateKey
 from omnilytics_app.ui.life import idle
 from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.views.start.chooser import ChooserView
+from omnilytics_app.ui.views.start.covered import CoveredView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
 from omnilytics_app.ui.views.start.opening import OpeningView
 from omnilytics_app.ui.views.start.startup import ProblemView
@@ -138,6 +140,65 @@ def test_a_lost_key_is_made_anew_from_the_words(drama: Drama, run: Run, *, damag
     run(play())
     assert unlock(paths.keystore, PassphraseProtector("another passphrase")).entropy
     assert len(list(paths.profile.glob("keystore-*.json"))) == 1
+
+
+def test_a_key_file_that_says_nothing_any_more_is_made_anew_with_the_key_that_was_imported(
+    drama: Drama, run: Run
+) -> None:
+    paths, key = Paths.of_profile(drama.root / "default"), PrivateKey(bytes(range(1, 33)))
+    make_profile(paths, "Ada", SETTINGS, PassphraseProtector(SECRET), PHRASE, key)
+    paths.keystore.write_text("{")
+
+    async def play() -> None:
+        async with drama.living() as life:
+            press((await drama.shown(ProblemView)).phrase)
+            recovery = await drama.shown(FirstRunView)
+            recovery.restore.editor.setPlainText(PHRASE)
+            press(recovery.next)
+            await drama.until(recovery.key.isVisible)
+            assert recovery.heading.title.text() == "Import the key again"
+            press(recovery.key.source.buttons[1])
+            QTest.keyClicks(recovery.key.digits, key.hex())
+            press(recovery.next)
+            await drama.until(recovery.protection.isVisible)
+            press(recovery.protection.options.buttons[1])
+            for editor in (recovery.protection.passphrase, recovery.protection.repeated):
+                QTest.keyClicks(editor, SECRET)
+            press(recovery.next)
+            await drama.closed(life, await drama.shown(MainWindow))
+
+    run(play())
+    assert unlock(paths.keystore, PassphraseProtector(SECRET)).signing_key == key
+
+
+def test_words_on_the_screen_are_covered_while_nobody_is_there(
+    drama: Drama, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SimpleNamespace(monotonic=lambda: 0.0, time=lambda: 0.0)
+    monkeypatch.setattr(idle, "time", clock)
+
+    async def play() -> None:
+        async with drama.living() as life:
+            view = await drama.shown(FirstRunView)
+            press(view.next)
+            await drama.until(lambda: view.words.grid.isVisible() and view.words.grid.words)
+            words, window = view.words.grid.words, view.window()
+            window.findChild(idle.IdleClock).look()
+            assert view.words.grid.isVisible()
+            clock.monotonic = lambda: 60.0 * Preferences().lock_minutes
+            window.findChild(idle.IdleClock).look()
+            covered = await drama.shown(CoveredView)
+            assert not view.words.grid.isVisible()
+            assert covered.show_again.hasFocus()
+            press(covered.show_again)
+            await drama.until(view.words.grid.isVisible)
+            assert view.words.grid.words == words
+            clock.monotonic = lambda: 120.0 * Preferences().lock_minutes
+            window.findChild(idle.IdleClock).look()
+            await drama.shown(CoveredView)
+            await drama.closed(life, window)
+
+    run(play())
 
 
 def test_recovery_can_be_left_and_the_old_key_is_still_there(drama: Drama, run: Run) -> None:

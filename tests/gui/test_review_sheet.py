@@ -15,6 +15,7 @@ from omnilytics_app.domain.review import Caution, Item, Review, Risk
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.errors import Declined
 from omnilytics_app.ui.life.at_work import AtWork, Key
+from omnilytics_app.ui.life.ending import Ending
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.models.cautions import caution_sentence
 from omnilytics_app.ui.models.reviews import costs_of, heading, lines_of, refund_sentence
@@ -281,7 +282,7 @@ def test_the_main_window_asks_and_declines_when_it_is_gone(theme: Theme, run: Ru
     async def scenario() -> None:
         desk, reviewing = FakeDesk(), Reviewing()
         desk.participant.publish(wallet=sample.wallet())
-        at_work = AtWork(WindowOptions(tmp_path, sample.FORM), theme, "Ada", Key(None, verify))
+        at_work = AtWork(WindowOptions(tmp_path, sample.FORM), theme, "Ada", Key(None, verify), Ending())
         window = asyncio.create_task(at_work.show(desk, reviewing))
         asked = asyncio.create_task(reviewing.review(samples.sending()))
         async with asyncio.timeout(10):

@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.sending import CustomFee, SendRequest, Speed
 from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.wallet import Contact
 from omnilytics_app.errors import Declined, InsufficientFunds
+from omnilytics_app.ui.format import short_hex
+from omnilytics_app.ui.models.wallet_words import disguise_words
 from omnilytics_app.ui.presenters.sending import Sending
 from omnilytics_app.ui.tasks import TaskScope
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.wallet.contact_sheet import ContactSheet
 from omnilytics_app.ui.views.wallet.send_sheet import SendSheet
 from tests.gui import sample_wallet as samples
 from tests.gui.conftest import Run
@@ -57,6 +61,32 @@ def test_a_payment_is_planned_and_sent_as_it_is_written(
 
     run(scenario())
     assert service.paid == [SendRequest(samples.BOB, 10**18 // 2, NATIVE_COIN, Speed.FAST)]
+
+
+def test_a_name_of_mixed_letters_is_told_with_its_address_and_another_is_a_name(
+    service: FakeWallet, theme: Theme, qtbot: QtBot
+) -> None:
+    contacts = (Contact(samples.BOB, "B\N{CYRILLIC SMALL LETTER O}b"), Contact(samples.CAROL, "Карл 卡尔"))
+    sending = Sending(service, lambda coro: coro.close())
+    sheet = SendSheet(theme, sending, contacts)
+    qtbot.addWidget(sheet)
+    assert [action.text() for action in sheet.book_menu.actions()] == [
+        f"{contacts[0].name}  {short_hex(samples.BOB)}",
+        "Карл 卡尔",
+    ]
+    sheet.book_menu.actions()[0].trigger()
+    assert sheet.recipient_note.text().endswith(disguise_words())
+    sheet.book_menu.actions()[1].trigger()
+    assert disguise_words() not in sheet.recipient_note.text()
+
+
+def test_a_contact_is_named_in_letters_that_belong_together_or_told_so(theme: Theme, qtbot: QtBot) -> None:
+    sheet = ContactSheet(theme, FakeWallet().payment_of)
+    qtbot.addWidget(sheet)
+    typed(sheet.name, "D\N{CYRILLIC SMALL LETTER O}ra")
+    assert sheet.name_field._note.text() == disguise_words()
+    typed(sheet.name, "Дора 朵拉 Döra")
+    assert sheet.name_field._note.text() == ""
 
 
 def test_declining_keeps_what_was_written(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:

@@ -1,10 +1,8 @@
 """One chain and one set of worker processes for the whole run; a market of its own for every test."""
 
 import asyncio
-import multiprocessing
 import sys
 from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +14,7 @@ sys.path.insert(0, str(ROOT))  # tests share `tests.integration.marketplace`
 from omnilytics_app.chain.artifact import MarketArtifact, load_artifact  # noqa: E402
 from omnilytics_app.learning.statistics import compute_statistics  # noqa: E402
 from omnilytics_app.services.devnet import DevnetOptions, find_anvil, free_port, start_devnet  # noqa: E402
-from omnilytics_app.workers.pool import WorkerPool  # noqa: E402
+from omnilytics_app.workers.pool import WorkerPool, spawned  # noqa: E402
 from tests.integration.marketplace import Marketplace, open_marketplace  # noqa: E402
 
 BLOCK_TIME_S = 0.2
@@ -61,8 +59,7 @@ def harmed_url(anvil: Path, artifact: MarketArtifact) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def pool() -> Iterator[WorkerPool]:
     """Worker processes that have imported what they need; unlike a person's they yield to nobody, so none is late."""
-    context = multiprocessing.get_context("spawn")
-    workers = WorkerPool(lambda: ProcessPoolExecutor(WORKERS, mp_context=context), WORKERS)
+    workers = WorkerPool(lambda: spawned(WORKERS, niceness=0), WORKERS)
     sample = np.ones((2, 2)), np.ones((2, 1))
 
     async def warm() -> None:

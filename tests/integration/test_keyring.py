@@ -21,6 +21,7 @@ from omnilytics_app.storage.entropy import entropy_of
 from omnilytics_app.storage.keystore import KeyringProtector, create, protection, unlock
 from omnilytics_app.storage.os_keyring import PROBE_SERVICE, OsKeyring, probe_keyring
 from omnilytics_app.storage.profile import open_profile
+from tests.processes import ending
 
 BUS = shutil.which("dbus-daemon") or "dbus-daemon"
 RING = shutil.which("gnome-keyring-daemon") or "gnome-keyring-daemon"
@@ -40,21 +41,17 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     with ExitStack() as stack:
-        bus = stack.enter_context(
-            subprocess.Popen([BUS, "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE)
-        )
-        stack.callback(bus.terminate)
+        bus = subprocess.Popen([BUS, "--session", "--print-address", "--nofork"], stdout=subprocess.PIPE)
+        stack.enter_context(ending(bus))
         assert bus.stdout is not None
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.stdout.readline().decode().strip())
-        ring = stack.enter_context(
-            subprocess.Popen(
-                [RING, "--foreground", "--unlock", "--components=secrets"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+        ring = subprocess.Popen(
+            [RING, "--foreground", "--unlock", "--components=secrets"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
-        stack.callback(ring.terminate)
+        stack.enter_context(ending(ring))
         assert ring.stdin is not None
         ring.stdin.write(b"password of the login keyring")
         ring.stdin.close()

@@ -15,7 +15,7 @@ from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.domain.job import Phase
 from omnilytics_app.domain.privacy import PUBLIC_DATA
 from omnilytics_app.domain.review import Item, Review, Risk
-from omnilytics_app.domain.sending import SendRequest, Speed
+from omnilytics_app.domain.sending import CustomFee, SendRequest, Speed
 from omnilytics_app.errors import Declined, WrongChain
 from omnilytics_app.services.job_terms import terms_hash
 from omnilytics_app.services.participant import Participant
@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.anvil, pytest.mark.usefixtures("chain_url", "pool")]
 
 FRIEND = Address("0x00000000000000000000000000000000C0FfeE00")
 COIN = 10**18
+GWEI = 10**9
 
 
 class Human:
@@ -55,7 +56,8 @@ async def test_a_payment_is_shown_signed_as_shown_and_mined_or_declined_without_
     request = SendRequest(FRIEND, COIN, fees=Speed.FAST)
     human.declines = True
     with pytest.raises(Declined):
-        await send(request, market.gateway, account)
+        await send(replace(request, fees=CustomFee(Wei(50 * GWEI), Wei(GWEI))), market.gateway, account)
+    assert Risk.DEAR_GAS in [caution.risk for caution in human.seen[-1].warnings]
     assert (account.sender.pending(), account.sender.history()) == ((), ())
     assert await market.gateway.connection.transaction_count(person.address, pending=True) == 0
 

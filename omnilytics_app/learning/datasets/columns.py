@@ -2,6 +2,7 @@
 
 import math
 import unicodedata
+from collections.abc import Sequence
 
 from omnilytics_app.errors import DataFileError
 from omnilytics_app.learning.datasets.parts import MAX_COLUMNS, Source
@@ -28,12 +29,19 @@ def require_columns(source: Source, wanted: tuple[str, ...]) -> None:
     missing = missing_columns(source, wanted)
     if not missing:
         return
-    named = ", ".join(repr(column) for column in missing[:_NAMED])
-    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    noun = "column" if len(missing) == 1 else "columns"
+    named = some_of([repr(column) for column in missing])
     near = near_misses(missing, source.columns)
-    hint = f" (it has {near[missing[0]]!r})" if missing[0] in near else ""
-    raise DataFileError(f"{source.name} lacks the {noun} {named}{more}{hint}; choose a file that has all of them.")
+    if missing[0] in near:
+        named = f"{named} (it has {near[missing[0]]!r})"
+    if len(missing) == 1:
+        raise DataFileError(f"{source.name} lacks the column {named}; choose a file that has all of them.")
+    raise DataFileError(f"{source.name} lacks the columns {named}; choose a file that has all of them.")
+
+
+def some_of(names: Sequence[str]) -> str:
+    """The first few of many names, and how many more there are."""
+    named = ", ".join(names[:_NAMED])
+    return f"{named} and {len(names) - _NAMED} more" if len(names) > _NAMED else named
 
 
 def missing_columns(source: Source, wanted: tuple[str, ...]) -> tuple[str, ...]:

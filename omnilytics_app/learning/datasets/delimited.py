@@ -62,7 +62,7 @@ def outline(path: str) -> DelimitedOutline:
     whole = head[skipped:] + (b"" if size == len(head) else b"\0")  # one byte more is context, not an end
     ends = survey_block(whole, range(len(head) - skipped), delimiter.encode(), skipped).outside
     if ends.first_end < 0 and size:
-        raise DataFileError(f"{name} has no row that ends; {_not_delimited(delimiter)}")
+        raise DataFileError(f"{name} has no row that ends; export it as {_kind(delimiter)} (UTF-8) and try again.")
     body = max(skipped, ends.first_end)
     [header] = list(_records(name, head[skipped:body], delimiter)) or [[]]
     columns = tuple(cell.strip() for cell in header)
@@ -203,7 +203,10 @@ class DelimitedPart(Part):
             found.append([cells[i].strip()[: MAX_TEXT + 1] for i in labels])
         if len(x) != self.rows:
             self.require_unchanged()
-            raise DataFileError(f"{name} has rows that cannot be told apart; {_not_delimited(self.delimiter)}")
+            kind = _kind(self.delimiter)
+            raise DataFileError(
+                f"{name} has rows that cannot be told apart; export it as {kind} (UTF-8) and try again."
+            )
         matrix: Numbers = np.array(x, dtype=np.float64).reshape(len(x), len(numbers))
         return Block(matrix, {c: np.array([cells[i] for cells in found], np.str_) for i, c in enumerate(text)})
 
@@ -219,16 +222,20 @@ def _records(name: str, raw: bytes, delimiter: str) -> Iterator[list[str]]:
     try:
         yield from csv.reader(text, delimiter=delimiter, strict=True)
     except csv.Error as error:
-        raise DataFileError(f"{name} {_not_delimited(delimiter)}") from error
+        raise _not_delimited(name, delimiter) from error
 
 
 def _decode(name: str, raw: bytes, delimiter: str) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise DataFileError(f"{name} {_not_delimited(delimiter)}") from error
+        raise _not_delimited(name, delimiter) from error
 
 
-def _not_delimited(delimiter: str) -> str:
-    kind = "CSV" if delimiter == "," else "TSV"
-    return f"is not a {kind} file in UTF-8; export it as {kind} (UTF-8) and try again."
+def _not_delimited(name: str, delimiter: str) -> DataFileError:
+    kind = _kind(delimiter)
+    return DataFileError(f"{name} is not a {kind} file in UTF-8; export it as {kind} (UTF-8) and try again.")
+
+
+def _kind(delimiter: str) -> str:
+    return "CSV" if delimiter == "," else "TSV"

@@ -131,7 +131,7 @@ def _member(name: str, archive: zipfile.ZipFile, raw: BinaryIO, info: zipfile.Zi
         compressed=not stored,
     )
     if dtype.hasobject or dtype.names or dtype.kind not in "biufUS" or dtype.itemsize > _MAX_ITEM_BYTES:
-        kind = "objects" if dtype.hasobject else str(dtype)[:40]
+        kind = "Python objects" if dtype.hasobject else str(dtype)[:40]
         raise DataFileError(f"{name} holds {kind} in {member.name!r}; save numbers and short texts only.")
     size = math.prod(member.shape) * dtype.itemsize
     if any(n < 0 for n in member.shape) or info.file_size != begin + size:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from omnilytics_app.domain.document import FeatureMapSpec
 from omnilytics_app.errors import DataFileError
+from omnilytics_app.learning.datasets.columns import some_of
 from omnilytics_app.learning.datasets.parts import Numbers
 from omnilytics_app.learning.datasets.samples import Samples
 
@@ -28,7 +29,6 @@ MIN_ROWS = 10
 MOST_USUAL = 0.8
 CHANCE = 1e-6
 _DEVIATIONS_A_SCALE = 3.0
-_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,9 @@ def require_usable(name: str, profile: Profile, features: FeatureMapSpec) -> Non
         return
     refused = np.flatnonzero(constant & (usual_share(profile.low, features) <= _largest_share(profile.rows)))
     if len(refused):
-        named = ", ".join(f"{features.columns[i]!r} ({profile.low[i]:g})" for i in refused[:_NAMED])
-        more = f" and {len(refused) - _NAMED} more" if len(refused) > _NAMED else ""
+        named = some_of([f"{features.columns[i]!r} ({profile.low[i]:g})" for i in refused])
         raise DataFileError(
-            f"{name} holds one value in every row of the column {named}{more}, which varies in the model owner's data; "
+            f"{name} holds one value in every row of the column {named}, which varies in the model owner's data; "
             "give its real values or choose another job."
         )
 

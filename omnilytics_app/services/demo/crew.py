@@ -1,4 +1,7 @@
-"""The processes of a demonstration: started with the passphrase on standard input, watched, and ended together."""
+"""The processes of a demonstration: started with the passphrase on standard input, watched, and ended together.
+
+Their standard input stays open for as long as this process lives: they end with it, also where it is killed.
+"""
 
 import asyncio
 import os
@@ -27,16 +30,20 @@ class Crew:
 
     async def start(self, name: str, arguments: Sequence[str]) -> None:
         """Start one program of this package and unlock it."""
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "omnilytics_app"]
         output = (self._root / f"{name}.log").open("wb")
         process = await asyncio.create_subprocess_exec(
-            *program, *arguments, "--passphrase-stdin", stdin=PIPE, stdout=output, stderr=output, env=self._environment
+            *self.command_line(arguments), stdin=PIPE, stdout=output, stderr=output, env=self._environment
         )
         self._members[name] = process, output
         if process.stdin is not None:
             process.stdin.write(self._passphrase.encode() + b"\n")
             await process.stdin.drain()
-            process.stdin.close()
+
+    @staticmethod
+    def command_line(arguments: Sequence[str]) -> list[str]:
+        """Of a program of this package that is unlocked by its input, and ends when that is closed."""
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "omnilytics_app"]
+        return [*program, *arguments, "--passphrase-stdin", "--with-starter"]
 
     async def until_done(self, names: Sequence[str], narration: "asyncio.Task[None]") -> None:
         """Wait for members to end; raises `DemoFailed` with the sentence of the first that fails."""

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Protocol
 
 from omnilytics_app.domain.activity import ActivityQuery, Entry
+from omnilytics_app.domain.csv_text import Cell
 from omnilytics_app.domain.document import parse_document
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.notifications import Notice, notices
 from omnilytics_app.domain.progress import JobCard
 from omnilytics_app.errors import ConfigurationError, JobRefused
 from omnilytics_app.services.activity.recorder import ActivityRecorder, setting_entry
-from omnilytics_app.services.csv_file import Cell, write_csv
+from omnilytics_app.services.csv_file import write_csv
 from omnilytics_app.services.data_sets import data_for
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.session import Session

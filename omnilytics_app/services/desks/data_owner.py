@@ -134,7 +134,8 @@ class DataOwnerDesk:
         return self._scores[key]
 
     async def earnings(self) -> Earnings:
-        """What this account earned as a data owner. Raises `ChainUnavailable`."""
+        """What this account earned as a data owner, once all its jobs are in sight. Raises `ChainUnavailable`."""
+        await self._participant.ready()
         return await self._earnings.read()
 
     async def reputation(self) -> ContributorRecord:

@@ -32,9 +32,11 @@ def check_profile(paths: Paths) -> Finding:
     if paths.moved.exists():
         return fail("profile", f"{paths.profile} was moved to another computer.", "Use it there.")
     used = holder(paths)
-    said = f"{paths.profile}, format {profile.format}, {'not in use' if used is None else 'in use'}"
+    said = f"{paths.profile}, format {profile.format}, not in use"
+    if used is not None:
+        said = f"{paths.profile}, format {profile.format}, in use"
     if used is not None and used.process is not None:
-        said += f" by process {used.process}"
+        said = f"{paths.profile}, format {profile.format}, in use by process {used.process}"
     if profile.format != PROFILE:
         return warn("profile", said, f"It becomes format {PROFILE} at the next start; a copy is made.")
     return ok("profile", said)
@@ -64,7 +66,12 @@ def check_key(paths: Paths, keyring: Protector) -> Finding:
     if kind == keyring.kind:
         unlock(paths.keystore, keyring)
         return ok("key", "The system keyring opens it.")
-    return ok("key", f"Protected by a {kind}; whether it is the right one was not tried.")
+    return ok(
+        "key",
+        "Protected by a passphrase; whether it is the right one was not tried."
+        if kind == "passphrase"
+        else "Protected by a keyring; whether it is the right one was not tried.",
+    )
 
 
 def check_keyring(paths: Paths) -> Finding:

@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Protocol
 from weakref import WeakValueDictionary
 
+from omnilytics_app.domain.bounded_file import read_up_to
 from omnilytics_app.errors import InvalidPayload, PayloadUnavailable
 
 ATTEMPTS = 4
 """Within one call, as long as each brings something; whoever called tries again later."""
 CHUNK_BYTES = 1 << 16
+MAX_ETAG = 300
 _STRONG_ETAG = re.compile(r'"[!#-~]{0,200}"')
 
 
@@ -108,7 +110,7 @@ class Partial:
     def validator(self) -> str:
         """What the server called the version that was begun, a strong entity tag (RFC 9110); empty for none."""
         try:
-            return self._etag.read_text(encoding="ascii")
+            return read_up_to(self._etag, MAX_ETAG).decode("ascii")
         except (FileNotFoundError, UnicodeDecodeError):
             return ""
 
@@ -139,7 +141,7 @@ class Partial:
     def finished(self) -> bytes | None:
         """All bytes, kept from now on; None, having thrown them away, where they are wrong."""
         with _disk_faults():
-            payload = self._part.read_bytes()
+            payload = read_up_to(self._part, self._wanted.size_bytes)
             if sha256(payload).digest() != self._wanted.sha256:
                 self.discard()
                 return None
@@ -151,7 +153,7 @@ class Partial:
         """The bytes of an earlier download that still are what is wanted."""
         with _disk_faults(), contextlib.suppress(FileNotFoundError):
             if self._whole.stat().st_size == self._wanted.size_bytes:
-                payload = self._whole.read_bytes()
+                payload = read_up_to(self._whole, self._wanted.size_bytes)
                 if sha256(payload).digest() == self._wanted.sha256:
                     return payload
             self._whole.unlink()

@@ -20,6 +20,7 @@ from omnilytics_app.ui.autopilot import Stage, play_data_owner, play_model_owner
 from omnilytics_app.ui.crash import Crashes
 from omnilytics_app.ui.life.asking import first_of
 from omnilytics_app.ui.life.cover import Cover
+from omnilytics_app.ui.life.ending import Ending
 from omnilytics_app.ui.life.front import FirstPaint, age_s
 from omnilytics_app.ui.life.idle import IdleClock
 from omnilytics_app.ui.life.options import Script, WindowOptions
@@ -97,10 +98,16 @@ class AtWork:
     """The main window of one opened profile. `wanted` is the profile to switch to, None for whichever is chosen."""
 
     def __init__(
-        self, options: WindowOptions, theme: Theme, label: str, key: Key, crashes: Crashes | None = None
+        self,
+        options: WindowOptions,
+        theme: Theme,
+        label: str,
+        key: Key,
+        ending: Ending,
+        crashes: Crashes | None = None,
     ) -> None:
         self._options, self._theme, self._label, self._key = options, theme, label, key
-        self._crashes = crashes
+        self._ending, self._crashes = ending, crashes
         self.wanted: Path | None = None
 
     async def show(self, desk: Desk, reviewing: Reviewing) -> Wish:
@@ -123,7 +130,8 @@ class AtWork:
         attendance = self._attended(window, presenters, locked)
         try:
             if self._options.alone and script is not None:
-                await _until_landed(window, script, Stage(window, presenters, script.role, script.pictures))
+                stage = Stage(window, presenters, script.role, script.pictures)
+                await _until_landed(window, script, stage, self._ending)
                 return Wish.QUIT
             return await self._until_wished(window, presenters, locked)
         finally:
@@ -171,13 +179,14 @@ class AtWork:
         clock.idled.connect(locked.lock)
         window.wished.connect(wishes.express)
         try:
-            while True:
-                name, wish = await first_of(closed=window.closed, wished=wishes.expressed)
-                if name == "closed" or not isinstance(wish, Wish):
+            while not self._ending.asked:
+                name, wish = await first_of(closed=window.closed, wished=wishes.expressed, ended=self._ending.wanted)
+                if name != "wished" or not isinstance(wish, Wish):
                     return Wish.QUIT
                 if wish is not Wish.LOCK:
                     return wish
                 locked.lock()
+            return Wish.QUIT
         finally:
             clock.stop()
 
@@ -186,11 +195,13 @@ def _tell_shown() -> None:
     log.info("main window %.3f s after the program started", age_s())
 
 
-async def _until_landed(window: MainWindow, script: Script, stage: Stage) -> None:
+async def _until_landed(window: MainWindow, script: Script, stage: Stage, ending: Ending) -> None:
     """Wait for the autopilot, or for the person to close the window."""
+    if ending.asked:
+        return
     play = play_model_owner(stage) if script.role == "model-owner" else play_data_owner(stage, script.data_file)
     playing = asyncio.create_task(play)
-    closing = asyncio.create_task(first_of(closed=window.closed))
+    closing = asyncio.create_task(first_of(closed=window.closed, ended=ending.wanted))
     done, _ = await asyncio.wait({playing, closing}, return_when=asyncio.FIRST_COMPLETED)
     for task in {playing, closing} - done:
         task.cancel()

@@ -113,7 +113,7 @@ class Doorkeeper:
         presenter.begin()
         try:
             view = FirstRunView(presenter, self._theme, tr("&Back"))
-            name, _ = await self._lobby.ask(view, created=presenter.created, left=presenter.left)
+            name, _ = await self._lobby.ask_in_private(view, created=presenter.created, left=presenter.left)
             self._passphrase = presenter.passphrase_used if name == "created" else ""
         finally:
             await presenter.close()

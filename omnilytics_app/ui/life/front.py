@@ -23,6 +23,7 @@ from omnilytics_app.paths import Paths
 from omnilytics_app.storage.last_profile import last_used
 from omnilytics_app.storage.preferences import read_preferences
 from omnilytics_app.ui.language import Language
+from omnilytics_app.ui.life.ending import Ending
 from omnilytics_app.ui.life.lobby import Left, Lobby
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.theme import Mode, Theme
@@ -57,9 +58,9 @@ class FirstPaint(QObject):
 class Front:
     """The page and its window, the `lobby`'s. `painted_s` is how old the program was when it was seen first."""
 
-    def __init__(self, options: WindowOptions, theme: Theme, language: Language) -> None:
+    def __init__(self, options: WindowOptions, theme: Theme, language: Language, ending: Ending | None = None) -> None:
         self._options, self._theme, self._language = options, theme, language
-        self.lobby = Lobby(options, theme)
+        self.lobby = Lobby(options, theme, ending)
         self.painted_s: float | None = None
 
     async def load(self, load: Callable[[], T]) -> T:

@@ -117,8 +117,8 @@ class Life:
         presenter = FirstRunPresenter(self._make_onboarding(self._options.root, folder))
         presenter.begin()
         try:
-            view = FirstRunView(presenter, self._theme, tr("&Other profiles") if others else tr("&Quit"))
-            name, made = await self._lobby.ask(view, created=presenter.created, left=presenter.left)
+            view = FirstRunView(presenter, self._theme, tr("Show &other profiles") if others else tr("&Quit"))
+            name, made = await self._lobby.ask_in_private(view, created=presenter.created, left=presenter.left)
             if name == "left":
                 raise Left(Wish.SWITCH_PROFILE if others else Wish.QUIT)
             self._known = Known(Path(str(made)), presenter.passphrase_used)
@@ -165,7 +165,7 @@ class Life:
                     ready, desk = await self._opened(opened, found, identity, reviewing)
                     self._lobby.close()
                     key = await self._key_of(ready)
-                    at_work = AtWork(self._options, self._theme, ready.profile.label, key, crashes)
+                    at_work = AtWork(self._options, self._theme, ready.profile.label, key, self._lobby.ending, crashes)
                     try:
                         return await at_work.show(desk, reviewing)
                     finally:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.life.asking import first_of
+from omnilytics_app.ui.life.ending import Ending
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.start.start_window import StartWindow
@@ -21,23 +22,37 @@ class Left(Exception):
 
 
 class Lobby:
-    """Opens its window when there is something to show."""
+    """Opens its window when there is something to show. `ending` leaves it, as closing it does."""
 
-    def __init__(self, options: WindowOptions, theme: Theme) -> None:
+    def __init__(self, options: WindowOptions, theme: Theme, ending: Ending | None = None) -> None:
+        self.ending = ending or Ending()
         self._options = options
         self._theme = theme
         self._window: StartWindow | None = None
 
     async def ask(self, view: QWidget, **signals: SignalInstance) -> tuple[str, object]:
         """Show a page until one of its signals comes; closing the window raises `Left`, to quit."""
+        if self.ending.asked:
+            raise Left(Wish.QUIT)
         if self._window is None:
             self._window = StartWindow(self._theme)
         window = self._window
         window.show_page(view)
-        name, carried = await first_of(closed=window.closed, **signals)
-        if name == "closed":
+        name, carried = await first_of(closed=window.closed, ended=self.ending.wanted, **signals)
+        if name in {"closed", "ended"}:
             raise Left(Wish.QUIT)
         return name, carried
+
+    async def ask_in_private(self, view: QWidget, **signals: SignalInstance) -> tuple[str, object]:
+        """The same for a page that shows secrets: it is covered while nobody is there."""
+        from omnilytics_app.ui.life.unattended import Unattended  # noqa: PLC0415 - not before the first paint
+
+        self._window = self._window or StartWindow(self._theme)
+        unattended = Unattended(self._window, self._theme)
+        try:
+            return await self.ask(view, **signals)
+        finally:
+            unattended.close()
 
     async def tell(self, label: str, error: UserFacingError, trouble: Trouble) -> bool:
         """Say what is in the way, until it is to be tried again; True where the recovery phrase is to be used.

@@ -40,9 +40,13 @@ def _of_money() -> dict[Risk, str]:
         Risk.NEARLY_ALL: tr("This takes nearly all that the account has; later steps of jobs need coin for gas."),
         Risk.UNLIMITED_ALLOWANCE: tr("This allows the spender to take everything the account ever holds of the token."),
         Risk.FOREIGN_SPENDER: tr("This allows somebody other than the market to take tokens from the account."),
-        Risk.DEAR_FEE: tr("The fee can be more than a tenth of what is sent."),
+        Risk.DEAR_FEE: tr("The fee can be more than a tenth of the amount."),
+        Risk.DEAR_GAS: tr("This offers more than twice what is paid now to be mined soon; check the fee."),
         Risk.UNKNOWN_TOKEN: tr(
             "The token is none of those that this profile accepts; anybody can make a token of any name."
+        ),
+        Risk.MIXED_SYMBOL: tr(
+            "The token's symbol mixes letters of different alphabets that look alike; compare its address."
         ),
         Risk.SURPLUS_COIN: tr("This sends more coin along than the call asks for."),
     }
@@ -52,6 +56,9 @@ def _of_calls() -> dict[Risk, str]:
     return {
         Risk.UNREADABLE: tr("This program cannot read what this does; sign it only if you know exactly what it is."),
         Risk.NOT_THE_MARKET: tr("This calls another contract than the market of this profile."),
+        Risk.MIXED_TITLE: tr(
+            "The job's title mixes letters of different alphabets that look alike; it may copy another job's."
+        ),
         Risk.WRONG_TERMS: tr("The terms that are agreed to are not those of the job as this program knows it."),
         Risk.CONTRADICTS_DOCUMENT: tr(
             "The document does not match the digest in the terms; nobody could join the job."

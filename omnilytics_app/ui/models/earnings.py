@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from omnilytics_app.domain.earnings import EarnedRound, Earnings, JobEarnings
+from omnilytics_app.domain.earnings import EarnedRound, Earnings, JobEarnings, TokenEarnings
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, Token
@@ -31,6 +31,23 @@ def earnings_series(earnings: Earnings, job_id: JobId | None = None) -> Earnings
 def _hint(played: EarnedRound, token: Token) -> str:
     return tr("{time}, job {job}, round {round}: {amount}", time=local_time(played.time), job=played.job_id,
               round=played.number, amount=money(token, played.amount))  # fmt: skip
+
+
+def token_sentence(total: TokenEarnings) -> str:
+    """The totals of a token in one line, with its address, since another may have the same name."""
+    address = short_hex(total.token.address)
+    earned, collected = money(total.token, total.earned), money(total.token, total.collected)
+    if not total.penalties:
+        return tr("Token {address}: {earned} earned, {collected} credited so far",
+                  address=address, earned=earned, collected=collected)  # fmt: skip
+    lost = money(total.token, total.penalties)
+    return tr("Token {address}: {earned} earned, {collected} credited so far, {lost} lost to absences",
+              address=address, earned=earned, collected=collected, lost=lost)  # fmt: skip
+
+
+def token_hint(total: TokenEarnings) -> str:
+    """Which token that is, with all digits."""
+    return exact_money(total.token, total.earned)
 
 
 def job_columns() -> tuple[Column[JobEarnings], ...]:

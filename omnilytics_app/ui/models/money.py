@@ -20,6 +20,6 @@ def exact_money(token: Token, amount: int) -> str:
 
 def money_name(token: Token) -> str:
     """What a token calls itself; with its address where that is, or may look like, the name of the coin."""
-    label = visible_text(token.label, _LONGEST)
+    label = visible_text(token.symbol or token.label, _LONGEST)
     honest = label.isascii() and "eth" not in label.casefold()
     return label if honest or token.is_coin or not token.symbol else f"{label} {short_hex(token.address)}"

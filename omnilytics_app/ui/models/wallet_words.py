@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from omnilytics_app.domain.ids import Address, JobId, Wei
+from omnilytics_app.domain.letters import mixes_scripts
 from omnilytics_app.domain.sending import Speed
-from omnilytics_app.domain.wallet import AccountKind, HistoryKind, HistoryRow, HistoryState, PendingTransaction
-from omnilytics_app.ui.format import duration, ether_exact, ether_unit, short_hex
+from omnilytics_app.domain.wallet import AccountKind, Contact, HistoryKind, HistoryRow, HistoryState, PendingTransaction
+from omnilytics_app.ui.format import duration, ether_exact, ether_unit, short_hex, visible_text
 from omnilytics_app.ui.language import tr
 
 PAYMENT, NOTHING = "payment", "nothing"
@@ -44,6 +45,17 @@ def account_kind_words(kind: AccountKind) -> str:
         AccountKind.IMPORTED: tr("Imported key"),
         AccountKind.WATCHED: tr("Watch-only"),
     }[kind]
+
+
+def contact_words(contact: Contact) -> str:
+    """A contact where one of several is chosen: its name, and its address where the name may copy another's."""
+    name = visible_text(contact.name)
+    return f"{name}  {short_hex(contact.address)}" if mixes_scripts(name) else name
+
+
+def disguise_words() -> str:
+    """What to say of a name whose letters are mixed."""
+    return tr("The name mixes letters of different alphabets that look alike; compare the address.")
 
 
 def speed_words(speed: Speed | None) -> str:

@@ -50,6 +50,10 @@ class OnboardingService(Protocol):
         """Make the profile; its folder."""
         ...
 
+    async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
+        """Whether a profile's account is that of the words, so that no key was imported for it."""
+        ...
+
     async def recover(self, folder: str, draft: Draft) -> None:
         """Make a new key file for a profile."""
         ...

@@ -61,6 +61,8 @@ PAGES = {
 class FirstRunPresenter(NetworkStep):
     """Leads from nothing to a profile. `created` carries its folder; `page_changed` says that another page is shown."""
 
+    recovering = False
+    """Whether the profile is there already, and only its key file is made anew."""
     page_changed = Signal()
     created = Signal(str)
     left = Signal()
@@ -285,12 +287,23 @@ class FirstRunPresenter(NetworkStep):
 
 
 class RecoveryPresenter(FirstRunPresenter):
-    """Gives a profile a new key file: its words, its imported key if it has one, and new protection."""
+    """Gives a profile a new key file: its words, its imported key if it has one, and new protection.
 
-    def __init__(self, service: OnboardingService, folder: str, *, imported: bool) -> None:
-        pages = (Page.RESTORE, *((Page.KEY,) if imported else ()), Page.PROTECTION)
-        self._folder = folder
-        super().__init__(service, {Way.RESTORE: pages})
+    Where nobody knows any more whether a key was `imported` (None), it is asked for if the words are not the account's.
+    """
+
+    recovering = True
+
+    def __init__(self, service: OnboardingService, folder: str, *, imported: bool | None) -> None:
+        self._folder, self._imported = folder, imported
+        super().__init__(service, _recovery_pages(imported=bool(imported)))
+
+    async def _take_phrase(self) -> None:
+        await super()._take_phrase()
+        if self._imported is None:
+            suffice = await self._onboarding.words_suffice(self._folder, self.words)
+            self._pages = _recovery_pages(imported=not suffice)
+            self.imported = None
 
     async def _finish(self) -> None:
         draft = self.draft()
@@ -298,3 +311,7 @@ class RecoveryPresenter(FirstRunPresenter):
         self._forget_secrets()
         self.passphrase_used = draft.passphrase
         self.created.emit(self._folder)
+
+
+def _recovery_pages(*, imported: bool) -> dict[Way, tuple[Page, ...]]:
+    return {Way.RESTORE: (Page.RESTORE, *((Page.KEY,) if imported else ()), Page.PROTECTION)}

@@ -251,8 +251,8 @@ class JobWizard(QObject):
             self.costs_changed.emit()
             self.form_changed.emit()
 
-    def take_balance(self, balance: Wei) -> None:
-        """What the wallet holds."""
+    def take_balance(self, balance: Wei | None) -> None:
+        """What the wallet holds; None while that is not known."""
         if balance != self.balance:
             self.balance = balance
             self.costs_changed.emit()

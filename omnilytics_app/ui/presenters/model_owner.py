@@ -145,7 +145,7 @@ class ModelOwnerPresenter(Presenter):
     def on_wallet(self, wallet: WalletSnapshot) -> None:
         """Keep the balance for the cost preview."""
         self.wizard.take_tokens(wallet.tokens)
-        self.wizard.take_balance(wallet.balance)
+        self.wizard.take_balance(wallet.balance if wallet.known else None)
 
     def on_model_owner_job(self, progress: JobProgress | None) -> None:
         """Keep the snapshot, whichever job is looked at."""

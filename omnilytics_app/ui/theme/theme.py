@@ -33,7 +33,7 @@ class Mode(StrEnum):
 
 
 def with_figures(font: QFont, *, equal: bool = True) -> QFont:
-    """`font` with digits of equal width, or without where it would inherit them."""
+    """`font` with digits of equal width, or expressly without where it is inherited."""
     font = QFont(font)
     font.setFeature(QFont.Tag("tnum"), int(equal))
     return font

@@ -146,9 +146,8 @@ class MainWindow(QMainWindow):
 
     def _put(self, page: Page, view: V) -> V:
         view.navigator.requested.connect(self.show_place)
-        view.setParent(self._places[page])
-        self._theme.style(view)
         self._places[page].fill(view)
+        self._theme.style(view)  # in its place: what is styled before is styled again when it is put there
         return view
 
     def _home_of(self, place: Place) -> Page:

@@ -13,6 +13,7 @@ from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.ui.format import integer, short_hex, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.navigation import Page
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.theme.theme import BASE_PIXELS
 from omnilytics_app.ui.widgets.buttons import Button, IconButton, StatusDot
@@ -73,7 +74,7 @@ class Sidebar(QFrame):
         self.practice.setToolTip(tr("Practice participants on the local chain"))
         self.practice.setIconSize(QSize(18, 18))
         self.practice.hide()
-        self.profiles = IconButton(theme, "user", tr("Other profiles"))
+        self.profiles = IconButton(theme, "user", tr("Show other profiles"))
         self.lock = IconButton(theme, "lock", tr("Lock the window (Ctrl+L)"))
         self.help = IconButton(theme, "help", tr("Keyboard and help (F1)"))
         self._whose = holder(column(self.account, self.address, spacing=1, margins=(8, 0, 0, 4)))
@@ -169,7 +170,7 @@ class NetworkState(QWidget):
             self.name.show_state(tr("Connecting…"), "warning")
             self.block.setText("")
         else:
-            self.name.show_state(wallet.network, "success" if wallet.connected else "danger")
+            self.name.show_state(sentence(wallet.network), "success" if wallet.connected else "danger")
             block = tr("Block {number}", number=integer(wallet.block)) if wallet.connected else tr("Not connected")
             self.block.setText(block)
         said = f"{self.name.text} {self.block.text()}".strip()

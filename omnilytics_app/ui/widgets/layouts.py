@@ -44,6 +44,14 @@ def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: Ma
             layout.addWidget(item)
 
 
+def clear(layout: QBoxLayout) -> None:
+    """Take every widget out of a layout, and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def field_grid() -> QGridLayout:
     """An empty grid for form fields."""
     grid = QGridLayout()

@@ -314,6 +314,7 @@ class _Notice(QWidget):
 
     def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
+        self.setFont(with_figures(self.font(), equal=False))  # it is text, on a table of figures
         self._theme = theme
         self._shown: tuple[str, ...] = ()
         self._widget: QWidget = PlainLabel("")

@@ -57,5 +57,18 @@ async def numbers_told(event: str, account: str) -> list[tuple[str, list[int]]]:
     return [(log["transactionHash"], _numbers(log["data"])) for log in logs if who in log["topics"]]
 
 
+async def times_told(event: str, account: str = "") -> int:
+    """How often the market told an event, about an account or at all."""
+    topic = "0x" + keccak(text=event).hex()
+    logs = await ask("eth_getLogs", {"fromBlock": "0x0", "address": market(), "topics": [topic]})
+    who = "0x" + account.removeprefix("0x").lower().zfill(64)
+    return len([log for log in logs if not account or who in log["topics"]])
+
+
+async def sent_by(account: str, when: str = "latest") -> int:
+    """How many transactions of an account there are, by a block or, with "pending", by those that wait as well."""
+    return int(await ask("eth_getTransactionCount", account, when), 16)
+
+
 def _numbers(data: str) -> list[int]:
     return [int(data[i : i + 64], 16) for i in range(2, len(data), 64)]

@@ -24,20 +24,21 @@ async def plays(person: Person, folder: Path) -> None:
     await creates_profile(person, "Bea", PASSPHRASE)
     await person.sees("Ready to withdraw")
     before = await balance_is_the_chain_s(person)
-    samples = await _asks_for_job(person)
-    await _registers(person, samples / "diabetes-data-owner.csv")
-    await _finds_job(person)
-    stake = await _joins(person)
-    earned = await _follows_rounds(person)
-    await _withdraws(person, earned + stake)
+    samples = await asks_for_job(person)
+    await registers(person, samples / "diabetes-data-owner.csv")
+    await finds_job(person)
+    stake = await joins(person)
+    earned = await follows_rounds(person)
+    await withdraws(person, earned + stake)
     await _finds_payout_in_history(person)
-    await _exports_history(person, folder / "history.csv", before)
-    await _exports_payouts(person, folder / "payouts.csv", earned, stake)
+    await exports_history(person, folder / "history.csv", before)
+    await exports_payouts(person, folder / "payouts.csv", earned, stake)
     await _locks_and_unlocks(person)
     await person.presses("Ctrl+Q")
 
 
-async def _asks_for_job(person: Person) -> Path:
+async def asks_for_job(person: Person) -> Path:
+    """Of practice participants; the folder of the sample files."""
     await person.clicks("Practice")
     folder = Path(await person.reads(r"^(/\S+/data)$"))
     await person.chooses("Data", "diabetes progression")
@@ -47,7 +48,8 @@ async def _asks_for_job(person: Person) -> Path:
     return folder
 
 
-async def _registers(person: Person, file: Path) -> None:
+async def registers(person: Person, file: Path) -> None:
+    """A data set."""
     await person.presses("Ctrl+4")
     await person.clicks("Data sets")
     await person.opens("File or folder")
@@ -57,7 +59,8 @@ async def _registers(person: Person, file: Path) -> None:
     await person.sees("Nothing of this data has left this computer.")
 
 
-async def _finds_job(person: Person) -> None:
+async def finds_job(person: Person) -> None:
+    """In the market."""
     await person.presses("Ctrl+2")
     await person.presses("Ctrl+K")
     await person.types("Search jobs", "diabetes")
@@ -66,7 +69,7 @@ async def _finds_job(person: Person) -> None:
     await person.clicks("Join…")
 
 
-async def _joins(person: Person) -> Decimal:
+async def joins(person: Person) -> Decimal:
     """Without noise, for which the consequences are accepted in words; the stake."""
     await person.clicks("Join job…")
     await person.sees("What you risk")
@@ -80,7 +83,7 @@ async def _joins(person: Person) -> Decimal:
     return stake
 
 
-async def _follows_rounds(person: Person) -> Decimal:
+async def follows_rounds(person: Person) -> Decimal:
     """To the end, and why the rounds paid; what was earned."""
     await person.sees("Finished", LONG_S)
     paid = await _reads_reasons(person)
@@ -101,7 +104,8 @@ async def _reads_reasons(person: Person) -> list[Decimal]:
     return paid
 
 
-async def _withdraws(person: Person, owed: Decimal) -> None:
+async def withdraws(person: Person, owed: Decimal) -> None:
+    """What the program claimed by itself."""
     await person.presses("Ctrl+1")
     await person.agrees(lambda: _is_ready(person, owed), f"{owed} ETH that the program claimed by itself")
     await person.clicks("Withdraw")
@@ -123,8 +127,11 @@ async def _finds_payout_in_history(person: Person) -> None:
         await person.clicks_row(deed)
 
 
-async def _exports_history(person: Person, file: Path, before: int) -> None:
-    """Every line is what the chain says of its transaction, and all of them together are the change of the balance."""
+async def exports_history(person: Person, file: Path, before: int) -> set[str]:
+    """Every line is what the chain says of its transaction, and all of them together are the change of the balance.
+
+    The transactions.
+    """
     await person.clicks("Export CSV…")
     await person.chooses_file(file)
     rows = await _written(person, file)
@@ -138,9 +145,11 @@ async def _exports_history(person: Person, file: Path, before: int) -> None:
         agree(f"the fee of {row['function']}", int(row["fee_wei"]), fee)
         total += amount - fee
     agree("the balance by the history", before + total, await balance_is_the_chain_s(person))
+    return {row["transaction"] for row in rows if row["kind"] != "payout"}
 
 
-async def _exports_payouts(person: Person, file: Path, earned: Decimal, stake: Decimal) -> None:
+async def exports_payouts(person: Person, file: Path, earned: Decimal, stake: Decimal) -> None:
+    """One line, which is what the chain says."""
     await person.presses("Ctrl+4")
     await person.clicks("Earnings")
     agree("the earnings", ether_in(await person.reads_beside("Earned in all")), earned)

@@ -20,13 +20,13 @@ async def plays(person: Person, folder: Path) -> None:
     await creates_profile(person, "Ada")
     await person.sees("Ready to withdraw")
     await balance_is_the_chain_s(person)
-    samples = await _finds_samples(person)
-    await _designs_job(person, samples / "diabetes-model-owner.csv")
-    await _approves_job(person)
-    await _asks_for_owners(person)
-    await _follows_rounds(person)
-    await _exports(person, folder / "model.safetensors")
-    await _withdraws(person)
+    samples = await finds_samples(person)
+    await designs_job(person, samples / "diabetes-model-owner.csv")
+    await approves_job(person)
+    await asks_for_owners(person)
+    await follows_rounds(person)
+    await exports(person, folder / "model.safetensors")
+    await withdraws(person)
     await _locks_and_unlocks(person)
     (folder / "address").write_text(await own_address(person))
     await person.presses("Ctrl+Q")
@@ -42,7 +42,8 @@ async def comes_back(person: Person, folder: Path) -> None:
     await person.presses("Ctrl+Q")
 
 
-async def _finds_samples(person: Person) -> Path:
+async def finds_samples(person: Person) -> Path:
+    """The folder of the sample files."""
     await person.clicks("Practice")
     await person.sees("Sample files for both")
     folder = Path(await person.reads(r"^(/\S+/data)$"))
@@ -50,7 +51,8 @@ async def _finds_samples(person: Person) -> Path:
     return folder
 
 
-async def _designs_job(person: Person, file: Path) -> None:
+async def designs_job(person: Person, file: Path) -> None:
+    """All pages of the wizard."""
     await person.presses("Ctrl+3")
     await person.sees("Data and columns")
     await person.opens("Your data file")
@@ -71,14 +73,15 @@ async def _designs_job(person: Person, file: Path) -> None:
     await person.types("Bad groups tolerated", "0")
     await person.clicks("2048 bit")
     await person.clicks("Fast test")
-    await person.clicks("Windows one by one")
+    await person.clicks("Set windows one by one")
     await person.chooses("Dispute, unit", "seconds")
     await person.types("Dispute", "15")
     await person.clicks("Next")
     await person.sees("Now, into the contract")
 
 
-async def _approves_job(person: Person) -> None:
+async def approves_job(person: Person) -> None:
+    """What is signed is what was designed."""
     deposit = ether_in(await person.reads_beside("Now, into the contract"))
     await person.clicks("Create job")
     await person.sees("Create a training job", TRAINING_S)
@@ -96,7 +99,8 @@ async def _approves_job(person: Person) -> None:
     await person.clicks("Sign and send")
 
 
-async def _asks_for_owners(person: Person) -> None:
+async def asks_for_owners(person: Person) -> None:
+    """Practice owners for all seats."""
     await person.sees("Registering", TRAINING_S)
     await person.clicks("Practice")
     await person.clicks("Let data owners join")
@@ -104,13 +108,15 @@ async def _asks_for_owners(person: Person) -> None:
     await person.clicks("Close")
 
 
-async def _follows_rounds(person: Person) -> None:
+async def follows_rounds(person: Person) -> None:
+    """To the end."""
     await person.sees(f"Round 1 of {ROUNDS}", TRAINING_S)
     await person.sees("Finished", TRAINING_S)
     await person.sees(f"{ROUNDS} of {ROUNDS}")
 
 
-async def _exports(person: Person, file: Path) -> None:
+async def exports(person: Person, file: Path) -> None:
+    """The model."""
     await person.clicks("Export…")
     await person.chooses_file(file)
     await person.reads(r"^(The model .* is in .*)")
@@ -118,7 +124,8 @@ async def _exports(person: Person, file: Path) -> None:
         raise AssertionError("an empty model")
 
 
-async def _withdraws(person: Person) -> None:
+async def withdraws(person: Person) -> None:
+    """The rest."""
     await person.presses("Ctrl+1")
     await person.clicks("Withdraw")
     await person.sees("Withdraw credit from the market")

@@ -72,6 +72,10 @@ class FakeOnboarding:
         self.made.append(draft)
         return "/home/ada/profiles/default"
 
+    async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
+        await self._do("words_suffice", folder)
+        return True
+
     async def recover(self, folder: str, draft: Draft) -> None:
         await self._do("recover", folder)
         self.recovered.append((folder, draft))

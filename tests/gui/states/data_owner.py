@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState
 from omnilytics_app.domain.data_shelf import DataSetStatus, Inspection, JobFit
+from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.estimate import JoinEstimate
 from omnilytics_app.domain.explain import Record, Why
 from omnilytics_app.domain.ids import Address, JobId, Wei
@@ -114,6 +115,16 @@ def _earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
     presenter.earnings.changed.emit()
 
 
+def _nothing_earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
+    presenter.earnings._earnings = Earnings()
+    presenter.earnings.changed.emit()
+
+
+def _earned_tokens(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
+    presenter.earnings._earnings = sample_data.earnings_in_tokens()
+    presenter.earnings.changed.emit()
+
+
 def _automatic(state: AutoJoinState) -> Callable[[DataOwnerPresenter, FakeDataOwner], None]:
     def fill(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
         _sets(*sample_data.SETS)(presenter, service)
@@ -193,7 +204,8 @@ STATES = (
     State("open-jobs-fitting", _fitting, LARGE),
     State("earnings", lambda s: _part(s, Tab.EARNINGS, _earned), LARGE),
     State("earnings-small", lambda s: _part(s, Tab.EARNINGS, _earned), SMALL),
-    State("earnings-empty", lambda s: _part(s, Tab.EARNINGS)),
+    State("earnings-tokens", lambda s: _part(s, Tab.EARNINGS, _earned_tokens), LARGE),
+    State("earnings-empty", lambda s: _part(s, Tab.EARNINGS, _nothing_earned)),
     State("auto-join", lambda s: _part(s, Tab.AUTO, _automatic(sample_data.JOINING)), LARGE),
     State("auto-join-off", lambda s: _part(s, Tab.AUTO, _automatic(AutoJoinState(AutoJoinRules())))),
     State("auto-join-error", lambda s: _part(s, Tab.AUTO, _automatic(sample_data.BROKEN)), SMALL),

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.onboarding import EndpointFound, OpeningStep, ProfileCard, ProfileKind, Protection, Way
-from omnilytics_app.ui.presenters.first_run import OWN_NETWORK, PAGES, FirstRunPresenter, Page
+from omnilytics_app.ui.presenters.first_run import OWN_NETWORK, PAGES, FirstRunPresenter, Page, RecoveryPresenter
 from omnilytics_app.ui.presenters.presenter import Problem
 from omnilytics_app.ui.presenters.unlocking import UnlockPresenter
 from omnilytics_app.ui.views.start.chooser import ChooserView
+from omnilytics_app.ui.views.start.covered import CoveredView
 from omnilytics_app.ui.views.start.first_run import FirstRunView
 from omnilytics_app.ui.views.start.opening import OpeningView
 from omnilytics_app.ui.views.start.start_window import StartWindow
@@ -47,6 +48,14 @@ def _page(
     presenter.asked, presenter.answers = (7, 11, 14, 17), [""] * 4  # otherwise drawn by chance
     presenter._enter()
     window = _shown(studio, view)
+    window.kept = presenter  # type: ignore[attr-defined] - as long as the window
+    return window
+
+
+def _key_again(studio: Studio) -> StartWindow:
+    presenter = RecoveryPresenter(FakeOnboarding(), "/p/ada", imported=True)
+    presenter._position = 1
+    window = _shown(studio, FirstRunView(presenter, studio.theme))
     window.kept = presenter  # type: ignore[attr-defined] - as long as the window
     return window
 
@@ -155,4 +164,6 @@ STATES = (
     State("start-in-use", lambda s: _problem(s, IN_USE, Trouble.IN_USE)),
     State("start-key-damaged", lambda s: _problem(s, WRONG, Trouble.KEY), SMALL),
     State("start-profile-damaged", lambda s: _problem(s, sample.HOSTILE + sample.LONG, Trouble.PROFILE)),
+    State("start-covered", lambda s: _shown(s, CoveredView(s.theme))),
+    State("start-key-again", _key_again),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.domain.wallet import AccountKind, BackupState, Contact, HistoryKind, HistoryRow, WalletAccount
@@ -57,6 +58,11 @@ def _hostile() -> WalletDetails:
         pending=tuple(replace(p, held=sample.HOSTILE) for p in sample_wallet.pending()),
         backup=BackupState(has_phrase=True),
     )
+
+
+def _reading() -> WalletSnapshot:
+    """Connected, with jobs of the account still to be read."""
+    return sample.wallet(claimable=Wei(0), payouts=(), owed_known=False)
 
 
 def _hostile_snapshot() -> WalletSnapshot:
@@ -146,6 +152,7 @@ STATES = (
     State("wallet-transaction", lambda s: _usual(s, lambda _, w: _open_row(w))),
     State("wallet-backup-locked", lambda s: _usual(s, _backup(words=False))),
     State("wallet-backup-words", lambda s: _usual(s, _backup(words=True))),
+    State("wallet-reading", lambda s: _wallet(s, _reading())),
 )
 
 

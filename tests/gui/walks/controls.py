@@ -1,7 +1,7 @@
 """What a person can act on in a window, and whether a screen reader and a keyboard find it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
@@ -90,13 +90,13 @@ def unreachable(root: QWidget) -> Iterator[str]:
             yield f"is not reached by Tab: {described(widget)}"
 
 
-def ambiguous(root: QWidget) -> Iterator[str]:
-    """Mnemonics that more than one enabled control answers to."""
+def ambiguous(root: QWidget, spoken: Callable[[str], str] = str) -> Iterator[str]:
+    """Mnemonics that more than one enabled control answers to; `spoken` gives a text in another language."""
     users: dict[str, list[QWidget]] = {}
     for widget in visible(root):
         labelled = isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None)
         if labelled and widget.isEnabled():
-            key = QKeySequence.mnemonic(widget.text()).toString()  # type: ignore[attr-defined]
+            key = QKeySequence.mnemonic(spoken(widget.text())).toString()  # type: ignore[attr-defined]
             users.setdefault(key, []).append(widget)
     for key, widgets in users.items():
         if key and len(widgets) > 1:

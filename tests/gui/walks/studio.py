@@ -33,13 +33,22 @@ _WIDE = "\u4e2d\u6587\u6587\u5b57\u8bad\u7ec3\u6570\u636e\u6a21\u578b\u8d26\u623
 
 
 class Longer(QTranslator):
-    """Every text, and as much again as a longer language needs; places of values and mnemonics stay."""
+    """Every text, and as much again as a longer language needs; places of values and mnemonics stay.
+
+    `said` are the texts that were asked for with their comments, by what is shown in their place.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: dict[str, tuple[str, str]] = {}
 
     def translate(self, _: str, text: str, comment: str | None = None, n: int = -1) -> str:
         """Of `QTranslator`."""
         said = text.replace("%n", str(n)) if n >= 0 else text
         more = round(len(said) * LONGER)
-        return f"{said} {_FILLING[: max(1, more - 1)].rstrip()}" if more else said
+        shown = f"{said} {_FILLING[: max(1, more - 1)].rstrip()}" if more else said
+        self.said[shown] = text, comment or ""
+        return shown
 
     def isEmpty(self) -> bool:  # noqa: N802 - of Qt
         """It has something to say to everything."""

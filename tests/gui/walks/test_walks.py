@@ -1,7 +1,7 @@
 """Every state of every page, looked over.
 
 Each is opened with texts as long as another language may need them, in the smallest window; those that show what comes
-from services once more with hostile text, in dark colours; some with Chinese letters at twice the size. What is
+from services once more with hostile text, in dark colours; some at other scales and in larger windows. What is
 excepted stands in a list with its reason.
 """
 
@@ -11,12 +11,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
+from omnilytics_app.ui.language import CONTEXT
 from omnilytics_app.ui.theme import Mode
 from tests.gui.states import State, Studio, all_states
 from tests.gui.states.catalogue import SMALL
@@ -26,6 +28,7 @@ from tests.gui.walks.texts import cut, obeyed, pale
 from tests.gui.walks.walk import complaints
 
 ROOT = Path(__file__).resolve().parents[3]
+FOREIGN = ("de", "zh")
 ALL = {state.name: state for state in all_states()}
 AGAIN = ("-small", "-large", "-end", "-two")
 """How states end that show what another one shows, in another window or further down."""
@@ -66,17 +69,35 @@ def hostile(qapp: QApplication) -> Iterator[Studio]:
     _done(made, qapp)
 
 
+@pytest.fixture(scope="module")
+def languages() -> list[QTranslator]:
+    """German and Chinese, installed nowhere."""
+    made = [QTranslator() for _ in FOREIGN]
+    folder = ROOT / "resources" / "languages"
+    assert all(spoken.load(str(folder / f"{code}.qm")) for code, spoken in zip(FOREIGN, made, strict=True))
+    return made
+
+
+def _in_language(language: QTranslator, longer: Longer, shown: str) -> str:
+    """What a control would say; nothing where values were put into its text."""
+    text, comment = longer.said.get(shown.strip(), ("", ""))
+    return language.translate(CONTEXT, text, comment or None) if text else ""
+
+
 def _done(studio: Studio, app: QApplication) -> None:
     studio.theme.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda s: s.name)
-def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State) -> None:
-    with Speaking(studio.app, Longer()):
+def test_a_state_can_be_read_heard_and_reached(studio: Studio, state: State, languages: list[QTranslator]) -> None:
+    with Speaking(studio.app, longer := Longer()):
         window = studio.open(replace(state, size=SMALL))
         try:
             assert complaints(window, unnamed, unreachable, ambiguous, cut, obeyed, pale) == []
+            for language in languages:
+                in_it = partial(_in_language, language, longer)
+                assert complaints(window, partial(ambiguous, spoken=in_it)) == []
         finally:
             studio.close(window)
 
@@ -109,10 +130,27 @@ def test_hostile_text_did_come_into_sight() -> None:
         assert _marked >= {"activity", "job", "market", "open", "participation", "wallet"}
 
 
-def test_pages_hold_chinese_at_twice_the_size() -> None:
-    """In a program of its own, as a scale holds for all of one."""
-    names = {_kind(s): s.name for s in reversed(STATES)}
-    command = [sys.executable, "-m", "tests.gui.walks.walk", *sorted(names.values())]
-    scaled = os.environ | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+SCALED = {
+    "chinese-125": ("1.25", ()),
+    "longer-150": ("1.5", ("--longer",)),
+    "chinese-200": ("2", ()),
+    "longer-4k": ("1.5", ("--longer", "--size", "2560x1440")),
+}
+"""Scales, where fractions round what is drawn, and options of the walk; the last is a display of 3840 by 2160."""
+
+
+@pytest.mark.parametrize("name", SCALED)
+def test_pages_hold_their_texts_at_a_scale(name: str) -> None:
+    """In a program of its own, as a scale holds for all of one; every case looks at another state of each kind."""
+    scale, options = SCALED[name]
+    command = [sys.executable, "-m", "tests.gui.walks.walk", *options, *_one_of_each_kind(list(SCALED).index(name))]
+    scaled = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=scaled, capture_output=True, text=True, check=False, timeout=300)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr[-2_000:]
+
+
+def _one_of_each_kind(turn: int) -> list[str]:
+    kinds: dict[str, list[str]] = {}
+    for state in STATES:
+        kinds.setdefault(_kind(state), []).append(state.name)
+    return [names[turn % len(names)] for names in kinds.values()]

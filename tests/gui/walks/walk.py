@@ -1,5 +1,9 @@
-"""The walk over states by their names, as a program: `python -m tests.gui.walks.walk NAME ...` says what is wrong."""
+"""The walk over states by their names, as a program that says what is wrong, at the scale of QT_SCALE_FACTOR:
 
+python -m tests.gui.walks.walk [--size 1024x640] [--longer] NAME ...
+"""
+
+import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -7,12 +11,13 @@ from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.states import all_states
 from tests.gui.states.catalogue import SMALL
 from tests.gui.walks.controls import front_of
-from tests.gui.walks.studio import OnePageStudio, Speaking, Wide
+from tests.gui.walks.studio import Longer, OnePageStudio, Speaking, Wide
 from tests.gui.walks.texts import cut, obeyed
 
 Check = Callable[[QWidget], Iterator[str]]
@@ -26,16 +31,22 @@ def complaints(window: QWidget, *checks: Check) -> list[str]:
     return [c for c in dict.fromkeys(found) if not any(c.startswith(known) for known in EXCEPTIONS)]
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """The exit status: 1 where something is wrong."""
+    parser = argparse.ArgumentParser(prog="walk")
+    parser.add_argument("--size", default=f"{SMALL.width()}x{SMALL.height()}", help="of the window, unscaled")
+    parser.add_argument("--longer", action="store_true", help="texts as long as German may be, not wide as Chinese")
+    parser.add_argument("names", nargs="+")
+    options = parser.parse_args(arguments)
     app = QApplication(sys.argv[:1])
-    studio = OnePageStudio(app)
+    studio, speech = OnePageStudio(app), Longer() if options.longer else Wide()
+    size = QSize(*map(int, options.size.split("x")))
     wrong = 0
     for state in all_states():
-        if state.name not in names:
+        if state.name not in options.names:
             continue
-        with Speaking(app, Wide()):
-            window = studio.open(replace(state, size=SMALL))
+        with Speaking(app, speech):
+            window = studio.open(replace(state, size=size))
             for complaint in complaints(window, cut, obeyed):
                 sys.stdout.write(f"{state.name}: {complaint}\n")
                 wrong = 1

@@ -22,6 +22,7 @@ from omnilytics_app.storage.stores.router import Stores
 from omnilytics_app.storage.stores.s3 import Bucket
 from tests.integration.stores.file_server import FileServer, Manner, file_server
 from tests.integration.stores.relay import counted
+from tests.processes import ending
 
 PAYLOAD = random.Random(2).randbytes(300_000)  # noqa: S311  # a fixed example
 SIZE = len(PAYLOAD)
@@ -36,11 +37,9 @@ def endpoint() -> Iterator[str]:
     port = free_port()
     arguments = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
     environment = os.environ | {"PYTHONWARNINGS": "ignore"}
-    with subprocess.Popen(arguments, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
+    quiet = subprocess.DEVNULL
+    with ending(subprocess.Popen(arguments, env=environment, stdout=quiet, stderr=quiet)):
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture(autouse=True)

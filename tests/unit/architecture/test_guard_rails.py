@@ -99,6 +99,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
     tests.mkdir()
     conftest = tests / "conftest.py"
     shutil.copy(ROOT / "tests" / "conftest.py", conftest)
+    shutil.copy(ROOT / "tests" / "hanging.py", tests)
     conftest.write_text(conftest.read_text().replace("GRACE_S = 3.0", "GRACE_S = 0.2"))
     (root / "pytest.ini").write_text(INI)
     samples = {

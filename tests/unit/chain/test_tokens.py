@@ -1,5 +1,6 @@
 """What tokens say is bounded and plain, however they say it; what is sent to them decodes to what was meant."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -119,6 +120,13 @@ async def test_a_symbol_that_passes_for_the_coin_or_for_more_digits_is_left_out(
     token = await says(symbol=string(symbol), decimals=(6).to_bytes(32)).token(MARKET)
     assert token.symbol == ""
     assert token.label.startswith(MARKET[:8])
+
+
+def test_a_symbol_of_mixed_letters_is_shown_with_the_address_and_stays_itself() -> None:
+    forged = replace(COIN, address=Address("0x" + "ab" * 20), symbol="USD\N{CYRILLIC CAPITAL LETTER ES}")
+    assert forged.label == f"{forged.symbol} 0xababab\N{HORIZONTAL ELLIPSIS}ababab"
+    assert replace(forged, symbol="USDC").label == "USDC"
+    assert replace(forged, symbol="").label == "0xababab\N{HORIZONTAL ELLIPSIS}ababab"
 
 
 @pytest.mark.parametrize("symbol", ["WETH", "stETH", "1INCH", "USDC", "USD\u20ae0", "C98"])

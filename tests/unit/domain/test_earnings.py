@@ -86,3 +86,17 @@ def test_money_of_different_kinds_does_not_add_up() -> None:
 
 def test_jobs_of_others_are_no_earnings() -> None:
     assert earnings_of([job(1, settled(1))], address(99), Described(), {}, ()) == Earnings()
+
+
+def test_every_token_has_totals_of_its_own_and_none_is_added_to_another() -> None:
+    data, other = Token("0x" + "aa" * 20, "DATA", "", 6), Token("0x" + "bb" * 20, "DATA", "", 6)
+    tokens = {JobId(2): data, JobId(3): other, JobId(4): data}
+    jobs = [job(1, settled(1)), job(2, settled(1), missed(2)), job(3, settled(1)), job(4, settled(1))]
+    payouts = (Payout(JobId(2), Wei(700), Wei(9), "0x1", 5, data.address), Payout(JobId(1), Wei(30), Wei(0), "0x2", 6))
+    earned = earnings_of(jobs, ME, Described({}, tokens), {}, payouts)
+    assert [(t.token, t.earned, t.collected, t.penalties) for t in earned.in_tokens] == [
+        (data, 2_000, 700, 2_000),
+        (other, 1_000, 0, 0),
+    ]
+    assert (earned.earned, earned.collected, earned.penalties) == (1_000, 30, 0)
+    assert found(job(1, settled(1))).in_tokens == ()

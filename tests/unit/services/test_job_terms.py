@@ -81,7 +81,7 @@ def test_a_job_whose_terms_and_document_agree_is_understood() -> None:
 @pytest.mark.parametrize(
     ("field", "said"),
     [
-        ("lanes", "lanes"),
+        ("lanes", "lanes a ciphertext"),
         ("gradient_bits", "bits a gradient"),
         ("model_leaves", "model ciphertexts"),
         ("gradient_leaves", "gradient ciphertexts"),

@@ -14,6 +14,7 @@ from omnilytics_app.paths import Paths
 from omnilytics_app.services import onboarding
 from omnilytics_app.services.identity import Watched, own_secret, signer_of, unlocked
 from omnilytics_app.services.onboarding import Onboarding, checked_address, free_folder
+from omnilytics_app.services.opening import needs_imported_key
 from omnilytics_app.services.profiles import list_profiles
 from omnilytics_app.storage.backup_note import backed_up_at
 from omnilytics_app.storage.entropy import entropy_of, ethereum_key
@@ -156,9 +157,19 @@ async def test_a_lost_passphrase_is_replaced_from_the_words_and_the_imported_key
     new = draft(Way.RESTORE, imported=IMPORTED, passphrase="another one altogether")
     with pytest.raises(KeyStoreError, match="give that key as well"):
         await service.recover(str(paths.profile), draft(Way.RESTORE))
+    assert not await service.words_suffice(str(paths.profile), new.words)
     await service.recover(str(paths.profile), new)
     profile = open_profile(paths.profile)
     assert own_secret(profile, PassphraseProtector("another one altogether")).signing_key == KEY
+
+
+async def test_whether_a_key_was_imported_is_told_by_the_key_file_or_else_by_the_words(tmp_path: Path) -> None:
+    paths = await made(tmp_path, draft(Way.RESTORE))
+    profile = open_profile(paths.profile)
+    assert await needs_imported_key(profile) is False
+    paths.keystore.write_text("{")
+    assert await needs_imported_key(profile) is None
+    assert await Onboarding(tmp_path).words_suffice(str(paths.profile), draft(Way.RESTORE).words)
 
 
 @pytest.mark.parametrize("text", ["", "0x12", OWN[:-1], OWN.replace("D", "d", 1), "0x" + "0" * 40, "vitalik.eth"])

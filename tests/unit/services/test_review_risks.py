@@ -13,12 +13,13 @@ from omnilytics_app.chain.envelope import Envelope
 from omnilytics_app.chain.market import SINK
 from omnilytics_app.chain.tokens import approve, transfer
 from omnilytics_app.domain.ids import Address, Wei
-from omnilytics_app.domain.review import STRONG, Caution, Risk
-from omnilytics_app.domain.tokens import NATIVE_COIN
+from omnilytics_app.domain.review import STRONG, Caution, Item, ReviewLine, Risk
+from omnilytics_app.domain.sending import CustomFee
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
 from omnilytics_app.services.review_reading import Reading, read_transaction
 from omnilytics_app.services.review_risks import Surroundings, cautions_of, lookalike
 
-from .test_review_reading import CHAIN, CONTEXT, MARKET, ME, TOKEN, calls
+from .test_review_reading import CHAIN, CONTEXT, JOB, MARKET, ME, TOKEN, calls, creation
 
 GWEI = 10**9
 COIN = 10**18
@@ -56,6 +57,19 @@ def pay(to: Address, amount: int = COIN) -> Call:
         (pay(FRIEND, 94 * COIN), {}, []),
         (pay(FRIEND, 94 * COIN), {"coin": None}, []),
         (pay(FRIEND, 10**14), {}, [Risk.DEAR_FEE]),
+        (pay(MARKET, 10**14), {}, [Risk.DEAR_FEE]),
+        (Call("other", FRIEND, b"?", Wei(10**14)), {}, [Risk.UNREADABLE, Risk.DEAR_FEE]),
+        (creation(reward=Wei(10**9), bond=Wei(0)), {}, [Risk.DEAR_FEE]),
+        (creation(reward=Wei(10**18)), {}, []),
+        (creation(reward=Wei(10**9), token=TOKEN), {}, []),
+        (calls.withdraw(ME), {"credit": 10**14}, [Risk.DEAR_FEE]),
+        (calls.withdraw(ME), {"credit": COIN}, []),
+        (calls.withdraw(ME, TOKEN), {"credit": 5}, []),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI), Wei(GWEI))}, []),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI - 1), Wei(GWEI))}, [Risk.DEAR_GAS]),
+        (pay(FRIEND), {"going": CustomFee(Wei(GWEI), Wei(GWEI // 2 - 1))}, [Risk.DEAR_GAS]),
+        (calls.leave(JOB), {"going": CustomFee(Wei(GWEI // 2), Wei(GWEI))}, [Risk.DEAR_GAS]),
+        (approve(TOKEN, MARKET, 5), {"going": CustomFee(Wei(GWEI // 2), Wei(GWEI))}, [Risk.DEAR_GAS]),
         (transfer(TOKEN, FRIEND, 50), {}, []),
         (transfer(TOKEN, FRIEND, 96), {}, [Risk.NEARLY_ALL]),
         (transfer(TOKEN, TOKEN, 5), {"receiver_code": b"\x60"}, [Risk.TO_TOKEN]),
@@ -71,6 +85,20 @@ def test_a_person_is_warned_of_what_it_should_think_about_and_of_nothing_else(
     call: Call, around: dict[str, Any], risks: list[Risk]
 ) -> None:
     assert warned(call, **around) == risks
+
+
+def test_names_of_mixed_letters_are_told_and_others_are_not() -> None:
+    forged, honest = "USD\N{CYRILLIC CAPITAL LETTER ES}", "USDC"
+    sent = transfer(TOKEN, FRIEND, 5)
+    assert warned(sent, token=Token(TOKEN, forged)) == [Risk.MIXED_SYMBOL]
+    assert warned(sent, token=Token(TOKEN, honest)) == warned(sent, token=Token(TOKEN, "РУБ")) == []
+    made = Envelope(CHAIN, 5, Wei(GWEI), Wei(2 * GWEI), 21_000, MARKET, Wei(0), b"")
+    for title, risks in (
+        ("H\N{CYRILLIC SMALL LETTER A}nd", [Risk.MIXED_TITLE]),
+        ("Handgeschriebene Ziffern, 数字", []),
+    ):
+        joining = Reading("register", lines=(ReviewLine(Item.TITLE, title),))
+        assert [caution.risk for caution in cautions_of(made, joining, AROUND)] == risks
 
 
 def test_a_lookalike_is_told_with_whom_it_looks_like() -> None:

@@ -78,6 +78,21 @@ async def test_deposits_that_come_back_are_part_of_what_a_payout_returned(
     assert (payout.job_id, payout.reward, payout.stake) == (FIRST, 1, 320)
 
 
+async def test_what_jobs_owe_is_known_once_all_of_the_account_are_in_sight(
+    gateway: Gateway, market: AskedMarket, tmp_path: Path
+) -> None:
+    account = account_on(gateway, tmp_path)
+    wallet, block = Wallet(gateway, account), market.mine()
+    before = await wallet.snapshot(MarketView())
+    assert (before.known, before.owed_known) == (False, False)
+    view = await shown(gateway.watcher, block)
+    partly = await wallet.snapshot(replace(view, accounts=frozenset()))
+    assert (partly.known, partly.owed_known) == (True, False)
+    known = await wallet.snapshot(replace(view, accounts=frozenset({account.address})))
+    assert (known.known, known.owed_known) == (True, True)
+    assert (await wallet.snapshot(replace(view, problem="It fails."))).owed_known
+
+
 async def test_a_wallet_tells_how_far_the_history_is_read(gateway: Gateway, tmp_path: Path) -> None:
     wallet = Wallet(gateway, account_on(gateway, tmp_path))
     snapshot = await wallet.snapshot(MarketView(reading=Progress(40, 100)))

@@ -4,7 +4,8 @@ import ast
 
 import pytest
 
-from scripts.languages.sentences import phrases_in, sentences_in, template_of
+from scripts.languages.sentences import phrases_in, sentences_in
+from scripts.languages.templates import template_of
 from scripts.languages.texts import Text, texts_in
 
 ERRORS = frozenset({"JobRefused"})
@@ -128,7 +129,7 @@ def test_all_phrases_of_a_telling_module_are_taken_and_no_keys() -> None:
         '"""What it is."""\nclass Kind:\n    """A kind."""\n    WAIT = "wait"\n'
         'def f():\n    return do("send", f"Round {n} ends"), "Finished"'
     )
-    assert list(phrases_in(ast.parse(code))) == ["Round {0} ends", "Finished"]
+    assert list(map(template_of, phrases_in(ast.parse(code)))) == ["Round {0} ends", "Finished"]
 
 
 def test_what_is_being_done_is_said_in_sentences_too() -> None:

@@ -85,14 +85,14 @@ def test_values_are_in_the_units_of_the_target(diabetes: tuple[Start, bytes, Pat
 
 def test_labels_that_a_spreadsheet_would_compute_are_text(tmp_path: Path) -> None:
     path = tmp_path / "formulas.csv"
-    labels = ("=1+1", "@sum", "plain")
-    lines = ["a,b,kind", *(f"{i % 3},{(i % 3) * 2 + 1},{labels[i % 3]}" for i in range(30))]
+    labels = ("=1+1", "@sum", "plain", "-1", "-1+1", "\uff1d1", " =2")
+    lines = ["a,b,kind", *(f"{i % 7},{(i % 7) ** 2},{labels[i % 7]}" for i in range(70))]
     path.write_text("\n".join(lines))
     start = prepare_start(StartRequest(str(path), "classification", "kind", TERMS))
     written = predictions_csv(start.learner, document_of(start), str(path)).decode()
     cells = {cell for line in csv.reader(io.StringIO(written)) for cell in line}
-    assert {"'=1+1", "'@sum"} <= cells
-    assert not [cell for cell in cells if cell.startswith(("=", "@"))]
+    assert {"'=1+1", "'@sum", "plain", "-1", "'-1+1", "'\uff1d1"} <= cells
+    assert not [cell for cell in cells if cell.lstrip(" ").startswith(("=", "@", "\uff1d"))]
 
 
 def test_a_file_without_the_columns_is_refused(digits: tuple[Start, bytes, Path], tmp_path: Path) -> None:

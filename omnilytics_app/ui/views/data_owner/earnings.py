@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from omnilytics_app.domain.earnings import Earnings, JobEarnings
+from omnilytics_app.domain.earnings import Earnings, JobEarnings, TokenEarnings
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
-from omnilytics_app.ui.format import ether_exact, ether_unit
+from omnilytics_app.ui.format import ether_exact, ether_unit, tooltip
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.earnings import earnings_series, job_columns, payout_columns
+from omnilytics_app.ui.models.earnings import earnings_series, job_columns, payout_columns, token_hint, token_sentence
 from omnilytics_app.ui.models.job_facts import contributor_facts, contributor_sentence
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.earnings import EarningsPresenter
@@ -19,7 +19,7 @@ from omnilytics_app.ui.views.market.fact_grid import FactGrid
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.earnings_chart import EarningsChart
 from omnilytics_app.ui.widgets.fields import Chooser
-from omnilytics_app.ui.widgets.layouts import column
+from omnilytics_app.ui.widgets.layouts import clear, column
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import PlainLabel
@@ -36,7 +36,10 @@ class EarningsView(QWidget):
         self._presenter, self._job = presenter, _ALL
         self.earned, self.collected = Figure(tr("Earned in all")), Figure(tr("Credited so far"))
         self.accepted, self.penalties = Figure(tr("Rounds paid")), Figure(tr("Lost to absences"))
+        self.reading = PlainLabel(tr("Your jobs are being read."), "caption", wrap=True)
         self.verdict, self.record = PlainLabel("", wrap=True), FactGrid(theme, 4)
+        self.tokens = column(spacing=6)
+        self._in_tokens: tuple[TokenEarnings, ...] = ()
         self.chart = EarningsChart(theme)
         self.chooser = Chooser(tr("Earnings shown"))
         self.jobs = RowsModel[JobEarnings](theme, job_columns(), self)
@@ -59,13 +62,8 @@ class EarningsView(QWidget):
         self._payouts_card = Card(self.payouts_table, title=tr("Payouts"), aside=self.export_button, spacing=6)
         self._chart_card = Card(self.chart, title=tr("Over time, penalties taken off"), aside=self.chooser, spacing=8)
         strip = FigureStrip(self.earned, self.collected, self.accepted, self.penalties)
-        self.setLayout(
-            column(
-                *(strip, self._none, self._chart_card, self._jobs_card, self._payouts_card),
-                self._reputation_card(),
-                spacing=16,
-            )
-        )
+        cards = (self._none, self._chart_card, self._jobs_card, self._payouts_card, self._reputation_card())
+        self.setLayout(column(strip, self.tokens, self.reading, *cards, spacing=16))
         self.chooser.chosen.connect(self._on_chooser_chosen)
         self.export_button.clicked.connect(self._on_export_clicked)
         presenter.changed.connect(self._render)
@@ -89,10 +87,13 @@ class EarningsView(QWidget):
         self._presenter.watch(on=False)
 
     def _render(self) -> None:
-        found = self._presenter.earnings or Earnings()
-        self._show_figures(found)
+        known = self._presenter.earnings
+        found = known or Earnings()
+        self.reading.setVisible(known is None)
+        if known is not None:
+            self._show_figures(known)
         self._show_reputation()
-        self._none.setVisible(not found.jobs)
+        self._none.setVisible(known is not None and not known.jobs)
         self._chart_card.setVisible(bool(found.jobs))
         self._jobs_card.setVisible(bool(found.jobs))
         self._payouts_card.setVisible(bool(found.payouts))
@@ -132,6 +133,17 @@ class EarningsView(QWidget):
         tone = "warning" if found.penalties else ""
         missed = tr("%n round(s) missed", n=record.missed) if record.missed else tr("nothing missed")
         self.penalties.show_value(ether_unit(found.penalties), missed, tone)
+        self._show_tokens(found.in_tokens)
+
+    def _show_tokens(self, totals: tuple[TokenEarnings, ...]) -> None:
+        if totals == self._in_tokens:
+            return
+        self._in_tokens = totals
+        clear(self.tokens)
+        for total in totals:
+            told = PlainLabel(token_sentence(total), "strong", wrap=True)
+            told.setToolTip(tooltip(token_hint(total)))
+            self.tokens.addWidget(told)
 
     def _on_chooser_chosen(self, number: int) -> None:
         self._job = number

@@ -41,7 +41,7 @@ class Filters(QWidget):
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.stage = Segments(tuple(availability_words(shown) for shown in _SHOWN))
         self.fits = _chooser(tr("Fits my data"))
-        self.more = Button(theme, tr("More &filters"), "filter", "quiet")
+        self.more = Button(theme, tr("Show more &filters"), "filter", "quiet")
         self.more.setCheckable(True)
         self.clear = Button(theme, tr("Show &all"), "close", "quiet")
         self.bounds = Bounds()

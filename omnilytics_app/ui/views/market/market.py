@@ -46,7 +46,7 @@ class MarketView(PageView):
         self.table.setItemDelegateForColumn(0, TwoLineDelegate(theme, self.table))
         self.table.stretch(0, 240)
         self.table.may_hide(_GROUP, _SEATS, _ROUNDS)
-        self.details = Button(theme, tr("&Details"), "eye")
+        self.details = Button(theme, tr("Show &details"), "eye")
         self.counted = ElidedLabel("", "caption")
         self._pages, self._job_page = QStackedWidget(), Later()
         self._lay_out()

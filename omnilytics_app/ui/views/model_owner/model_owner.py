@@ -38,7 +38,7 @@ class ModelOwnerView(PageView):
         self.try_button = Button(theme, tr("&Try it\N{HORIZONTAL ELLIPSIS}"), "eye")
         self.export_button = Button(theme, tr("E&xport\N{HORIZONTAL ELLIPSIS}"), "model")
         self.stop_button = Button(theme, tr("&Stop\N{HORIZONTAL ELLIPSIS}"), "stop", "danger")
-        self.new_button = Button(theme, tr("&New job"), "plus")
+        self.new_button = Button(theme, tr("Make &new job"), "plus")
         self.back_button = Button(theme, tr("Back to the &job"), kind="quiet")
         buttons = (self.back_button, self.try_button, self.export_button, self.new_button, self.stop_button)
         aside: QWidget = holder(row(*buttons))

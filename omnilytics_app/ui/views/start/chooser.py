@@ -34,7 +34,7 @@ class ChooserView(QWidget):
         if folders:
             wanted = last if last in folders else folders[0]
             self.options.choose([card.folder for card in profiles].index(wanted))
-        self.new = Button(theme, tr("&New profile"), "plus")
+        self.new = Button(theme, tr("Make &new profile"), "plus")
         heading = Heading(theme, tr("Profiles"), tr("Each has its own keys, jobs and market."))
         foot = row(self.new, None, self.open, spacing=8)
         self.setLayout(column(sheet(heading, self.options, foot=foot), spacing=0))

@@ -159,7 +159,7 @@ def _words(presenter: FirstRunPresenter) -> tuple[str, str]:
         ),
         Page.CHECK: (tr("Have you got them?"), tr("Enter these words from your note.")),
         Page.RESTORE: (tr("Enter your recovery phrase"), tr("Every word is looked at as you type.")),
-        Page.KEY: (tr("Import a key"), tr("From a key store of another wallet, or as digits.")),
+        Page.KEY: _key_words(presenter),
         Page.ADDRESS: (tr("Watch an account"), ""),
         Page.PROTECTION: (
             tr("How is the key locked?"),
@@ -167,3 +167,15 @@ def _words(presenter: FirstRunPresenter) -> tuple[str, str]:
         ),
         Page.NETWORK: (tr("Where is the market?"), ""),
     }[presenter.page]
+
+
+def _key_words(presenter: FirstRunPresenter) -> tuple[str, str]:
+    if not presenter.recovering:
+        return tr("Import a key"), tr("From a key store of another wallet, or as digits.")
+    return (
+        tr("Import the key again"),
+        tr(
+            "These words give the keys of jobs; this profile signs with a key that was imported. If the words are of "
+            "another profile, go back."
+        ),
+    )

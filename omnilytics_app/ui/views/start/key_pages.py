@@ -36,6 +36,7 @@ class KeyPage(QWidget):
             "caption",
             wrap=True,
         )
+        note.setVisible(not presenter.recovering)
         self.setLayout(column(Card(self.source, self.of_file, self.of_digits, note, spacing=16)))
         self.source.chosen.connect(lambda index: presenter.choose_key_source(from_file=index == 0))  # as a name
         self.file.file_chosen.connect(self._on_file_chosen)

@@ -41,7 +41,7 @@ class ProblemView(QWidget):
         self.retry = Button(theme, tr("&Try again"), "", "primary")
         self.phrase = Button(theme, tr("Use the &recovery phrase"), "", "quiet")
         self.phrase.setVisible(trouble is Trouble.KEY)
-        self.others = Button(theme, tr("&Other profiles"), "", "quiet")
+        self.others = Button(theme, tr("Show &other profiles"), "", "quiet")
         self.retry.clicked.connect(self.retried)
         self.phrase.clicked.connect(self.phrase_wished)
         self.others.clicked.connect(self.profile_wished)

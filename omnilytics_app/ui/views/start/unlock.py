@@ -31,7 +31,7 @@ class UnlockView(QWidget):
         self.card = Card(self.field)
         self.unlock = Button(theme, tr("&Unlock"), "", "primary")
         self.phrase = Button(theme, tr("Use the &recovery phrase"), "", "quiet")
-        self.others = Button(theme, tr("&Other profiles"), "", "quiet")
+        self.others = Button(theme, tr("Show &other profiles"), "", "quiet")
         foot = row(self.phrase, self.others, None, self.unlock, spacing=8)
         self.setLayout(column(sheet(self.heading, self.banner, self.card, foot=foot), spacing=0))
         self.unlock.clicked.connect(self._on_unlock_clicked)

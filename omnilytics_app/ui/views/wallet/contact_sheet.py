@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.letters import mixes_scripts
 from omnilytics_app.domain.wallet import MAX_NAME, MAX_NOTE, Contact, Payment
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.wallet_words import disguise_words
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
@@ -76,6 +78,7 @@ class ContactSheet(Sheet):
                 except UserFacingError as error:
                     problem = str(error)
         self.address_field.show_problem(problem)
+        self.name_field.show_hint(disguise_words() if mixes_scripts(self.name.text()) else "")
         self.save_button.setEnabled(self._address is not None and bool(self.name.text().strip()))
         if self.isVisible():
             self.fit()

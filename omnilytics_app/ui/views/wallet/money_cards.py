@@ -9,9 +9,10 @@ from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.ui.format import ether, ether_exact, ether_unit, grouped_address, integer, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters import WalletPresenter
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton, StatusDot
-from omnilytics_app.ui.widgets.layouts import column, holder, row
+from omnilytics_app.ui.widgets.layouts import clear, column, holder, row
 from omnilytics_app.ui.widgets.surfaces import Card, Figure, line
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
@@ -61,8 +62,9 @@ class BalanceCard(Card):
         if wallet is None:
             self.network.show_state(tr("Connecting to the chain\N{HORIZONTAL ELLIPSIS}"), "warning")
             return
-        self.balance.setText(f"{ether(wallet.balance)} ETH")
-        self.balance.setToolTip(f"{ether_exact(wallet.balance)} ETH")
+        if wallet.known:
+            self.balance.setText(f"{ether(wallet.balance)} ETH")
+            self.balance.setToolTip(f"{ether_exact(wallet.balance)} ETH")
         self.address.setText(wallet.address)
         self.address.setAccessibleName(grouped_address(wallet.address))
         self.copy_address.text_to_copy = wallet.address
@@ -73,7 +75,7 @@ class BalanceCard(Card):
         if tokens == self._shown:
             return
         self._shown = tokens
-        _clear(self.tokens)
+        clear(self.tokens)
         for money in tokens:
             self.tokens.addWidget(_token_line(money, money.balance))
 
@@ -113,12 +115,22 @@ class MarketCard(Card):
         wallet = self._presenter.wallet
         if wallet is None:
             return
+        if wallet.known:
+            self.credit.show_value(ether_unit(wallet.credit), exact=f"{ether_exact(wallet.credit)} ETH")
+        self._render_owed(wallet)
+        self._render_tokens(wallet)
+
+    def _render_owed(self, wallet: WalletSnapshot) -> None:
+        """A sum of what is not read yet would be a wrong one."""
+        if not wallet.owed_known:
+            self.withdrawable.setText(_DASH)
+            self.withdrawable.setToolTip("")
+            self.claimable.show_value(tr("Reading\N{HORIZONTAL ELLIPSIS}"), exact=tr("Your jobs are being read."))
+            return
         total = Wei(wallet.credit + wallet.claimable)
         self.withdrawable.setText(f"{ether(total)} ETH")
         self.withdrawable.setToolTip(f"{ether_exact(total)} ETH")
         self.claimable.show_value(ether_unit(wallet.claimable), exact=f"{ether_exact(wallet.claimable)} ETH")
-        self.credit.show_value(ether_unit(wallet.credit), exact=f"{ether_exact(wallet.credit)} ETH")
-        self._render_tokens(wallet)
 
     def _render_button(self) -> None:
         presenter = self._presenter
@@ -134,6 +146,8 @@ class MarketCard(Card):
             note = tr("Waiting for the chain.")
         elif presenter.watch_only:
             note = keyless
+        elif not presenter.wallet.owed_known:
+            note = tr("Your jobs are being read.")
         elif presenter.withdrawable:
             note = tr("Goes to your account.")
         else:
@@ -145,7 +159,7 @@ class MarketCard(Card):
         if tokens == self._shown:
             return
         self._shown = tokens
-        _clear(self.tokens)
+        clear(self.tokens)
         self.token_buttons = []
         for money in tokens:
             button = Button(self._theme, tr("Withdraw"), "withdraw")
@@ -166,7 +180,7 @@ def network_state(wallet: WalletSnapshot) -> tuple[str, str]:
         return tr("{network} \N{MIDDLE DOT} not connected", network=wallet.network), "danger"
     words = tr(
         "{network} \N{MIDDLE DOT} chain {chain} \N{MIDDLE DOT} block {block}",
-        network=wallet.network,
+        network=sentence(wallet.network),
         chain=wallet.chain_id,
         block=integer(wallet.block),
     )
@@ -181,10 +195,3 @@ def _token_line(money: TokenMoney, amount: int) -> QFrame:
     layout = row(value, ElidedLabel(money.token.name, "caption"), None)
     frame.setLayout(layout)
     return frame
-
-
-def _clear(layout: object) -> None:
-    while (item := layout.takeAt(0)) is not None:  # type: ignore[attr-defined]  # a QBoxLayout
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -7,6 +7,7 @@ from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.wallet import payment_link
 from omnilytics_app.ui.format import grouped_address
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
 from omnilytics_app.ui.widgets.layouts import row
@@ -24,7 +25,7 @@ class ReceiveSheet(Sheet):
             tr(
                 "Coin that is sent to this address on {network} (chain {chain}) arrives here. Coin sent on another "
                 "chain does not show.",
-                network=wallet.network,
+                network=sentence(wallet.network),
                 chain=wallet.chain_id,
             )
         )

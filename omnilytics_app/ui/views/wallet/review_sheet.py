@@ -72,7 +72,7 @@ class ReviewSheet(Sheet):
         self.understood = QCheckBox(tr("I &have read this and want to sign all the same"))
         self.understood.setVisible(any(caution.strong for caution in review.warnings))
         self.understood.toggled.connect(self._render_approve)
-        self.details_button = Button(theme, tr("De&tails"), "chevron-right", "quiet")
+        self.details_button = Button(theme, tr("Show de&tails"), "chevron-right", "quiet")
         self.details_button.setCheckable(True)
         self.details = self._make_details()
         self.details_button.toggled.connect(self._on_details_toggled)

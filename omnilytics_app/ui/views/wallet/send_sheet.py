@@ -6,11 +6,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QWidget
 
 from omnilytics_app.domain.ids import Address
+from omnilytics_app.domain.letters import mixes_scripts
 from omnilytics_app.domain.sending import SendPlan, Speed
 from omnilytics_app.domain.wallet import Contact
 from omnilytics_app.ui.format import ether_unit, grouped_address, tooltip, visible_text
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.wallet_words import exact, speed_words, wait_words
+from omnilytics_app.ui.models.wallet_words import contact_words, disguise_words, exact, speed_words, wait_words
 from omnilytics_app.ui.presenters.sending import Sending, gwei_text
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
@@ -67,11 +68,11 @@ class SendSheet(Sheet):
         self.recipient.textEdited.connect(self._sending.write_recipient)
         self.paste_button = Button(theme, tr("&Paste"), "paste")
         self.paste_button.clicked.connect(self._on_paste_clicked)
-        self.book_button = Button(theme, tr("&Address book"), "book")
+        self.book_button = Button(theme, tr("Open &address book"), "book")
         self.book_button.setEnabled(bool(self._contacts))
         self.book_menu = QMenu(self)
         for contact in self._contacts[:_MOST_CONTACTS]:
-            action = self.book_menu.addAction(visible_text(contact.name).replace("&", "&&"))
+            action = self.book_menu.addAction(contact_words(contact).replace("&", "&&"))
             action.setToolTip(tooltip(contact.address))
             action.setData(contact.address)
         self.book_menu.triggered.connect(self._on_contact_triggered)
@@ -152,6 +153,7 @@ class SendSheet(Sheet):
         said = [grouped_address(payment.to)]
         if name := self._names.get(payment.to):
             said.insert(0, name)
+            said += [disguise_words()] if mixes_scripts(name) else []
         if not payment.checked:
             said.append(tr("This spelling has no checksum: compare every character."))
         self.recipient_note.setText("  \N{MIDDLE DOT}  ".join(said))

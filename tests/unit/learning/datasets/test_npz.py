@@ -102,7 +102,7 @@ def test_objects_are_never_unpickled(tmp_path: Path) -> None:
             return Path.touch, (tmp_path / "exploded",)
 
     path = written(tmp_path, v=np.array([Bomb(), Bomb()], dtype=object), t=np.array([0, 1]))
-    with pytest.raises(DataFileError, match="holds objects in 'v'"):
+    with pytest.raises(DataFileError, match="holds Python objects in 'v'"):
         read_all(open_dataset(path), FEATURE, LABELS)
     assert not (tmp_path / "exploded").exists()
 

@@ -68,3 +68,13 @@ async def test_the_passphrase_is_not_in_the_environment_of_a_process(tmp_path: P
         [(process, _)] = crew._members.values()
         assert "passphrase" not in crew._environment.values()
         await process.wait()
+
+
+async def test_the_input_of_a_process_stays_open_so_that_it_ends_with_this_one(tmp_path: Path) -> None:
+    async with crew_in(tmp_path) as (crew, _):
+        await crew.start("agents", ["devnet", "--help"])
+        [(process, _)] = crew._members.values()
+        assert process.stdin is not None
+        assert not process.stdin.is_closing()
+        assert "--with-starter" in crew.command_line(["agent"])
+        await process.wait()

@@ -69,7 +69,7 @@ class TermsStep(StepView):
         self.payloads = Segments((tr("Call data"), tr("Store")))
         self.windows = {name: DurationEdit() for name in window_names()}
         self.presets = Segments((*(tr(name) for name in DURATIONS_S), tr("Custom")))
-        self.advanced = Button(theme, tr("&Windows one by one"), "chevron-right", "quiet")
+        self.advanced = Button(theme, tr("Set &windows one by one"), "chevron-right", "quiet")
         self._course = PlainLabel("", "caption", wrap=True)
         self.fields = self._make_fields()
         self._windows_panel = self._make_windows_panel()

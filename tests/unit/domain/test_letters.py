@@ -1,0 +1,68 @@
+"""Letters of scripts that nobody writes in one word are told; what people write in their own languages is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from omnilytics_app.domain.letters import mixed_symbol, mixes_scripts
+
+COPIES = [
+    "USD\N{CYRILLIC CAPITAL LETTER ES}",
+    "\N{CYRILLIC CAPITAL LETTER A}lice",
+    "Binance H\N{GREEK SMALL LETTER OMICRON}t Wallet",
+    "b\N{ARMENIAN SMALL LETTER OH}b",
+    "\N{CHEROKEE LETTER DU}igits",
+    "Модель Moдeль",
+    "US\N{MATHEMATICAL BOLD CAPITAL D}C",
+    "小\N{CYRILLIC SMALL LETTER IE}",
+    "U5D\N{CYRILLIC CAPITAL LETTER ES}9",
+]
+OWN = [
+    "USDC",
+    "USDC.e 2",
+    "Müller & Söhne",
+    "Größe",
+    "Ærø naïve façade",
+    "小明",
+    "小明Bob",
+    "稳定币USDC",
+    "カタカナとひらがなと漢字",
+    "ケーキ屋",
+    "한국어 漢字",
+    "ㄅㄆㄇ注音",
+    "Иван Петров",
+    "\u0415\u0422\u041d",
+    "Модель ResNet",
+    "IT-компания",
+    "β-carotene, 5 µg",
+    "Mª José",
+    "αβγ",
+    "שלום",
+    "สวัสดี",
+    "\uff35\uff33\uff24\uff23 coin",
+    "",
+    "123 €",
+]
+
+
+@pytest.mark.parametrize("text", COPIES)
+def test_a_word_of_two_scripts_is_mixed(text: str) -> None:
+    assert mixes_scripts(text)
+    assert mixed_symbol(text)
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_what_people_write_is_not(text: str) -> None:
+    assert not mixes_scripts(text)
+
+
+def test_a_symbol_is_one_name_whatever_stands_between_its_letters() -> None:
+    assert mixed_symbol("USD-\N{CYRILLIC CAPITAL LETTER ES}")
+    assert not mixes_scripts("USD-\N{CYRILLIC CAPITAL LETTER ES}")
+    assert not any(map(mixed_symbol, ("USDC", "Ünit", "稳定币", "稳USD", "РУБ", "µUSD")))
+
+
+@given(st.text(alphabet=st.characters(codec="latin-1")))
+def test_whatever_is_latin_is_never_mixed(text: str) -> None:
+    assert not mixes_scripts(text)
+    assert not mixed_symbol(text)
