@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from eth_utils.abi import function_abi_to_4byte_selector
+from hexbytes import HexBytes
 
 from omnilytics_app.chain.calls import OpeningEvidence, RangeClaim
-from omnilytics_app.chain.canonical_abi import struct_of
+from omnilytics_app.chain.canonical_abi import Codec, struct_of
 from omnilytics_app.chain.connection import Connection, Head
 from omnilytics_app.domain.accounting import accounted
 from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
@@ -42,9 +43,12 @@ class Market:
         self._contract: Any = connection.web3.eth.contract(
             address=connection.web3.to_checksum_address(address), abi=connection.artifact.abi
         )
-        shown = connection.artifact.entries("function")["getJob"]
+        functions = connection.artifact.entries("function")
+        shown, credit = functions["getJob"], functions["credit"]
         self._ask_job = function_abi_to_4byte_selector(shown)  # type: ignore[arg-type]
         self._shown_job = struct_of(shown["outputs"])
+        self._ask_credit = function_abi_to_4byte_selector(credit)  # type: ignore[arg-type]
+        self._shown_credit = struct_of(credit["outputs"])
 
     async def job_count(self) -> int:
         """Number of jobs ever created; they are numbered from 1."""
@@ -58,9 +62,7 @@ class Market:
         """
         at = head or await self.connection.head()
         async with self.connection.faults():
-            call: Any = {"to": self._contract.address, "data": "0x" + (self._ask_job + job_id.to_bytes(32)).hex()}
-            [shown] = self._shown_job.decode(bytes(await self.connection.web3.eth.call(call, at.number))).values()
-            return _job(job_id, shown, at)
+            return _job(job_id, await self._ask(self._ask_job + job_id.to_bytes(32), self._shown_job, at.number), at)
 
     async def owed(self, job_id: JobId, owner: Address) -> Owed:
         """What a job owes an owner, deposits included, which the job itself does not tell."""
@@ -74,9 +76,25 @@ class Market:
             return Address(await self._contract.functions.disputes().call())
 
     async def credit(self, account: Address, token: Address = NATIVE_COIN) -> Wei:
-        """What the market holds ready for an account, of the chain's coin or in smallest units of a token."""
+        """What the market holds ready for an account, of the chain's coin or in smallest units of a token.
+
+        It is read at every block for every account, so that it is as light as a job.
+        """
         async with self.connection.faults():
-            return Wei(await self._contract.functions.credit(token, account).call())
+            return Wei(await self._ask(self._ask_credit + _word(token) + _word(account), self._shown_credit, "latest"))
+
+    async def _ask(self, data: bytes, shown: Codec, block: int | str) -> Any:
+        """The only value that a view gives.
+
+        Past web3, which asks for the chain's id before every call; what is no answer it shall word.
+        """
+        call: Any = {"to": self._contract.address, "data": "0x" + data.hex()}
+        answer = await self.connection.request("eth_call", call, hex(block) if isinstance(block, int) else block)
+        given = answer.get("result")
+        if not isinstance(given, str):
+            given = await self.connection.web3.eth.call(call, block)  # type: ignore[arg-type]
+        [value] = shown.decode(bytes(HexBytes(given))).values()
+        return value
 
 
 async def open_market(connection: Connection, address: Address) -> Market:
@@ -100,6 +118,10 @@ async def open_market(connection: Connection, address: Address) -> Market:
             "address, and send nothing to this market."
         )
     return market
+
+
+def _word(account: Address) -> bytes:
+    return bytes.fromhex(account.removeprefix("0x")).rjust(32, b"\0")
 
 
 def terms_from(raw: Any) -> Terms:

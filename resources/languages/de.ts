@@ -5629,6 +5629,21 @@
         <translation>beliebig</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
+        <translation>Allein aus der Chain. Eine Bilanz lässt sich kaufen: Wem beide Seiten eines Auftrags gehören, der zahlt nur Gas.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>The model owner</source>
+        <translation>Der Modelleigner</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>What is learned</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>&amp;Back to the market</source>
         <translation>&amp;Zurück zum Markt</translation>
@@ -5650,11 +5665,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
-        <translation>Allein aus der Chain. Eine Bilanz lässt sich kaufen: Wem beide Seiten eines Auftrags gehören, der zahlt nur Gas.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Registration ends in</source>
         <translation>Anmeldung endet in</translation>
     </message>
@@ -5670,11 +5680,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>The model owner</source>
-        <translation>Der Modelleigner</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This is your own job.</source>
         <translation>Dies ist Ihr eigener Auftrag.</translation>
     </message>
@@ -5682,11 +5687,6 @@
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This very job</source>
         <translation>Genau dieser Auftrag</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>What is learned</source>
-        <translation>Was gelernt wird</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>

@@ -5572,6 +5572,21 @@
         <translation>任意</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
+        <translation>仅依据链上数据。记录可以花钱制造：同时掌控任务双方的人只需支付 Gas。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>The model owner</source>
+        <translation>模型方</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/market/job_cards.py"/>
+        <source>What is learned</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>&amp;Back to the market</source>
         <translation>返回市场(&amp;B)</translation>
@@ -5593,11 +5608,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.</source>
-        <translation>仅依据链上数据。记录可以花钱制造：同时掌控任务双方的人只需支付 Gas。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>Registration ends in</source>
         <translation>报名剩余时间</translation>
     </message>
@@ -5613,11 +5623,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>The model owner</source>
-        <translation>模型方</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This is your own job.</source>
         <translation>这是您自己的任务。</translation>
     </message>
@@ -5625,11 +5630,6 @@
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
         <source>This very job</source>
         <translation>就是此任务</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>
-        <source>What is learned</source>
-        <translation>学习内容</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/market/job_page.py"/>

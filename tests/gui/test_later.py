@@ -15,7 +15,7 @@ from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column
 from omnilytics_app.ui.widgets.text import PlainLabel
-from tests.gui import sample
+from tests.gui import sample, sample_market
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.pictures import difference, small
 
@@ -68,6 +68,21 @@ def test_the_wizard_builds_the_steps_that_are_come_to_and_the_market_a_job_that_
     assert form.terms.numbers["rounds"].value() == 17
     window.show_page(Page.MARKET)
     assert "job_page" not in vars(window.market)
+
+
+def test_the_cards_of_a_job_come_one_turn_after_the_other(
+    qtbot: QtBot, window: MainWindow, presenters: Presenters
+) -> None:
+    detail, market = sample_market.detail(), presenters.market
+    window.show_page(Page.MARKET)
+    market._opened, market._detail = detail.summary.job_id, detail
+    market.detail_changed.emit()
+    page, cards = window.market.job_page, {"privacy", "money", "course", "document", "record", "identity"}
+    assert page.isVisible()
+    assert not cards & set(vars(page))
+    qtbot.waitUntil(lambda: cards <= set(vars(page)))
+    grids = (page.money, page.course, page.document, page.record, page.identity)
+    assert all(grid.facts and grid.isVisible() for grid in grids)
 
 
 def test_a_wrong_page_of_the_wizard_that_is_built_late_says_what_is_wrong(

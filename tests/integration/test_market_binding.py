@@ -12,10 +12,10 @@ from omnilytics_app.crypto.abi import JobScope, document_digest
 from omnilytics_app.crypto.keys import derive_x25519
 from omnilytics_app.crypto.masks import x25519_public_key
 from omnilytics_app.crypto.payload import payload_context, payload_digest
-from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase, Terms
 from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import TransactionRejected
+from omnilytics_app.errors import TransactionRejected, UserFacingError
 from omnilytics_app.services.gateway import Account, address_bytes
 from tests.integration.marketplace import Marketplace, one_sentence
 
@@ -254,3 +254,11 @@ def digest_of(scope: JobScope, account: Account, payload: bytes, number: int = 1
 def flipped(payload: bytes) -> bytes:
     """One bit of the last byte changed."""
     return payload[:-1] + bytes([payload[-1] ^ 1])
+
+
+async def test_a_credit_is_what_the_market_says_and_a_view_of_no_block_is_told_in_words(market: Marketplace) -> None:
+    reader, head = market.gateway.market, await market.gateway.connection.head()
+    nobody = Address("0x0000000000000000000000000000000000000011")
+    assert await reader.credit(nobody) == await reader._contract.functions.credit(NATIVE_COIN, nobody).call() == 0
+    with pytest.raises(UserFacingError, match=r"\.$"):
+        await reader.job(JobId(1), replace(head, number=head.number + 100_000))

@@ -35,7 +35,7 @@ class Later(QWidget):
 
         Only what takes the focus has a place in that order, so places such as this one do for as long as it takes.
         """
-        order = [self, *_in_order_of_tab(part, self)]
+        order = [self, *_with_place(part)]
         places = [widget for widget in order if isinstance(widget, Later)]
         for place in places:
             place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,13 +45,12 @@ class Later(QWidget):
             place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-def _in_order_of_tab(part: QWidget, outside: QWidget) -> list[QWidget]:
-    """What takes the focus in a part, and places for what will, in the order in which it was made."""
-    found = list[QWidget]()
-    widget = outside.nextInFocusChain()
-    while widget is not None and widget is not outside:
-        has_place = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or isinstance(widget, Later)
-        if has_place and part.isAncestorOf(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+def _with_place(part: QWidget) -> list[QWidget]:
+    """What takes the focus in a part, and places for what will, in the order in which it was put together.
+
+    Qt would tell the order of Tab itself, but its binding gives away the window with it: `nextInFocusChain` makes what
+    it returns a child of what it was asked of, and the window is deleted with that.
+    """
+    window = part.window()
+    inside = [part, *(w for w in part.findChildren(QWidget) if w.window() is window)]
+    return [w for w in inside if isinstance(w, Later) or w.focusPolicy() is not Qt.FocusPolicy.NoFocus]

@@ -89,6 +89,7 @@ class Studio:
         window.show()
         self.settle()
         self._finish_waiting(window)
+        self.settle()  # what came last is laid out before anything is scrolled
         for area in window.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(state.scroll)
         self.settle()

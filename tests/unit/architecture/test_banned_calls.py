@@ -1,7 +1,8 @@
-"""Calls that run an event loop inside the event loop, and slots that lose their task.
+"""Calls that run an event loop inside the event loop, slots that lose their task, and what deletes a window.
 
 A nested loop (`exec`, the static functions of message boxes and dialogs, `processEvents`) kills or delays what runs in
-the outer one; `asyncSlot` keeps no reference to its task and swallows its errors.
+the outer one; `asyncSlot` keeps no reference to its task and swallows its errors. The binding makes what
+`nextInFocusChain` returns, a window at times, a child of what it was asked of.
 """
 
 import ast
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-METHODS = {"exec", "exec_", "processEvents"}
+METHODS = {"exec", "exec_", "processEvents", "nextInFocusChain", "previousInFocusChain"}
 NAMES = {"asyncSlot", "asyncClose"}
 STATIC = {
     "QMessageBox": {"about", "aboutQt", "critical", "information", "question", "warning"},
@@ -54,6 +55,7 @@ def _banned(node: ast.AST) -> Iterator[tuple[int, str]]:
         "QMessageBox(self).exec_()",
         "run = menu.exec",
         "QApplication.processEvents()",
+        "line.nextInFocusChain()",
         "from qasync import asyncSlot",
         "@asyncSlot()\nasync def f(): ...",
         "@qasync.asyncSlot()\nasync def f(): ...",

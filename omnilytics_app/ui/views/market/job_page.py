@@ -1,5 +1,8 @@
 """One job in full: what it pays, who sees what, what it learns, and who made it."""
 
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -7,15 +10,7 @@ from PySide6.QtWidgets import QWidget
 from omnilytics_app.domain.market import Availability, JobDetail
 from omnilytics_app.ui.format import countdown, integer, tooltip
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.job_facts import (
-    course_facts,
-    document_facts,
-    identity_facts,
-    money_facts,
-    record_facts,
-    record_sentence,
-    reference,
-)
+from omnilytics_app.ui.models.job_facts import Fact, course_facts, identity_facts, money_facts, reference
 from omnilytics_app.ui.models.market_words import status, status_tone, task_words, title_of
 from omnilytics_app.ui.models.money import money
 from omnilytics_app.ui.models.phases import phase_view
@@ -23,24 +18,32 @@ from omnilytics_app.ui.presenters import MarketPresenter
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.market.fact_grid import FactGrid
+from omnilytics_app.ui.views.market.job_cards import DocumentCard, FactsCard, OwnerCard
 from omnilytics_app.ui.views.market.privacy_card import PrivacyCard
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, holder, row, scrolling_page
-from omnilytics_app.ui.widgets.surfaces import Card, Figure, FigureStrip
+from omnilytics_app.ui.widgets.surfaces import Figure, FigureStrip
 from omnilytics_app.ui.widgets.text import ElidedLabel, Pill, PlainLabel
 
 _SECOND_MS = 1_000
+_TURNS = (("privacy",), ("money", "course"), ("document", "record"), ("identity",))
+"""What is built in one go, from the top to the bottom of the page."""
 
 
 class JobPage(QWidget):
-    """Renders the job that `MarketPresenter` looks at. `closed` and `join_wanted` are what a person asks for."""
+    """Renders the job that `MarketPresenter` looks at. `closed` and `join_wanted` are what a person asks for.
+
+    The cards below the figures are built a few at a time, one turn of the event loop after the other: all at once they
+    would keep the window from answering. Once they are there they render themselves.
+    """
 
     closed = Signal()
     join_wanted = Signal(int)
 
     def __init__(self, presenter: MarketPresenter, theme: Theme) -> None:
         super().__init__()
-        self._presenter = presenter
+        self._presenter, self._theme = presenter, theme
         self._elapsed_s = 0
         self.back = Button(theme, tr("&Back to the market"), "chevron-left", "quiet")
         self.title = ElidedLabel("", "page-title")
@@ -52,17 +55,58 @@ class JobPage(QWidget):
         self.refused = PlainLabel("", "secondary", wrap=True)
         self.reward, self.stake = Figure(tr("Reward per round")), Figure(tr("Stake"))
         self.rounds, self.until = Figure(tr("Rounds")), Figure("")
-        self.money, self.course = FactGrid(theme, 3), FactGrid(theme, 3)
-        self.identity = FactGrid(theme, 1)
-        self.document, self.record = FactGrid(theme, 2), FactGrid(theme, 3)
-        self.unreadable = PlainLabel("", "secondary", tone="danger", wrap=True)
-        self.verdict = PlainLabel("", wrap=True)
-        self.privacy = PrivacyCard(presenter, theme)
+        self._places = {part: Later() for turn in _TURNS for part in turn}
         self._body = self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._connect()
         self._render()
+
+    @cached_property
+    def privacy(self) -> PrivacyCard:
+        """Who sees what; this card and the others are built when their turn comes, or when they are wanted."""
+        return self._places["privacy"].fill(PrivacyCard(self._presenter, self._theme))
+
+    @cached_property
+    def money(self) -> FactGrid:
+        """What is earned and what is at risk."""
+        return self._facts("money", 3, self._money_facts, tr("What you earn and risk"))
+
+    @cached_property
+    def course(self) -> FactGrid:
+        """Rounds and times."""
+        return self._facts("course", 3, course_facts, tr("Rounds and times"))
+
+    @cached_property
+    def document(self) -> FactGrid:
+        """What the job says of itself."""
+        return self._places["document"].fill(DocumentCard(self._presenter, self._theme)).facts
+
+    @cached_property
+    def record(self) -> FactGrid:
+        """Who made it."""
+        return self._places["record"].fill(OwnerCard(self._presenter, self._theme)).facts
+
+    @cached_property
+    def identity(self) -> FactGrid:
+        """Its hashes and addresses."""
+        return self._facts("identity", 1, identity_facts, tr("This very job"))
+
+    def _facts(self, part: str, columns: int, told: Callable[[JobDetail], Iterable[Fact]], title: str) -> FactGrid:
+        grid = FactGrid(self._theme, columns)
+        self._places[part].fill(FactsCard(self._presenter, grid, told, title))
+        return grid
+
+    def _money_facts(self, detail: JobDetail) -> Iterable[Fact]:
+        return money_facts(detail, self._presenter.token(detail.terms.token))
+
+    def _build_some(self) -> None:
+        left = [turn for turn in _TURNS if not set(turn) <= set(vars(self))]
+        for part in left[0] if left else ():
+            getattr(self, part)
+        if len(left) > 1:
+            self._soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count down while somebody looks."""
@@ -75,20 +119,8 @@ class JobPage(QWidget):
         self._clock.stop()
 
     def _lay_out(self) -> QWidget:
-        note = tr("From the chain alone. A record can be bought: whoever owns both sides of a job pays only gas.")
         figures = FigureStrip(self.reward, self.stake, self.rounds, self.until)
-        body = holder(
-            column(
-                figures,
-                self.privacy,
-                Card(self.money, title=tr("What you earn and risk")),
-                Card(self.course, title=tr("Rounds and times")),
-                Card(self.unreadable, self.document, title=tr("What is learned")),
-                Card(self.verdict, self.record, PlainLabel(note, "caption", wrap=True), title=tr("The model owner")),
-                Card(self.identity, title=tr("This very job")),
-                spacing=16,
-            )
-        )
+        body = holder(column(figures, *self._places.values(), spacing=16))
         heading = row(self.title, self.state, self.copy_reference, self.join, spacing=12)
         heading.setStretch(0, 1)
         lines = column(row(self.back, None), heading, self.task, self.refused, spacing=6)
@@ -101,6 +133,7 @@ class JobPage(QWidget):
         self.back.clicked.connect(self.closed)
         self.join.clicked.connect(self._on_join_clicked)
         self._clock.timeout.connect(self._on_clock_timeout)
+        self._soon.timeout.connect(self._build_some)
         self._presenter.detail_changed.connect(self._render)
 
     def _on_join_clicked(self) -> None:
@@ -125,11 +158,7 @@ class JobPage(QWidget):
             return
         self._render_heading(detail)
         self._render_figures(detail)
-        self.money.show_facts(money_facts(detail, self._presenter.token(detail.terms.token)))
-        self.course.show_facts(course_facts(detail))
-        self.identity.show_facts(identity_facts(detail))
-        self._render_document(detail)
-        self._render_owner(detail)
+        self._soon.start()
 
     def _render_heading(self, detail: JobDetail) -> None:
         job, now = detail.summary, detail.now
@@ -173,17 +202,3 @@ class JobPage(QWidget):
             return
         self.until.show_caption(tr("State"))
         self.until.show_value(status(job, now))
-
-    def _render_document(self, detail: JobDetail) -> None:
-        self.unreadable.setText(sentence(detail.summary.problem))
-        self.unreadable.setVisible(detail.document is None)
-        self.document.setVisible(detail.document is not None)
-        if detail.document is not None:
-            self.document.show_facts(document_facts(detail.document))
-
-    def _render_owner(self, detail: JobDetail) -> None:
-        record = detail.reputation.as_model_owner
-        verdict, tone = record_sentence(record)
-        self.verdict.setText(verdict)
-        self.verdict.set_tone(tone)
-        self.record.show_facts(record_facts(record, self._presenter.token))

@@ -1,5 +1,8 @@
 """A job of this model owner while it runs and after it: phase, score, groups, roster, model, costs, rounds."""
 
+from functools import cached_property
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnilytics_app.domain.drafting import Reference
@@ -21,22 +24,32 @@ from omnilytics_app.ui.views.model_owner.chart_card import ChartCard
 from omnilytics_app.ui.views.model_owner.model_card import ModelCard
 from omnilytics_app.ui.views.model_owner.roster_card import RosterCard
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
+from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
+_LATER = ("model_card", "budget", "roster")
+"""In the order in which they are built."""
 _HEADING = 34
 """As high as the heading of the chart beside it, which has buttons in it."""
 
 
 class JobDashboard(QWidget):
-    """Renders one `JobProgress`, part by part, and only the parts that changed."""
+    """Renders one `JobProgress`, part by part, and only the parts that changed.
+
+    What is furthest down is built a turn of the event loop later than the rest, or when it is wanted.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._shown: tuple[JobProgress, Reference | None] | None = None
+        self._places = {part: Later() for part in _LATER}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._build_next)
         self.score = Figure(tr("Score"))
         self.rounds_figure = Figure(tr("Rounds"))
         self.owners = Figure(tr("Data owners"))
@@ -47,9 +60,6 @@ class JobDashboard(QWidget):
         self.chart_card = ChartCard(theme)
         self.groups = GroupStrip(theme)
         self.groups.setAccessibleName(tr("Groups by round"))
-        self.model_card = ModelCard(theme)
-        self.roster = RosterCard(theme)
-        self.budget = BudgetCard(theme)
         self.rounds = RowsModel[RoundProgress](theme, round_columns((), scored=True), self)
         self.rounds_table = RowsView(self.rounds, row_height=32, narrowest=88)
         self.rounds_table.setAccessibleName(tr("Rounds"))
@@ -61,6 +71,37 @@ class JobDashboard(QWidget):
         self._rounds_card = Card(self.rounds_table, title=tr("Rounds"), spacing=6)
         self._lay_out()
 
+    @cached_property
+    def model_card(self) -> ModelCard:
+        """The model, which only this computer can see."""
+        card = ModelCard(self._theme)
+        if self._shown is not None:
+            card.show_model(self._shown[0])
+        return self._places["model_card"].fill(card)
+
+    @cached_property
+    def budget(self) -> BudgetCard:
+        """Where the money is."""
+        card = BudgetCard(self._theme)
+        if self._shown is not None:
+            card.show_costs(self._shown[0])
+        return self._places["budget"].fill(card)
+
+    @cached_property
+    def roster(self) -> RosterCard:
+        """Who takes part."""
+        card = RosterCard(self._theme)
+        if self._shown is not None:
+            card.show_job(self._shown[0].job, self._shown[0].token)
+        return self._places["roster"].fill(card)
+
+    def _build_next(self) -> None:
+        left = [part for part in _LATER if part not in vars(self)]
+        if left:
+            getattr(self, left[0])
+        if len(left) > 1:
+            self._soon.start()
+
     def _lay_out(self) -> None:
         heading = ElidedLabel(tr("Groups by round"), "title")
         heading.setMinimumHeight(_HEADING)
@@ -70,10 +111,10 @@ class JobDashboard(QWidget):
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),
                 Card(self.phase, self.words, self.work, spacing=14),
                 _pair(self.chart_card, groups),
-                self.model_card,
+                self._places["model_card"],
                 self._rounds_card,
-                self.budget,
-                self.roster,
+                self._places["budget"],
+                self._places["roster"],
                 spacing=16,
             )
         )
@@ -90,12 +131,22 @@ class JobDashboard(QWidget):
         self.groups.show_grid(group_grid(progress), progress.job.round)
         self.groups.setVisible(progress.job.groups > 0)
         self._no_groups.setVisible(progress.job.groups == 0)
-        self.model_card.show_model(progress)
         self.chart_card.show_progress(progress, reference)
-        self.roster.show_job(progress.job, progress.token)
-        self.budget.show_costs(progress)
+        self._show_later_parts(progress)
         if before is None or before[0].rounds != progress.rounds:
             self._show_rounds(progress.rounds)
+
+    def _show_later_parts(self, progress: JobProgress) -> None:
+        """Those that are there; the others show what was shown last when they come."""
+        built = vars(self)
+        if "model_card" in built:
+            self.model_card.show_model(progress)
+        if "budget" in built:
+            self.budget.show_costs(progress)
+        if "roster" in built:
+            self.roster.show_job(progress.job, progress.token)
+        if not built.keys() >= set(_LATER):
+            self._soon.start()
 
     def _show_figures(self, progress: JobProgress) -> None:
         job = progress.job
