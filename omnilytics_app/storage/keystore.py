@@ -137,8 +137,8 @@ def _unsealed(file: _KeyFile, protector: Protector) -> Secret:
     try:
         content = AESGCM(key).decrypt(file.nonce, file.ciphertext, file.associated_data)
     except InvalidTag:
-        wrong = WrongPassphrase if file.kind == "passphrase" else KeyStoreError
-        raise wrong(WRONG_KEY[file.kind]) from None
+        said = WRONG_KEY[file.kind]
+        raise (WrongPassphrase(said) if file.kind == "passphrase" else KeyStoreError(said)) from None
     if file.version == KEY_FILE:
         return Secret(Entropy(content))
     return Secret(Entropy(content[:-KEY_BYTES]), PrivateKey(content[-KEY_BYTES:]))

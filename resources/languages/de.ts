@@ -12126,6 +12126,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key file does not fit the key in the system keyring; restore the profile from its recovery phrase.</source>
+        <translation>Die Schlüsseldatei passt nicht zum Schlüssel im Schlüsselbund des Systems; stellen Sie das Profil aus seinen Wiederherstellungswörtern wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be read ({1}); correct that, or restore it with omnilytics keys restore and the recovery phrase.</source>
         <translation>Die Schlüsseldatei {0} ist nicht lesbar ({1}); beheben Sie das, oder stellen Sie sie mit omnilytics keys restore und den Wiederherstellungswörtern wieder her.</translation>
     </message>
@@ -12143,6 +12148,11 @@
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key is damaged or from a newer version; restore from the recovery phrase.</source>
         <translation>Der Schlüssel ist beschädigt oder von einer neueren Version; stellen Sie ihn aus den Wiederherstellungswörtern wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The passphrase is wrong or the key file is damaged; try again or restore from the recovery phrase.</source>
+        <translation>Die Passphrase ist falsch oder die Schlüsseldatei beschädigt; versuchen Sie es erneut, oder stellen Sie aus den Wiederherstellungswörtern wieder her.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>

@@ -12049,6 +12049,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The key file does not fit the key in the system keyring; restore the profile from its recovery phrase.</source>
+        <translation>密钥文件与系统密钥环中的密钥不符；请用助记词恢复档案。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key file {0} cannot be read ({1}); correct that, or restore it with omnilytics keys restore and the recovery phrase.</source>
         <translation>无法读取密钥文件 {0}（{1}）；请解决该问题，或用 omnilytics keys restore 和助记词恢复。</translation>
     </message>
@@ -12066,6 +12071,11 @@
         <location filename="../../omnilytics_app/storage/keystore.py"/>
         <source>The key is damaged or from a newer version; restore from the recovery phrase.</source>
         <translation>密钥已损坏或来自更新的版本；请用助记词恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/storage/keystore.py"/>
+        <source>The passphrase is wrong or the key file is damaged; try again or restore from the recovery phrase.</source>
+        <translation>密码短语错误或密钥文件已损坏；请重试，或用助记词恢复。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/storage/keystore.py"/>
