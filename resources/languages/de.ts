@@ -4415,14 +4415,6 @@
         <source>Enter a number of gwei such as 1.5.</source>
         <translation>Geben Sie eine Zahl in gwei ein, etwa 1,5.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
-        <translation>
-            <numerusform>Geben Sie einen Betrag ein, etwa 1,5; er hat höchstens %n Nachkommastelle.</numerusform>
-            <numerusform>Geben Sie einen Betrag ein, etwa 1,5; er hat höchstens %n Nachkommastellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>

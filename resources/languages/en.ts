@@ -402,14 +402,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
-        <translation>
-            <numerusform>Enter an amount such as 1.5; it has at most %n decimal.</numerusform>
-            <numerusform>Enter an amount such as 1.5; it has at most %n decimals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>Enter an amount with at most %n decimal(s).</source>
         <translation>

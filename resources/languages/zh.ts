@@ -4366,13 +4366,6 @@
         <source>Enter a number of gwei such as 1.5.</source>
         <translation>请输入 gwei 数值，例如 1.5。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter an amount such as 1.5; it has at most %n decimal(s).</source>
-        <translation>
-            <numerusform>请输入金额，例如 1.5；最多 %n 位小数。</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.wallet import Contact
 from omnilytics_app.errors import Declined, InsufficientFunds
 from omnilytics_app.ui.format import short_hex
+from omnilytics_app.ui.models.money import editable
 from omnilytics_app.ui.models.wallet_words import disguise_words
 from omnilytics_app.ui.presenters.sending import Sending
 from omnilytics_app.ui.tasks import TaskScope
@@ -89,6 +90,28 @@ def test_a_contact_is_named_in_letters_that_belong_together_or_told_so(theme: Th
     assert sheet.name_field._note.text() == ""
 
 
+def test_a_decimal_comma_is_one(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
+    async def scenario() -> None:
+        async with opened(service, theme, qtbot) as (sending, sheet):
+            typed(sheet.recipient, samples.BOB)
+            typed(sheet.amount, "0,5")
+            await until(lambda: sending.ready)
+            assert sending.request is not None
+            assert sending.request.amount == 10**18 // 2
+            assert sheet.cost.text().startswith("0,5 ETH")
+            sheet.everything.click()
+            await until(lambda: sending.ready)
+            assert "," in sheet.amount.text()
+            assert "." not in sheet.amount.text()
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        run(scenario())
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_declining_keeps_what_was_written(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
     async def scenario() -> None:
         async with opened(service, theme, qtbot) as (sending, sheet):
@@ -119,7 +142,7 @@ def test_everything_there_is_and_fees_of_ones_own(service: FakeWallet, theme: Th
             assert sheet.priority_fee_field.problem == "This cannot be more than the maximum fee."
             typed(sheet.priority_fee, "0.25")
             await until(lambda: sending.ready)
-            assert sheet.amount.text() == sending.token.shown(service.balance - 21_000 * 7_500_000_000)
+            assert sheet.amount.text() == editable(sending.token, service.balance - 21_000 * 7_500_000_000)
             sheet.review_button.click()
             await until(lambda: not sheet.isVisible())
 
@@ -134,9 +157,10 @@ def test_everything_there_is_and_fees_of_ones_own(service: FakeWallet, theme: Th
     [
         (samples.BOB[:-1] + "9", "1", "checksum"),
         ("nobody", "1", "hexadecimal"),
-        (samples.BOB, "1.2.3", "such as 1.5"),
-        (samples.BOB, "-1", "such as 1.5"),
-        (samples.BOB, "0." + "1" * 19, "such as 1.5"),
+        (samples.BOB, "1.2.3", "such as 0.001"),
+        (samples.BOB, "-1", "such as 0.001"),
+        (samples.BOB, "0." + "1" * 19, "at most 18 decimals"),
+        (samples.BOB, "1,500", "two ways"),
         (samples.BOB, "0", "more than nothing"),
         (f"ethereum:{samples.BOB}@1?value=1", "1", "chain 1"),
     ],

@@ -9,13 +9,23 @@ _LONGEST = 24
 
 def money(token: Token, amount: int, places: int = _PLACES) -> str:
     """An amount with its unit, rounded down to `places` decimals."""
-    return f"{localised(token.shown(amount, places))} {money_name(token)}"
+    return f"{shown(token, amount, places)} {money_name(token)}"
+
+
+def shown(token: Token, amount: int, places: int | None = None) -> str:
+    """An amount in the signs of the window's language, with all decimals unless `places` are named, without a unit."""
+    return localised(token.shown(amount, places))
+
+
+def editable(token: Token, amount: int) -> str:
+    """An amount as somebody would type it: with all decimals, and without thousands set apart."""
+    return localised(token.shown(amount).replace(",", ""))
 
 
 def exact_money(token: Token, amount: int) -> str:
     """An amount with its unit and all decimals, without thousands separators; of a token, with its address."""
-    shown = f"{localised(token.shown(amount).replace(',', ''))} {money_name(token)}"
-    return shown if token.is_coin else f"{shown}, {token.address}"
+    named = f"{editable(token, amount)} {money_name(token)}"
+    return named if token.is_coin else f"{named}, {token.address}"
 
 
 def money_name(token: Token) -> str:

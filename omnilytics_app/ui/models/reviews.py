@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine, Risk
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, local_time
+from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, integer, local_time
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import shown
 
 GWEI = 10**9
 _GROUP = 8
@@ -224,7 +225,7 @@ def _line(review: Review, line: ReviewLine, label: str, names: Mapping[Address, 
 def _money(label: str, amount: int, token: Token) -> Shown:
     if token.is_coin:
         return _amount(label, amount)
-    units = tr("{amount} of its smallest units", amount=f"{amount:,}")
+    units = tr("{amount} of its smallest units", amount=integer(amount))
     if token.decimals is None or amount >= _UNLIMITED:
         return Shown(label, _of_token(token, amount), units)
     return Shown(label, f"{_of_token(token, amount)} ({units})", units)  # where the point stands is the token's word
@@ -235,7 +236,7 @@ def _of_token(token: Token, amount: object) -> str:
         return token.label
     if amount >= _UNLIMITED:
         return tr("all {token} there will ever be", token=token.label)
-    return f"{token.shown(amount)} {token.label}"
+    return f"{shown(token, amount)} {token.label}"
 
 
 def _amount(label: str, wei: int) -> Shown:

@@ -17,7 +17,9 @@ from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.domain.wallet import Payment
 from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import editable
 from omnilytics_app.ui.ports import WalletService
+from omnilytics_app.ui.typed_numbers import parse_money
 
 GWEI = 10**9
 PAUSE_S = 0.25
@@ -73,7 +75,7 @@ class Sending(QObject):
                 problem = str(error)
         self.recipient = Field(text, problem)
         if self.payment is not None and self.payment.amount is not None and self.token.is_coin:
-            self._set_amount(COIN.shown(self.payment.amount).replace(",", ""))
+            self._set_amount(editable(COIN, self.payment.amount))
         self._edited()
 
     def choose_token(self, address: Address) -> None:
@@ -159,9 +161,9 @@ class Sending(QObject):
         self._wei, problem = None, ""
         if text.strip():
             try:
-                self._wei = self.token.parse(text.replace(",", ""))
-            except ValueError:
-                problem = tr("Enter an amount such as 1.5; it has at most %n decimal(s).", n=self.token.decimals or 0)
+                self._wei = parse_money(self.token, text)
+            except ValueError as error:
+                problem = str(error)
             if self._wei == 0:
                 self._wei, problem = None, tr("Enter more than nothing.")
         self.amount = Field(text, problem)

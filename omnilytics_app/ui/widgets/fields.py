@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidg
 
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.tokens import COIN, Token
-from omnilytics_app.ui.format import duration, localised, parse_decimal, tooltip, visible_text
+from omnilytics_app.ui.format import duration, parse_decimal, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.data_files import FILE_FILTER
+from omnilytics_app.ui.models.money import editable
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.typed_numbers import parse_money
@@ -137,7 +138,7 @@ class EtherEdit(QLineEdit):
         """Show an amount unless that is what the text already means."""
         if amount != self._amount:
             self._amount = amount
-            self.setText(localised(self._token.shown(amount).replace(",", "")))
+            self.setText(editable(self._token, amount))
 
     def show_token(self, token: Token) -> None:
         """Read and show amounts of other money from now on."""

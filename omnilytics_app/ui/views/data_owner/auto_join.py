@@ -7,10 +7,10 @@ from omnilytics_app.domain.decisions import Decision
 from omnilytics_app.domain.policy import MAX_UNITS, MOST_TRUSTED, NO_LIMIT, Range, TokenBounds
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
 from omnilytics_app.domain.tokens import COIN, Token
-from omnilytics_app.ui.format import localised, tooltip, visible_text
+from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
-from omnilytics_app.ui.models.money import money_name
+from omnilytics_app.ui.models.money import editable, money_name
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.auto_join import AutoJoinPresenter
 from omnilytics_app.ui.presenters.data_sets import DataSetsPresenter
@@ -175,7 +175,7 @@ class RulesForm(QWidget):
             self.fields[name].show_problem("")
             amount = getattr(bounds, name)
             if _meant(self._token, name, edit.text()) != amount:
-                shown = localised(self._token.shown(amount).replace(",", ""))
+                shown = editable(self._token, amount)
                 edit.setText("" if amount == _empty(self._token, name) and name != "min_reward" else shown)
 
     def _render(self) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.market import ANY, Availability, JobQuery, Range
 from omnilytics_app.domain.tokens import COIN, Token
-from omnilytics_app.ui.format import localised, tooltip, visible_text
+from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.market_words import availability_words, kind_words
-from omnilytics_app.ui.models.money import money_name
+from omnilytics_app.ui.models.money import editable, money_name
 from omnilytics_app.ui.presenters import MarketPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.typed_numbers import parse_money
@@ -308,7 +308,7 @@ class _AmountEdit(_BoundEdit):
         return parse_money(self._token or COIN, text)
 
     def _written(self, value: int) -> str:
-        return localised((self._token or COIN).shown(value).replace(",", ""))
+        return editable(self._token or COIN, value)
 
 
 class _CountEdit(_BoundEdit):

@@ -8,6 +8,7 @@ from omnilytics_app.domain.progress import WalletSnapshot
 from omnilytics_app.domain.tokens import TokenMoney
 from omnilytics_app.ui.format import ether, ether_exact, ether_unit, grouped_address, integer, tooltip
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import shown
 from omnilytics_app.ui.presenters import WalletPresenter
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
@@ -190,8 +191,8 @@ def network_state(wallet: WalletSnapshot) -> tuple[str, str]:
 def _token_line(money: TokenMoney, amount: int) -> QFrame:
     """A token's amount, with its address as the tool tip: its name proves nothing."""
     frame = QFrame()
-    value = ElidedLabel(f"{money.token.shown(amount, _PLACES)} {money.token.label}", "strong")
-    value.setToolTip(tooltip(f"{money.token.shown(amount)} {money.token.label}, {money.token.address}"))
+    value = ElidedLabel(f"{shown(money.token, amount, _PLACES)} {money.token.label}", "strong")
+    value.setToolTip(tooltip(f"{shown(money.token, amount)} {money.token.label}, {money.token.address}"))
     layout = row(value, ElidedLabel(money.token.name, "caption"), None)
     frame.setLayout(layout)
     return frame

@@ -9,8 +9,9 @@ from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.letters import mixes_scripts
 from omnilytics_app.domain.sending import SendPlan, Speed
 from omnilytics_app.domain.wallet import Contact
-from omnilytics_app.ui.format import ether_unit, grouped_address, tooltip, visible_text
+from omnilytics_app.ui.format import decimal, ether_unit, grouped_address, tooltip, visible_text
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.models.money import editable, shown
 from omnilytics_app.ui.models.wallet_words import contact_words, disguise_words, exact, speed_words, wait_words
 from omnilytics_app.ui.presenters.sending import Sending, gwei_text
 from omnilytics_app.ui.sentences import sentence
@@ -87,7 +88,7 @@ class SendSheet(Sheet):
     def _make_amount(self) -> None:
         self.amount = QLineEdit()
         self.amount.setMaxLength(60)
-        self.amount.setPlaceholderText("0.0")
+        self.amount.setPlaceholderText(decimal(0, 1))
         self.amount.setAccessibleName(tr("Amount"))
         self.amount.textEdited.connect(self._sending.write_amount)
         self.token = QComboBox()
@@ -142,7 +143,7 @@ class SendSheet(Sheet):
     def _amount_text(self) -> str:
         sending = self._sending
         if sending.everything:
-            return sending.token.shown(sending.plan.amount) if sending.plan else ""
+            return editable(sending.token, sending.plan.amount) if sending.plan else ""
         return sending.amount.text
 
     def _render_recipient(self) -> None:
@@ -194,7 +195,7 @@ class SendSheet(Sheet):
 
     def _show_plan(self, plan: SendPlan) -> None:
         token = self._sending.token
-        arrives = f"{token.shown(plan.amount)} {token.label}"
+        arrives = f"{shown(token, plan.amount)} {token.label}"
         text = tr(
             "{arrives} arrive; at most {total} leave your account with the fee.",
             arrives=arrives,
