@@ -76,11 +76,12 @@ def test_it_joins_nothing_by_itself(presenters: Presenters, service: FakePartici
 
 
 def test_automatic_joining_cannot_be_switched_on(
-    presenters: Presenters, service: FakeParticipant, theme: Theme
+    qtbot: QtBot, presenters: Presenters, service: FakeParticipant, theme: Theme
 ) -> None:
     service.watch_only = True
     owner = presenters.data_owner
     view = AutoJoinView(owner.auto_join, owner.data_sets, theme)
+    qtbot.addWidget(view)
     assert not view.switch.isEnabled()
     assert view.switch.toolTip() == tooltip(owner.keyless)
     assert view.obstacle.text() == owner.keyless
@@ -116,11 +117,12 @@ def test_a_job_of_the_account_can_be_looked_at_and_nothing_else(
 
 
 def test_the_wallet_says_beside_each_button_why_it_does_nothing(
-    desk: FakeDesk, presenters: Presenters, theme: Theme
+    qtbot: QtBot, desk: FakeDesk, presenters: Presenters, theme: Theme
 ) -> None:
     desk.wallet.watch_only = True
     desk.participant.publish(wallet=replace(sample.wallet(), tokens=(TokenMoney(TOKEN, credit=5),)))
     card = MarketCard(presenters.wallet, theme)
+    qtbot.addWidget(card)
     assert card.withdraw_note.full_text == "This profile has no key to withdraw with."
     for button in (card.withdraw_button, *card.token_buttons):
         assert not button.isEnabled()

@@ -138,7 +138,7 @@ class RulesForm(QWidget):
 
     def _connect(self) -> None:
         self.money.chosen.connect(self._on_money_chosen)
-        self.leave_out.clicked.connect(lambda: self._presenter.leave_out(self._token))  # the one shown
+        self.leave_out.clicked.connect(self._on_leave_out_clicked)
         edits = (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk))
         for name, edit in edits:
             edit.textEdited.connect(lambda text, n=name: self._on_amount_edited(n, text))  # each its own
@@ -203,6 +203,9 @@ class RulesForm(QWidget):
         self.fields[name].show_problem("")
         self._presenter.mark(name, wrong=False)
         self._presenter.edit_bounds(self._token, **{name: amount})
+
+    def _on_leave_out_clicked(self) -> None:
+        self._presenter.leave_out(self._token)
 
     def _on_money_chosen(self, number: int) -> None:
         self._token = self._presenter.money[number]

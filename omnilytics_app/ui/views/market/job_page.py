@@ -1,7 +1,7 @@
 """One job in full: what it pays, who sees what, what it learns, and who made it."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -71,7 +71,7 @@ class JobPage(QWidget):
     @cached_property
     def money(self) -> FactGrid:
         """What is earned and what is at risk."""
-        return self._facts("money", 3, self._money_facts, tr("What you earn and risk"))
+        return self._facts("money", 3, partial(_money_facts, self._presenter), tr("What you earn and risk"))
 
     @cached_property
     def course(self) -> FactGrid:
@@ -97,9 +97,6 @@ class JobPage(QWidget):
         grid = FactGrid(self._theme, columns)
         self._places[part].fill(FactsCard(self._presenter, grid, told, title))
         return grid
-
-    def _money_facts(self, detail: JobDetail) -> Iterable[Fact]:
-        return money_facts(detail, self._presenter.token(detail.terms.token))
 
     def _build_some(self) -> None:
         left = [turn for turn in _TURNS if not set(turn) <= set(vars(self))]
@@ -202,3 +199,7 @@ class JobPage(QWidget):
             return
         self.until.show_caption(tr("State"))
         self.until.show_value(status(job, now))
+
+
+def _money_facts(presenter: MarketPresenter, detail: JobDetail) -> Iterable[Fact]:
+    return money_facts(detail, presenter.token(detail.terms.token))

@@ -41,7 +41,7 @@ class JobWizardView(QWidget):
         self._rail = Later()
         self._rail.setFixedWidth(WIDTH)
         self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(lambda: self.rail)  # a property is no slot
+        self._soon.timeout.connect(self._build_rail)
         self._soon.start(0)
         self.back_button = Button(theme, tr("&Back"))
         self.next_button = Button(theme, tr("&Next"), kind="primary")
@@ -81,6 +81,9 @@ class JobWizardView(QWidget):
     def rail(self) -> SummaryRail:
         """The summary, built right after the page beside it; its place is kept."""
         return self._rail.fill(SummaryRail(self._presenter, self._theme))
+
+    def _build_rail(self) -> None:
+        self.rail  # noqa: B018 - built now if it was not
 
     @property
     def fields(self) -> dict[str, Field]:
