@@ -37,8 +37,9 @@ def main(arguments: list[str]) -> int:
     with options.log.open("wb") as log, os.fdopen(reader, "rb", buffering=0) as output:
         process = subprocess.Popen(options.command, stdout=writer, stderr=writer, start_new_session=True)
         os.close(writer)
-        for sign in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(sign, lambda number, _: _tell(process, number))
+        for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(sign) is not signal.SIG_IGN:  # as `nohup` has it
+                signal.signal(sign, lambda number, _: _tell(process, number))
         hung = _follow(process, output, log, options.silence)
         _tell(process, signal.SIGKILL)
         return HUNG if hung else _status(process.wait())

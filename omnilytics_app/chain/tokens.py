@@ -7,6 +7,7 @@ strictly.
 
 import asyncio
 import re
+import time
 import unicodedata
 from collections.abc import Collection
 from typing import Any
@@ -22,6 +23,8 @@ from omnilytics_app.errors import ChainUnavailable, TransactionRejected
 
 WORD = 32
 ASKED_AT_ONCE = 16
+ASKED_AGAIN_S = 60.0
+"""After a token was asked that did not answer."""
 MAX_TEXT_BYTES = 256
 """Of a name; what is longer is cut before it is read."""
 
@@ -36,6 +39,7 @@ class Tokens:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._known: dict[Address, Token] = {NATIVE_COIN: COIN}
+        self._asked: dict[Address, float] = {}
 
     async def token(self, address: Address) -> Token:
         """How a token describes itself, as far as it does."""
@@ -47,8 +51,15 @@ class Tokens:
         return self._known[address]
 
     async def learn(self, addresses: Collection[Address]) -> None:
-        """Ask the tokens that are not known yet how they describe themselves, a few at a time."""
-        unknown = sorted(set(addresses) - set(self._known))[:ASKED_AT_ONCE]
+        """Ask the tokens that are not known yet how they describe themselves, a few at a time, the first ones first.
+
+        One that did not answer is left alone for a while: it keeps neither the endpoint busy nor others waiting.
+        """
+        now = time.monotonic()
+        self._asked = {a: asked for a, asked in self._asked.items() if now - asked < ASKED_AGAIN_S}
+        unknown = [a for a in dict.fromkeys(addresses) if a not in self._known and a not in self._asked]
+        del unknown[ASKED_AT_ONCE:]
+        self._asked |= dict.fromkeys(unknown, now)
         await asyncio.gather(*map(self.token, unknown))
 
     def known(self, address: Address) -> Token:

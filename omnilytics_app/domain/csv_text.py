@@ -1,8 +1,9 @@
 """Tables as CSV text for other programs: RFC 4180, UTF-8, and nothing that a spreadsheet takes for a formula.
 
 All that the program writes as CSV for people comes from here. Text that begins with one of the characters that make a
-formula in a spreadsheet gets an apostrophe in front, which such programs show as text (OWASP, CSV Injection). Numbers
-are written as they are, amounts as exact decimals.
+formula in a spreadsheet gets an apostrophe in front, which such programs show as text (OWASP, CSV Injection); so does
+what begins within a cell where a spreadsheet that separates cells in another way would begin one. Numbers are written
+as they are, amounts as exact decimals.
 """
 
 import csv
@@ -11,10 +12,19 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+
+class Numeral(str):
+    """A text that writes a number, which is no formula whatever sign it begins with."""
+
+    __slots__ = ()
+
+
 Cell = str | int | Decimal
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}",
             "\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}")  # fmt: skip
 _NUMBER = re.compile(r"[+-]?\d{1,40}(\.\d{1,40})?(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_INNER_FORMULA = re.compile('([;\t\r\n])([ "]*[=+@\uff1d\uff0b\uff0d\uff20-])')
+"""Where other separators than commas would make a cell that is a formula."""
 
 
 def csv_bytes(heading: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
@@ -34,13 +44,13 @@ def csv_lines(rows: Iterable[Sequence[Cell]], width: int) -> bytes:
 
 
 def number_or_text(text: str) -> Cell:
-    """The number that a text writes, digit for digit; another text as it is."""
-    return Decimal(text) if _NUMBER.fullmatch(text) else text
+    """A text that writes a number as one, digit for digit; another text as it is."""
+    return Numeral(text) if _NUMBER.fullmatch(text) else text
 
 
 def _plain(cell: Cell) -> Cell:
     """A cell that no spreadsheet computes."""
-    if not isinstance(cell, str):
+    if isinstance(cell, Numeral) or not isinstance(cell, str):
         return cell
-    kept = cell.replace("\0", "")
+    kept = _INNER_FORMULA.sub(r"\1'\2", cell.replace("\0", ""))
     return f"'{kept}" if kept.lstrip(" ").startswith(_FORMULA) else kept

@@ -2,13 +2,12 @@
 
 What is told is the restriction level of Unicode TR 39, section 5.2: within a word, letters of one script, of the
 scripts of Chinese, Japanese or Korean, or of one of those and Latin, are what people write ("Highly Restrictive");
-anything else is mixed. Names of characters stand for the property Script, which Python lacks. A word that is foreign as
-a whole is none of this, whatever it looks like.
+anything else is mixed, and so are small capitals, which are letters of phonetics. Names of characters stand for the
+property Script, which Python lacks. A word that is foreign as a whole is none of this, whatever it looks like.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[\d_]+[^\W\d_]+)*")
 _TOGETHER = (
@@ -16,6 +15,7 @@ _TOGETHER = (
     frozenset({"LATIN", "HAN", "BOPOMOFO"}),
     frozenset({"LATIN", "HAN", "HANGUL"}),
 )
+_SMALL_CAPITAL = "LETTER SMALL CAPITAL"
 _WIDTHS = ("FULLWIDTH ", "HALFWIDTH ")
 _COMMON = frozenset({"MICRO", "FEMININE", "MASCULINE", "KATAKANA-HIRAGANA"})
 """Signs that are letters and belong to every script: the micro sign, ordinals, the Japanese length mark."""
@@ -31,7 +31,9 @@ def mixed_symbol(symbol: str) -> bool:
     return not symbol.isascii() and _mixed(symbol)
 
 
-def _mixed(letters: Iterable[str]) -> bool:
+def _mixed(letters: str) -> bool:
+    if any(_SMALL_CAPITAL in unicodedata.name(letter, "") for letter in letters):
+        return True
     scripts = {script for letter in letters if (script := _script(letter))}
     return len(scripts) > 1 and not any(scripts <= together for together in _TOGETHER)
 

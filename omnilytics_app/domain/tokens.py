@@ -7,6 +7,7 @@ token is its address.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from omnilytics_app.domain.ids import Address
@@ -45,8 +46,12 @@ class Token:
 
     @property
     def disguised(self) -> bool:
-        """Whether the symbol has letters of scripts that nobody writes together, as one that copies another's."""
-        return mixed_symbol(self.symbol)
+        """Whether the symbol looks like one that copies another's.
+
+        That is, it has letters that nobody writes together, or forms of letters that Unicode keeps for compatibility
+        alone (full-width ones, Roman numerals, mathematical alphabets).
+        """
+        return mixed_symbol(self.symbol) or unicodedata.normalize("NFKC", self.symbol) != self.symbol
 
     def parse(self, text: str) -> int:
         """The smallest units in an amount such as "1.5"; raises `ValueError` with a clause that says what is wrong."""

@@ -250,6 +250,11 @@ class Participant:
         """There is no key: nothing can be signed."""
         return self._account.watch_only
 
+    @property
+    def accepted_tokens(self) -> frozenset[Address]:
+        """The tokens that the profile accepts by its settings."""
+        return frozenset(self._account.policy.tokens)
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         return self._gateway.tokens.known(address)

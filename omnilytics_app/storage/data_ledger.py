@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from omnilytics_app.domain.bounded_file import read_up_to
+from omnilytics_app.domain.bounded_json import Bounds, read_bounded
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.storage.atomic import make_directory, replace_files, sync_directory
 from omnilytics_app.storage.formats import LEDGER
@@ -24,6 +25,8 @@ from omnilytics_app.storage.formats import LEDGER
 FORMAT = LEDGER
 MAX_BYTES = 4_000_000
 MAX_STATISTICS = 2**31
+_BOUNDS = Bounds(depth=2, values=50_000, fields=100)
+"""The names of as many columns as a file may have are a list."""
 _NAME = re.compile(r"[a-z0-9-]{1,100}")
 
 
@@ -113,7 +116,7 @@ class DataLedger:
 
     def _read(self, file: Path) -> LedgerEntry:
         try:
-            body: dict[str, Any] = json.loads(read_up_to(file, MAX_BYTES)[:MAX_BYTES])
+            body: dict[str, Any] = read_bounded(read_up_to(file, MAX_BYTES)[:MAX_BYTES], _BOUNDS)
             entry = _parse(body)
             size = self.marks_file(entry.name).stat().st_size
         except (OSError, ValueError, KeyError, TypeError) as error:

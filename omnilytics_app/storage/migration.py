@@ -102,9 +102,17 @@ def _unfinished(step: Step, paths: Paths) -> Path | None:
     for note in paths.profile.glob(f"{BACKUP_PREFIX}*/{NOTE}"):
         copied = note.with_name(paths.profile_file.name)
         same = copied.is_file() and read_up_to(copied, MAX_BYTES) == read_up_to(paths.profile_file, MAX_BYTES)
-        if same and note.parent.suffix != PARTIAL and json.loads(read_up_to(note, MAX_BYTES)) == {"from": step.source}:
+        if same and note.parent.suffix != PARTIAL and _noted(note) == {"from": step.source}:
             return note.parent
     return None
+
+
+def _noted(note: Path) -> object:
+    """What a note says; one that cannot be read says nothing."""
+    try:
+        return read_bounded(read_up_to(note, MAX_BYTES))
+    except ValueError:
+        return None
 
 
 def _back_up(step: Step, paths: Paths, plan: Plan, now: datetime) -> Path:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.auto_join import AutoJoinRules, AutoJoinState, auto_join_toml, parse_auto_join
@@ -89,3 +90,65 @@ def test_a_token_of_the_rules_that_the_wallet_does_not_know_is_shown(rules: Rule
     rules._presenter.revert()
     assert rules._presenter.money == (COIN, DAI, Token(odd))
     assert rules._presenter.covered == (COIN, DAI, Token(odd))
+
+
+def publish(desk: FakeDesk, *tokens: Token) -> None:
+    desk.participant.publish(wallet=replace(sample.wallet(), tokens=tuple(map(TokenMoney, tokens))))
+
+
+def test_a_token_that_describes_itself_late_stays_chosen_with_what_was_typed(
+    rules: RulesForm, desk: FakeDesk, qtbot: QtBot, presenters: Presenters
+) -> None:
+    bare = Token(DAI.address)
+    publish(desk, bare)
+    choose(rules, 1)
+    qtbot.keyClicks(rules.stake, "40")
+    qtbot.keyClicks(rules.risk, "1.5")
+    assert rules.fields["max_stake_at_risk"].problem
+    publish(desk, DAI)
+    part = presenters.data_owner.auto_join
+    assert rules._token == DAI
+    assert rules.money.currentText() == "DAI"
+    assert (rules.stake.text(), rules.risk.text()) == ("0.00004", "1.5")
+    assert (rules.fields["max_stake_at_risk"].problem, part.wrong) == ("", frozenset())
+    assert part.draft.policy.tokens == {LOWER: TokenBounds(max_stake=40, max_stake_at_risk=1_500_000)}
+    assert rules.leave_out.isVisible()
+    assert rules._covers.text().startswith("Joins jobs paid in ETH, DAI alone.")
+
+
+def test_a_token_with_bounds_that_stops_answering_is_known_as_it_was(
+    rules: RulesForm, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    choose(rules, 1)
+    qtbot.keyClicks(rules.stake, "40")
+    qtbot.keyClicks(rules.risk, "1.")
+    publish(desk)
+    assert (rules._token, rules.stake.text(), rules.risk.text()) == (DAI, "40", "1.")
+
+
+def test_what_was_typed_of_a_token_that_is_gone_is_no_amount_of_coin(
+    rules: RulesForm, desk: FakeDesk, qtbot: QtBot, presenters: Presenters
+) -> None:
+    choose(rules, 1)
+    qtbot.keyClicks(rules.stake, "x")
+    assert presenters.data_owner.auto_join.wrong == {"max_stake"}
+    publish(desk)
+    assert rules._token == COIN
+    assert (rules.stake.text(), rules.fields["max_stake"].problem) == ("", "")
+    assert presenters.data_owner.auto_join.wrong == frozenset()
+    assert presenters.data_owner.auto_join.obstacle == ""
+
+
+def test_two_tokens_of_one_name_are_told_apart_by_their_addresses(rules: RulesForm, desk: FakeDesk) -> None:
+    twin = Token(Address("0x" + "12" * 20), "DAI", decimals=6)
+    publish(desk, DAI, twin)
+    shown = [rules.money.itemText(n) for n in range(rules.money.count())]
+    assert shown == ["ETH", "DAI 0xAbAb\N{HORIZONTAL ELLIPSIS}AbAb", "DAI 0x1212\N{HORIZONTAL ELLIPSIS}1212"]
+    choose(rules, 2)
+    assert rules.fields["max_stake"].editor.accessibleName() == f"Highest stake in one job ({shown[2]})"
+    assert twin.address in rules.money.toolTip()
+    assert twin.address in rules.money.itemData(2, Qt.ItemDataRole.ToolTipRole)
+    rules.stake.setText("4")
+    rules.stake.textEdited.emit("4")
+    assert rules._covers.text().startswith(f"Joins jobs paid in ETH, {shown[2]} alone.")
+    assert twin.address in rules._covers.toolTip()

@@ -297,6 +297,29 @@ class TestDraft:
 
         run(scenario())
 
+    def test_next_waits_for_the_file_of_a_draft(
+        self, qtbot: QtBot, theme: object, run: Run, desk: FakeDesk, empty: Presenters
+    ) -> None:
+        window = MainWindow(empty, theme, "Ada", Page.MODEL_OWNER)  # type: ignore[arg-type]
+        qtbot.addWidget(window)
+        desk.model_owner.draft = JobDraft(replace(EMPTY, title="Older", data_file=CLINIC, target="outcome"), 0)
+        next_button = window.model_owner.form.next_button
+
+        async def scenario() -> None:
+            desk.model_owner.gate.clear()
+            empty.model_owner.begin()
+            for _ in range(20):
+                await asyncio.sleep(0)
+            assert desk.model_owner.calls == [("look", CLINIC)]
+            assert not next_button.isEnabled()
+            empty.model_owner.wizard._form = replace(empty.model_owner.form, data_file="/data/other.csv")
+            desk.model_owner.gate.set()
+            await looked_up(empty.model_owner)
+            assert empty.model_owner.wizard.look is None
+            assert next_button.isEnabled()
+
+        run(scenario())
+
     def test_never_replaces_what_is_filled_in(self, run: Run, desk: FakeDesk) -> None:
         desk.model_owner.draft = JobDraft(replace(EMPTY, title="Older"), 2)
 

@@ -50,13 +50,18 @@ def view(qtbot: QtBot, theme: Theme, run: Run, presenters: Presenters) -> Market
     made.resize(1_000, 800)
     made.show()
     qtbot.waitExposed(made)
-    run(presenters.market.load())
+    run(read(presenters))
     return made
 
 
 async def settled(presenters: Presenters) -> None:
     while tasks := tuple(presenters.market._scope._tasks):
         await asyncio.wait(tasks)
+
+
+async def read(presenters: Presenters) -> None:
+    await presenters.market.load()
+    await settled(presenters)
 
 
 def asked(view: MarketView) -> JobQuery:
@@ -112,35 +117,6 @@ class TestTable:
         assert asked(view).rounds == Range()
         assert bounds.most_rounds.property("invalid") == "true"
         assert "from 1 to 256" in bounds.most_rounds.toolTip()
-
-    def test_amounts_are_in_the_units_of_the_money_that_is_chosen(
-        self, run: Run, view: MarketView, market: FakeMarket, presenters: Presenters, qtbot: QtBot
-    ) -> None:
-        dai = Token(sample_market.TOKEN, "DAI", decimals=6)
-        market.paid_in = (dai,)
-        run(presenters.market.load())
-        view.filters.more.click()
-        bounds = view.filters.bounds
-        assert [bounds.token.itemText(i) for i in range(bounds.token.count())] == ["Any money", "ETH", "DAI"]
-        bounds.token.setCurrentIndex(2)
-        bounds.token.activated.emit(2)
-        type_into(qtbot, bounds.least_reward, "1.5")
-        type_into(qtbot, bounds.most_stake, "40")
-        assert (asked(view).token, asked(view).reward, asked(view).stake) == (
-            dai.address,
-            Range(1_500_000),
-            Range(None, 40_000_000),
-        )
-        assert [name.text() for name in bounds._names] == ["Reward, DAI", "Stake up to, DAI"]
-        bounds.token.setCurrentIndex(1)
-        bounds.token.activated.emit(1)
-        assert asked(view).reward == Range(1_500_000_000_000_000_000)
-        bounds.token.setCurrentIndex(0)
-        bounds.token.activated.emit(0)
-        assert (asked(view).token, asked(view).reward, asked(view).stake) == (None, Range(), Range())
-        assert bounds.least_reward.text() == ""
-        assert not bounds.least_reward.isEnabled()
-        assert "choose the money first" in bounds.least_reward.toolTip()
 
     def test_a_data_set_is_held_against_the_jobs(self, view: MarketView, market: FakeMarket) -> None:
         fits = view.filters.fits

@@ -1,5 +1,6 @@
 """What the cards of the wallet say of money that is known, and of money that is still being read."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.earnings import Earnings
@@ -8,7 +9,7 @@ from omnilytics_app.ui.presenters.earnings import EarningsPresenter
 from omnilytics_app.ui.presenters.wallet import WalletPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.earnings import EarningsView
-from omnilytics_app.ui.views.wallet.money_cards import BalanceCard, MarketCard
+from omnilytics_app.ui.views.wallet.money_cards import BalanceCard, MarketCard, network_state
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
 
@@ -42,3 +43,9 @@ def test_what_is_not_read_yet_is_no_nothing(qtbot: QtBot, theme: Theme) -> None:
     assert card.withdraw_note.full_text == "Your jobs are being read."
     desk.participant.publish(wallet=sample.wallet())
     assert (card.claimable.value, card.withdrawable.text()) == ("0.01 ETH", "0.014 ETH")
+
+
+def test_the_network_is_named_in_the_windows_language_while_it_is_out_of_reach(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("omnilytics_app.ui.views.wallet.money_cards.sentence", str.upper)
+    words, tone = network_state(sample.wallet(connected=False))
+    assert (words, tone) == ("LOCAL DEVELOPMENT CHAIN \N{MIDDLE DOT} not connected", "danger")

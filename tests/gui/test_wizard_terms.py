@@ -74,7 +74,7 @@ class TestTerms:
         for failure in (None, DataFileError("notes.txt is of a kind that is not read.")):
 
             async def scenario(failure: Exception | None = failure) -> None:
-                desk.model_owner.gate.clear()
+                desk.model_owner.gate = asyncio.Event()
                 desk.model_owner.failure = failure
                 wizard.choose_data_file("/large.csv")
                 wizard.choose_data_file("/larger.csv")

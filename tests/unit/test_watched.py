@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,11 +61,21 @@ def test_a_command_that_says_nothing_for_too_long_says_where_it_is(tmp_path: Pat
         assert expected in (tmp_path / "log").read_text()
 
 
-def test_a_signal_is_passed_on(tmp_path: Path) -> None:
+@pytest.fixture
+def hearing() -> Iterator[None]:
+    """The end of a terminal is heard of, also by what `nohup` began."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("hearing")
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_is_passed_on(tmp_path: Path, sent: signal.Signals) -> None:
     code = "import time; print('begun', flush=True); time.sleep(600)"
     command = [sys.executable, "-m", "scripts.watched", "--log", str(tmp_path / "log"), sys.executable, "-c", code]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as watched:
         assert watched.stdout is not None
         assert watched.stdout.readline() == "begun\n"
-        watched.send_signal(signal.SIGTERM)
-        assert watched.wait(timeout=20) == 128 + signal.SIGTERM
+        watched.send_signal(sent)
+        assert watched.wait(timeout=20) == 128 + sent

@@ -6,12 +6,13 @@ import time
 from collections.abc import AsyncIterator, Callable
 
 from omnilytics_app.chain.market import terms_from
+from omnilytics_app.chain.tokens import ASKED_AT_ONCE
 from omnilytics_app.domain.document import JobDocument, parse_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import JobDetail, JobQuery, JobSummary, KnownData, Reputation
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import JobRefused, UserFacingError
 from omnilytics_app.services.data_sets import registered_data
 from omnilytics_app.services.job_terms import modulus_claim, terms_hash
 from omnilytics_app.services.market_index import MarketIndex
@@ -21,8 +22,10 @@ from omnilytics_app.storage.job_index import Selection
 from omnilytics_app.storage.profile import Profile
 from omnilytics_app.storage.reputation import reputation_of
 
-TOKENS_OFFERED = 20
+TOKENS_OFFERED = ASKED_AT_ONCE
 """To choose from: whoever opens jobs can make up as many as there are jobs."""
+LEARNING_S = 8.0
+"""For what tokens say of themselves: they are strangers' code."""
 
 
 class MarketDesk:
@@ -67,9 +70,11 @@ class MarketDesk:
         return await asyncio.to_thread(reputation_of, self._index.jobs, address)
 
     async def tokens(self) -> tuple[Token, ...]:
-        """The tokens that most jobs are paid in, beside the chain's coin."""
+        """The tokens that most jobs are paid in beside the chain's coin, as far as they describe themselves in time."""
         addresses = await asyncio.to_thread(self._index.jobs.tokens, TOKENS_OFFERED)
-        await self._gateway.tokens.learn(addresses)
+        with contextlib.suppress(TimeoutError, UserFacingError):
+            async with asyncio.timeout(LEARNING_S):
+                await self._gateway.tokens.learn(addresses)
         return tuple(map(self._gateway.tokens.known, addresses))
 
     async def data_sets(self) -> tuple[KnownData, ...]:

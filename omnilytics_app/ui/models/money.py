@@ -1,5 +1,9 @@
 """Amounts of a job's money, the chain's coin or a token, as people read them."""
 
+from collections import Counter
+from collections.abc import Collection
+
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import localised, short_hex, visible_text
 
@@ -33,3 +37,29 @@ def money_name(token: Token) -> str:
     label = visible_text(token.symbol or token.label, _LONGEST)
     honest = label.isascii() and "eth" not in label.casefold()
     return label if honest or token.is_coin or not token.symbol else f"{label} {short_hex(token.address)}"
+
+
+def names_apart(tokens: Collection[Token], accepted: Collection[Address]) -> tuple[str, ...]:
+    """What tokens that are shown together call themselves.
+
+    With its address where two have one name, and where a token is none of those that the profile accepts: anybody can
+    make one of any name.
+    """
+    names = [money_name(token) for token in tokens]
+    often = Counter(name.casefold() for name in names)
+    trusted = {address.lower() for address in accepted}
+    return tuple(
+        _with_address(token, name) if often[name.casefold()] > 1 or token.address.lower() not in trusted else name
+        for token, name in zip(tokens, names, strict=True)
+    )
+
+
+def addresses(tokens: Collection[Token]) -> tuple[str, ...]:
+    """The whole addresses of tokens, for tool tips; nothing for the coin."""
+    return tuple("" if token.is_coin else token.address for token in tokens)
+
+
+def _with_address(token: Token, name: str) -> str:
+    """The name, unless the address is in it already or it is the coin's."""
+    ends = short_hex(token.address)
+    return name if token.is_coin or not token.symbol or name.endswith(ends) else f"{name} {ends}"

@@ -44,7 +44,10 @@ class MarketService(Protocol):
         ...
 
     async def tokens(self) -> tuple[Token, ...]:
-        """The tokens that most jobs are paid in, beside the chain's coin."""
+        """The tokens that most jobs are paid in, beside the chain's coin, as far as they describe themselves in time.
+
+        Raises nothing of the chain; a token that does not answer is its address alone.
+        """
         ...
 
     async def data_sets(self) -> tuple[KnownData, ...]:

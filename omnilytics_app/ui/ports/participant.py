@@ -80,6 +80,11 @@ class ParticipantService(Protocol):
         """There is no key: nothing can be signed."""
         ...
 
+    @property
+    def accepted_tokens(self) -> frozenset[Address]:
+        """The tokens that the profile accepts by its settings."""
+        ...
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         ...

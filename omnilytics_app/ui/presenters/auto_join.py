@@ -20,6 +20,7 @@ class AutoJoinPresenter(Part):
         self._draft = service.auto_join.rules
         self._wrong: frozenset[str] = frozenset()
         self._tokens: tuple[Token, ...] = ()
+        self._described: dict[str, Token] = {}
         self._forget_listener = service.on_auto_join(self._on_auto_join)
         super().__init__(participant)
 
@@ -65,8 +66,8 @@ class AutoJoinPresenter(Part):
     def money(self) -> tuple[Token, ...]:
         """What jobs may be paid in: the chain's coin, the tokens of the wallet, and those that have bounds."""
         known = {token.address.lower() for token in self._tokens}
-        others = (Token(address) for address in self._draft.policy.tokens if address not in known)
-        return (COIN, *self._tokens, *others)
+        others = [address for address in self._draft.policy.tokens if address not in known]
+        return (COIN, *self._tokens, *(self._described.get(address.lower(), Token(address)) for address in others))
 
     @property
     def covered(self) -> tuple[Token, ...]:
@@ -97,6 +98,7 @@ class AutoJoinPresenter(Part):
         tokens = tuple(held.token for held in wallet.tokens)
         if tokens != self._tokens:
             self._tokens = tokens
+            self._described |= {token.address.lower(): token for token in tokens}
             self.changed.emit()
 
     def choose_data_sets(self, names: tuple[str, ...]) -> None:

@@ -59,7 +59,7 @@ class JobWizard(QObject):
         self._costed: JobForm | None = None
         self.step = WizardStep.DATA
         self.look: DataLook | None = None
-        self.looking = False
+        self._looking = False
         self.data_sets: tuple[NamedData, ...] = ()
         self.costs: JobCosts | None = None
         self.balance: Wei | None = None
@@ -72,6 +72,17 @@ class JobWizard(QObject):
     def form(self) -> JobForm:
         """What is filled in."""
         return self._form
+
+    @property
+    def looking(self) -> bool:
+        """The chosen data file is being looked into, and its page waits for that."""
+        return self._looking
+
+    @looking.setter
+    def looking(self, looking: bool) -> None:
+        if looking != self._looking:
+            self._looking = looking
+            self.form_changed.emit()
 
     @property
     def token(self) -> Token:
@@ -312,8 +323,8 @@ class JobWizard(QObject):
                 raise
             self._file_problem("data_file", str(error))
         else:
-            self.looking = False
             self.take_look(look)
+            self.looking = False
 
     async def _look_into_held_out(self, path: str) -> None:
         try:

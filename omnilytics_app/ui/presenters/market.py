@@ -47,6 +47,7 @@ class MarketPresenter(Presenter):
         self._pager: Pager[JobSummary] = Pager()
         self._model: PagedRowsModel[JobSummary] | None = None
         self._due = False
+        self._learning: asyncio.Task[None] | None = None
         super().__init__(participant)
         self._stop_listening: Callable[[], None] = service.subscribe(self._on_market_changed)
 
@@ -126,9 +127,9 @@ class MarketPresenter(Presenter):
         self._start(self._read_data())
 
     async def load(self) -> None:
-        """Read the first jobs and the names of the data sets."""
-        await self._read_data()
+        """Read the first jobs, then the names of the data sets; tokens are strangers, and nothing waits for them."""
         await self._show()
+        await self._read_data()
 
     # --------------------------------------------------------------- what is asked
 
@@ -213,9 +214,17 @@ class MarketPresenter(Presenter):
         self.query_changed.emit()
 
     async def _read_data(self) -> None:
-        data, tokens = await self._market.data_sets(), await self._market.tokens()
-        if (data, tokens) != (self._data, self._tokens):
-            self._data, self._tokens = data, tokens
+        if self._scope.can_start and (self._learning is None or self._learning.done()):
+            self._learning = self._scope.start(self._learn_tokens())
+        data = await self._market.data_sets()
+        if data != self._data:
+            self._data = data
+            self.data_changed.emit()
+
+    async def _learn_tokens(self) -> None:
+        tokens = await self._market.tokens()
+        if tokens != self._tokens:
+            self._tokens = tokens
             self.data_changed.emit()
 
     async def _show(self) -> None:

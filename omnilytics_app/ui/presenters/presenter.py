@@ -73,6 +73,11 @@ class Presenter(QObject):
             return ""
         return tr("This profile only watches its account: it has no key, so it can neither join nor open a job.")
 
+    @property
+    def accepted_tokens(self) -> frozenset[Address]:
+        """The tokens that the profile accepts by its settings."""
+        return self._service.accepted_tokens
+
     def token(self, address: Address) -> Token:
         """How a kind of money describes itself, its address alone until that is known."""
         return self._service.token(address)

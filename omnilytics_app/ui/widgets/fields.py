@@ -87,6 +87,7 @@ class Chooser(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._choices: tuple[tuple[int, str], ...] = ()
+        self._tips: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_CHOICE_LETTERS)
@@ -94,15 +95,22 @@ class Chooser(QComboBox):
         self.setVisible(False)
         self.activated.connect(lambda index: self.chosen.emit(self._choices[index][0]))
 
-    def show_choices(self, choices: tuple[tuple[int, str], ...], chosen: int) -> None:
-        """Show numbers with their names, and which one holds; an open list stays open while nothing changes."""
+    def show_choices(self, choices: tuple[tuple[int, str], ...], chosen: int, tips: tuple[str, ...] = ()) -> None:
+        """Show numbers with their names, and which one holds; an open list stays open while nothing changes.
+
+        `tips` say more of each, as what is pointed at.
+        """
         plain = tuple((number, visible_text(name, _CHOICE_LIMIT)) for number, name in choices)
-        if plain != self._choices:
-            self._choices = plain
+        if (plain, tips) != (self._choices, self._tips):
+            self._choices, self._tips = plain, tips
             self.clear()
             self.addItems([name for _, name in plain])
-        self.setCurrentIndex([number for number, _ in plain].index(chosen))
-        self.setToolTip(tooltip(self.currentText()))  # it is cut where it does not fit
+            for index, tip in enumerate(tips):
+                self.setItemData(index, tooltip(tip), Qt.ItemDataRole.ToolTipRole)
+        index = [number for number, _ in plain].index(chosen)
+        self.setCurrentIndex(index)
+        said = (self.currentText(), *filter(None, tips[index : index + 1]))
+        self.setToolTip(tooltip(", ".join(said)))  # it is cut where it does not fit
         self.setVisible(len(plain) > 1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -32,6 +32,10 @@ class FakeParticipant:
         self.looked_at: Job | None = None
         self.report = DataReport(rows=100, trust=Trust(14, 0, 3))
 
+    @property
+    def accepted_tokens(self) -> frozenset[Address]:
+        return frozenset(held.token.address for held in self.wallet.tokens) if self.wallet else frozenset()
+
     def token(self, address: Address) -> Token:
         return next((t for t in self.tokens if t.address == address), Token(address))
 

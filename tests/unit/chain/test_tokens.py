@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from omnilytics_app.chain.call_codec import CallCodec
-from omnilytics_app.chain.tokens import Tokens, approve, text_of, transfer
+from omnilytics_app.chain.tokens import ASKED_AGAIN_S, ASKED_AT_ONCE, Tokens, approve, text_of, transfer
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.tokens import COIN, MAX_NAME, MAX_SYMBOL, NATIVE_COIN, Token
-from omnilytics_app.errors import TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, TransactionRejected
 
 from .endpoint import Endpoint, RpcError, connect
 from .test_calls import MARKET, OWNER
@@ -132,3 +132,32 @@ def test_a_symbol_of_mixed_letters_is_shown_with_the_address_and_stays_itself() 
 @pytest.mark.parametrize("symbol", ["WETH", "stETH", "1INCH", "USDC", "USD\u20ae0", "C98"])
 async def test_other_symbols_stay(symbol: str) -> None:
     assert (await says(symbol=string(symbol)).token(MARKET)).symbol == symbol
+
+
+async def test_tokens_that_do_not_answer_are_left_alone_for_a_while_and_keep_no_others_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = [1_000.0]
+    monkeypatch.setattr("omnilytics_app.chain.tokens.time.monotonic", lambda: clock[0])
+    dead = [Address("0x" + f"{n:040x}") for n in range(1, ASKED_AT_ONCE + 1)]
+    asked: set[Address] = set()
+    tokens = says(symbol=string("USDC"), decimals=(6).to_bytes(32))
+    ask = tokens._ask
+
+    async def unless_dead(address: Address, signature: str) -> bytes:
+        asked.add(address)
+        if address in dead:
+            raise ChainUnavailable("No answer.")
+        return await ask(address, signature)
+
+    monkeypatch.setattr(tokens, "_ask", unless_dead)
+    await tokens.learn([*dead, MARKET])
+    assert asked == set(dead)
+    assert tokens.known(MARKET) == Token(MARKET)
+    asked.clear()
+    await tokens.learn([*dead, MARKET])
+    assert asked == {MARKET}
+    assert tokens.known(MARKET).decimals == 6
+    clock[0] += ASKED_AGAIN_S + 1
+    await tokens.learn([*dead, MARKET])
+    assert asked == {MARKET, *dead}

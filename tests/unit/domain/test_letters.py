@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.letters import mixed_symbol, mixes_scripts
+from omnilytics_app.domain.tokens import Token
 
 COPIES = [
     "USD\N{CYRILLIC CAPITAL LETTER ES}",
@@ -16,6 +18,8 @@ COPIES = [
     "US\N{MATHEMATICAL BOLD CAPITAL D}C",
     "小\N{CYRILLIC SMALL LETTER IE}",
     "U5D\N{CYRILLIC CAPITAL LETTER ES}9",
+    "\N{LATIN LETTER SMALL CAPITAL U}sdc",
+    "\N{LATIN LETTER SMALL CAPITAL U}\N{LATIN LETTER SMALL CAPITAL D}",
 ]
 OWN = [
     "USDC",
@@ -66,3 +70,11 @@ def test_a_symbol_is_one_name_whatever_stands_between_its_letters() -> None:
 def test_whatever_is_latin_is_never_mixed(text: str) -> None:
     assert not mixes_scripts(text)
     assert not mixed_symbol(text)
+
+
+@pytest.mark.parametrize("symbol", ["USD\u216d", "\uff35\uff33\uff24\uff23", "\u1d1csdc", "\U0001d414SDC"])
+def test_a_symbol_in_forms_of_letters_that_look_like_others_is_shown_with_its_address(symbol: str) -> None:
+    token = Token(Address("0x" + "ab" * 20), symbol)
+    assert token.disguised
+    assert token.label.endswith("ababab")
+    assert not Token(token.address, "USDC").disguised

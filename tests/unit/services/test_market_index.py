@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from omnilytics_app.chain.tokens import ASKED_AT_ONCE
 from omnilytics_app.domain.document import serialise_document
 from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import Ending, JobQuery, JobSummary, Stage
-from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.domain.tokens import NATIVE_COIN, Token
+from omnilytics_app.errors import ChainUnavailable, JobRefused, WrongChain
 from omnilytics_app.paths import Paths
 from omnilytics_app.services import market_index
 from omnilytics_app.services.data_sets import register_data
@@ -196,3 +197,29 @@ async def test_the_desk_shows_a_job_in_full(market: ScriptedMarket, gateway: Gat
     assert (data.name, data.rows, len(data.columns)) == ("clinic", 1, 65)
     assert [j.job_id for j in desk.select(JobQuery(columns=data.columns)).rows(0, 9)] == [1]
     assert (await desk.reputation_of(OWNER)).as_data_owner.joined == 0
+
+
+@pytest.mark.parametrize(
+    "trouble", [ChainUnavailable("gone"), WrongChain("another"), None], ids=["gone", "other", "slow"]
+)
+async def test_tokens_that_cannot_be_asked_are_their_addresses(
+    gateway: Gateway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: Exception | None
+) -> None:
+    profile = Profile(Paths.of_profile(tmp_path), "Ada", {})
+    desk = MarketDesk(Session(gateway, (account_on(gateway, tmp_path),), thread_pool()), profile)
+    offered: list[int] = []
+
+    def paid_in(most: int) -> tuple[Address, ...]:
+        offered.append(most)
+        return (OWNER,)
+
+    async def learn(_: object) -> None:
+        if trouble is not None:
+            raise trouble
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr("omnilytics_app.services.desks.market.LEARNING_S", 0.02)
+    monkeypatch.setattr(desk._index.jobs, "tokens", paid_in)
+    monkeypatch.setattr(gateway.tokens, "learn", learn)
+    assert await desk.tokens() == (Token(OWNER),)
+    assert offered == [ASKED_AT_ONCE]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.learning.datasets.parts import MAX_COLUMNS
 from omnilytics_app.storage.data_ledger import DataLedger, LedgerEntry
 
 ENTRY = LedgerEntry("31337-abc-1", "job 1 (Digits)", ("a", "b"), 3, "", "ab" * 32)
@@ -120,3 +121,10 @@ def test_the_files_tell_nothing_of_rows_but_keyed_marks(tmp_path: Path) -> None:
     assert (tmp_path / f"{ENTRY.name}.rows").stat().st_size == 8 * 3
     body = json.loads((tmp_path / f"{ENTRY.name}.json").read_text())
     assert body.keys() == {"format", *LedgerEntry.__dataclass_fields__}
+
+
+def test_the_names_of_as_many_columns_as_a_file_may_have_are_read_again(tmp_path: Path) -> None:
+    columns = tuple(f"c{i}" for i in range(MAX_COLUMNS))
+    many = replace(ENTRY, columns=columns)
+    DataLedger(tmp_path).write(many, MARKS)
+    assert DataLedger(tmp_path).entry(many.name) == many

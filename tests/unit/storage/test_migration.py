@@ -221,3 +221,14 @@ def test_the_copied_file_restores_the_old_profile(old: Path) -> None:
     (old / KEPT_LOG).rename(old / "omnilytics.log")
     shutil.rmtree(backups(old)[0])
     require_migrated(old)
+
+
+@pytest.mark.parametrize("said", [b"[" * 9_000, b"{", b"\xff"], ids=["nested", "cut", "noise"])
+def test_a_note_that_cannot_be_read_is_of_no_copy(old: Path, said: bytes) -> None:
+    planted = old / f"{BACKUP_PREFIX}planted"
+    planted.mkdir()
+    (planted / "profile.json").write_bytes((old / "profile.json").read_bytes())
+    (planted / migration.NOTE).write_bytes(said)
+    migrate(Paths.of_profile(old), STEPS)
+    assert read_profile(old).label == "Alice"
+    assert (planted / migration.NOTE).read_bytes() == said

@@ -42,8 +42,11 @@ DIGEST = Digest(bytes(32))
 Reader = Callable[[Path], object]
 
 
-def plant(file: Path) -> None:
+def plant(file: Path, *, nested: bool = False) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
+    if nested:
+        file.write_bytes(b"[" * 9_000)
+        return
     with file.open("wb") as opened:
         opened.truncate(TERABYTE)
 
@@ -111,5 +114,18 @@ def test_a_planted_file_is_as_good_as_none(tmp_path: Path, name: str, read: Read
 @pytest.mark.parametrize(("name", "read", "refusal"), REFUSED, ids=[f"{i}-{r[0]}" for i, r in enumerate(REFUSED)])
 def test_a_planted_file_is_refused(tmp_path: Path, name: str, read: Reader, refusal: type[Exception]) -> None:
     plant(tmp_path / name)
+    with pytest.raises(refusal):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(("name", "read", "found"), FOUND[:-1], ids=[name for name, _, _ in FOUND[:-1]])
+def test_a_nest_of_brackets_is_as_good_as_none(tmp_path: Path, name: str, read: Reader, found: object) -> None:
+    plant(tmp_path / name, nested=True)
+    assert read(tmp_path) == found
+
+
+@pytest.mark.parametrize(("name", "read", "refusal"), REFUSED[:-1])
+def test_a_nest_of_brackets_is_refused(tmp_path: Path, name: str, read: Reader, refusal: type[Exception]) -> None:
+    plant(tmp_path / name, nested=True)
     with pytest.raises(refusal):
         read(tmp_path)

@@ -10,7 +10,7 @@ from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
-from omnilytics_app.ui.models.money import editable, money_name
+from omnilytics_app.ui.models.money import addresses, editable, names_apart
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.auto_join import AutoJoinPresenter
 from omnilytics_app.ui.presenters.data_sets import DataSetsPresenter
@@ -104,7 +104,8 @@ class RulesForm(QWidget):
         self.leave_out = Button(theme, tr("Join none of th&ese"), "close", "quiet")
         self._covers = PlainLabel("", "caption", wrap=True)
         self.reward, self.stake, self.risk = QLineEdit(), QLineEdit(), QLineEdit()
-        for edit in (self.reward, self.stake, self.risk):
+        self._amounts = {"min_reward": self.reward, "max_stake": self.stake, "max_stake_at_risk": self.risk}
+        for edit in self._amounts.values():
             edit.setMaxLength(40)
             edit.setPlaceholderText("" if edit is self.reward else tr("no limit"))
         self.rounds, self.jobs = NumberEdit(1, 256), NumberEdit(1, 1_000)
@@ -139,8 +140,7 @@ class RulesForm(QWidget):
     def _connect(self) -> None:
         self.money.chosen.connect(self._on_money_chosen)
         self.leave_out.clicked.connect(self._on_leave_out_clicked)
-        edits = (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk))
-        for name, edit in edits:
+        for name, edit in self._amounts.items():
             edit.textEdited.connect(lambda text, n=name: self._on_amount_edited(n, text))  # each its own
         self.rounds.valueChanged.connect(self._on_rounds_changed)
         self.jobs.valueChanged.connect(lambda value: self._presenter.edit(max_jobs=value))  # one field, one rule
@@ -149,13 +149,13 @@ class RulesForm(QWidget):
 
     def _render_money(self) -> None:
         """Which money the amounts are of, and in which of it jobs are joined at all."""
+        self._follow_token()
         offered, covered = self._presenter.money, self._presenter.covered
-        if self._token not in offered:
-            self._token = COIN
-        self.money.show_choices(tuple((n, money_name(t)) for n, t in enumerate(offered)), offered.index(self._token))
+        names = dict(zip(offered, names_apart(offered, self._presenter.accepted_tokens), strict=True))
+        self.money.show_choices(tuple(enumerate(names.values())), offered.index(self._token), addresses(offered))
         self._chosen.setVisible(len(offered) > 1)
         self.leave_out.setVisible(not self._token.is_coin and self._token in covered)
-        name = money_name(self._token)
+        name = names[self._token]
         self.fields["min_reward"].show_label(tr("Least reward per round ({money})", money=name))
         self.fields["max_stake"].show_label(tr("Highest stake in one job ({money})", money=name))
         self.fields["max_stake_at_risk"].show_label(tr("Highest stakes together ({money})", money=name))
@@ -163,13 +163,27 @@ class RulesForm(QWidget):
             tr(
                 "Joins jobs paid in {money} alone. Jobs paid in another token are joined only once that token has "
                 "bounds of its own here; accept it in Settings first.",
-                money=", ".join(map(money_name, covered)),
+                money=", ".join(names[token] for token in covered),
             )
         )
+        self._covers.setToolTip(tooltip(", ".join(filter(None, addresses(covered)))))
+
+    def _follow_token(self) -> None:
+        """The chosen money as it describes itself by now; with one that is gone goes what was typed of it."""
+        address = self._token.address.lower()
+        found = next((token for token in self._presenter.money if token.address.lower() == address), None)
+        if found is None:
+            self._presenter.forget_wrong()
+            for edit in self._amounts.values():
+                edit.clear()
+        before, self._token = self._token, found or COIN
+        if self._token != before:
+            for name in self._presenter.wrong & set(self._amounts):  # it may be an amount by now
+                self._on_amount_edited(name, self._amounts[name].text())
 
     def _render_amounts(self) -> None:
         bounds = self._presenter.draft.policy.bounds(self._token.address) or TokenBounds()
-        for name, edit in (("min_reward", self.reward), ("max_stake", self.stake), ("max_stake_at_risk", self.risk)):
+        for name, edit in self._amounts.items():
             if name in self._presenter.wrong:
                 continue  # what a person types stays as it is typed
             self.fields[name].show_problem("")

@@ -1,6 +1,6 @@
 """What is looked for in the market: words, a state, a data set that fits, and bounds."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -10,7 +10,7 @@ from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.ui.format import tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.market_words import availability_words, kind_words
-from omnilytics_app.ui.models.money import editable, money_name
+from omnilytics_app.ui.models.money import editable, money_name, names_apart
 from omnilytics_app.ui.presenters import MarketPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.typed_numbers import parse_money
@@ -111,7 +111,7 @@ class Filters(QWidget):
         self.clear.setEnabled(query.filters)
 
     def _render_data(self) -> None:
-        self.bounds.show_tokens(self._presenter.tokens)
+        self.bounds.show_tokens(self._presenter.tokens, self._presenter.accepted_tokens)
         self.fits.clear()
         self.fits.addItem(tr("Any data"), "")
         for data in self._presenter.data_sets:
@@ -167,34 +167,40 @@ class Bounds(QWidget):
             edit.changed.connect(self.changed)
         self.show_tokens(())
 
-    def show_tokens(self, tokens: tuple[Token, ...]) -> None:
-        """Offer the chain's coin and these tokens."""
+    def show_tokens(self, tokens: tuple[Token, ...], accepted: frozenset[Address] = frozenset()) -> None:
+        """Offer the chain's coin and these tokens, some of which the profile accepts."""
         chosen = self.token.currentData() or ""
         self._money = {str(token.address): token for token in (COIN, *tokens)}
         if chosen and chosen not in self._money:
             self._money[chosen] = Token(Address(chosen))
         self.token.clear()
         self.token.addItem(tr("Any money"), "")
-        for address, token in self._money.items():
-            self.token.addItem(money_name(token), address)
+        for name, token in zip(names_apart(self._money.values(), accepted), self._money.values(), strict=True):
+            self._offer(token, name)
         self._choose_token(chosen)
+
+    def _offer(self, token: Token, name: str) -> None:
+        self.token.addItem(name, str(token.address))
+        self.token.setItemData(self.token.count() - 1, _whole_address(token), Qt.ItemDataRole.ToolTipRole)
 
     def _choose_token(self, address: str) -> None:
         """Amounts are in the units of one money; without it there is nothing to hold them against."""
         if address and address not in self._money:
             self._money[address] = Token(Address(address))
-            self.token.addItem(money_name(self._money[address]), address)
+            self._offer(self._money[address], money_name(self._money[address]))
         self.token.setCurrentIndex(max(0, self.token.findData(address)))
-        token = self._money.get(address)
+        token, name = self._money.get(address), self.token.currentText()
         for edit in (self.least_reward, self.most_reward, self.most_stake):
             edit.show_token(token)
+        for labelled in (self.token, *self._names):
+            labelled.setToolTip(_whole_address(token))
         reward, stake = self._names
         if token is None:
             reward.setText(tr("Reward: choose the money first"))
             stake.setText(tr("Stake: choose the money first"))
         else:
-            reward.setText(tr("Reward, {money}", money=money_name(token)))
-            stake.setText(tr("Stake up to, {money}", money=money_name(token)))
+            reward.setText(tr("Reward, {money}", money=name))
+            stake.setText(tr("Stake up to, {money}", money=name))
 
     def in_query(self, query: JobQuery) -> JobQuery:
         """A query with these bounds."""
@@ -294,8 +300,13 @@ class _AmountEdit(_BoundEdit):
         self._token: Token | None = COIN
 
     def show_token(self, token: Token | None) -> None:
-        """Read what is typed as an amount of other money; of none there are no amounts."""
-        if token != self._token:
+        """Read what is typed as an amount of other money; of none there are no amounts.
+
+        A bound stays what it is where the same money describes itself in another way; its text follows.
+        """
+        if token is not None and self._token is not None and token.address == self._token.address:
+            self._follow(token)
+        elif token != self._token:
             self._token = token
             self.setEnabled(token is not None)
             if token is None:
@@ -303,6 +314,18 @@ class _AmountEdit(_BoundEdit):
             self._take_text()
         if token is None:
             self.setToolTip(tooltip(tr("Amounts of different money cannot be compared; choose the money first.")))
+
+    def _follow(self, token: Token) -> None:
+        taken = self.value is not None and self._means(self.value)
+        before, self._token = self._token, token
+        if taken and token != before and self.value is not None:
+            self.setText(self._written(self.value))
+
+    def _means(self, value: int) -> bool:
+        try:
+            return self._read(self.text().strip()) == value
+        except ValueError:
+            return False  # it is being typed
 
     def _read(self, text: str) -> int:
         return parse_money(self._token or COIN, text)
@@ -334,6 +357,10 @@ def _chooser(name: str, letters: int = 12) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
     return box
+
+
+def _whole_address(token: Token | None) -> str:
+    return "" if token is None or token.is_coin else tooltip(token.address)
 
 
 def _pair(low: QLineEdit, high: QLineEdit) -> QWidget:

@@ -178,7 +178,7 @@ class MarketCard(Card):
 def network_state(wallet: WalletSnapshot) -> tuple[str, str]:
     """The connection in words, and its tone."""
     if not wallet.connected:
-        return tr("{network} \N{MIDDLE DOT} not connected", network=wallet.network), "danger"
+        return tr("{network} \N{MIDDLE DOT} not connected", network=sentence(wallet.network)), "danger"
     words = tr(
         "{network} \N{MIDDLE DOT} chain {chain} \N{MIDDLE DOT} block {block}",
         network=sentence(wallet.network),
