@@ -40,6 +40,7 @@ class Tokens:
         self._connection = connection
         self._known: dict[Address, Token] = {NATIVE_COIN: COIN}
         self._asked: dict[Address, float] = {}
+        self._one_learns = asyncio.Lock()
 
     async def token(self, address: Address) -> Token:
         """How a token describes itself, as far as it does."""
@@ -55,12 +56,16 @@ class Tokens:
 
         One that did not answer is left alone for a while: it keeps neither the endpoint busy nor others waiting.
         """
+        async with self._one_learns:  # who comes second has what the first one learned
+            await asyncio.gather(*map(self.token, self._to_ask(addresses)))
+
+    def _to_ask(self, addresses: Collection[Address]) -> list[Address]:
         now = time.monotonic()
         self._asked = {a: asked for a, asked in self._asked.items() if now - asked < ASKED_AGAIN_S}
         unknown = [a for a in dict.fromkeys(addresses) if a not in self._known and a not in self._asked]
         del unknown[ASKED_AT_ONCE:]
         self._asked |= dict.fromkeys(unknown, now)
-        await asyncio.gather(*map(self.token, unknown))
+        return unknown
 
     def known(self, address: Address) -> Token:
         """How a token described itself when it was asked; its address alone until then."""

@@ -1,5 +1,6 @@
 """What tokens say is bounded and plain, however they say it; what is sent to them decodes to what was meant."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -161,3 +162,12 @@ async def test_tokens_that_do_not_answer_are_left_alone_for_a_while_and_keep_no_
     clock[0] += ASKED_AGAIN_S + 1
     await tokens.learn([*dead, MARKET])
     assert asked == {MARKET, *dead}
+
+
+async def test_who_asks_meanwhile_has_what_the_first_one_learned() -> None:
+    tokens = says(symbol=string("USDC"), decimals=(6).to_bytes(32))
+    first = asyncio.create_task(tokens.learn([MARKET]))
+    await asyncio.sleep(0)
+    await tokens.learn([MARKET])
+    assert tokens.known(MARKET).symbol == "USDC"
+    await first

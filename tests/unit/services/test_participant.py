@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from eth_utils.crypto import keccak
 
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, PrivacyChoice
+from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, DataPolicy, PrivacyChoice
 from omnilytics_app.errors import DataFileError, InsufficientFunds, JobRefused, PrivacyRefused
 from omnilytics_app.services import prospect
 from omnilytics_app.services.agent.once import join_first, preview_one_job, serve_one_job
@@ -211,3 +211,10 @@ async def test_a_seat_that_comes_after_a_failure_is_served(
     async with asyncio.timeout(5):
         while FIRST not in participant.runners:
             await participant.changed(0.1)
+
+
+async def test_tells_which_tokens_the_settings_accept(gateway: Gateway, tmp_path: Path) -> None:
+    token, pool = Address("0x" + "ab" * 20), thread_pool()
+    account = replace(account_on(gateway, tmp_path), policy=DataPolicy(tokens=frozenset({token})))
+    assert Participant(gateway, account, pool, SettlementChecks(gateway, pool)).accepted_tokens == {token}
+    pool.close()
