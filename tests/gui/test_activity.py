@@ -155,6 +155,16 @@ class TestDetail:
         view.detail.show_transaction.click()
         assert places == [Place(job_id=entry.job), Place(Page.WALLET, transaction=entry.transaction)]
 
+    def test_a_transaction_that_failed_leads_to_its_job(self, view: ActivityView, window: MainWindow) -> None:
+        places: list[Place] = []
+        view.navigator.requested.disconnect(window.show_place)
+        view.navigator.requested.connect(places.append)
+        view.table.selectRow(2)
+        assert view.detail.entry is not None
+        assert view.detail.entry.kind is Kind.FAILED
+        view.detail.show_job.click()
+        assert places == [Place(job_id=JobId(3))]
+
     def test_what_has_neither_leads_nowhere(self, view: ActivityView) -> None:
         view.table.selectRow(39)
         assert not view.detail.show_job.isEnabled()

@@ -207,10 +207,13 @@ class ActivityRecorder:
         entries: list[Entry] = []
         taken_back: set[str] = set()
         now = int(time.time())
-        for signed in self._account.sender.history(SIGNED_LOOKED_AT if self._complete else MANY):
-            state = (signed.state, signed.block_hash, signed.succeeded)
+        history = self._account.sender.history(SIGNED_LOOKED_AT if self._complete else MANY)
+        jobs = self._gateway.watcher.jobs_made(self._account.address) | own_entries.meant_jobs(history)
+        for signed in history:
+            about = jobs.get(signed.hash)
+            state = (signed.state, signed.block_hash, signed.succeeded, about)
             if self._signed.get(signed.hash) != state:
-                told = tuple(own_entries.signed_entries(signed, now))
+                told = tuple(own_entries.signed_entries(signed, about, now))
                 entries += told
                 taken_back |= self._kept.keys(own_entries.signed_prefix(signed.hash)) - {e.key for e in told}
                 self._signed[signed.hash] = state

@@ -1,12 +1,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from eth_account import Account as Keys
 
-from omnilytics_app.domain.activity import ActivityQuery, Entry, Kind, Order
+from omnilytics_app.domain.activity import ActivityQuery, Entry, Kind, Order, Term
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.domain.notifications import notices
@@ -26,6 +27,7 @@ from tests.unit.services.scripted import (
     created,
     digest_of,
     gateway_to,
+    modulus_digest,
     shown,
 )
 
@@ -298,3 +300,56 @@ class TestTransactions:
         signed[0] = replace(signed[0], state=state, succeeded=succeeded, name=name)
         await bench.record(bench.market.mine())
         assert sorted(bench.kinds()) == sorted((Kind.SENT, kind))
+
+
+class TestJobsOfTransactions:
+    """From the journal on disk, which reads the job from what is signed and outlives that."""
+
+    @staticmethod
+    def written(bench: Bench, number: int, nonce: int, name: str, data: bytes = b"") -> SignedTransaction:
+        """A really signed transaction that is in the account's journal."""
+        key = Keys.from_key(bytes([7]) * 32)
+        fields = {
+            "type": 2, "chainId": 31_337, "nonce": nonce, "gas": 21_000, "to": STRANGER, "value": 0, "data": data,
+            "maxFeePerGas": 10**9 + number, "maxPriorityFeePerGas": 1,
+        }  # fmt: skip
+        raw = bytes(key.sign_transaction(fields).raw_transaction)
+        made = SignedTransaction(
+            f"0x{number:064x}", nonce, name, Digest(bytes(32)), raw, 21_000, Wei(9), Wei(1), Wei(0), NOW
+        )
+        bench.account.sender._journal.add(made)  # type: ignore[attr-defined]
+        return made
+
+    async def test_a_failed_gradient_and_what_took_the_place_of_one_lead_to_their_job(self, bench: Bench) -> None:
+        failed = self.written(bench, 1, 3, "submit", b"\x01" * 4 + (7).to_bytes(32) + bytes(32))
+        self.written(bench, 2, 4, "submit", b"\x01" * 4 + (8).to_bytes(32) + bytes(32))
+        taken = self.written(bench, 3, 4, "nothing")
+        self.written(bench, 4, 5, "withdraw", b"\x01" * 4 + (9).to_bytes(32))
+        place = {"state": TransactionState.FINAL, "raw": b"", "block_hash": b"\x01" * 32}
+        became = [replace(failed, **place, succeeded=False), replace(taken, **place, succeeded=True)]  # type: ignore[arg-type]
+        bench.account.sender._journal.update(became)  # type: ignore[attr-defined]
+        await bench.record(bench.market.mine())
+        assert [e.job for e in bench.entries(Kind.FAILED)] == [7]
+        assert [e.job for e in bench.entries(Kind.CANCELLED)] == [8]
+        assert sorted((e.number("nonce"), e.job) for e in bench.entries(Kind.SENT) if e.job) == [(3, 7), (4, 8), (4, 8)]
+        found = ActivityRows(bench.kept, ActivityQuery(job=JobId(7)))
+        assert [e.kind for e in found.rows(0, found.count())].count(Kind.FAILED) == 1
+
+    async def test_a_created_job_is_known_once_its_event_is(self, bench: Bench) -> None:
+        made = self.written(bench, 1, 3, "createJob", b"\x01" * 4 + (64).to_bytes(32))
+        await bench.record(bench.market.mine())
+        assert [e.job for e in bench.entries(Kind.SENT)] == [None]
+        bench.market.jobs[FIRST] = own = replace(job(bench), model_owner=bench.account.address)
+        event = log_of(
+            "JobCreated",
+            jobId=FIRST,
+            modelOwner=own.model_owner,
+            terms=astuple(own.terms),
+            modulusDigest=modulus_digest(DOCUMENT),
+            document=DOCUMENT,
+        )
+        await bench.record(bench.market.mine(event | {"transactionHash": made.hash}))
+        [sent] = bench.entries(Kind.SENT)
+        assert sent.job == FIRST
+        found = ActivityRows(bench.kept, ActivityQuery(terms=(Term(f"job {FIRST}"),)))
+        assert sent in found.rows(0, found.count())
