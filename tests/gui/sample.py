@@ -269,6 +269,20 @@ def poisoned_participation() -> JobProgress:
     )
 
 
+def seated() -> JobProgress:
+    """A job that waits for owners, as one of those who have a seat already sees it."""
+    waiting = registering()
+    mine = replace(running_digits().job.members[0], owner=ME, group=None, index_in_group=0, misses=0)
+    job = replace(waiting.job, members=(mine,), member_count=1)
+    return JobProgress(job, waiting.title, "Waiting for data owners (1 of 15)")
+
+
+def left() -> JobProgress:
+    """The same one after the owner gave its seat back."""
+    before = seated()
+    return replace(before, job=replace(before.job, members=(), member_count=0), activity="Left the job", left=True)
+
+
 def open_jobs() -> tuple[JobCard, ...]:
     """Open, refused, full, long and hostile jobs."""
     registering_job = job(Phase.REGISTER, 0)

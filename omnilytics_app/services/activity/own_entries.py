@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from omnilytics_app.domain.activity import Entry, Kind, Value
 from omnilytics_app.domain.ids import Address, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, submitted_rounds
-from omnilytics_app.domain.notifications import round_is_due
+from omnilytics_app.domain.notifications import owed_duty, round_is_due
 from omnilytics_app.domain.progress import JobCard, JobProgress, Shortage
 from omnilytics_app.domain.transactions import SignedTransaction, TransactionState
 from omnilytics_app.services.activity.market_entries import NO_TOKEN
@@ -96,11 +96,15 @@ def played_entries(job: Job, account: Address, title: str, now: int) -> Iterator
 
 
 def due_entry(job: Job, account: Address, title: str) -> Entry | None:
-    """That a submission is missing and time runs out."""
-    if not round_is_due(job, account):
+    """That a submission is missing and time runs out, or a model or a settlement of one's own job."""
+    duty = owed_duty(job, account)
+    if duty is None and not round_is_due(job, account):
         return None
     values: dict[str, Value] = {"title": title, "until": job.deadline}
     key = f"due:{job.job_id}:{job.terms_hash.hex()[:16]}:{job.round}"
+    if duty is not None:
+        values["duty"] = duty
+        key = f"{key}:{duty}"
     return Entry(key, Kind.ROUND_DUE, job.now, job.job_id, RoundNumber(job.round), values=values)
 
 

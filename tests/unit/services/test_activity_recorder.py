@@ -232,6 +232,20 @@ class TestJobs:
         [due] = bench.entries(Kind.ROUND_DUE)
         assert (due.job, due.round, due.number("until")) == (FIRST, made.round, NOW + window // 3)
 
+    async def test_a_model_owner_is_told_once_of_each_duty_that_presses(self, bench: Bench) -> None:
+        made = replace(job(bench), model_owner=bench.account.address, members=())
+        await bench.record(open_job(bench, replace(made, phase=Phase.PUBLISH, deadline=NOW + 10**6)))
+        for phase in (Phase.PUBLISH, Phase.PUBLISH, Phase.SETTLE):
+            bench.market.jobs[FIRST] = replace(made, phase=phase, deadline=NOW + 9)
+            with bench.gateway.watcher.follow(FIRST):
+                await bench.record(bench.market.mine())
+        assert bench.told == [Kind.ROUND_DUE] * 2
+        due = bench.entries(Kind.ROUND_DUE)
+        assert [(e.round, e.text("duty"), e.number("until")) for e in due] == [
+            (made.round, "publish", NOW + 9),
+            (made.round, "settle", NOW + 9),
+        ]
+
     async def test_what_the_client_says_is_recorded_once_a_sentence(self, bench: Bench) -> None:
         low = Shortage(Wei(1), Wei(5), "Send 4.")
         progress = JobProgress(job(bench), "Digits", "", warning="Two disagree. Send 4.", shortage=low)
