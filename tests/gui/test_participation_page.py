@@ -98,6 +98,7 @@ class TestLeaving:
         assert "you left" in words(part.group)
         assert "returned to your credit" in words(part.stake)
         assert not part.leave_button.isVisible()
+        assert "No group yet" not in words(part)
         assert (taken, page.obstacle) == ("You already take part in this job.", "")
 
 

@@ -70,6 +70,7 @@ class ParticipationView(QWidget):
         self.withdraw_button.clicked.connect(self.wallet_wanted)
         presenter.busy_changed.connect(self._on_busy_changed)
         self.pause_note = Line(theme)
+        self._strip_card = Card(self.strip, self._no_strip, title=tr("Your group, round by round"), spacing=10)
         self._rounds_card = Card(self.rounds_table, title=tr("Rounds"), spacing=6)
         none = EmptyState(theme, "users", tr("You take part in no job"), tr("Join one that fits your data."))
         self.jobs_button = Button(theme, tr("Look at open &jobs"), "search", "primary")
@@ -88,7 +89,7 @@ class ParticipationView(QWidget):
                 heading,
                 FigureStrip(self.earned, self.accepted, self.stake, self.group),
                 Card(self.phase, work, self.pause_note, spacing=14),
-                Card(self.strip, self._no_strip, title=tr("Your group, round by round"), spacing=10),
+                self._strip_card,
                 self._rounds_card,
                 self.reason,
                 spacing=16,
@@ -115,6 +116,7 @@ class ParticipationView(QWidget):
         self._show_ways_out()
         self.no_job.hide()
         self._job.show()
+        self._strip_card.setVisible(not progress.left)
         self.strip.setVisible(group is not None)
         self._no_strip.setVisible(group is None)
         if group is not None:
