@@ -22,12 +22,13 @@ class DataOwnerFacts:
 
     `registered` says that a registration was mined before, `left` that the person gave the seat back. `stored` are
     rounds whose payload is on disk, made for what the chain shows; `unconfirmed` those of which model and group are not
-    known to be final, `shallow` those of them that cannot be before the next block. `skipped` are rounds whose model this client must not use, `contestable`
-    rounds whose model has malformed leaves of which nobody has named any, or cannot be had and has leaves that nobody
-    has named. `verified` and `mismatched` are rounds whose openings were checked and held, or did not, `verifying`
-    those being checked at the moment. `answerable` are the accused of the current round whose open leaves this client
-    may be able to show, itself among them. `unserved` are rounds whose payload was announced in a store, is not there
-    yet, and is not on its way. Before `held_until`, seconds, the person wants nothing computed.
+    known to be final, `shallow` those of them that cannot be before the next block. `skipped` are rounds whose model
+    this client must not use, `contestable` rounds whose model has malformed leaves of which nobody has named any, or
+    cannot be had and has leaves that nobody has named. `verified` and `mismatched` are rounds whose openings were
+    checked and held, or did not, `verifying` those being checked at the moment. `answerable` are the accused of the
+    current round whose open leaves this client may be able to show, itself among them. `unserved` are rounds whose
+    payload was announced in a store, is not there yet, and is not on its way. Before `held_until`, seconds, the person
+    wants nothing computed.
     """
 
     owner: Address

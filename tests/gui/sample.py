@@ -244,7 +244,7 @@ def participation() -> JobProgress:
         for r in running_digits().rounds
     )
     return JobProgress(
-        job=running_digits().job,
+        job=replace(running_digits().job, live=groups(0, 1, 2, 3, 4), evicted=groups()),
         title="Handwritten digits",
         activity="Computing on encrypted weights",
         rounds=rounds,
@@ -262,7 +262,7 @@ def poisoned_participation() -> JobProgress:
     )
     return replace(
         progress,
-        job=replace(progress.job, members=swapped),
+        job=replace(running_digits().job, members=swapped),
         rounds=(first, *progress.rounds[1:]),
         work=None,
         activity="Your group is out; your stake can be withdrawn",

@@ -114,8 +114,11 @@ class TestMoney:
         view.participation.withdraw_button.click()
         assert places == [Place(Page.WALLET)]
 
-    def test_what_is_staked_does_not(self, service: FakeParticipant, view: DataOwnerView) -> None:
-        service.publish(wallet=sample.wallet(), participation=sample.seated())
+    @pytest.mark.parametrize("progress", [sample.seated(), sample.participation()])
+    def test_what_is_staked_does_not(
+        self, service: FakeParticipant, view: DataOwnerView, progress: JobProgress
+    ) -> None:
+        service.publish(wallet=sample.wallet(), participation=progress)
         assert not view.participation.withdraw_button.isVisible()
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from omnilytics_app.domain.accounting import stake_is_free
 from omnilytics_app.domain.data_owner import may_leave
 from omnilytics_app.domain.ids import Address, GroupIndex, Wei
 from omnilytics_app.domain.job import Member, Phase
@@ -160,10 +161,7 @@ class ParticipationView(QWidget):
         self.leave_button.setToolTip(tooltip(reason))
         waiting = tr("{action}…", action=self._presenter.action)
         self.leave_button.setText(waiting if self._presenter.busy else tr("&Leave job…"))
-        begun = job.phase not in {Phase.REGISTER, Phase.ARMED}
-        self.withdraw_button.setVisible(
-            progress.left or (begun and member is not None and not self._computes(progress))
-        )
+        self.withdraw_button.setVisible(progress.left or (member is not None and stake_is_free(job, member)))
 
     def _on_busy_changed(self) -> None:
         self._show_ways_out()
