@@ -1,4 +1,5 @@
 import asyncio
+import time
 from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
@@ -245,6 +246,23 @@ class TestJobs:
             (made.round, "publish", NOW + 9),
             (made.round, "settle", NOW + 9),
         ]
+
+    async def test_a_duty_presses_although_no_endpoint_tells_the_time(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(recorder_module, "PAUSE_S", 0.0)
+        monkeypatch.setattr(recorder_module, "QUIET_S", 0.02)
+        made = replace(job(bench, Phase.SETTLE), model_owner=bench.account.address, members=())
+        await bench.record(open_job(bench, replace(made, deadline=NOW + 10**6)))
+        assert bench.told == []
+        bench.market.endpoint.answers = {}
+        clock, passed = time.time, [0]
+        monkeypatch.setattr(recorder_module.time, "time", lambda: clock() + passed[0])
+        async with bench.recorder.recording(), asyncio.timeout(5):
+            await asyncio.sleep(0.2)  # what there was to record is recorded
+            passed[0] = 10**6 - 9
+            while Kind.ROUND_DUE not in bench.told:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
 
     async def test_what_the_client_says_is_recorded_once_a_sentence(self, bench: Bench) -> None:
         low = Shortage(Wei(1), Wei(5), "Send 4.")
