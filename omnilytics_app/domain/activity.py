@@ -163,7 +163,7 @@ def standing_of(kind: Kind) -> Standing:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. `key` names it for good: an entry of a key that is known changes nothing.
+    """One thing that happened. `key` names it for good: an entry of a key that is known adds nothing but its job.
 
     `time` is in seconds since the epoch; `block` the number of the block that a chain's entry is from, None for others;
     `transaction` a hash or empty. `values` holds what else its words need: texts are as they came, from strangers also.

@@ -20,18 +20,20 @@ MINING_RESERVE_S = 60
 class DataOwnerFacts:
     """Local facts.
 
-    `registered` says that a registration was mined before. `stored` are rounds whose payload is on disk, made for what
-    the chain shows; `unconfirmed` those of which model and group are not known to be final, `shallow` those of them
-    that cannot be before the next block. `skipped` are rounds whose model this client must not use, `contestable`
-    rounds whose model has malformed leaves of which nobody has named any, or cannot be had and has leaves that nobody
-    has named. `verified` and `mismatched` are rounds whose openings were checked and held, or did not, `verifying`
-    those being checked at the moment. `answerable` are the accused of the current round whose open leaves this client
-    may be able to show, itself among them. `unserved` are rounds whose payload was announced in a store, is not there
-    yet, and is not on its way. Before `held_until`, seconds, the person wants nothing computed.
+    `registered` says that a registration was mined before, `left` that the person gave the seat back. `stored` are
+    rounds whose payload is on disk, made for what the chain shows; `unconfirmed` those of which model and group are not
+    known to be final, `shallow` those of them that cannot be before the next block. `skipped` are rounds whose model
+    this client must not use, `contestable` rounds whose model has malformed leaves of which nobody has named any, or
+    cannot be had and has leaves that nobody has named. `verified` and `mismatched` are rounds whose openings were
+    checked and held, or did not, `verifying` those being checked at the moment. `answerable` are the accused of the
+    current round whose open leaves this client may be able to show, itself among them. `unserved` are rounds whose
+    payload was announced in a store, is not there yet, and is not on its way. Before `held_until`, seconds, the person
+    wants nothing computed.
     """
 
     owner: Address
     registered: bool = False
+    left: bool = False
     stored: frozenset[RoundNumber] = frozenset()
     unconfirmed: frozenset[RoundNumber] = frozenset()
     shallow: frozenset[RoundNumber] = frozenset()
@@ -44,6 +46,12 @@ class DataOwnerFacts:
     answerable: frozenset[Address] = frozenset()
     unserved: frozenset[RoundNumber] = frozenset()
     held_until: int = 0
+
+
+def may_leave(job: Job, owner: Address) -> bool:
+    """Whether an owner may give its seat back: as long as others may still register, and are not all counted on."""
+    registering = job.phase is Phase.REGISTER and job.now < job.deadline and job.member_count < job.terms.seats
+    return registering and job.member(owner) is not None
 
 
 def latest_start(job: Job, computing_s: float | None) -> int:
@@ -60,12 +68,8 @@ def latest_start(job: Job, computing_s: float | None) -> int:
 def next_action(job: Job, facts: DataOwnerFacts) -> Action:
     """The one thing to do now."""
     member = job.member(facts.owner)
-    if member is None and job.phase is Phase.REGISTER and job.now < job.deadline:
-        if facts.registered and job.member_count < job.terms.seats:
-            return Action(ActionKind.REGISTER, "Registering again: the chain went back")
-        return wait("Not registered in this job yet")
     if member is None:
-        return Action(ActionKind.DONE, "Not registered in this job")
+        return _without_seat(job, facts)
     if job.phase is not Phase.CLOSED and (duty := _own_duty(job, member, facts)):
         return duty
     if _leaves(job, member):
@@ -78,6 +82,16 @@ def next_action(job: Job, facts: DataOwnerFacts) -> Action:
     if late := overdue or assist_action(job, facts.owner, facts.answerable, patience_s):
         return late
     return wait(_waiting_for(job, member, facts))
+
+
+def _without_seat(job: Job, facts: DataOwnerFacts) -> Action:
+    if job.phase is not Phase.REGISTER or job.now >= job.deadline:
+        return Action(ActionKind.DONE, "Left the job" if facts.left else "Not registered in this job")
+    if facts.left:
+        return wait("Left the job")  # it may be joined again by hand
+    if facts.registered and job.member_count < job.terms.seats:
+        return Action(ActionKind.REGISTER, "Registering again: the chain went back")
+    return wait("Not registered in this job yet")
 
 
 def _own_duty(job: Job, member: Member, facts: DataOwnerFacts) -> Action | None:

@@ -69,6 +69,28 @@ def notices(fresh: Sequence[Entry], history: Collection[str] = ()) -> tuple[Noti
     return tuple(Notice(kind, entries) for kind, entries in newest_first.items() if entries)
 
 
+class Duty(StrEnum):
+    """What is due of a model owner."""
+
+    PUBLISH = "publish"
+    SETTLE = "settle"
+
+
+def owed_duty(job: Job, account: str) -> Duty | None:
+    """What a model owner has not done yet although the time for it runs out; None where there is nothing such.
+
+    Without its model the job ends; without its settlement every complete group is paid, whatever it sent.
+    """
+    if job.model_owner != account or job.voided:
+        return None
+    windows = {Phase.PUBLISH: job.terms.publish_window, Phase.SETTLE: job.terms.settle_window}
+    if not 0 < job.deadline - job.now <= windows.get(job.phase, 0) // DUE_SHARE:
+        return None
+    if job.phase is Phase.SETTLE:
+        return Duty.SETTLE
+    return Duty.PUBLISH if job.round <= job.terms.rounds else None  # behind the last round there is nothing to publish
+
+
 def round_is_due(job: Job, account: str) -> bool:
     """Whether a data owner's submission is missing and the time for it runs out."""
     member = next((m for m in job.members if m.owner == account), None)

@@ -129,6 +129,8 @@ class JobProgress:
     kept_round: int | None = None
     """The round whose model the model owner would keep if the job ended now, 0 for its start; None where unknown."""
     finished: bool = False
+    left: bool = False
+    """A data owner gave its seat back before the start."""
     paused: bool = False
     """A data owner's person wants as little computed now as its stake allows."""
     token: Token = COIN

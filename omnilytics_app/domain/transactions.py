@@ -7,7 +7,7 @@ version does apart from what it pays: two with the same intent do the same.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from omnilytics_app.domain.ids import Digest, Wei
+from omnilytics_app.domain.ids import Digest, JobId, Wei
 
 
 class TransactionState(StrEnum):
@@ -33,7 +33,8 @@ OPEN_STATES = frozenset({TransactionState.PENDING, TransactionState.MINED})
 class SignedTransaction:
     """A version. `raw` is what was signed, empty once nothing depends on it; fees are a unit of gas, in wei.
 
-    `name` says it to people. `paid` is what it cost, `succeeded` None until it is in a block.
+    `name` says it to people. `paid` is what it cost, `succeeded` None until it is in a block. `job_id` is the job that
+    it is about, as a journal on disk reads it from the signed bytes; None where these name none.
     """
 
     hash: str
@@ -51,6 +52,7 @@ class SignedTransaction:
     block_hash: bytes = b""
     succeeded: bool | None = None
     paid: Wei = Wei(0)  # noqa: RUF009 - a NewType is the identity
+    job_id: JobId | None = None
 
     @property
     def most(self) -> Wei:

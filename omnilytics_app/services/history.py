@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.domain.wallet import HistoryQuery, HistoryRow
 from omnilytics_app.paths import Paths
@@ -68,7 +68,4 @@ class History:
         for event in watcher.events_of(None, "Withdrawn", owner=address):
             coin = event.arguments["token"] == NATIVE_COIN and event.arguments["to"] == address
             deeds[event.transaction_hash] = Deed(Wei(event.arguments["amount"] if coin else 0))
-        for event in watcher.events_of(None, "JobCreated", owner=address):
-            if event.job_id is not None:
-                deeds[event.transaction_hash] = Deed(job_id=JobId(event.job_id))
-        return deeds
+        return deeds | {name: Deed(job_id=job) for name, job in watcher.jobs_made(address).items()}

@@ -120,6 +120,7 @@ class DataOwnerRunner(JobRunner):
         """The data owner's next action."""
         verdicts = self._records.verdicts(job.rounds)
         self._registered |= job.member(self.account.address) is not None
+        left = self.files.exists(LEFT_FILE)
         asked = self._question(job)
         ready = asked is not None and self._records.answers(asked)
         unconfirmed = asked is not None and ready and not self._may_leave(asked)
@@ -127,7 +128,8 @@ class DataOwnerRunner(JobRunner):
         now = frozenset({job.round})
         facts = DataOwnerFacts(
             owner=self.account.address,
-            registered=self._registered and not self.files.exists(LEFT_FILE),
+            registered=self._registered and not left,
+            left=left,
             stored=now if ready else frozenset(),
             unconfirmed=now if unconfirmed else frozenset(),
             shallow=now if shallow else frozenset(),
@@ -165,6 +167,7 @@ class DataOwnerRunner(JobRunner):
             image_shape=document.picture_shape,
             problem=self.problem or next(iter(self._skipped.values()), "") or disputed,
             finished=self.finished,
+            left=job.member(self.account.address) is None and self.files.exists(LEFT_FILE),
             paused=self._work.paused,
             token=self.gateway.tokens.known(job.terms.token),
             held_until=self._shown_hold(job),

@@ -99,6 +99,11 @@ class MarketWatcher:
         """
         return self._index.events_of(job_id, *names, number=number, owner=owner)
 
+    def jobs_made(self, account: Address) -> dict[str, JobId]:
+        """The jobs that an account created, by the hash of the transaction, whose bytes do not name the job."""
+        made = self.events_of(None, "JobCreated", owner=account)
+        return {event.transaction_hash: JobId(event.job_id) for event in made if event.job_id is not None}
+
     def hold(self, account: Address) -> None:
         """Keep every job in sight that this account creates or joins, or ever did."""
         self._accounts |= {account}

@@ -1,10 +1,10 @@
 """What happened to a profile, on disk. SQLite, write-ahead log.
 
 Entries belong to an account in a deployment. An entry is kept once for each key; what a reorganisation takes back is
-marked, and unmarked if it returns. With the entries lies the block up to which the chain's part of them is complete, in
-the same transaction, so that a killed process neither leaves something out nor records it twice. The oldest beyond
-`MOST_ENTRIES` go. A file that is damaged or of another format is set aside under another name, and an empty one begun:
-the chain's part can be had again.
+marked, and unmarked if it returns; the job that it is about is added where that becomes known later. With the entries
+lies the block up to which the chain's part of them is complete, in the same transaction, so that a killed process
+neither leaves something out nor records it twice. The oldest beyond `MOST_ENTRIES` go. A file that is damaged or of
+another format is set aside under another name, and an empty one begun: the chain's part can be had again.
 
 Methods are synchronous and may be called from any thread. Reading never waits for writing.
 """
@@ -140,14 +140,15 @@ class ActivityLog:
     def _add(self, db: sqlite3.Connection, entry: Entry) -> bool:
         """Whether an entry is news."""
         known = db.execute(
-            "SELECT standing FROM entries WHERE account = ? AND key = ?", (self._account, entry.key)
+            "SELECT id, standing, job FROM entries WHERE account = ? AND key = ?", (self._account, entry.key)
         ).fetchone()
         if known is not None:
-            if known[0] == Standing.TAKEN_BACK:
-                db.execute(
-                    "UPDATE entries SET standing = ? WHERE account = ? AND key = ?",
-                    (entry.standing, self._account, entry.key),
-                )
+            number, standing, job = known
+            if standing == Standing.TAKEN_BACK:
+                db.execute("UPDATE entries SET standing = ? WHERE id = ?", (entry.standing, number))
+            if job is None and entry.job is not None:
+                db.execute("UPDATE entries SET job = ? WHERE id = ?", (entry.job, number))
+                db.execute("UPDATE searched SET words = ? WHERE id = ?", (_words(entry), number))
             return False
         echo = entry.block is not None and self._was_taken_back(db, entry)
         added = db.execute(_ADD, (self._account, *_row(entry)))

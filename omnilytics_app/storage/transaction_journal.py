@@ -16,7 +16,7 @@ import rlp
 from eth_utils.address import to_checksum_address
 from rlp.exceptions import RLPException
 
-from omnilytics_app.domain.ids import Address, Digest, Wei
+from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.transactions import OPEN_STATES, SignedTransaction, TransactionState
 from omnilytics_app.errors import ConfigurationError, UserFacingError
 from omnilytics_app.storage.disk import fault_of
@@ -49,7 +49,7 @@ _COLUMNS = (
     "hash, nonce, name, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, block_number, block_hash, "
     "succeeded, paid"
 )
-_READ = f"SELECT {_COLUMNS} FROM transactions WHERE account = ?"  # noqa: S608  # only constants
+_READ = f"SELECT {_COLUMNS}, job_id FROM transactions WHERE account = ?"  # noqa: S608  # only constants
 _ADD = (
     f"INSERT INTO transactions (account, {_COLUMNS}, recipient, job_id) VALUES ({', '.join('?' * 18)}) "  # noqa: S608
     "ON CONFLICT (account, hash) DO NOTHING"
@@ -162,9 +162,8 @@ def concerned(transaction: SignedTransaction) -> tuple[str, int | None]:
 
 
 def _transaction(row: tuple[Any, ...]) -> SignedTransaction:
-    name, nonce, words, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, number, block, good, paid = (
-        row
-    )
+    name, nonce, words, intent, raw, gas, max_fee, priority_fee, value, signed_at, state, *became, job = row
+    number, block, good, paid = became
     return SignedTransaction(
         hash=name,
         nonce=nonce,
@@ -181,6 +180,7 @@ def _transaction(row: tuple[Any, ...]) -> SignedTransaction:
         block_hash=block,
         succeeded=None if good is None else bool(good),
         paid=Wei(int(paid)),
+        job_id=None if job is None else JobId(job),
     )
 
 

@@ -398,8 +398,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>You have not settled round {number} yet; at {time} every complete group is paid, whatever it sent.</source>
+        <translation>Runde {number} ist noch nicht abgerechnet; um {time} wird jede vollständige Gruppe bezahlt, was auch immer sie eingereicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
         <translation>Ihr Gradient der Runde {number} fehlt noch; er zählt bis {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Your model of round {number} is not published yet; the job ends without it at {time}.</source>
+        <translation>Ihr Modell der Runde {number} ist noch nicht veröffentlicht; ohne es endet der Auftrag um {time}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -2270,6 +2280,11 @@
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Job {number}, {state}: {title}</source>
         <translation>Auftrag {number}, {state}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <source>Left</source>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
@@ -4406,6 +4421,11 @@
         <translation>Dieses Profil beobachtet sein Konto nur: Es hat keinen Schlüssel und kann daher Aufträgen weder beitreten noch welche anlegen.</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/reasons.py"/>
+        <source>Leaving the job</source>
+        <translation>Auftrag wird verlassen</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
         <translation>Sie haben die Signatur abgelehnt; nichts wurde gesendet.</translation>
@@ -5261,6 +5281,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>{action}…</source>
@@ -5278,6 +5299,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Leave job…</source>
+        <translation>Auftrag ver&amp;lassen…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Pause computing</source>
         <translation>Rechnen &amp;pausieren</translation>
     </message>
@@ -5285,6 +5311,16 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Resume computing</source>
         <translation>Rechnen &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Withdraw in the wallet</source>
+        <translation>In der &amp;Wallet auszahlen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>All seats are taken, or the registration is over.</source>
+        <translation>Alle Plätze sind vergeben, oder die Anmeldung ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
@@ -5301,6 +5337,16 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Groups are drawn when registration ends.</source>
         <translation>Die Gruppen werden am Ende der Anmeldung ausgelost.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Join one that fits your data.</source>
+        <translation>Treten Sie einem bei, der zu Ihren Daten passt.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Look at open &amp;jobs</source>
+        <translation>O&amp;ffene Aufträge ansehen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
@@ -5339,6 +5385,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>You take part in no job</source>
+        <translation>Sie nehmen an keinem Auftrag teil</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Your group, round by round</source>
         <translation>Ihre Gruppe, Runde für Runde</translation>
     </message>
@@ -5362,6 +5413,11 @@
         <source>of at most {amount}</source>
         <translation>von höchstens {amount}</translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>returned to your credit</source>
+        <translation>zurück in Ihrem Guthaben</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>with %n other owner(s)</source>
@@ -5369,6 +5425,11 @@
             <numerusform>mit %n weiteren Eigner</numerusform>
             <numerusform>mit %n weiteren Eignern</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>you left</source>
+        <translation>Sie haben verlassen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>

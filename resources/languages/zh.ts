@@ -397,8 +397,18 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>You have not settled round {number} yet; at {time} every complete group is paid, whatever it sent.</source>
+        <translation>您尚未结算第 {number} 轮；到 {time} 时，所有完整的小组都会得到报酬，无论其提交了什么。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>Your gradient of round {number} is not in yet; it counts until {time}.</source>
         <translation>第 {number} 轮的梯度尚未提交；{time} 前提交有效。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>Your model of round {number} is not published yet; the job ends without it at {time}.</source>
+        <translation>您第 {number} 轮的模型尚未发布；若仍不发布，任务将于 {time} 结束。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -2238,6 +2248,11 @@
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
         <source>Job {number}, {state}: {title}</source>
         <translation>任务 {number}，{state}：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/job_states.py"/>
+        <source>Left</source>
+        <translation>已退出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_states.py"/>
@@ -4357,6 +4372,11 @@
         <translation>此档案只观察其账户：没有私钥，因此不能参加或创建任务，也不能签名。</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/reasons.py"/>
+        <source>Leaving the job</source>
+        <translation>正在退出任务</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/reviewing.py"/>
         <source>You declined to sign; nothing was sent.</source>
         <translation>您已拒绝签名；未发送任何内容。</translation>
@@ -5206,6 +5226,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/open_jobs.py"/>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <location filename="../../omnilytics_app/ui/views/main_window.py"/>
         <location filename="../../omnilytics_app/ui/views/practice_sheet.py"/>
         <source>{action}…</source>
@@ -5223,6 +5244,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Leave job…</source>
+        <translation>退出任务(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Pause computing</source>
         <translation>暂停计算(&amp;P)</translation>
     </message>
@@ -5230,6 +5256,16 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>&amp;Resume computing</source>
         <translation>恢复计算(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>&amp;Withdraw in the wallet</source>
+        <translation>到钱包提取(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>All seats are taken, or the registration is over.</source>
+        <translation>席位已满，或报名已结束。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
@@ -5246,6 +5282,16 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Groups are drawn when registration ends.</source>
         <translation>报名结束后抽签分组。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Join one that fits your data.</source>
+        <translation>加入一个适合您数据的任务。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>Look at open &amp;jobs</source>
+        <translation>查看开放的任务(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
@@ -5284,6 +5330,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>You take part in no job</source>
+        <translation>您没有参与任何任务</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>Your group, round by round</source>
         <translation>您的小组，逐轮</translation>
     </message>
@@ -5307,12 +5358,22 @@
         <source>of at most {amount}</source>
         <translation>最多 {amount}</translation>
     </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>returned to your credit</source>
+        <translation>已退回您的市场余额</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
         <source>with %n other owner(s)</source>
         <translation>
             <numerusform>另有 %n 个数据方</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>
+        <source>you left</source>
+        <translation>您已退出</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/participation.py"/>

@@ -244,7 +244,7 @@ def participation() -> JobProgress:
         for r in running_digits().rounds
     )
     return JobProgress(
-        job=running_digits().job,
+        job=replace(running_digits().job, live=groups(0, 1, 2, 3, 4), evicted=groups()),
         title="Handwritten digits",
         activity="Computing on encrypted weights",
         rounds=rounds,
@@ -262,11 +262,25 @@ def poisoned_participation() -> JobProgress:
     )
     return replace(
         progress,
-        job=replace(progress.job, members=swapped),
+        job=replace(running_digits().job, members=swapped),
         rounds=(first, *progress.rounds[1:]),
         work=None,
         activity="Your group is out; your stake can be withdrawn",
     )
+
+
+def seated() -> JobProgress:
+    """A job that waits for owners, as one of those who have a seat already sees it."""
+    waiting = registering()
+    mine = replace(running_digits().job.members[0], owner=ME, group=None, index_in_group=0, misses=0)
+    job = replace(waiting.job, members=(mine,), member_count=1)
+    return JobProgress(job, waiting.title, "Waiting for data owners (1 of 15)")
+
+
+def left() -> JobProgress:
+    """The same one after the owner gave its seat back."""
+    before = seated()
+    return replace(before, job=replace(before.job, members=(), member_count=0), activity="Left the job", left=True)
 
 
 def open_jobs() -> tuple[JobCard, ...]:

@@ -31,7 +31,7 @@ def entry(kind: Kind, ago: int, number: int | None = None, amount: int | None = 
 
 def a_day() -> tuple[Entry, ...]:
     """What happens in a job that a data owner takes part in, and around it; every kind at least once."""
-    own = {"job": None, "values": {"name": "submit", "nonce": 7}}
+    own = {"values": {"name": "submit", "nonce": 7}}
     return (
         replace(entry(Kind.SENT, 60), **own),  # type: ignore[arg-type]
         replace(entry(Kind.MINED, 120, amount=21 * 10**13), **own),  # type: ignore[arg-type]

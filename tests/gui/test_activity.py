@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.activity import Group, Kind, Order
 from omnilytics_app.domain.ids import Address, JobId
+from omnilytics_app.domain.notifications import Duty
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.errors import StorageFull
 from omnilytics_app.ui.language import tr
@@ -155,6 +156,16 @@ class TestDetail:
         view.detail.show_transaction.click()
         assert places == [Place(job_id=entry.job), Place(Page.WALLET, transaction=entry.transaction)]
 
+    def test_a_transaction_that_failed_leads_to_its_job(self, view: ActivityView, window: MainWindow) -> None:
+        places: list[Place] = []
+        view.navigator.requested.disconnect(window.show_place)
+        view.navigator.requested.connect(places.append)
+        view.table.selectRow(2)
+        assert view.detail.entry is not None
+        assert view.detail.entry.kind is Kind.FAILED
+        view.detail.show_job.click()
+        assert places == [Place(job_id=JobId(3))]
+
     def test_what_has_neither_leads_nowhere(self, view: ActivityView) -> None:
         view.table.selectRow(39)
         assert not view.detail.show_job.isEnabled()
@@ -205,6 +216,15 @@ def test_a_file_that_cannot_be_written_is_a_problem(
 
     run(scenario())
     assert view.banner.text == "The disk is full."
+
+
+def test_what_presses_says_what_is_missing_and_what_comes_of_it() -> None:
+    said = [sentence(sample_activity.entry(Kind.ROUND_DUE, 0, 5, until=NOW, duty=duty)) for duty in ("", *Duty)]
+    gradient, model, settlement = said
+    assert gradient.startswith("Your gradient of round 5 is not in yet; it counts until ")
+    assert model.startswith("Your model of round 5 is not published yet; the job ends without it at ")
+    assert settlement.startswith("You have not settled round 5 yet; at ")
+    assert settlement.endswith(" every complete group is paid, whatever it sent.")
 
 
 def test_amounts_are_in_the_money_of_the_job() -> None:

@@ -227,7 +227,8 @@ class TestDataOwner:
     def test_moves_to_the_participation_when_it_begins(self, window: MainWindow, service: FakeParticipant) -> None:
         window.show_page(Page.DATA_OWNER)
         service.publish(wallet=sample.wallet(), jobs=sample.open_jobs())
-        assert not window.data_owner.choice.buttons[1].isEnabled()
+        assert window.data_owner.participation.no_job is not None
+        assert not window.data_owner.participation.isVisible()
         service.publish(participation=sample.participation())
         view = window.data_owner.participation
         assert view.isVisible()

@@ -1,6 +1,7 @@
 """From no profile to a funded wallet on a chain of its own, by keyboard and mouse: all real but the screen."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -29,6 +30,8 @@ pytestmark = [pytest.mark.anvil]
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "orbit lantern velvet cactus"
 PATIENCE_S = 60
+MOST_FOR_A_FUNDED_WALLET_S = 180
+"""A person's three minutes. What is measured here is the program's part alone, a few seconds."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -109,11 +112,15 @@ def test_from_nothing_to_a_funded_wallet_and_back_in(qapp: QApplication, theme: 
     options = WindowOptions(tmp_path, DEFAULT_FORM)
 
     async def play() -> None:
+        started = time.monotonic()
         async with living(options, theme) as life:
             words = await made_profile()
             window = await shown(MainWindow)
             await until(lambda: window.wallet._presenter.wallet is not None)
             await until(lambda: window.wallet._presenter.wallet.balance >= FUNDS)
+            took = time.monotonic() - started
+            print(f"from the start to a funded wallet: {took:.1f} s")  # noqa: T201 - shown with -s, and on failure
+            assert took < MOST_FOR_A_FUNDED_WALLET_S
             profile = read_profile(tmp_path / "default")
             assert (profile.label, profile.settings["local_network"]) == ("Ada", True)
             assert backed_up_at(profile.paths.backup_note) is not None

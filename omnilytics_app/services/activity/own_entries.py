@@ -1,12 +1,12 @@
 """What an account signed, and what the client itself notices, as entries of its record; pure."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from omnilytics_app.domain.activity import Entry, Kind, Value
-from omnilytics_app.domain.ids import Address, RoundNumber, Wei
+from omnilytics_app.domain.ids import Address, JobId, RoundNumber, Wei
 from omnilytics_app.domain.job import Job, submitted_rounds
-from omnilytics_app.domain.notifications import round_is_due
+from omnilytics_app.domain.notifications import owed_duty, round_is_due
 from omnilytics_app.domain.progress import JobCard, JobProgress, Shortage
 from omnilytics_app.domain.transactions import SignedTransaction, TransactionState
 from omnilytics_app.services.activity.market_entries import NO_TOKEN
@@ -18,7 +18,7 @@ CANCELLING = "nothing"
 """What a version is called that does nothing but take a nonce."""
 
 
-def signed_entries(transaction: SignedTransaction, now: int) -> Iterator[Entry]:
+def signed_entries(transaction: SignedTransaction, job: JobId | None, now: int) -> Iterator[Entry]:
     """That a transaction was signed, and what became of it so far; its keys begin with `signed_prefix`."""
     prefix = signed_prefix(transaction.hash)
     values: dict[str, Value] = {"name": transaction.name, "nonce": transaction.nonce}
@@ -26,6 +26,7 @@ def signed_entries(transaction: SignedTransaction, now: int) -> Iterator[Entry]:
         prefix + Kind.SENT,
         Kind.SENT,
         transaction.signed_at,
+        job,
         amount=transaction.value or None,
         transaction=transaction.hash,
         values=values,
@@ -39,11 +40,19 @@ def signed_entries(transaction: SignedTransaction, now: int) -> Iterator[Entry]:
         f"{prefix}{kind}:{place}",
         kind,
         now,
+        job,
         amount=transaction.paid if mined else None,
         transaction=transaction.hash,
         values=values,
         block=transaction.block_number if mined else None,
     )
+
+
+def meant_jobs(transactions: Sequence[SignedTransaction]) -> dict[str, JobId]:
+    """The jobs of transactions by hash: of one that only takes another's place, the job of that one."""
+    meant = {t.nonce: t.job_id for t in transactions if t.name != CANCELLING}
+    jobs = ((t.hash, meant.get(t.nonce) if t.name == CANCELLING else t.job_id) for t in transactions)
+    return {name: job for name, job in jobs if job is not None}
 
 
 def signed_prefix(transaction_hash: str) -> str:
@@ -87,11 +96,15 @@ def played_entries(job: Job, account: Address, title: str, now: int) -> Iterator
 
 
 def due_entry(job: Job, account: Address, title: str) -> Entry | None:
-    """That a submission is missing and time runs out."""
-    if not round_is_due(job, account):
+    """That a submission is missing and time runs out, or a model or a settlement of one's own job."""
+    duty = owed_duty(job, account)
+    if duty is None and not round_is_due(job, account):
         return None
     values: dict[str, Value] = {"title": title, "until": job.deadline}
     key = f"due:{job.job_id}:{job.terms_hash.hex()[:16]}:{job.round}"
+    if duty is not None:
+        values["duty"] = duty
+        key = f"{key}:{duty}"
     return Entry(key, Kind.ROUND_DUE, job.now, job.job_id, RoundNumber(job.round), values=values)
 
 

@@ -11,6 +11,7 @@ import contextlib
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from dataclasses import replace
 
 from omnilytics_app.chain.events import MarketEvent
 from omnilytics_app.domain.activity import Entry, Kind, Value
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 PAUSE_S = 0.25
 """For what happens together to be recorded together."""
+QUIET_S = 30.0
+"""After so long without a change it is looked whether something became due: a silent endpoint tells nothing."""
 SIGNED_LOOKED_AT = 256
 """Transactions whose state may still change; all of them are looked at the first time."""
 MANY = 100_000
@@ -60,6 +63,7 @@ class ActivityRecorder:
         self._dirty = asyncio.Event()
         self._complete = False
         self._played: dict[JobId, object] = {}
+        self._head_seen = b"", 0.0
         self._times: dict[bytes, int] = {}
         self._titles: dict[bytes, str] = {}
 
@@ -122,7 +126,8 @@ class ActivityRecorder:
 
     async def _run(self) -> None:
         while True:
-            await self._dirty.wait()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._dirty.wait(), QUIET_S)
             await asyncio.sleep(PAUSE_S)
             self._dirty.clear()
             try:
@@ -207,10 +212,13 @@ class ActivityRecorder:
         entries: list[Entry] = []
         taken_back: set[str] = set()
         now = int(time.time())
-        for signed in self._account.sender.history(SIGNED_LOOKED_AT if self._complete else MANY):
-            state = (signed.state, signed.block_hash, signed.succeeded)
+        history = self._account.sender.history(SIGNED_LOOKED_AT if self._complete else MANY)
+        jobs = self._gateway.watcher.jobs_made(self._account.address) | own_entries.meant_jobs(history)
+        for signed in history:
+            about = jobs.get(signed.hash)
+            state = (signed.state, signed.block_hash, signed.succeeded, about)
             if self._signed.get(signed.hash) != state:
-                told = tuple(own_entries.signed_entries(signed, now))
+                told = tuple(own_entries.signed_entries(signed, about, now))
                 entries += told
                 taken_back |= self._kept.keys(own_entries.signed_prefix(signed.hash)) - {e.key for e in told}
                 self._signed[signed.hash] = state
@@ -221,9 +229,19 @@ class ActivityRecorder:
                 told = tuple(own_entries.played_entries(job, self._account.address, self._title(job, view), job.now))
                 entries += told
                 taken_back |= self._kept.keys(own_entries.played_prefix(job)) - {e.key for e in told}
-            if (due := own_entries.due_entry(job, self._account.address, self._title(job, view))) is not None:
+            by_now = self._by_now(job, view)
+            if (due := own_entries.due_entry(by_now, self._account.address, self._title(job, view))) is not None:
                 entries.append(due)
         return Batch(entries, taken_back)
+
+    def _by_now(self, job: Job, view: MarketView) -> Job:
+        """A job at the time it is: a deadline draws near although no endpoint tells of blocks."""
+        if view.head is None:
+            return job
+        if view.head.block_hash != self._head_seen[0]:
+            self._head_seen = view.head.block_hash, time.time()
+        since = int(time.time() - self._head_seen[1])
+        return replace(job, now=max(job.now, view.head.timestamp + since))
 
     def _own_jobs(self, view: MarketView) -> list[Job]:
         own = self._gateway.cache.jobs_of(self._account.address)

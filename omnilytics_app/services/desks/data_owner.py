@@ -22,6 +22,7 @@ from omnilytics_app.services.data_sets import forget_data, register_data
 from omnilytics_app.services.data_shelf import DataShelf
 from omnilytics_app.services.earnings import PAYOUT_HEADING, EarningsReader, payout_rows
 from omnilytics_app.services.estimate import Calibration, estimate_joining
+from omnilytics_app.services.leave_job import free_rows, give_seat_back, left_jobs
 from omnilytics_app.services.owner_records import OwnerRecords
 from omnilytics_app.services.participant import Participant
 from omnilytics_app.services.round_scores import OPENED, round_scores
@@ -51,15 +52,21 @@ class DataOwnerDesk:
         self._earnings = EarningsReader(session.gateway, session.account)
         self._auto = AutoJoin(participant, profile.paths, self._on_auto_join_changed)
         self._listeners: list[Listener] = []
+        self._freeing: dict[JobId, asyncio.Task[None]] = {}
         self._scores: dict[tuple[JobId, Round], ScoreSheet | None] = {}
 
     @contextlib.asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        """While this is open, jobs are joined by the person's rules, if these are on."""
+        """While this is open, jobs are joined by the person's rules, if on, and rows of jobs left are freed."""
         await self._auto.open()
+        for job_id in await asyncio.to_thread(left_jobs, self._account):
+            self._free(job_id)
         try:
             yield
         finally:
+            for task in self._freeing.values():
+                task.cancel()
+            await asyncio.gather(*self._freeing.values(), return_exceptions=True)
             await self._auto.close()
 
     async def data_sets(self) -> tuple[DataSetStatus, ...]:
@@ -96,6 +103,25 @@ class DataOwnerDesk:
     def pause(self, job_id: JobId, *, pause: bool) -> None:
         """Put a job's computations off as long as that costs nothing, or no longer. Raises `JobRefused`."""
         self._participant.runners.pause_job(job_id, pause=pause)
+
+    async def leave(self, job_id: JobId) -> None:
+        """Give a seat back, once a person has looked at that; its rows are free as soon as that is final.
+
+        Raises `Declined`, `JobRefused`, and what sending raises.
+        """
+        await give_seat_back(job_id, self._gateway, self._account)
+        self._free(job_id)
+
+    def _free(self, job_id: JobId) -> None:
+        if job_id not in self._freeing or self._freeing[job_id].done():
+            self._freeing[job_id] = asyncio.create_task(self._freed(job_id), name=f"rows of job {job_id}")
+
+    async def _freed(self, job_id: JobId) -> None:
+        """Not freed now, rows are at the next start, or with the next look at them once the registration is over."""
+        try:
+            await free_rows(job_id, self._gateway, self._account)
+        except OmniLyticsError as error:
+            log.warning("the rows of job %d stay in the ledger: %s", job_id, error)
 
     async def explanations(self, job_id: JobId) -> tuple[Explanation, ...]:
         """Why each round of a job paid this account, or did not; nothing for a job without a seat of its own."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from omnilytics_app.domain.activity import Entry, Group, Kind, Order, Standing
 from omnilytics_app.domain.ids import Address, Wei
+from omnilytics_app.domain.notifications import Duty
 from omnilytics_app.domain.tokens import NATIVE_COIN, Token
 from omnilytics_app.ui.format import ether_unit, local_time, short_hex, visible_text
 from omnilytics_app.ui.language import tr
@@ -176,10 +177,20 @@ def _flagged(_: Entry) -> str:
 
 
 def _due(entry: Entry) -> str:
+    number, until = entry.round, local_time(entry.number("until"))
+    if entry.text("duty") == Duty.PUBLISH:
+        return tr("Your model of round {number} is not published yet; the job ends without it at {time}.",
+                  number=number, time=until)  # fmt: skip
+    if entry.text("duty") == Duty.SETTLE:
+        return tr(
+            "You have not settled round {number} yet; at {time} every complete group is paid, whatever it sent.",
+            number=number,
+            time=until,
+        )
     return tr(
         "Your gradient of round {number} is not in yet; it counts until {time}.",
-        number=entry.round,
-        time=local_time(entry.number("until")),
+        number=number,
+        time=until,
     )
 
 

@@ -19,6 +19,8 @@ def job_state(progress: JobProgress) -> tuple[str, str]:
     """A job's state as a pill's text and tone."""
     if any(r.outcome is Outcome.ABORTED for r in progress.job.rounds):
         return tr("Aborted"), "danger"
+    if progress.left:
+        return tr("Left"), ""
     if progress.finished:
         return tr("Finished"), "success"
     if progress.job.phase is Phase.CLOSED:

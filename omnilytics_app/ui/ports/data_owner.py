@@ -43,6 +43,10 @@ class DataOwnerService(Protocol):
         """Put a job's computations off as long as that costs nothing, or no longer. Raises `JobRefused`."""
         ...
 
+    async def leave(self, job_id: JobId) -> None:
+        """Give a seat back while the registration is open. Raises `Declined` or `JobRefused`, among others."""
+        ...
+
     async def explanations(self, job_id: JobId) -> tuple[Explanation, ...]:
         """Why each round of a job paid this account, or did not."""
         ...

@@ -210,9 +210,9 @@ class DataOwnerPresenter(Presenter):
         await super().close()
 
     def _takes_part(self, job_id: JobId) -> bool:
-        """A participation in that very job is running; others do not matter."""
+        """A participation in that very job is running; others do not matter, nor does one that was left."""
         progress = self._own.get(job_id)
-        return progress is not None and not progress.finished
+        return progress is not None and not (progress.finished or progress.left)
 
     async def _read_preview(self, path: str) -> None:
         preview = await self._service.preview_data(path)

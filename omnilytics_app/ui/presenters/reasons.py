@@ -1,10 +1,11 @@
-"""State of one participation beyond its progress: why each round paid or did not, and whether computing is put off."""
+"""State of one participation beyond its progress: why each round paid or did not, putting computing off, leaving."""
 
 from omnilytics_app.domain.explain import PAID, UNDECIDED, Explanation
 from omnilytics_app.domain.ids import JobId, RoundNumber
 from omnilytics_app.domain.job import Outcome
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import UserFacingError
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports import DataOwnerService, ParticipantService
 from omnilytics_app.ui.presenters.part import Part
 from omnilytics_app.ui.presenters.presenter import Problem
@@ -57,6 +58,10 @@ class ReasonsPresenter(Part):
             self._holdings.pause(job_id, pause=pause)
         except UserFacingError as error:
             self._raise_problem(Problem(str(error)))
+
+    def leave(self, job_id: JobId) -> None:
+        """Give the seat back; what is signed for that is looked at first."""
+        self._act(tr("Leaving the job"), self._holdings.leave(job_id))
 
     async def _explain(self, job_id: JobId) -> None:
         reasons = await self._holdings.explanations(job_id)

@@ -64,6 +64,9 @@ class FakeDataOwner:
     def pause(self, job_id: JobId, *, pause: bool) -> None:
         self.calls.append(("pause" if pause else "resume", job_id))
 
+    async def leave(self, job_id: JobId) -> None:
+        await self._act("leave", job_id)
+
     async def explanations(self, job_id: JobId) -> tuple[Explanation, ...]:
         await self._act("explain", job_id)
         return self.told

@@ -233,6 +233,16 @@ def test_a_wait_says_what_is_waited_for(job: Job, facts: dict[str, Any], phrase:
     assert next_action(job, DataOwnerFacts(address(FIRST), **facts)).reason == phrase
 
 
+def test_whoever_left_takes_no_seat_again_and_is_done_once_nobody_can() -> None:
+    gone = replace(make_job(Phase.REGISTER), members=(), member_count=0)
+    open_, over = replace(gone, deadline=NOW + 9), replace(gone, deadline=NOW)
+    facts = DataOwnerFacts(address(FIRST), registered=True, left=True)
+    assert [(a.kind, a.reason) for a in (next_action(job, facts) for job in (open_, over))] == [
+        (ActionKind.WAIT, "Left the job"),
+        (ActionKind.DONE, "Left the job"),
+    ]
+
+
 def facts_of_any_kind() -> st.SearchStrategy[DataOwnerFacts]:
     sets = round_sets()
     owners = st.sampled_from([address(i) for i in (0, 4, 8, 40, 99)])

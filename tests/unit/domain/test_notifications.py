@@ -5,7 +5,7 @@ import pytest
 from omnilytics_app.domain.activity import Entry, Kind, Standing, bounded, group_of, standing_of
 from omnilytics_app.domain.ids import JobId, RoundNumber
 from omnilytics_app.domain.job import Phase
-from omnilytics_app.domain.notifications import DUE_SHARE, NoticeKind, notices, round_is_due
+from omnilytics_app.domain.notifications import DUE_SHARE, Duty, NoticeKind, notices, owed_duty, round_is_due
 from tests.unit.domain.builders import address, groups, make_job
 
 ME = address(4)
@@ -69,6 +69,29 @@ class TestDue:
         assert not round_is_due(replace(due, phase=Phase.SETTLE), ME)
         assert not round_is_due(replace(due, round=RoundNumber(9)), ME)
         assert not round_is_due(due, address(99))
+
+
+class TestDuty:
+    """What presses a model owner."""
+
+    job = make_job(Phase.PUBLISH)
+
+    def owed(self, phase: Phase, seconds: int, **changes: object) -> Duty | None:
+        made = replace(self.job, phase=phase, deadline=self.job.now + seconds, **changes)  # type: ignore[arg-type]
+        return owed_duty(made, self.job.model_owner)
+
+    def test_in_the_last_part_of_each_window_alone(self) -> None:
+        terms = self.job.terms
+        for phase, window in ((Phase.PUBLISH, terms.publish_window), (Phase.SETTLE, terms.settle_window)):
+            last, duty = window // DUE_SHARE, Duty(phase.name.lower())
+            assert [self.owed(phase, s) for s in (last + 1, last, 1, 0, -1)] == [None, duty, duty, None, None]
+
+    def test_not_where_others_act_or_there_is_nothing_left_to_do(self) -> None:
+        others = set(Phase) - {Phase.PUBLISH, Phase.SETTLE}
+        assert not any(self.owed(phase, 1) for phase in others)
+        assert self.owed(Phase.PUBLISH, 1, round=RoundNumber(self.job.terms.rounds + 1)) is None
+        assert self.owed(Phase.SETTLE, 1, voided=True) is None
+        assert owed_duty(replace(self.job, deadline=self.job.now + 1), ME) is None
 
 
 def test_every_kind_has_a_group_and_a_standing() -> None:

@@ -1,12 +1,14 @@
 import asyncio
+import time
 from collections.abc import AsyncIterator, Collection, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from eth_account import Account as Keys
 
-from omnilytics_app.domain.activity import ActivityQuery, Entry, Kind, Order
+from omnilytics_app.domain.activity import ActivityQuery, Entry, Kind, Order, Term
 from omnilytics_app.domain.ids import Address, Digest, JobId, Wei
 from omnilytics_app.domain.job import Job, Outcome, Phase
 from omnilytics_app.domain.notifications import notices
@@ -26,6 +28,7 @@ from tests.unit.services.scripted import (
     created,
     digest_of,
     gateway_to,
+    modulus_digest,
     shown,
 )
 
@@ -230,6 +233,37 @@ class TestJobs:
         [due] = bench.entries(Kind.ROUND_DUE)
         assert (due.job, due.round, due.number("until")) == (FIRST, made.round, NOW + window // 3)
 
+    async def test_a_model_owner_is_told_once_of_each_duty_that_presses(self, bench: Bench) -> None:
+        made = replace(job(bench), model_owner=bench.account.address, members=())
+        await bench.record(open_job(bench, replace(made, phase=Phase.PUBLISH, deadline=NOW + 10**6)))
+        for phase in (Phase.PUBLISH, Phase.PUBLISH, Phase.SETTLE):
+            bench.market.jobs[FIRST] = replace(made, phase=phase, deadline=NOW + 9)
+            with bench.gateway.watcher.follow(FIRST):
+                await bench.record(bench.market.mine())
+        assert bench.told == [Kind.ROUND_DUE] * 2
+        due = bench.entries(Kind.ROUND_DUE)
+        assert [(e.round, e.text("duty"), e.number("until")) for e in due] == [
+            (made.round, "publish", NOW + 9),
+            (made.round, "settle", NOW + 9),
+        ]
+
+    async def test_a_duty_presses_although_no_endpoint_tells_the_time(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(recorder_module, "PAUSE_S", 0.0)
+        monkeypatch.setattr(recorder_module, "QUIET_S", 0.02)
+        made = replace(job(bench, Phase.SETTLE), model_owner=bench.account.address, members=())
+        await bench.record(open_job(bench, replace(made, deadline=NOW + 10**6)))
+        assert bench.told == []
+        bench.market.endpoint.answers = {}
+        clock, passed = time.time, [0]
+        monkeypatch.setattr(recorder_module.time, "time", lambda: clock() + passed[0])
+        async with bench.recorder.recording(), asyncio.timeout(5):
+            await asyncio.sleep(0.2)  # what there was to record is recorded
+            passed[0] = 10**6 - 9
+            while Kind.ROUND_DUE not in bench.told:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
     async def test_what_the_client_says_is_recorded_once_a_sentence(self, bench: Bench) -> None:
         low = Shortage(Wei(1), Wei(5), "Send 4.")
         progress = JobProgress(job(bench), "Digits", "", warning="Two disagree. Send 4.", shortage=low)
@@ -298,3 +332,56 @@ class TestTransactions:
         signed[0] = replace(signed[0], state=state, succeeded=succeeded, name=name)
         await bench.record(bench.market.mine())
         assert sorted(bench.kinds()) == sorted((Kind.SENT, kind))
+
+
+class TestJobsOfTransactions:
+    """From the journal on disk, which reads the job from what is signed and outlives that."""
+
+    @staticmethod
+    def written(bench: Bench, number: int, nonce: int, name: str, data: bytes = b"") -> SignedTransaction:
+        """A really signed transaction that is in the account's journal."""
+        key = Keys.from_key(bytes([7]) * 32)
+        fields = {
+            "type": 2, "chainId": 31_337, "nonce": nonce, "gas": 21_000, "to": STRANGER, "value": 0, "data": data,
+            "maxFeePerGas": 10**9 + number, "maxPriorityFeePerGas": 1,
+        }  # fmt: skip
+        raw = bytes(key.sign_transaction(fields).raw_transaction)
+        made = SignedTransaction(
+            f"0x{number:064x}", nonce, name, Digest(bytes(32)), raw, 21_000, Wei(9), Wei(1), Wei(0), NOW
+        )
+        bench.account.sender._journal.add(made)  # type: ignore[attr-defined]
+        return made
+
+    async def test_a_failed_gradient_and_what_took_the_place_of_one_lead_to_their_job(self, bench: Bench) -> None:
+        failed = self.written(bench, 1, 3, "submit", b"\x01" * 4 + (7).to_bytes(32) + bytes(32))
+        self.written(bench, 2, 4, "submit", b"\x01" * 4 + (8).to_bytes(32) + bytes(32))
+        taken = self.written(bench, 3, 4, "nothing")
+        self.written(bench, 4, 5, "withdraw", b"\x01" * 4 + (9).to_bytes(32))
+        place = {"state": TransactionState.FINAL, "raw": b"", "block_hash": b"\x01" * 32}
+        became = [replace(failed, **place, succeeded=False), replace(taken, **place, succeeded=True)]  # type: ignore[arg-type]
+        bench.account.sender._journal.update(became)  # type: ignore[attr-defined]
+        await bench.record(bench.market.mine())
+        assert [e.job for e in bench.entries(Kind.FAILED)] == [7]
+        assert [e.job for e in bench.entries(Kind.CANCELLED)] == [8]
+        assert sorted((e.number("nonce"), e.job) for e in bench.entries(Kind.SENT) if e.job) == [(3, 7), (4, 8), (4, 8)]
+        found = ActivityRows(bench.kept, ActivityQuery(job=JobId(7)))
+        assert [e.kind for e in found.rows(0, found.count())].count(Kind.FAILED) == 1
+
+    async def test_a_created_job_is_known_once_its_event_is(self, bench: Bench) -> None:
+        made = self.written(bench, 1, 3, "createJob", b"\x01" * 4 + (64).to_bytes(32))
+        await bench.record(bench.market.mine())
+        assert [e.job for e in bench.entries(Kind.SENT)] == [None]
+        bench.market.jobs[FIRST] = own = replace(job(bench), model_owner=bench.account.address)
+        event = log_of(
+            "JobCreated",
+            jobId=FIRST,
+            modelOwner=own.model_owner,
+            terms=astuple(own.terms),
+            modulusDigest=modulus_digest(DOCUMENT),
+            document=DOCUMENT,
+        )
+        await bench.record(bench.market.mine(event | {"transactionHash": made.hash}))
+        [sent] = bench.entries(Kind.SENT)
+        assert sent.job == FIRST
+        found = ActivityRows(bench.kept, ActivityQuery(terms=(Term(f"job {FIRST}"),)))
+        assert sent in found.rows(0, found.count())

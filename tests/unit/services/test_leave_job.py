@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -6,14 +7,16 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from omnilytics_app.chain.calls import Call
+from omnilytics_app.chain.sender import Sender
 from omnilytics_app.domain.actions import ActionKind
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.job import Job, Phase
-from omnilytics_app.errors import JobRefused, TransactionRejected
+from omnilytics_app.errors import Declined, JobRefused, TransactionRejected
 from omnilytics_app.services.gateway import Account, Gateway
 from omnilytics_app.services.job_runners import JobRunners
-from omnilytics_app.services.join_job import JOIN_FILE, REGISTERED_FILE
-from omnilytics_app.services.leave_job import has_left, leave_job, nothing_owed
+from omnilytics_app.services.join_job import JOIN_FILE, LEFT_FILE, REGISTERED_FILE
+from omnilytics_app.services.leave_job import free_rows, give_seat_back, has_left, leave_job, left_jobs, nothing_owed
 from omnilytics_app.services.run_rounds import DataOwnerRunner
 from omnilytics_app.storage.data_ledger import LedgerEntry
 from tests.unit.domain.builders import NOW, make_job
@@ -21,6 +24,17 @@ from tests.unit.domain.builders import NOW, make_job
 from .scripted import ScriptedMarket, account_on, gateway_to
 
 JOB = JobId(1)
+
+
+class _Asking:
+    """A sender that asks somebody who does not approve."""
+
+    def __init__(self, sender: Sender, error: BaseException) -> None:
+        self.was_signed, self.address = sender.was_signed, sender.address
+        self._error = error
+
+    async def send(self, _: Call) -> None:
+        raise self._error
 
 
 @pytest.fixture
@@ -144,6 +158,35 @@ async def test_a_refused_transaction_leaves_everything_as_it_was(
     with pytest.raises(TransactionRejected):
         await leave_job(JOB, gateway, account)
     assert len(account.ledger.entries()) == 1
+
+
+async def test_whoever_declines_has_not_left(owner: tuple[Gateway, Account], market: ScriptedMarket) -> None:
+    """Nor has who closes the window over it: the note alone would keep a seat that the chain took from coming back."""
+    gateway, account = owner
+    market.jobs[JOB] = seated(account, member_count=9)
+
+    for error in (Declined("No."), asyncio.CancelledError()):
+        by_hand = replace(account, sender=_Asking(account.sender, error))  # type: ignore[arg-type]
+        with pytest.raises(type(error)):
+            await leave_job(JOB, gateway, by_hand)
+        assert not has_left(JOB, account)
+    assert len(account.ledger.entries()) == 1
+
+
+async def test_a_job_that_is_joined_again_keeps_its_note(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    gateway, account = owner
+    market.jobs[JOB] = seated(account, member_count=9)
+    leaving(market, account)
+    await give_seat_back(JOB, gateway, account)
+    assert left_jobs(account) == (JOB,)
+    account.jobs.job(JOB).remove(LEFT_FILE)  # as joining does before its own note
+    await free_rows(JOB, gateway, account)
+    assert len(account.ledger.entries()) == 1
+    account.jobs.job(JOB).write_once(LEFT_FILE, b"")
+    await free_rows(JOB, gateway, account)
+    assert (account.ledger.entries(), left_jobs(account)) == ((), ())
 
 
 async def test_whoever_left_takes_no_seat_again_by_itself(

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.navigation import Place
+from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.auto_join import AutoJoinView
@@ -69,6 +69,8 @@ class DataOwnerView(PageView):
         """The job that is worked on."""
         view = self._tabs[Tab.OWN].fill(ParticipationView(self._presenter.reasons, self._theme))
         view.chooser.chosen.connect(self._presenter.choose_participation)
+        view.jobs_wanted.connect(self._on_jobs_wanted)
+        view.wallet_wanted.connect(self._on_wallet_wanted)
         return view
 
     @cached_property
@@ -123,12 +125,17 @@ class DataOwnerView(PageView):
         count = len(self._presenter.jobs)
         text = tr("Open jobs ({count})", count=count) if count else tr("Open jobs")
         self.choice.buttons[Tab.JOBS].setText(text)
-        self.choice.buttons[Tab.OWN].setEnabled(self._presenter.participation is not None)
 
     def _show_choice(self, index: int) -> None:
         getattr(self, _PARTS[Tab(index)])  # is built now if it was not
         for tab, place in self._tabs.items():
             place.setVisible(tab == index)
+
+    def _on_jobs_wanted(self) -> None:
+        self.show_tab(Tab.JOBS)
+
+    def _on_wallet_wanted(self) -> None:
+        self.navigator.show_page(Page.WALLET)
 
     def _on_data_registered(self, name: str) -> None:
         """What was just registered is what one wants to join with."""

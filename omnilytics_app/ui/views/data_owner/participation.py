@@ -1,12 +1,14 @@
 """A data owner's running job: phase, own work, own group round by round, and what was earned."""
 
-from PySide6.QtCore import QItemSelection
+from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from omnilytics_app.domain.accounting import stake_is_free
+from omnilytics_app.domain.data_owner import may_leave
 from omnilytics_app.domain.ids import Address, GroupIndex, Wei
 from omnilytics_app.domain.job import Member, Phase
 from omnilytics_app.domain.progress import JobProgress
-from omnilytics_app.ui.format import countdown, local_time
+from omnilytics_app.ui.format import countdown, local_time, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.group_states import group_grid, is_earned
 from omnilytics_app.ui.models.job_states import job_names, job_state
@@ -22,7 +24,7 @@ from omnilytics_app.ui.views.data_owner.reason_card import ReasonCard
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Chooser
 from omnilytics_app.ui.widgets.group_strip import GroupStrip
-from omnilytics_app.ui.widgets.layouts import column, row
+from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
 from omnilytics_app.ui.widgets.tables import RowsView
@@ -30,7 +32,13 @@ from omnilytics_app.ui.widgets.text import ElidedLabel, Pill
 
 
 class ParticipationView(QWidget):
-    """Renders one `JobProgress` from the side of the owner `address`; reasons are `ReasonsPresenter`'s."""
+    """Renders one `JobProgress` from the side of the owner `address`; reasons are `ReasonsPresenter`'s.
+
+    Without one it says where jobs are found. The signals ask for the open jobs, and for the wallet.
+    """
+
+    jobs_wanted = Signal()
+    wallet_wanted = Signal()
 
     def __init__(self, presenter: ReasonsPresenter, theme: Theme) -> None:
         super().__init__()
@@ -57,27 +65,39 @@ class ParticipationView(QWidget):
         self.reason = ReasonCard(presenter, theme)
         self.pause_button = Button(theme, tr("&Pause computing"), "pause")
         self.pause_button.clicked.connect(self._on_pause_clicked)
+        self.leave_button = Button(theme, tr("&Leave job…"), "minus")
+        self.leave_button.clicked.connect(self._on_leave_clicked)
+        self.withdraw_button = Button(theme, tr("&Withdraw in the wallet"), "withdraw")
+        self.withdraw_button.clicked.connect(self.wallet_wanted)
+        presenter.busy_changed.connect(self._on_busy_changed)
         self.pause_note = Line(theme)
+        self._strip_card = Card(self.strip, self._no_strip, title=tr("Your group, round by round"), spacing=10)
         self._rounds_card = Card(self.rounds_table, title=tr("Rounds"), spacing=6)
+        none = EmptyState(theme, "users", tr("You take part in no job"), tr("Join one that fits your data."))
+        self.jobs_button = Button(theme, tr("Look at open &jobs"), "search", "primary")
+        self.jobs_button.clicked.connect(self.jobs_wanted)
+        self.no_job = Card(none, row(None, self.jobs_button, None), margins=(16, 8, 16, 28))
         self._lay_out()
 
     def _lay_out(self) -> None:
         heading = row(self.title, self.number, self.state)
         heading.setStretch(0, 1)
-        work = row(self.work, self.pause_button, spacing=16)
+        work = row(self.work, self.pause_button, self.leave_button, self.withdraw_button, spacing=16)
         work.setStretch(0, 1)
-        self.setLayout(
+        self._job = holder(
             column(
                 row(self.chooser, None),
                 heading,
                 FigureStrip(self.earned, self.accepted, self.stake, self.group),
                 Card(self.phase, work, self.pause_note, spacing=14),
-                Card(self.strip, self._no_strip, title=tr("Your group, round by round"), spacing=10),
+                self._strip_card,
                 self._rounds_card,
                 self.reason,
                 spacing=16,
             )
         )
+        self._job.hide()
+        self.setLayout(column(self.no_job, self._job, spacing=0))
 
     def show_progress(self, progress: JobProgress, address: Address | None) -> None:
         """Show a snapshot."""
@@ -94,6 +114,10 @@ class ParticipationView(QWidget):
         self.phase.show_phase(phase_view(job))
         self.work.show_work(progress.work, sentence(progress.activity))
         self._show_pause(progress)
+        self._show_ways_out()
+        self.no_job.hide()
+        self._job.show()
+        self._strip_card.setVisible(not progress.left)
         self.strip.setVisible(group is not None)
         self._no_strip.setVisible(group is None)
         if group is not None:
@@ -123,6 +147,29 @@ class ParticipationView(QWidget):
             return False
         return not job.groups or member.group in job.live
 
+    def _show_ways_out(self) -> None:
+        """Leaving while the chain allows it; and the wallet, once money is free there."""
+        if self._shown is None:
+            return
+        progress, address = self._shown
+        job, member = progress.job, progress.job.member(address) if address is not None else None
+        self.leave_button.setVisible(member is not None and job.phase is Phase.REGISTER)
+        reason = self._presenter.keyless or (
+            "" if address and may_leave(job, address) else tr("All seats are taken, or the registration is over.")
+        )
+        self.leave_button.setEnabled(not reason and not self._presenter.busy)
+        self.leave_button.setToolTip(tooltip(reason))
+        waiting = tr("{action}…", action=self._presenter.action)
+        self.leave_button.setText(waiting if self._presenter.busy else tr("&Leave job…"))
+        self.withdraw_button.setVisible(progress.left or (member is not None and stake_is_free(job, member)))
+
+    def _on_busy_changed(self) -> None:
+        self._show_ways_out()
+
+    def _on_leave_clicked(self) -> None:
+        if self._shown is not None:
+            self._presenter.leave(self._shown[0].job.job_id)
+
     def _on_pause_clicked(self) -> None:
         if self._shown is not None:
             progress = self._shown[0]
@@ -146,12 +193,15 @@ class ParticipationView(QWidget):
         misses = member.misses if member else 0
         remark = tr("%n round(s) missed", n=misses) if misses else tr("nothing missed")
         held = member.stake if member else Wei(0)
+        remark = tr("returned to your credit") if progress.left else remark
         self.stake.show_value(money(progress.token, held), remark, "warning" if misses else "")
         self._show_group(progress, member)
 
     def _show_group(self, progress: JobProgress, member: Member | None) -> None:
         job = progress.job
-        if member is None or member.group is None:
+        if progress.left:
+            self.group.show_value("\N{EN DASH}", tr("you left"))
+        elif member is None or member.group is None:
             waiting = job.phase in {Phase.REGISTER, Phase.ARMED}
             self.group.show_value("\N{EN DASH}", tr("drawn by chance") if waiting else tr("left over by the draw"))
         elif member.group in job.evicted:
