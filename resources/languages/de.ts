@@ -430,7 +430,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>parts of the model were asked for by {owner}</source>
-        <translation>Teile des Modells wurden angefordert von {owner}</translation>
+        <translation>Teile des Modells wurden von {owner} angefordert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -462,8 +462,8 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
         <translation>
-            <numerusform>Einspruch gegen die Abrechnung von {owner}; bisher %n Stimme</numerusform>
-            <numerusform>Einspruch gegen die Abrechnung von {owner}; bisher %n Stimmen</numerusform>
+            <numerusform>Einspruch von {owner} gegen die Abrechnung; bisher %n Stimme</numerusform>
+            <numerusform>Einspruch von {owner} gegen die Abrechnung; bisher %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
@@ -473,8 +473,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>you</source>
-        <translation>Sie</translation>
+        <source>you asked for parts of the model</source>
+        <translation>Sie haben Teile des Modells angefordert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you disputed the settlement; %n vote(s) so far</source>
+        <translation>
+            <numerusform>Sie haben Einspruch gegen die Abrechnung erhoben; bisher %n Stimme</numerusform>
+            <numerusform>Sie haben Einspruch gegen die Abrechnung erhoben; bisher %n Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -1665,6 +1673,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} gwei</source>
         <translation>{amount} gwei</translation>
     </message>
@@ -4412,11 +4421,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter a number of gwei such as 1.5.</source>
-        <translation>Geben Sie eine Zahl in gwei ein, etwa 1,5.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>
         <translation>Geben Sie einen Betrag ein.</translation>
     </message>
@@ -4524,6 +4528,11 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
         <translation>Ein Betrag hat höchstens 18 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number of gwei such as {example}.</source>
+        <translation>Geben Sie eine Zahl in gwei ein, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -8387,6 +8396,11 @@
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/pictures.py"/>
+        <source>{name}, row {row}, column {column}: {value}</source>
+        <translation>{name}, Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>

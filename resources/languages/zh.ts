@@ -467,8 +467,15 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>you</source>
-        <translation>您</translation>
+        <source>you asked for parts of the model</source>
+        <translation>您索取了模型的部分内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you disputed the settlement; %n vote(s) so far</source>
+        <translation>
+            <numerusform>您对结算提出了争议；目前 %n 票</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -1642,6 +1649,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} gwei</source>
         <translation>{amount} gwei</translation>
     </message>
@@ -4363,11 +4371,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter a number of gwei such as 1.5.</source>
-        <translation>请输入 gwei 数值，例如 1.5。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
     </message>
@@ -4475,6 +4478,11 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
         <translation>金额最多 18 位小数。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number of gwei such as {example}.</source>
+        <translation>请输入 gwei 数值，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -8311,6 +8319,11 @@
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/pictures.py"/>
+        <source>{name}, row {row}, column {column}: {value}</source>
+        <translation>{name}，第 {row} 行，第 {column} 列：{value}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
