@@ -11251,6 +11251,16 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>A model of {0} bytes does not fit into a transaction, which carries {1}; let payloads lie in a store, use fewer features or a smaller key.</source>
+        <translation>Ein Modell von {0} Bytes passt nicht in eine Transaktion, die {1} trägt; lassen Sie Nutzdaten in einem Speicher liegen, nehmen Sie weniger Merkmale oder einen kürzeren Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>The job&apos;s description would have {0} bytes, more than the {1} of a transaction; leave out columns or make the images smaller.</source>
+        <translation>Die Beschreibung des Auftrags hätte {0} Bytes, mehr als die {1} einer Transaktion; lassen Sie Spalten weg oder verkleinern Sie die Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation>Etwas Unerwartetes hat diesen Auftrag auf diesem Computer angehalten ({0}); starten Sie die Anwendung neu, nichts ist verloren.</translation>

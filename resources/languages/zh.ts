@@ -11174,6 +11174,16 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>A model of {0} bytes does not fit into a transaction, which carries {1}; let payloads lie in a store, use fewer features or a smaller key.</source>
+        <translation>{0} 字节的模型放不进一笔交易，一笔交易可容纳 {1} 字节；请把载荷放在存储中，减少特征或使用更短的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>The job&apos;s description would have {0} bytes, more than the {1} of a transaction; leave out columns or make the images smaller.</source>
+        <translation>任务的说明将有 {0} 字节，超过一笔交易的 {1} 字节；请去掉一些列或缩小图像。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>
         <source>Something unexpected stopped this job on this computer ({0}); restart the application, nothing is lost.</source>
         <translation>意外错误使此任务在本机停止（{0}）；请重启应用程序，没有任何丢失。</translation>
