@@ -9,8 +9,8 @@ from tests.gui.sample_job import ACCOUNTS, ME, NOW, REWARD
 
 AGAIN = "The chain endpoint http://127.0.0.1:8545 does not answer; it is asked again."
 DOUBT = (
-    "The chain endpoints http://10.0.0.7:8545 and http://10.0.0.8:8545 differ about the block hash; replace the one "
-    "that is wrong, nothing is built on either meanwhile."
+    "The chain endpoints http://10.0.0.7:8545, http://10.0.0.8:8545 differ about the hash of block 70; replace the "
+    "one that is wrong, nothing is built on either meanwhile."
 )
 EARLY = (
     "After round 6 the validation score has not improved by 0.001 for 3 rounds: the job ends early, and the reward of "

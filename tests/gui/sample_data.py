@@ -173,7 +173,9 @@ DECISIONS = (
 )
 JOINING = AutoJoinState(RULES, running=True, decisions=DECISIONS)
 BROKEN = AutoJoinState(
-    AutoJoinRules(), problem="In auto-join.toml, line 4: job.min_reward is not an amount with its unit; correct it."
+    AutoJoinRules(),
+    problem='In auto-join.toml, line 4: job.min_reward is not an amount with its unit, such as "0.001 ETH" or '
+    '"1000 wei"; correct it.',
 )
 
 SEEN = ContributorRecord(
