@@ -19,14 +19,15 @@ class Bar:
 
     name: str
     value: float
-    op: Literal["<=", ">="]
+    op: Literal["<", "<=", ">="]
     limit: float
     unit: str
 
     @property
     def ok(self) -> bool:
         """Whether it is met."""
-        return self.value <= self.limit if self.op == "<=" else self.value >= self.limit
+        met = {"<": self.value < self.limit, "<=": self.value <= self.limit, ">=": self.value >= self.limit}
+        return met[self.op]
 
     def as_json(self) -> dict[str, Any]:
         """As the report holds it."""

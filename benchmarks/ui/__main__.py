@@ -28,11 +28,13 @@ from benchmarks.ui import cold, history, market, rounds
 from benchmarks.ui.stage import theatre
 from omnilytics_app.logs import setup_logging
 
-PARTS = ("cold", "history", "market", "round")
+PARTS = ("cold", "history", "market", "round", "seat")
+ROLES = {"round": "model owner's", "seat": "data owner's"}
+"""The parts that play a round, and whose window it is."""
 STALL_MS, STALL_P99_MS = 50.0, 16.0
 PAINT_S, RESIDENT_MB = 1.0, 200.0
 ACTION_MS = 150.0
-ALONE = ("create", "publish")
+ALONE = ("create", "publish", "compute")
 """Stretches of a job in which the window and its workers have the machine."""
 Results = dict[str, Any]
 
@@ -75,18 +77,19 @@ async def measure(application: QApplication, parts: tuple[str, ...], sizes: Size
     await on_stage("history", 0, with_history)
     await on_stage("market", 0, with_jobs)
     await on_stage("round", sizes.owners, lambda place: rounds.measure(place, application, sizes.key_bits))
+    await on_stage("seat", sizes.owners, lambda place: rounds.measure_owner(place, application, sizes.key_bits))
     return found
 
 
 def bars_of(found: Results) -> list[Bar]:
     """Every bar of what was measured."""
     bars = []
-    if "round" in found:
-        alone = [stretch for name, stretch in found["round"]["stretches"].items() if name in ALONE]
-        what = f"while a round of {found['round']['key_bits']} bits computes with 2 workers"
+    for part in [part for part in ROLES if part in found]:
+        alone = [stretch for name, stretch in found[part]["stretches"].items() if name in ALONE]
+        what = f"in the {ROLES[part]} window while a round of {found[part]['key_bits']} bits computes with 2 workers"
         bars += [
-            Bar(f"longest stall {what}", max(s["max_ms"] for s in alone), "<=", STALL_MS, "ms"),
-            Bar(f"p99 of stalls {what}", max(s["p99_ms"] for s in alone), "<=", STALL_P99_MS, "ms"),
+            Bar(f"longest stall {what}", max(s["max_ms"] for s in alone), "<", STALL_MS, "ms"),
+            Bar(f"p99 of stalls {what}", max(s["p99_ms"] for s in alone), "<", STALL_P99_MS, "ms"),
         ]
     if "cold" in found:
         bars += [
@@ -97,7 +100,7 @@ def bars_of(found: Results) -> list[Bar]:
         for page in ("wallet", "activity"):
             rows = found["history"]["rows"][page]
             bars += [
-                Bar(f"{rows:,} rows of the {page}, {name}, worst", told["worst_ms"], "<=", ACTION_MS, "ms")
+                Bar(f"{rows:,} rows of the {page}, {name}, worst", told["worst_ms"], "<", ACTION_MS, "ms")
                 for name, told in found["history"][page].items()
             ]
     if "market" in found:
@@ -106,7 +109,7 @@ def bars_of(found: Results) -> list[Bar]:
     return bars
 
 
-def stretches(found: Results) -> str:
+def stretches(round_: Results) -> str:
     """A round, stretch by stretch."""
     rows = [
         (
@@ -118,7 +121,7 @@ def stretches(found: Results) -> str:
             f"{s['own_p99_ms']:.1f}",
             str(s["ticks"]),
         )
-        for name, s in found["round"]["stretches"].items()
+        for name, s in round_["stretches"].items()
     ]
     return columns(
         [("stretch", "seconds", "longest, ms", "p99, ms", "own", "own p99", "ticks"), *rows], right={1, 2, 3, 4, 5, 6}
@@ -140,9 +143,9 @@ def main(arguments: list[str]) -> int:
         found = runner.run(measure(application, parts, Sizes(quick=options.quick)))
     bars = bars_of(found)
     print(table(bars))
-    if "round" in found:
-        print("\nA round, stretch by stretch; with others, all participants compute on this machine:\n")
-        print(stretches(found))
+    for part in [part for part in ROLES if part in found]:
+        print(f"\nA round in the {ROLES[part]} window; with others, all participants compute on this machine:\n")
+        print(stretches(found[part]))
     print(f"\nLoad of the machine when the bench began: {found['load'][0]}.")
     if options.json:
         Report("ui", bars, found).write(options.json)

@@ -80,9 +80,9 @@ async def theatre(root: Path, owners: int) -> AsyncIterator[Theatre]:
 
 
 @asynccontextmanager
-async def desk_of(place: Theatre) -> AsyncIterator[Desk]:
-    """The real services of the profile that is measured."""
-    profile = await asyncio.to_thread(open_profile, place.profile)
+async def desk_of(place: Theatre, folder: Path | None = None) -> AsyncIterator[Desk]:
+    """The real services of the profile that is measured, the model owner's unless another one is named."""
+    profile = await asyncio.to_thread(open_profile, folder or place.profile)
     identity = await asyncio.to_thread(unlocked, profile, PassphraseProtector(place.cast.passphrase))
     settings = resolve_settings({}, {}, profile.settings)
     with exclusive(profile.paths):

@@ -1,4 +1,4 @@
-"""What signals do to a loop that waits in Qt: the first asks for the end, the same again ends the process at once."""
+"""What signals do to a loop that waits in Qt: the first asks for the end, the same again later ends the process."""
 
 import asyncio
 import signal
@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.app import DEFAULT_FORM
-from omnilytics_app.ui.life.ending import SIGNALS, Ending
+from omnilytics_app.ui.life.ending import AGAIN_AFTER_S, SIGNALS, Ending
 from omnilytics_app.ui.life.lobby import Left, Lobby
 from omnilytics_app.ui.life.options import WindowOptions
 from omnilytics_app.ui.theme import Theme
@@ -37,8 +37,8 @@ print(ending.asked)
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
 
 
-def waiting(manner: str) -> "subprocess.Popen[str]":
-    process = subprocess.Popen([sys.executable, "-c", SCRIPT, manner], stdout=subprocess.PIPE, text=True)
+def waiting(manner: str, *before: str) -> "subprocess.Popen[str]":
+    process = subprocess.Popen([*before, sys.executable, "-c", SCRIPT, manner], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process
@@ -62,8 +62,21 @@ def test_the_same_signal_again_ends_the_process_and_another_one_does_not() -> No
         process.send_signal(signal.SIGHUP)
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(0.2)
+        process.send_signal(signal.SIGTERM)  # at once, as terminals do
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(AGAIN_AFTER_S)
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 128 + signal.SIGTERM
+
+
+@ON_UNIX
+def test_what_was_ignored_at_the_start_stays_ignored() -> None:
+    with waiting("quick", "nohup") as process:
+        process.send_signal(signal.SIGHUP)
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(0.5)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
 
 
 def test_whoever_is_asked_before_the_main_window_leaves_now_and_later(

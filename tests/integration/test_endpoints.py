@@ -169,7 +169,7 @@ async def test_with_another_endpoint_a_wrong_chain_only_costs_that_endpoint(seve
     third.faults = DOWN
     sentence = await refused(connection)
     for proxy, reason in ((first, "serves chain 7"), (wrong, "serves chain 5"), (third, "does not answer")):
-        assert f"{proxy.url} {reason}" in sentence
+        assert f"{proxy.url}: it {reason}" in sentence
 
 
 async def test_a_head_that_goes_back_further_than_a_chain_can_is_not_believed(several: Several) -> None:

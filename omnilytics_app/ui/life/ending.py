@@ -1,13 +1,15 @@
 """Being told from outside to end: by a service manager, the end of a session, a terminal that goes, Ctrl-C.
 
-The first signal ends the program as its close button would without asking; the same signal again ends the process at
-once. Qt's loop runs no Python while it waits, so the number of a signal is written to a socket that the loop looks at
-("Calling Qt Functions From Unix Signal Handlers" in Qt's documentation; `signal.set_wakeup_fd`).
+The first signal ends the program as its close button would without asking; the same signal again, a moment later, ends
+the process at once: a terminal that closes sends two in a row. What was ignored at the start, as `nohup` has it, stays
+ignored. Qt's loop runs no Python while it waits, so the number of a signal is written to a socket that the loop looks
+at ("Calling Qt Functions From Unix Signal Handlers" in Qt's documentation; `signal.set_wakeup_fd`).
 """
 
 import os
 import signal
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +17,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")
 """Those of them that the system has."""
+AGAIN_AFTER_S = 1.0
+"""A signal is somebody's second one from then on."""
 _AT_ONCE = 64
 
 
@@ -37,13 +41,13 @@ class Ending(QObject):
 @contextmanager
 def ended_by_signals(ending: Ending) -> Iterator[None]:
     """Ask for the end at the first signal. For the main thread, and for one at a time."""
-    numbers = [number for name in SIGNALS if (number := getattr(signal, name, None)) is not None]
-    seen: set[int] = set()
+    known = [number for name in SIGNALS if (number := getattr(signal, name, None)) is not None]
+    numbers = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+    first: dict[int, float] = {}
 
     def on_signal(number: int, _frame: object = None) -> None:
-        if number in seen:
+        if time.monotonic() - first.setdefault(number, time.monotonic()) >= AGAIN_AFTER_S:
             os._exit(128 + number)
-        seen.add(number)
 
     read, write = socket.socketpair()
     with read, write:

@@ -48,6 +48,10 @@ def results() -> dict[str, Any]:
         "history": {"rows": {"wallet": 9, "activity": 9}, "wallet": dict(page), "activity": dict(page)},
         "market": {"jobs": 10, "max_ms": 30.0},
         "round": {"key_bits": 3_072, "stretches": {**alone, "submit and settle, with others": stretch(400.0, 90.0)}},
+        "seat": {
+            "key_bits": 3_072,
+            "stretches": {"compute": stretch(9.0, 2.0), "join, with others": stretch(90.0, 9.0)},
+        },
     }
 
 
@@ -57,7 +61,7 @@ def missed(found: dict[str, Any]) -> list[str]:
 
 def test_every_bar_is_met_by_good_figures_and_stalls_beside_others_are_none_of_them() -> None:
     assert missed(results()) == []
-    assert len(bars_of(results())) == 2 + 2 + 8 + 1
+    assert len(bars_of(results())) == 2 + 2 + 2 + 8 + 1
     assert bars_of({"load": [1.0]}) == []
 
 
@@ -77,15 +81,18 @@ def test_every_bar_can_be_missed(part: str, change: dict[str, Any], bar: str) ->
     assert missed(found) == [bar]
 
 
-@pytest.mark.parametrize(("name", "which"), [("create", 0), ("publish", 0), ("publish", 1)])
-def test_stalls_of_every_stretch_alone_count(name: str, which: int) -> None:
+@pytest.mark.parametrize(
+    ("part", "name", "which"),
+    [("round", "create", 0), ("round", "publish", 0), ("round", "publish", 1), ("seat", "compute", 0)],
+)
+def test_stalls_of_every_stretch_alone_count(part: str, name: str, which: int) -> None:
     found = results()
-    found["round"]["stretches"][name] = stretch(51.0, 4.0) if which == 0 else stretch(30.0, 17.0)
+    found[part]["stretches"][name] = stretch(51.0, 4.0) if which == 0 else stretch(30.0, 17.0)
     assert [bar.split()[0] for bar in missed(found)] == ["longest" if which == 0 else "p99"]
 
 
 def test_a_round_is_shown_stretch_by_stretch() -> None:
-    lines = stretches(results()).splitlines()
+    lines = stretches(results()["round"]).splitlines()
     assert [line.split("  ")[0] for line in lines[1:]] == ["create", "publish", "submit and settle, with others"]
 
 

@@ -153,6 +153,6 @@ async def test_an_agent_that_ends_is_told(window: Window, caplog: pytest.LogCapt
     window.participant.ready = fail  # type: ignore[method-assign]
     await window.auto.save(RULES)
     await asyncio.sleep(0.02)
-    assert window.auto.state.problem == "The chain is away.; switch it off and on again."
+    assert window.auto.state.problem == "The chain is away; switch it off and on again."
     assert not window.auto.state.running
     assert "automatic joining ended" in caplog.text
