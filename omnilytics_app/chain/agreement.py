@@ -59,7 +59,7 @@ def _disagreement(said: Sequence[tuple[Endpoint, object]], subject: str) -> Endp
     """Where no two say the same; all but the preferred endpoint are asked last from now on."""
     for odd, _ in said[1:]:
         odd.avoid(clause(f"gives another {subject} than {said[0][0].name}"))
-    names = " and ".join(e.name for e, _ in said)
+    names = ", ".join(e.name for e, _ in said)
     return EndpointsDisagree(
         f"The chain endpoints {names} differ about the {subject}; replace the one that is wrong, nothing is built on "
         "either meanwhile."

@@ -11,7 +11,7 @@ from omnilytics_app.domain.drafting import Expense, GasLine, JobCosts, ModelSize
 from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.domain.tokens import NATIVE_COIN
-from omnilytics_app.errors import JobRefused
+from omnilytics_app.errors import JobRefused, clause
 from omnilytics_app.services.create_job import WEIGHT_BITS
 from omnilytics_app.services.fuel import (
     ANSWER_GAS,
@@ -95,15 +95,19 @@ def _carrying(execution: int, size_bytes: int) -> int:
 def _problem(form: JobForm, size: ModelSize, sizes: Sizes) -> tuple[str, str]:
     if (described := document_bytes(size, form.key_bits)) > MAX_BYTES:
         return (
-            f"The job's description would have {described:,} bytes, more than the {MAX_BYTES:,} of a transaction; "
-            "leave out columns or make the images smaller.",
+            clause(
+                f"The job's description would have {described:,} bytes, more than the {MAX_BYTES:,} of a transaction; "
+                "leave out columns or make the images smaller."
+            ),
             "left_out",
         )
     largest = max(sizes.model, sizes.gradient)
     if not form.in_stores and largest > MOST_INLINE_BYTES:
         return (
-            f"A model of {largest:,} bytes does not fit into a transaction, which carries {MOST_INLINE_BYTES:,}; let "
-            "payloads lie in a store, use fewer features or a smaller key.",
+            clause(
+                f"A model of {largest:,} bytes does not fit into a transaction, which carries {MOST_INLINE_BYTES:,}; "
+                "let payloads lie in a store, use fewer features or a smaller key."
+            ),
             "in_stores",
         )
     return "", ""

@@ -53,9 +53,24 @@ def decimal(value: float, places: int = 2) -> str:
     return localised(f"{value:,.{places}f}").replace("-", "\N{MINUS SIGN}")
 
 
+def trimmed(value: float, places: int) -> str:
+    """A number from 0 on with at most so many decimals: "1.5", "1,204"."""
+    return localised(f"{value:,.{places}f}".rstrip("0").rstrip("."))
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """A number with so many digits that matter, and none behind them: "0.25", "1.23e-07"."""
+    return localised(f"{value:,.{digits}g}").replace("-", "\N{MINUS SIGN}")
+
+
 def percent(share: float, places: int = 0) -> str:
     """A share of 1 in per cent: "93 %", "93.5 %"."""
     return f"{decimal(100 * share, places)}\N{NARROW NO-BREAK SPACE}%"
+
+
+def epsilon(value: float) -> str:
+    """A measure of noise with its letter."""
+    return f"\N{GREEK SMALL LETTER EPSILON} {significant(value)}"
 
 
 def duration(seconds: float) -> str:
@@ -99,7 +114,12 @@ def score(value: float) -> str:
 
 def signed_score(value: float) -> str:
     """A difference of scores, always signed."""
-    return localised(f"{value:+,.3f}").replace("-", "\N{MINUS SIGN}")
+    return signed(score(value), value)
+
+
+def signed(text: str, value: float) -> str:
+    """The text of a value, with a plus sign where it has no minus."""
+    return text if value < 0 else f"+{text}"
 
 
 def short_hex(text: str, head: int = 6, tail: int = 4) -> str:

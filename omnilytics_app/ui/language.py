@@ -15,15 +15,19 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 CONTEXT = "OmniLytics"
 LANGUAGES = {"en": "English", "de": "Deutsch", "zh": "中文"}
 """Codes and what each language calls itself."""
+_THOUSAND = 1_000
 
 
 def tr(text: str, /, comment: str = "", n: int = -1, **values: object) -> str:
     """`text` in the language of the window.
 
     `comment` tells two meanings of one text apart. `n` is a count: `%n` in the text becomes that number, in the right
-    plural. `{name}` becomes the value of that name.
+    plural and with its thousands set apart. `{name}` becomes the value of that name as it is: chains, jobs and nonces
+    are numbers that nobody groups, and what is a quantity comes from `ui.format`.
     """
     translated = QCoreApplication.translate(CONTEXT, text, comment or None, n)
+    if n >= _THOUSAND:
+        translated = translated.replace(str(n), f"{n:,}".replace(",", QLocale().groupSeparator()))
     return translated.format(**values) if values else translated
 
 

@@ -4,11 +4,13 @@ Services speak English and know no language. `resources/languages/sentences.json
 where values stand; a sentence that fits one of these templates is shown as the template's translation with the same
 values. A value may be a clause, which fits a template as well, or a list of such. It may be anything, also text of
 strangers that was made to look like more of a sentence: where it is not certain what is a value, the sentence stays
-English. No search goes back and forth and their number is bounded, and so is the time: by the length of the sentence
-times the number of templates.
+English. A number is written with the signs of the language, unless it stands where something is named. No search goes
+back and forth and their number is bounded, and so is the time: by the length of the sentence times the number of
+templates.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +19,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from omnilytics_app.paths import resources_directory
+from omnilytics_app.ui.format import localised
 
 CONTEXT = "Sentences"
 LONGEST = 2_000
@@ -29,7 +32,14 @@ MOST_PIECES = 12
 """Sentences that are said together, and parts of a list, that are looked at."""
 MOST_SEARCHES = 150
 """How often the templates are gone through for one text, whatever strangers put into it."""
-
+_QUANTITY = re.compile(
+    r"(-?<?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]\d+)?)((?: ?(?:%|ETH|g?wei|[kMG]B|m?s|min|h))?)", re.ASCII
+)
+"""A number as Python writes it, alone or with a unit of all languages; no address, host, digest, or version is one."""
+NAMES = tuple(
+    f"{word} " for word in ("file", "folder", "column", "profile", "protocol", "speaks", "version", "OmniLytics")
+)
+"""What ends with one of these is followed by a name, whatever that looks like."""
 
 Values = tuple[str, ...]
 
@@ -98,6 +108,12 @@ def sentence(text: str) -> str:
     return translation.of(text, DEEPEST) or " ".join(translation.of_each(text)) or text
 
 
+def quantity_shown(text: str) -> str:
+    """A number, or one with its unit, with the signs of the window's language; empty for anything else."""
+    found = _QUANTITY.fullmatch(text)
+    return localised(found[1]) + found[2] if found else ""
+
+
 @cache
 def templates() -> tuple[Template, ...]:
     """Everything that services may say, the most telling first: what begins with words may hold what does not."""
@@ -143,7 +159,8 @@ class _Translation:
             if values is None:
                 continue
             words = QCoreApplication.translate(CONTEXT, template.source)
-            shown = words.format(*(self._value(value, depth - 1) if depth else value for value in values))
+            before = template.parts[: len(values)]
+            shown = words.format(*(self._put(*place, depth) for place in zip(before, values, strict=True)))
             if shown != text or not values:
                 yield shown
 
@@ -158,6 +175,12 @@ class _Translation:
             if all(" " not in value or (depth and self.of(value, depth - 1)) for value in values)
         ]
         return sound[0] if len(sound) == 1 else None
+
+    def _put(self, before: str, value: str, depth: int) -> str:
+        """A value as it is shown behind the text `before`."""
+        if quantity := "" if before.endswith(NAMES) else quantity_shown(value):
+            return quantity
+        return self._value(value, depth - 1) if depth else value
 
     def _value(self, text: str, depth: int) -> str:
         """A value where it is a clause, a sentence without its stop, or a list; a word may be a stranger's name."""

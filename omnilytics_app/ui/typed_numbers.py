@@ -17,6 +17,9 @@ _SPACES = str.maketrans(
 _FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF0E: ".", 0xFF0C: ","}
 """What input methods for Chinese type."""
 LONGEST = 80
+GWEI = 10**9
+_MOST_GWEI = 9
+"""Digits of a fee before its decimals; more is more than there is."""
 
 
 def parse_ether(text: str) -> Wei:
@@ -51,6 +54,27 @@ def parse_decimal(text: str) -> float:
     """A number from 0 on as a person types it; raises `ValueError` with a sentence."""
     whole, decimals = _digits(text, tr("Enter a number such as {example}.", example=_example("0.01")))
     return float(f"{whole or '0'}.{decimals or '0'}")
+
+
+def parse_gwei(text: str) -> Wei:
+    """The wei in a fee in gwei as a person types it; raises as `parse_ether` does."""
+    otherwise = tr("Enter a number of gwei such as {example}.", example=_example("1.5"))
+    whole, decimals = _digits(text, otherwise)
+    if len(decimals) > 9 or len(whole.lstrip("0")) > _MOST_GWEI:
+        raise ValueError(otherwise)
+    return Wei(int(whole or "0") * GWEI + int(decimals.ljust(9, "0")))
+
+
+def gwei_text(wei: int) -> str:
+    """A fee in gwei as a person types it, with all its digits."""
+    whole, rest = divmod(int(wei), GWEI)
+    decimals = f"{rest:09d}".rstrip("0")
+    return _example(f"{whole}.{decimals}" if decimals else str(whole))
+
+
+def number_text(value: float) -> str:
+    """A number as a person types it: without thousands set apart."""
+    return _example(f"{value:.12g}")
 
 
 def _digits(text: str, otherwise: str) -> tuple[str, str]:

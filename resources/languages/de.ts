@@ -440,7 +440,7 @@
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>parts of the model were asked for by {owner}</source>
-        <translation>Teile des Modells wurden angefordert von {owner}</translation>
+        <translation>Teile des Modells wurden von {owner} angefordert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -472,8 +472,8 @@
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
         <source>the settlement was disputed by {owner}; %n vote(s) so far</source>
         <translation>
-            <numerusform>Einspruch gegen die Abrechnung von {owner}; bisher %n Stimme</numerusform>
-            <numerusform>Einspruch gegen die Abrechnung von {owner}; bisher %n Stimmen</numerusform>
+            <numerusform>Einspruch von {owner} gegen die Abrechnung; bisher %n Stimme</numerusform>
+            <numerusform>Einspruch von {owner} gegen die Abrechnung; bisher %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
@@ -483,8 +483,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>you</source>
-        <translation>Sie</translation>
+        <source>you asked for parts of the model</source>
+        <translation>Sie haben Teile des Modells angefordert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you disputed the settlement; %n vote(s) so far</source>
+        <translation>
+            <numerusform>Sie haben Einspruch gegen die Abrechnung erhoben; bisher %n Stimme</numerusform>
+            <numerusform>Sie haben Einspruch gegen die Abrechnung erhoben; bisher %n Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -1675,6 +1683,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} gwei</source>
         <translation>{amount} gwei</translation>
     </message>
@@ -4432,11 +4441,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter a number of gwei such as 1.5.</source>
-        <translation>Geben Sie eine Zahl in gwei ein, etwa 1,5.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>
         <translation>Geben Sie einen Betrag ein.</translation>
     </message>
@@ -4544,6 +4548,11 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
         <translation>Ein Betrag hat höchstens 18 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number of gwei such as {example}.</source>
+        <translation>Geben Sie eine Zahl in gwei ein, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -8450,6 +8459,11 @@
         <translation>noch {time}</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/widgets/pictures.py"/>
+        <source>{name}, row {row}, column {column}: {value}</source>
+        <translation>{name}, Zeile {row}, Spalte {column}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>Round {number}, audit: {score}</source>
         <translation>Runde {number}, Prüfung: {score}</translation>
@@ -11296,6 +11310,16 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Unreadable</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>A model of {0} bytes does not fit into a transaction, which carries {1}; let payloads lie in a store, use fewer features or a smaller key.</source>
+        <translation>Ein Modell von {0} Bytes passt nicht in eine Transaktion, die {1} trägt; lassen Sie Nutzdaten in einem Speicher liegen, nehmen Sie weniger Merkmale oder einen kürzeren Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>The job&apos;s description would have {0} bytes, more than the {1} of a transaction; leave out columns or make the images smaller.</source>
+        <translation>Die Beschreibung des Auftrags hätte {0} Bytes, mehr als die {1} einer Transaktion; lassen Sie Spalten weg oder verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>

@@ -52,6 +52,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you disputed the settlement; %n vote(s) so far</source>
+        <translation>
+            <numerusform>you disputed the settlement; %n vote so far</numerusform>
+            <numerusform>you disputed the settlement; %n votes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../omnilytics_app/ui/models/data_files.py"/>
         <location filename="../../omnilytics_app/ui/models/data_looks.py"/>
         <location filename="../../omnilytics_app/ui/models/predictions.py"/>

@@ -477,8 +477,15 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
-        <source>you</source>
-        <translation>您</translation>
+        <source>you asked for parts of the model</source>
+        <translation>您索取了模型的部分内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../omnilytics_app/ui/models/activity.py"/>
+        <source>you disputed the settlement; %n vote(s) so far</source>
+        <translation>
+            <numerusform>您对结算提出了争议；目前 %n 票</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/activity.py"/>
@@ -1652,6 +1659,7 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/job_costs.py"/>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>{amount} gwei</source>
         <translation>{amount} gwei</translation>
     </message>
@@ -4383,11 +4391,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
-        <source>Enter a number of gwei such as 1.5.</source>
-        <translation>请输入 gwei 数值，例如 1.5。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/presenters/sending.py"/>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
     </message>
@@ -4495,6 +4498,11 @@
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
         <source>An amount has at most 18 decimals.</source>
         <translation>金额最多 18 位小数。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
+        <source>Enter a number of gwei such as {example}.</source>
+        <translation>请输入 gwei 数值，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -8374,6 +8382,11 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/widgets/pictures.py"/>
+        <source>{name}, row {row}, column {column}: {value}</source>
+        <translation>{name}，第 {row} 行，第 {column} 列：{value}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/widgets/score_chart.py"/>
         <source>Round {number}, audit: {score}</source>
         <translation>第 {number} 轮，审计：{score}</translation>
@@ -11220,6 +11233,16 @@
         <location filename="../../omnilytics_app/services/job_cards.py"/>
         <source>Unreadable</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>A model of {0} bytes does not fit into a transaction, which carries {1}; let payloads lie in a store, use fewer features or a smaller key.</source>
+        <translation>{0} 字节的模型放不进一笔交易，一笔交易可容纳 {1} 字节；请把载荷放在存储中，减少特征或使用更短的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/job_costs.py"/>
+        <source>The job&apos;s description would have {0} bytes, more than the {1} of a transaction; leave out columns or make the images smaller.</source>
+        <translation>任务的说明将有 {0} 字节，超过一笔交易的 {1} 字节；请去掉一些列或缩小图像。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/job_runners.py"/>

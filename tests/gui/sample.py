@@ -26,6 +26,10 @@ from omnilytics_app.ui.presenters.joining import Joining
 from tests.gui.sample_job import ME, NOW, REWARD, groups, job, stored_round, terms
 
 HOSTILE = '<b>Free</b> <img src="file:///etc/passwd"> \u202egnp.exe\u202c \x1b[31mred\x07 & <a href="x">y</a>'
+OFFLINE = (
+    "The chain endpoint http://127.0.0.1:8545 does not answer; check that it runs (a local one: omnilytics devnet) and "
+    "that the address is right."
+)
 LONG = "Predicting the remaining useful life of wind turbine gearboxes from vibration spectra of forty sites in Europe"
 
 FORM = JobForm(
@@ -120,7 +124,7 @@ def running_digits() -> JobProgress:
     return JobProgress(
         job=now,
         title="Handwritten digits",
-        activity="Waiting for 6 of 12 gradients",
+        activity="Waiting for gradients (6 of 12)",
         rounds=(
             round_played(1, 0.861),
             rejecting(2, 0.893),
@@ -137,7 +141,7 @@ def running_digits() -> JobProgress:
                 gas={"publish": 2_104_907},
             ),
         ),
-        work=Work("Preparing randomness for the next round", 34, 65, 5.2),
+        work=Work("Fresh randomness", 34, 65, 5.2),
         initial_score=0.642,
         weights=digit_weights(1_200),
         update=_difference(),
@@ -162,7 +166,7 @@ def finished_digits() -> JobProgress:
         job=replace(closed, rounds=chain_rounds),
         rounds=progress.rounds[:4] + later,
         work=None,
-        activity="The job is closed; the unspent escrow is in your market credit",
+        activity="Finished",
         finished=True,
     )
 
@@ -172,7 +176,7 @@ def registering() -> JobProgress:
     return JobProgress(
         job=job(Phase.REGISTER, 0),
         title="Handwritten digits",
-        activity="Waiting for data owners",
+        activity="Waiting for data owners (0 of 15)",
         initial_score=0.642,
         weights=digit_weights(40),
         class_names=tuple(str(i) for i in range(10)),
@@ -187,9 +191,9 @@ def diabetes() -> JobProgress:
     return JobProgress(
         job=replace(job(Phase.SETTLE, 3), deadline=NOW + 7),
         title="Diabetes progression after one year",
-        activity="Decrypting the sums of 5 groups",
+        activity="Decrypting the sums of round 3",
         rounds=(round_played(1, 0.391, filtered=groups()), round_played(2, 0.447, filtered=groups())),
-        work=Work("Decrypting the sums of 5 groups", 11, 17, 2.4),
+        work=Work("Decrypting round 3", 11, 17, 2.4),
         metric=Metric.R2,
         initial_score=0.342,
         weights=(values,),
@@ -246,9 +250,9 @@ def participation() -> JobProgress:
     return JobProgress(
         job=replace(running_digits().job, live=groups(0, 1, 2, 3, 4), evicted=groups()),
         title="Handwritten digits",
-        activity="Computing on encrypted weights",
+        activity="Computing the encrypted gradient of round 5",
         rounds=rounds,
-        work=Work("Computing the encrypted gradient", 41, 65, 3.6),
+        work=Work("Computing the encrypted gradient of round 5", 41, 65, 3.6),
     )
 
 
@@ -265,7 +269,7 @@ def poisoned_participation() -> JobProgress:
         job=replace(running_digits().job, members=swapped),
         rounds=(first, *progress.rounds[1:]),
         work=None,
-        activity="Your group is out; your stake can be withdrawn",
+        activity="Collecting the rewards and the stake",
     )
 
 
@@ -290,12 +294,12 @@ def open_jobs() -> tuple[JobCard, ...]:
     big = terms(rounds=24, seats=96, group_size=4, reward=Wei(123_456_789_012_345_678))
     return (
         JobCard(registering_job, "Handwritten digits", "Classification of digit, 10 classes"),
-        JobCard(job(Phase.REGISTER, 0, small, 4), "Breast cancer biopsies", "Binary: malignant or benign",
-                "Your file has no column mean_radius; this job needs 30 columns and your file has 29 of them."),
+        JobCard(job(Phase.REGISTER, 0, small, 4), "Breast cancer biopsies", "One of two values of diagnosis: yes or no",
+                "clinic-a.csv lacks the column 'mean_radius'; choose a file that has all of them."),
         JobCard(job(Phase.REGISTER, 0, big, 7), LONG, "Regression of remaining_days"),
         JobCard(replace(registering_job, job_id=JobId(8), member_count=15), "Diabetes progression", "Regression of y"),
-        JobCard(replace(registering_job, job_id=JobId(9)), HOSTILE, "Binary: <u>yes</u> or no",
-                "The job's key has no valid proof; the job cannot be joined."),
+        JobCard(replace(registering_job, job_id=JobId(9)), HOSTILE, "One of two values of it: <u>yes</u> or no",
+                "The proof of the job's modulus has 12 bytes instead of 3072; the job cannot be joined."),
     )  # fmt: skip
 
 

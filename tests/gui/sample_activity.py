@@ -7,6 +7,15 @@ from omnilytics_app.domain.ids import JobId, RoundNumber, Wei
 from tests.gui.sample import HOSTILE, LONG
 from tests.gui.sample_job import ACCOUNTS, ME, NOW, REWARD
 
+AGAIN = "The chain endpoint http://127.0.0.1:8545 does not answer; it is asked again."
+DOUBT = (
+    "The chain endpoints http://10.0.0.7:8545, http://10.0.0.8:8545 differ about the hash of block 70; replace the "
+    "one that is wrong, nothing is built on either meanwhile."
+)
+EARLY = (
+    "After round 6 the validation score has not improved by 0.001 for 3 rounds: the job ends early, and the reward of "
+    "2 more comes back."
+)
 DIGITS: dict[str, Value] = {"title": "Handwritten digits"}
 
 
@@ -68,9 +77,9 @@ def a_day() -> tuple[Entry, ...]:
         entry(Kind.CLAIMED, 90_000, amount=6 * 10**15, reward=str(2 * 10**15), stake=str(4 * 10**15)),
         entry(Kind.RETURNED, 91_000, amount=10**17, cancelled=0),
         replace(entry(Kind.WITHDRAWN, 92_000, amount=6 * 10**15), job=None, values={"to": ME}),
-        entry(Kind.PROBLEM, 100_000, text="The chain does not answer; trying again."),
-        entry(Kind.WARNING, 101_000, text="Two endpoints give different answers to a question that has one."),
-        entry(Kind.NOTICE, 102_000, text="The model of round 6 is kept: later ones were no better."),
+        entry(Kind.PROBLEM, 100_000, text=AGAIN),
+        entry(Kind.WARNING, 101_000, text=DOUBT),
+        entry(Kind.NOTICE, 102_000, text=EARLY),
         replace(
             entry(Kind.LOW_GAS, 103_000, amount=1327 * 10**14, balance=str(21 * 10**14), needed=str(1348 * 10**14)),
             job=None,

@@ -23,7 +23,7 @@ from omnilytics_app.domain.policy import Policy, Range
 from omnilytics_app.domain.privacy import PrivacyChoice
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN
-from tests.gui.sample import HOSTILE, LONG
+from tests.gui.sample import HOSTILE, LONG, OFFLINE
 from tests.gui.sample_job import ACCOUNTS, NOW, REWARD, groups
 from tests.gui.sample_wallet import DATA
 
@@ -169,11 +169,13 @@ DECISIONS = (
     Decision(NOW, Verdict.JOINED, JobId(9), "Handwritten digits", data_set="clinic-a"),
     Decision(NOW - 60, Verdict.REFUSED, JobId(7), LONG, "It pays 0.0002 ETH a round, less than 0.001 ETH."),
     Decision(NOW - 90, Verdict.POSTPONED, JobId(6), HOSTILE, "As many jobs are under way as the policy allows, 2."),
-    Decision(NOW - 99, Verdict.TROUBLE, None, "", "The chain at http://127.0.0.1:8545 does not answer; start it."),
+    Decision(NOW - 99, Verdict.TROUBLE, None, "", OFFLINE),
 )
 JOINING = AutoJoinState(RULES, running=True, decisions=DECISIONS)
 BROKEN = AutoJoinState(
-    AutoJoinRules(), problem="In auto-join.toml, line 4: job.min_reward is not an amount with its unit; correct it."
+    AutoJoinRules(),
+    problem='In auto-join.toml, line 4: job.min_reward is not an amount with its unit, such as "0.001 ETH" or '
+    '"1000 wei"; correct it.',
 )
 
 SEEN = ContributorRecord(

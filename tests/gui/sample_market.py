@@ -100,8 +100,18 @@ def unreadable() -> JobSummary:
     )
 
 
-def document() -> JobDocument:
-    """What a job says of itself."""
+def document(of: JobSummary | None = None) -> JobDocument:
+    """What a job says of itself; without one, of digits."""
+    if of is not None and of.target != "digit":
+        columns = tuple(f"p{i}" for i in range(of.features))
+        classes = tuple(f"kind {i}" for i in range(of.classes))
+        return replace(
+            document(),
+            title=of.title,
+            task=TaskSpec(of.kind, of.target, classes),
+            features=FeatureMapSpec(columns, (0.0,) * len(columns), (1.0,) * len(columns), 1.0),
+            image_shape=None,
+        )
     return JobDocument(
         title="Digits by hand",
         task=TaskSpec("classification", "digit", tuple("0123456789")),
@@ -143,7 +153,7 @@ def detail(of: JobSummary | None = None, **changes: object) -> JobDetail:
         terms=terms,
         terms_hash=bytes(range(32)),  # type: ignore[arg-type]
         job=None,
-        document=None if shown.problem else document(),
+        document=None if shown.problem else document(shown),
         reputation=Reputation(record(), ContributorRecord(OWNERS[0])),
         market=Address("0x" + "aB" * 20),
         chain_id=31_337,

@@ -32,18 +32,18 @@ MATCH = DataMatch("a.csv", 1_200, exact=True, looked_at=1_000, ranges=(AGE, repl
         (lambda: preview_sentence(DataPreview("a.csv", 1, ("x", "y"))), "1 row, 2 columns. It stays on this computer."),
         (
             lambda: preview_sentence(DataPreview("a.csv", 9_999_000, ("x",), exact=False)),
-            "About 9999000 rows, 1 column. It stays on this computer.",
+            "About 9,999,000 rows, 1 column. It stays on this computer.",
         ),
-        (lambda: match_sentence(MATCH), "1200 rows with all 2 columns of the job. It stays on this computer."),
+        (lambda: match_sentence(MATCH), "1,200 rows with all 2 columns of the job. It stays on this computer."),
         (
             lambda: match_sentence(replace(MATCH, exact=False, classes={"cat": 3, "dog": 4})),
-            "About 1200 rows with all 2 columns of the job. The first rows hold 2 of its classes. "
+            "About 1,200 rows with all 2 columns of the job. The first rows hold 2 of its classes. "
             "It stays on this computer.",
         ),
-        (lambda: match_sentence(replace(MATCH, refusal="No.")), "1200 rows. It stays on this computer."),
+        (lambda: match_sentence(replace(MATCH, refusal="No.")), "1,200 rows. It stays on this computer."),
         (
             lambda: match_sentence(replace(MATCH, ranges=(AGE, *[replace(AGE, column="a\u202eb", clipped=0.6)] * 2))),
-            "1200 rows. Most values of 'ab' lie outside 18 to 90, where the model owner's are; "
+            "1,200 rows. Most values of 'ab' lie outside 18 to 90, where the model owner's are; "
             "are they in the same unit? The same holds for 1 more column.",
         ),
     ],

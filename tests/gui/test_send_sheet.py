@@ -1,7 +1,7 @@
 """The sheet on which a payment is written down: what it says is wrong, what it asks for, what it sends."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
@@ -37,6 +37,14 @@ async def until(condition: Callable[[], object]) -> None:
 @pytest.fixture
 def service() -> FakeWallet:
     return FakeWallet()
+
+
+@pytest.fixture
+def _speaking(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
 
 
 def test_a_payment_is_planned_and_sent_as_it_is_written(
@@ -128,6 +136,8 @@ def test_declining_keeps_what_was_written(service: FakeWallet, theme: Theme, qtb
     run(scenario())
 
 
+@pytest.mark.parametrize("_speaking", ["en", "de"], indirect=True)
+@pytest.mark.usefixtures("_speaking")
 def test_everything_there_is_and_fees_of_ones_own(service: FakeWallet, theme: Theme, qtbot: QtBot, run: Run) -> None:
     async def scenario() -> None:
         async with opened(service, theme, qtbot) as (sending, sheet):
@@ -137,10 +147,11 @@ def test_everything_there_is_and_fees_of_ones_own(service: FakeWallet, theme: Th
             sheet.everything.click()
             sheet.speeds.buttons[3].click()
             assert sheet.max_fee.text() == "5"  # what normal would have been
-            typed(sheet.max_fee, "7.5")
+            sign = QLocale().decimalPoint()
+            typed(sheet.max_fee, f"7{sign}5")
             typed(sheet.priority_fee, "8")
             assert sheet.priority_fee_field.problem == "This cannot be more than the maximum fee."
-            typed(sheet.priority_fee, "0.25")
+            typed(sheet.priority_fee, f"0{sign}25")
             await until(lambda: sending.ready)
             assert sheet.amount.text() == editable(sending.token, service.balance - 21_000 * 7_500_000_000)
             sheet.review_button.click()

@@ -97,7 +97,7 @@ class TestDashboard:
         assert view.dashboard.score.value == "0.922"
         assert view.dashboard.rounds.rowCount() == 5
         assert len(view.dashboard.chart_card.chart.series.points) == 4
-        assert view.dashboard.work.text == "Preparing randomness for the next round 52 % · 5 s left"
+        assert view.dashboard.work.text == "Fresh randomness 52 % · 5 s left"
         assert len(view.dashboard.model_card.pictures.images) == 10
 
     def test_the_update_is_shown_on_demand(self, running: MainWindow) -> None:

@@ -139,7 +139,7 @@ def _shown(entry: Entry, name: str) -> str:
 
 
 def _owner(entry: Entry) -> str:
-    return tr("you") if entry.number("own") else short_hex(entry.text("owner"))
+    return short_hex(entry.text("owner"))
 
 
 def _kind_alone(entry: Entry) -> str:
@@ -239,10 +239,15 @@ def _evicted(entry: Entry) -> str:
 
 
 def _disputed(entry: Entry) -> str:
-    return tr("the settlement was disputed by {owner}; %n vote(s) so far", n=entry.number("votes"), owner=_owner(entry))
+    votes = entry.number("votes")
+    if entry.number("own"):
+        return tr("you disputed the settlement; %n vote(s) so far", n=votes)
+    return tr("the settlement was disputed by {owner}; %n vote(s) so far", n=votes, owner=_owner(entry))
 
 
 def _contested(entry: Entry) -> str:
+    if entry.number("own"):
+        return tr("you asked for parts of the model")
     return tr("parts of the model were asked for by {owner}", owner=_owner(entry))
 
 

@@ -1,7 +1,7 @@
 """Data files in words: what may be chosen, what a file holds, and how it fits a job."""
 
 from omnilytics_app.domain.progress import ColumnRange, DataMatch, DataPreview
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.format import significant, visible_text
 from omnilytics_app.ui.language import marked, tr
 
 FILE_FILTER = "Data (*.csv *.tsv *.tab *.parquet *.pq *.npz);;All files (*)"
@@ -36,8 +36,8 @@ def _units_sentence(strange: list[ColumnRange]) -> str:
     said = tr(
         "Most values of {column} lie outside {low} to {high}, where the model owner's are; are they in the same unit?",
         column=repr(visible_text(first.column)),
-        low=f"{first.expected_low:.6g}",
-        high=f"{first.expected_high:.6g}",
+        low=significant(first.expected_low),
+        high=significant(first.expected_high),
     )
     return f"{said} {tr('The same holds for %n more column(s).', n=more)}" if more else said
 

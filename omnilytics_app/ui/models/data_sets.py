@@ -11,7 +11,7 @@ from omnilytics_app.domain.data_shelf import (
     Flaw,
     Inspection,
 )
-from omnilytics_app.ui.format import integer, visible_text
+from omnilytics_app.ui.format import decimal, epsilon, integer, significant, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
@@ -67,7 +67,7 @@ def row_count(rows: int, *, exact: bool) -> str:
 def range_text(column: ColumnSummary) -> str:
     """What a column holds: its range, or its labels where it has few."""
     if column.kind is ColumnKind.NUMBER and column.low is not None and column.high is not None:
-        return tr("{low} to {high}", low=f"{column.low:.6g}", high=f"{column.high:.6g}")
+        return tr("{low} to {high}", low=significant(column.low), high=significant(column.high))
     if column.labels:
         shown = [visible_text(label, 24) for label in list(column.labels)[:_NAMED]]
         more = len(column.labels) - len(shown)
@@ -108,7 +108,7 @@ def state_sentence(data: DataSetStatus) -> str:
 
 def noise_text(use: DataUse) -> str:
     """How a release was protected."""
-    return tr("none") if use.exact else f"\N{GREEK SMALL LETTER EPSILON} {use.epsilon:g}"
+    return tr("none") if use.exact else epsilon(use.epsilon)
 
 
 def _frozen_hint(use: DataUse) -> str:
@@ -121,7 +121,7 @@ def spent_text(data: DataSetStatus) -> str:
     """The epsilon spent of the budget."""
     if not data.account.spent:
         return _DASH
-    return tr("ε {spent} of {budget}", spent=f"{data.account.spent:.1f}", budget=f"{data.account.budget:g}")
+    return tr("ε {spent} of {budget}", spent=decimal(data.account.spent, 1), budget=significant(data.account.budget))
 
 
 def _spent_hint(data: DataSetStatus) -> str:
@@ -143,13 +143,13 @@ def budget_sentences(data: DataSetStatus) -> tuple[str, ...]:
     if account.spent:
         lines.append(
             tr("Noisy releases add up to ε {spent}; your budget is {budget}.",
-               spent=f"{account.spent:.2f}", budget=f"{account.budget:g}")
+               spent=decimal(account.spent), budget=significant(account.budget))
         )  # fmt: skip
     elif not data.uses:
         lines.append(tr("Nothing of this data has left this computer."))
-    fitting = [(epsilon, total) for epsilon, total in sorted(account.after.items()) if total <= account.budget]
+    fitting = [(e, total) for e, total in sorted(account.after.items()) if total <= account.budget]
     if fitting:
-        steps = ", ".join(tr("ε {step} → {total}", step=f"{e:g}", total=f"{t:.1f}") for e, t in fitting)
+        steps = ", ".join(tr("ε {step} → {total}", step=significant(e), total=decimal(t, 1)) for e, t in fitting)
         lines.append(tr("One more job would bring the sum to: {steps}.", steps=steps))
     elif account.after:
         lines.append(tr("No noise that is offered fits the budget any more."))

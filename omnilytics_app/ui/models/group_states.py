@@ -6,6 +6,7 @@ from enum import Enum
 from omnilytics_app.domain.ids import GroupIndex, RoundNumber
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import CONVICTED, JobProgress, RoundKind, RoundProgress
+from omnilytics_app.ui.format import decimal
 from omnilytics_app.ui.language import marked, tr
 
 
@@ -67,7 +68,7 @@ def reason_of(state: GroupState, suspicion: float | None) -> str:
 def _said(suspicion: float) -> str:
     if suspicion >= CONVICTED:
         return tr("no honest group can give such an answer")
-    return tr("suspicion {score}, acted on above 1", score=f"{suspicion:.2f}")
+    return tr("suspicion {score}, acted on above 1", score=decimal(suspicion))
 
 
 def _state(progress: JobProgress, played: RoundProgress | None, number: RoundNumber, group: GroupIndex) -> GroupState:

@@ -7,7 +7,7 @@ from omnilytics_app.domain.ids import Wei
 from omnilytics_app.domain.job import Outcome, Phase
 from omnilytics_app.domain.progress import CallCost, JobProgress
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import ether_exact, ether_unit, gas
+from omnilytics_app.ui.format import decimal, ether_exact, ether_unit, gas, integer, significant
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import money as money_of
 from omnilytics_app.ui.models.rows import Column
@@ -67,7 +67,7 @@ def cost_columns() -> tuple[Column[CostLine], ...]:
 def money(amount: Wei) -> str:
     """An amount to about four digits; what is much less than a thousandth is told in gwei."""
     if 0 < amount < 10**13:
-        return tr("{amount} gwei", amount=f"{amount / _GWEI:,.4g}")
+        return tr("{amount} gwei", amount=significant(amount / _GWEI, 4))
     return ether_unit(Wei(_rounded(amount)))
 
 
@@ -86,10 +86,10 @@ def _rounded(amount: int) -> int:
 def size_text(size_bytes: int) -> str:
     """A size in bytes, kilobytes or megabytes (of a thousand)."""
     if size_bytes < 10_000:
-        return tr("{size} bytes", size=f"{size_bytes:,}")
+        return tr("{size} bytes", size=integer(size_bytes))
     if size_bytes < 10_000_000:
-        return tr("{size} kB", size=f"{size_bytes / 1e3:,.0f}")
-    return tr("{size} MB", size=f"{size_bytes / 1e6:,.1f}")
+        return tr("{size} kB", size=decimal(size_bytes / 1e3, 0))
+    return tr("{size} MB", size=decimal(size_bytes / 1e6, 1))
 
 
 def function_names() -> dict[str, str]:
@@ -115,7 +115,7 @@ def spent_columns() -> tuple[Column[CallCost], ...]:
     """The columns for what was paid so far."""
     return (
         Column(tr("Gas for"), lambda cost: function_names().get(cost.function, cost.function)),
-        Column(tr("Times"), lambda cost: f"{cost.count:,}", right=True),
+        Column(tr("Times"), lambda cost: integer(cost.count), right=True),
         Column(tr("Gas"), lambda cost: gas(cost.gas), right=True),
         Column(tr("Fees"), lambda cost: money(cost.fee), lambda cost: ether_exact(cost.fee), right=True),
     )

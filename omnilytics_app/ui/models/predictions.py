@@ -1,7 +1,7 @@
 """Predictions of a model on a file, as table columns and sentences."""
 
 from omnilytics_app.domain.drafting import Prediction, Trial
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.format import integer, percent, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.rows import Column
 
@@ -9,11 +9,11 @@ from omnilytics_app.ui.models.rows import Column
 def prediction_columns(trial: Trial | None) -> tuple[Column[Prediction], ...]:
     """The columns for what a trial knows: confidences of classes, the truth where the file has it."""
     columns: list[Column[Prediction]] = [
-        Column(tr("Row"), lambda p: f"{p.row:,}", right=True),
+        Column(tr("Row"), lambda p: integer(p.row), right=True),
         Column(tr("Predicted"), lambda p: visible_text(p.predicted, 60)),
     ]
     if trial is not None and trial.head and trial.head[0].confidence is not None:
-        columns.append(Column(tr("Confidence"), lambda p: f"{100 * (p.confidence or 0):.0f} %", right=True))
+        columns.append(Column(tr("Confidence"), lambda p: percent(p.confidence or 0), right=True))
     if trial is not None and trial.score is not None:
         columns.append(Column(tr("In the file"), lambda p: visible_text(p.truth, 60)))
     if trial is not None and trial.wrong is not None:

@@ -10,7 +10,7 @@ from omnilytics_app.domain.explain import (
     Why,
 )
 from omnilytics_app.domain.ids import GroupIndex
-from omnilytics_app.ui.format import short_hex
+from omnilytics_app.ui.format import decimal, integer, short_hex
 from omnilytics_app.ui.language import marked, tr
 from omnilytics_app.ui.models.money import money
 
@@ -164,8 +164,8 @@ def _score_sentence(own: int, sheet: ScoreSheet) -> str:
     if not sheet.median:
         return tr(
             "The score of your group was {score}, and a claimed group is rejected above {threshold}.",
-            score=f"{own:,}",
-            threshold=f"{sheet.threshold:,}",
+            score=integer(own),
+            threshold=integer(sheet.threshold),
         )
     return tr(
         "The score of your group was {score} times the median of all groups, and a claimed group is rejected above "
@@ -177,4 +177,4 @@ def _score_sentence(own: int, sheet: ScoreSheet) -> str:
 
 def _times(score: int, median: int) -> str:
     times = score / median
-    return f"{times:.2f}" if times < 100 else f"{times:,.0f}"
+    return decimal(times, 2 if times < 100 else 0)

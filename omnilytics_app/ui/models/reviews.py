@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine, Risk
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, integer, local_time
+from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, integer, local_time, trimmed
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import shown
 
@@ -142,16 +142,20 @@ def technical_lines(review: Review) -> tuple[Shown, ...]:
         Shown(tr("Function"), review.function or tr("none")),
         Shown(tr("Chain"), str(review.chain_id)),
         Shown(tr("Nonce"), str(review.nonce)),
-        Shown(tr("Gas limit"), f"{review.gas_limit:,}"),
-        Shown(tr("Maximum fee for gas"), gwei(review.max_fee), tr("{amount} wei", amount=review.max_fee)),
-        Shown(tr("Priority fee for gas"), gwei(review.priority_fee), tr("{amount} wei", amount=review.priority_fee)),
+        Shown(tr("Gas limit"), integer(review.gas_limit)),
+        _fee(tr("Maximum fee for gas"), review.max_fee),
+        _fee(tr("Priority fee for gas"), review.priority_fee),
         Shown(tr("Size"), tr("%n byte(s)", n=len(review.payload))),
     )
 
 
+def _fee(label: str, wei: int) -> Shown:
+    return Shown(label, gwei(wei), tr("{amount} wei", amount=wei))
+
+
 def gwei(wei: int) -> str:
     """A fee for a unit of gas."""
-    return f"{wei / GWEI:,.4f}".rstrip("0").rstrip(".") + " gwei"
+    return tr("{amount} gwei", amount=trimmed(wei / GWEI, 4))
 
 
 def grouped(data: bytes) -> str:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale
-
 from omnilytics_app.ui.format import parse_decimal
 from omnilytics_app.ui.language import tr
+from omnilytics_app.ui.typed_numbers import number_text
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
@@ -56,7 +55,7 @@ def text_of(name: str, value: object) -> str:
     if name in LISTS and isinstance(value, list | tuple):
         return "\n".join(map(str, value))
     if isinstance(value, float):
-        return f"{value:.12g}".replace(".", QLocale().decimalPoint())
+        return number_text(value)
     return "" if value is None else str(value)
 
 

@@ -19,9 +19,8 @@ from omnilytics_app.errors import UserFacingError
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import editable
 from omnilytics_app.ui.ports import WalletService
-from omnilytics_app.ui.typed_numbers import parse_money
+from omnilytics_app.ui.typed_numbers import gwei_text, parse_gwei, parse_money
 
-GWEI = 10**9
 PAUSE_S = 0.25
 """A person who is still typing is not answered."""
 Start = Callable[[Coroutine[Any, Any, None]], object]
@@ -209,19 +208,9 @@ class Sending(QObject):
             self.changed.emit()
 
 
-def gwei_text(wei: int) -> str:
-    """A fee as a person writes it."""
-    whole, rest = divmod(int(wei), GWEI)
-    decimals = f"{rest:09d}".rstrip("0")
-    return f"{whole}.{decimals}" if decimals else str(whole)
-
-
 def _gwei(text: str) -> tuple[Wei | None, str]:
     """The fee in a text, or what is wrong with it."""
-    whole, _, decimals = text.strip().partition(".")
-    digits = whole + decimals
-    if not digits:
-        return None, ""
-    if not digits.isascii() or not digits.isdigit() or len(decimals) > 9 or len(whole) > 9:
-        return None, tr("Enter a number of gwei such as 1.5.")
-    return Wei(int(whole or "0") * GWEI + int(decimals.ljust(9, "0"))), ""
+    try:
+        return (parse_gwei(text), "") if text.strip() else (None, "")
+    except ValueError as error:
+        return None, str(error)

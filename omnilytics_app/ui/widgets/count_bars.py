@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.format import integer, visible_text
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import Canvas
 
@@ -34,7 +34,8 @@ class CountBars(Canvas):
         if bars != self._bars:
             self._bars = bars
             self.setMinimumHeight(_ROW * max(1, len(bars)))
-            self.setAccessibleDescription(", ".join(f"{visible_text(name, 40)}: {count:,}" for name, count in bars))
+            told = (f"{visible_text(name, 40)}: {integer(count)}" for name, count in bars)
+            self.setAccessibleDescription(", ".join(told))
             self.update()
 
     def paint(self, painter: QPainter) -> None:
@@ -56,4 +57,4 @@ class CountBars(Canvas):
             painter.setBrush(self.theme.colour("accent"))
             painter.drawRoundedRect(QRectF(names, top + 5, length, _ROW - 10), 3, 3)
             box = QRectF(names + length + 8, top, 72, _ROW)
-            self.write(painter, box, f"{count:,}", self.theme.colour("muted"))
+            self.write(painter, box, integer(count), self.theme.colour("muted"))

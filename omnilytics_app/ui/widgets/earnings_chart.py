@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
-from omnilytics_app.ui.format import local_time
+from omnilytics_app.ui.format import local_time, significant
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, LEFT, RIGHT, Canvas
@@ -92,7 +92,7 @@ class EarningsChart(Canvas):
             painter.setPen(QPen(self.theme.colour("border"), 1))
             painter.drawLine(QPointF(_AXIS, y), QPointF(self.width() - _RIGHT, y))
             box = QRectF(0, y - 9, _AXIS - 8, 18)
-            self.write(painter, box, f"{tick:,.10g}", self.theme.colour("muted"), RIGHT)
+            self.write(painter, box, significant(tick, 10), self.theme.colour("muted"), RIGHT)
         first, last = self._series.points[0][0], self._series.points[-1][0]
         foot = self.height() - _FOOT + 4.0
         half = (self.width() - _AXIS - _RIGHT) / 2
@@ -126,6 +126,6 @@ class EarningsChart(Canvas):
 
     def _paint_total(self, painter: QPainter, y: float) -> None:
         painter.setFont(self.theme.font(12, QFont.Weight.DemiBold))
-        total = f"{self._series.points[-1][1] / self._series.scale:,.8g}"
+        total = significant(self._series.points[-1][1] / self._series.scale, 8)
         box = QRectF(self.width() - _RIGHT - 132, max(0.0, y - 20), 130, 18)
         self.write(painter, box, f"{total} {self._series.unit}", self.theme.colour("text"), RIGHT)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
@@ -14,7 +14,7 @@ from omnilytics_app.ui.models.data_files import FILE_FILTER
 from omnilytics_app.ui.models.money import editable
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
-from omnilytics_app.ui.typed_numbers import parse_money
+from omnilytics_app.ui.typed_numbers import number_text, parse_money
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel, set_property
@@ -178,7 +178,7 @@ class DecimalEdit(QLineEdit):
     def show_value(self, value: float | None) -> None:
         """Show a number unless that is what the text already means."""
         if value != self._read():
-            self.setText("" if value is None else f"{value:.12g}".replace(".", QLocale().decimalPoint()))
+            self.setText("" if value is None else number_text(value))
 
     def _read(self) -> float | None:
         """The number typed, None for nothing, NaN for something else."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QResizeEvent, qRgb
 
-from omnilytics_app.ui.format import visible_text
+from omnilytics_app.ui.format import decimal, signed, significant, visible_text
+from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, LEFT, RIGHT, Canvas
 
@@ -66,7 +67,11 @@ class PictureGrid(Canvas):
                 x = int((position.x() - box.left()) * width / box.width())
                 y = int((position.y() - box.top()) * height / box.height())
                 value = self._matrix[index][y * width + x]
-                return f"{self._name(index)}, row {y + 1}, column {x + 1}: {value:+.4f}"
+                shown = signed(decimal(value, 4), value)
+                name = self._name(index)
+                return tr(
+                    "{name}, row {row}, column {column}: {value}", name=name, row=y + 1, column=x + 1, value=shown
+                )
         return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,9 +132,9 @@ class PictureGrid(Canvas):
         top, width = float(self.height() - 16), 120.0
         ramp = self._image_of_ramp()
         painter.drawImage(QRectF(56, top, width, 9), ramp)
-        muted = self.theme.colour("muted")
-        self.write(painter, QRectF(0, top - 5, 50, 18), f"\N{MINUS SIGN}{self._largest:.3g}", muted, RIGHT)
-        self.write(painter, QRectF(56 + width + 6, top - 5, 60, 18), f"+{self._largest:.3g}", muted, LEFT)
+        muted, largest = self.theme.colour("muted"), significant(self._largest, 3)
+        self.write(painter, QRectF(0, top - 5, 50, 18), f"\N{MINUS SIGN}{largest}", muted, RIGHT)
+        self.write(painter, QRectF(56 + width + 6, top - 5, 60, 18), f"+{largest}", muted, LEFT)
 
     def _image_of_ramp(self) -> QImage:
         image = QImage(bytes(range(256)), 256, 1, 256, QImage.Format.Format_Indexed8).copy()
@@ -180,7 +185,10 @@ class SignedBars(Canvas):
     def hint_at(self, position: QPointF) -> str:
         """Of `Canvas`."""
         index = int(position.y() // _BAR_ROW)
-        return f"{self._bars[index].name}: {self._bars[index].value:+.5f}" if 0 <= index < len(self._bars) else ""
+        if not 0 <= index < len(self._bars):
+            return ""
+        bar = self._bars[index]
+        return f"{bar.name}: {signed(decimal(bar.value, 5), bar.value)}"
 
     def paint(self, painter: QPainter) -> None:
         """Of `Canvas`."""
@@ -198,7 +206,7 @@ class SignedBars(Canvas):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("positive" if bar.value >= 0 else "negative"))
             painter.drawRoundedRect(QRectF(left, top + 5, length, _BAR_ROW - 10), 3, 3)
-            value = f"{bar.value:+.3g}".replace("-", "\N{MINUS SIGN}")
+            value = signed(significant(bar.value, 3), bar.value)
             box, side = (
                 (QRectF(zero + length + 6, top, 60, _BAR_ROW), LEFT)
                 if bar.value >= 0

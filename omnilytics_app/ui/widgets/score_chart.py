@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
-from omnilytics_app.ui.format import score, signed_score
+from omnilytics_app.ui.format import decimal, score, signed_score
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.canvas import CENTER, LEFT, RIGHT, Canvas
@@ -128,7 +128,7 @@ class ScoreChart(Canvas):
             y = self._y(tick, ticks)
             painter.setPen(QPen(self.theme.colour("border"), 1))
             painter.drawLine(QPointF(_AXIS, y), QPointF(self.width() - _RIGHT + 8, y))
-            label = f"{tick:.{decimals}f}".replace("-", "\N{MINUS SIGN}")
+            label = decimal(tick, decimals)
             self.write(painter, QRectF(0, y - 9, _AXIS - 8, 18), label, self.theme.colour("muted"), RIGHT)
         rounds = self._series.rounds
         every = max(1, math.ceil(rounds * 26 / max(1, self.width() - _AXIS - _RIGHT)))

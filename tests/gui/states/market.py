@@ -15,8 +15,6 @@ from tests.gui.fakes.desk import FakeDesk
 from tests.gui.fakes.market import NOW, FakeMarket
 from tests.gui.states.catalogue import LARGE, SMALL, State, Studio
 
-_OFFLINE = "The chain at http://127.0.0.1:8545 does not answer; start it."
-
 
 def page(
     studio: Studio,
@@ -95,7 +93,7 @@ STATES = (
     State("market-empty", lambda s: page(s, FakeMarket())),
     State("market-nothing-matches", lambda s: page(s, _full(), JobQuery(text="unheard of"))),
     State("market-loading", lambda s: page(s, _full(), read=False)),
-    State("market-offline", lambda s: page(s, _full(), wallet=sample.wallet(connected=False, problem=_OFFLINE))),
+    State("market-offline", lambda s: page(s, _full(), wallet=sample.wallet(connected=False, problem=sample.OFFLINE))),
     State("market-job", lambda s: looked_at(s, sample_market.detail(proven=True))),
     State("market-job-end", lambda s: looked_at(s, sample_market.detail()), scroll=2_000),
     State("market-job-data", lambda s: looked_at(s, sample_market.detail(), _report()), LARGE),

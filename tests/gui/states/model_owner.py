@@ -20,7 +20,6 @@ from tests.gui.sample_job import groups, job, terms
 from tests.gui.states.catalogue import LARGE, SMALL, State, Studio
 from tests.gui.states.several import odd, several
 
-UNREACHABLE = "The chain at http://127.0.0.1:8545 does not answer; start it and try again. Nothing was paid."
 EMPTY = replace(sample.FORM, title="", data_file="", target="", evaluation_file="")
 DIABETES = replace(
     sample.FORM,
@@ -104,7 +103,8 @@ def _looking(wizard: JobWizard) -> None:
 
 def _too_large(wizard: JobWizard) -> None:
     sentence = (
-        "A model of 602,112 bytes does not fit into a transaction, which carries 120,000; let payloads lie in a store."
+        "A model of 602,112 bytes does not fit into a transaction, which carries 120,000; let payloads lie in a store, "
+        "use fewer features or a smaller key."
     )
     wizard.take_costs(wizard.form, sample_studio.costs(wizard.form, sentence, "in_stores"))
 
@@ -122,7 +122,7 @@ def _windows(window: MainWindow, _: Presenters) -> None:
 
 
 def _fail(_: MainWindow, presenters: Presenters) -> None:
-    presenters.model_owner._raise_problem(Problem(UNREACHABLE, "Traceback"))
+    presenters.model_owner._raise_problem(Problem(sample.OFFLINE, "Traceback"))
 
 
 def _wrong(window: MainWindow, presenters: Presenters) -> None:

@@ -15,10 +15,9 @@ from tests.gui.fakes.practice import FakePractice
 from tests.gui.states.catalogue import SMALL, State, Studio
 
 FOLDER = "/home/ada/.local/share/omnilytics/default/data"
-BROKEN = "The chain at http://127.0.0.1:8545 does not answer; start it."
 _TROUPES = (
     Troupe("owners-1", PracticeKind.OWNERS, "digits", 15, JobId(3)),
-    Troupe("job-1", PracticeKind.JOB, "diabetes", 8, problem=BROKEN),
+    Troupe("job-1", PracticeKind.JOB, "diabetes", 8, problem=sample.OFFLINE),
 )
 
 
@@ -41,5 +40,5 @@ def _open_job() -> JobProgress:
 STATES = (
     State("practice", lambda s: _sheet(s, PracticeState(FOLDER))),
     State("practice-busy", lambda s: _sheet(s, PracticeState(FOLDER, _TROUPES), _open_job())),
-    State("practice-small", lambda s: _sheet(s, PracticeState(""), problem=BROKEN), SMALL),
+    State("practice-small", lambda s: _sheet(s, PracticeState(""), problem=sample.OFFLINE), SMALL),
 )

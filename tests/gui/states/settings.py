@@ -13,6 +13,14 @@ from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.states.catalogue import SMALL, State, Studio
 
+NOWHERE = (
+    "There is no market at 0x5FbDB2315678afecb367f032d93F642f64180aa3 on chain 1; check the address or deploy one with "
+    "omnilytics deploy."
+)
+FULL = (
+    "The disk is full: settings.toml could not be written; free some space, nothing is lost and the program goes on by "
+    "itself or at the next start."
+)
 FOUND = (
     Check("endpoint node.example", Verdict.OK, "Chain 1, block 21,204,113, 7 seconds old."),
     Check(
@@ -21,7 +29,7 @@ FOUND = (
         "Chain 1, block 21,203,990, 1,512 seconds old.",
         "It lags behind; use another endpoint or wait until it has caught up.",
     ),
-    Check("market", Verdict.FAIL, "There is no market at 0x5FbDB2315678afecb367f032d93F642f64180aa3 on chain 1."),
+    Check("market", Verdict.FAIL, NOWHERE),
 )
 
 
@@ -49,7 +57,7 @@ def _wrong(presenter: SettingsPresenter) -> None:
     presenter.edit("rpc_url", "node.example:8545")
     presenter.edit("market", "0x1234")
     presenter.edit("chain_id", "mainnet")
-    presenter._raise_problem(Problem("The profile's disk is full; free some space and save again."))
+    presenter._raise_problem(Problem(FULL))
 
 
 def _tried(presenter: SettingsPresenter) -> None:

@@ -14,7 +14,7 @@ STATES = ()
 def odd() -> JobProgress:
     """A job whose title is an attack."""
     text = sample.HOSTILE + sample.LONG
-    return replace(sample.running_digits(), title=text, problem="The chain does not answer; trying again.")
+    return replace(sample.running_digits(), title=text, problem=sample.OFFLINE)
 
 
 def several(*snapshots: JobProgress) -> FakeParticipant:

@@ -26,7 +26,7 @@ NO_KEYRING = (
 )
 WRONG = "The passphrase is wrong or the key file is damaged; try again or restore from the recovery phrase."
 DISMISSED = "The system keyring failed; unlock or start it, or protect the profile with a passphrase instead."
-IN_USE = "Another program works with the profile /home/ada/profiles/default; close it first."
+IN_USE = "The profile /home/ada/profiles/default is in use by another OmniLytics; close that one first."
 
 
 def _shown(studio: Studio, view: QWidget) -> StartWindow:
@@ -160,7 +160,7 @@ STATES = (
     State("start-locked", lambda s: _unlock(s, Protection.PASSPHRASE, locked=True)),
     State("start-profiles", lambda s: _shown(s, ChooserView(s.theme, _profiles(), "/p/watch"))),
     State("start-opening", lambda s: _opening(s, OpeningStep.MARKET)),
-    State("start-unreachable", lambda s: _problem(s, "The chain does not answer; start it.", Trouble.MARKET)),
+    State("start-unreachable", lambda s: _problem(s, sample.OFFLINE, Trouble.MARKET)),
     State("start-in-use", lambda s: _problem(s, IN_USE, Trouble.IN_USE)),
     State("start-key-damaged", lambda s: _problem(s, WRONG, Trouble.KEY), SMALL),
     State("start-profile-damaged", lambda s: _problem(s, sample.HOSTILE + sample.LONG, Trouble.PROFILE)),

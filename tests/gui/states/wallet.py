@@ -19,6 +19,7 @@ from omnilytics_app.ui.views.wallet.wallet import ACCOUNTS, CONTACTS
 from tests.gui import sample, sample_wallet
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.states.catalogue import SMALL, State, Studio
+from tests.gui.states.start import WRONG
 
 Act = Callable[[Studio, MainWindow], None]
 
@@ -114,7 +115,7 @@ def _backup(*, words: bool) -> Act:
         state = BackingUp(FakeDesk().wallet, lambda coro: coro.close(), asks_passphrase=True)
         sheet = BackupSheet(studio.theme, state, window)
         state.setParent(sheet)
-        state.problem = "" if words else "The passphrase is wrong; try again."
+        state.problem = "" if words else WRONG
         state.words = ("abandon", "ability", "able", "about") * 6 if words else ()
         state.changed.emit()
         sheet.reveal_button.setChecked(words)
@@ -123,13 +124,12 @@ def _backup(*, words: bool) -> Act:
     return act
 
 
-_OFFLINE = "The chain at http://127.0.0.1:8545 does not answer; start it."
 _NOT_BACKED_UP = BackupState(has_phrase=True, asks_passphrase=True)
 STATES = (
     State("wallet", _usual),
     State("wallet-small", _usual, SMALL),
     State("wallet-empty", lambda s: _wallet(s, sample.empty_wallet(), WalletDetails())),
-    State("wallet-offline", lambda s: _wallet(s, sample.wallet(connected=False, problem=_OFFLINE))),
+    State("wallet-offline", lambda s: _wallet(s, sample.wallet(connected=False, problem=sample.OFFLINE))),
     State("wallet-waiting", lambda s: _wallet(s, None), SMALL),
     State("wallet-pending", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP)),
     State("wallet-pending-small", lambda s: _usual(s, pending=sample_wallet.pending(), backup=_NOT_BACKED_UP), SMALL),

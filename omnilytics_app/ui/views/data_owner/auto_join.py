@@ -7,7 +7,7 @@ from omnilytics_app.domain.decisions import Decision
 from omnilytics_app.domain.policy import MAX_UNITS, MOST_TRUSTED, NO_LIMIT, Range, TokenBounds
 from omnilytics_app.domain.privacy import EPSILONS, Accepted, PrivacyChoice
 from omnilytics_app.domain.tokens import COIN, Token
-from omnilytics_app.ui.format import tooltip, visible_text
+from omnilytics_app.ui.format import epsilon, tooltip, visible_text
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.decisions import decision_columns
 from omnilytics_app.ui.models.money import addresses, editable, names_apart
@@ -110,9 +110,7 @@ class RulesForm(QWidget):
             edit.setPlaceholderText("" if edit is self.reward else tr("no limit"))
         self.rounds, self.jobs = NumberEdit(1, 256), NumberEdit(1, 1_000)
         self.trusted = NumberEdit(0, MOST_TRUSTED)
-        self.noise = Segments(
-            tuple(tr("Proposed") if e is None else f"\N{GREEK SMALL LETTER EPSILON} {e:g}" for e in NOISES)
-        )
+        self.noise = Segments(tuple(tr("Proposed") if e is None else epsilon(e) for e in NOISES))
         self.fields = {
             "min_reward": Field("", self.reward),
             "max_stake": Field("", self.stake, tr("Empty for no limit.")),
@@ -203,8 +201,8 @@ class RulesForm(QWidget):
         ):
             with QSignalBlocker(box):
                 box.setValue(value)
-        epsilon = policy.privacy.epsilon
-        self.noise.choose(NOISES.index(epsilon) if epsilon in NOISES else len(NOISES) - 1)
+        noise = policy.privacy.epsilon
+        self.noise.choose(NOISES.index(noise) if noise in NOISES else len(NOISES) - 1)
 
     def _on_amount_edited(self, name: str, text: str) -> None:
         """An empty limit is none; what is no amount is marked."""

@@ -8,7 +8,7 @@ from omnilytics_app.domain.earnings import Earnings, JobEarnings, TokenEarnings
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
-from omnilytics_app.ui.format import ether_exact, ether_unit, tooltip
+from omnilytics_app.ui.format import ether_exact, ether_unit, percent, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.earnings import earnings_series, job_columns, payout_columns, token_hint, token_sentence
 from omnilytics_app.ui.models.job_facts import contributor_facts, contributor_sentence
@@ -127,7 +127,7 @@ class EarningsView(QWidget):
         self.collected.show_value(ether_unit(found.collected), exact=f"{ether_exact(found.collected)} ETH")
         record = found.record
         share = record.accepted_share
-        remark = f"{100 * share:.0f} %" if share is not None else ""
+        remark = percent(share) if share is not None else ""
         paid = record.accepted + record.voided
         self.accepted.show_value(tr("{paid} of {all}", paid=paid, all=record.decided), remark)
         tone = "warning" if found.penalties else ""

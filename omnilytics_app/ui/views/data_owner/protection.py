@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from omnilytics_app.domain.privacy import Accepted
+from omnilytics_app.ui.format import epsilon
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.joining import LEVELS, Joining
 from omnilytics_app.ui.theme import Theme
@@ -21,9 +22,7 @@ class Protection(QWidget):
     def __init__(self, theme: Theme, joining: Joining) -> None:
         super().__init__()
         self._joining = joining
-        self.levels = Segments(
-            tuple(tr("No noise") if e is None else f"\N{GREEK SMALL LETTER EPSILON} {e:g}" for e in LEVELS)
-        )
+        self.levels = Segments(tuple(tr("No noise") if e is None else epsilon(e) for e in LEVELS))
         self.levels.chosen.connect(self._on_level_chosen)
         self.lines = [Line(theme) for _ in range(_MOST_LINES)]
         self.boxes = {accepted: Consent() for accepted in Accepted}

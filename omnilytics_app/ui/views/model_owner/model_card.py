@@ -1,6 +1,7 @@
 """The decrypted model and its last update, which only this computer can see."""
 
 from omnilytics_app.domain.progress import JobProgress
+from omnilytics_app.ui.format import significant
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.layouts import row
@@ -65,7 +66,8 @@ class ModelCard(Card):
         nobody = tr("Nobody's own contribution is ever decrypted.")
         if not norms:
             return tr("The averaged gradient of the last round.") + " " + nobody
-        return tr("The averaged gradient of the last round, norm {norm}.", norm=f"{norms[-1]:.3g}") + " " + nobody
+        norm = significant(norms[-1], 3)
+        return tr("The averaged gradient of the last round, norm {norm}.", norm=norm) + " " + nobody
 
     def _on_choice_chosen(self) -> None:
         if self._progress is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from omnilytics_app.domain.onboarding import KNOWN_NETWORKS
+from omnilytics_app.ui.format import integer
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter
 from omnilytics_app.ui.sentences import sentence
@@ -91,7 +92,7 @@ class NetworkPage(QWidget):
         self.look.setEnabled(bool(presenter.rpc_url.strip()))
         self.endpoint_field.show_problem(sentence(presenter.endpoint_problem) if presenter.endpoint_problem else "")
         if presenter.endpoint is not None and not presenter.endpoint_problem:
-            chain, block = presenter.endpoint.chain_id, f"{presenter.endpoint.block:,}"
+            chain, block = presenter.endpoint.chain_id, integer(presenter.endpoint.block)
             self.endpoint_field.show_hint(
                 tr("It serves chain {chain} and is at block {block}.", chain=chain, block=block)
             )

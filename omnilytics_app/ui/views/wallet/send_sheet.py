@@ -13,9 +13,10 @@ from omnilytics_app.ui.format import decimal, ether_unit, grouped_address, toolt
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import editable, shown
 from omnilytics_app.ui.models.wallet_words import contact_words, disguise_words, exact, speed_words, wait_words
-from omnilytics_app.ui.presenters.sending import Sending, gwei_text
+from omnilytics_app.ui.presenters.sending import Sending
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.typed_numbers import gwei_text
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
 from omnilytics_app.ui.widgets.layouts import column, holder, row

@@ -2,7 +2,7 @@
 
 from omnilytics_app.domain.drafting import JobCosts
 from omnilytics_app.domain.ids import Wei
-from omnilytics_app.ui.format import ether_exact, tooltip
+from omnilytics_app.ui.format import ether_exact, significant, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_costs import CostLine, amount_of, cost_columns, cost_lines, money, size_text
 from omnilytics_app.ui.models.money import exact_money, money_name
@@ -96,8 +96,8 @@ class ReviewStep(StepView):
             tr(
                 "At {price} gwei now; transactions offer up to {offered} gwei. At worst every audit is opened and a "
                 "payload is asked for.",
-                price=f"{costs.gas_price / _GWEI:.3g}",
-                offered=f"{costs.offered / _GWEI:.3g}",
+                price=significant(costs.gas_price / _GWEI, 3),
+                offered=significant(costs.offered / _GWEI, 3),
             )
         )
         self._show_sizes(costs)
