@@ -15,12 +15,26 @@ from tests.gui.states.catalogue import SMALL, USUAL
 from tests.gui.walks.studio import OnePageStudio
 
 STATES: dict[str, State] = {state.name: state for state in all_states()}
-NEVER_CUT = re.compile(r"\d{4}, \d\d:\d\d|^[+\N{MINUS SIGN}<]?[\d.,]+ (ETH|units|s|M)$|^0x[0-9a-fA-F]{40}$")
-"""A time, an amount, an address that is written out."""
-PADDING = 2 * 10
+NEVER_CUT = re.compile(
+    r"\d{4}, \d\d:\d\d|^0x[0-9a-fA-F]{40}$"
+    r"|^[+\N{MINUS SIGN}<]?[\d.,]+( \N{MULTIPLICATION SIGN} 10\^\d+)? [^\W\d]\S*( 0x\S+)?$"
+)
+"""A time, an amount of whatever unit, an address that is written out."""
+PADDING = 2 * 13
+"""Of a cell, and what the style keeps free beside its text."""
 MOST_BYTES = 150_000
 TABLES = (
-    *("activity", "auto-join", "data-sets", "earnings", "job-running-end", "market", "open-jobs", "participation"),
+    *(
+        "activity",
+        "auto-join",
+        "data-sets",
+        "earnings",
+        "earnings-tokens",
+        "job-running-end",
+        "market",
+        "open-jobs",
+        "participation",
+    ),
     *("try-scored", "wallet", "wallet-contacts", "wizard-review"),
 )
 
