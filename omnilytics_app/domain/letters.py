@@ -32,7 +32,7 @@ def mixed_symbol(symbol: str) -> bool:
 
 
 def _mixed(letters: Iterable[str]) -> bool:
-    scripts = {script for letter in letters if (script := _script(letter))}
+    scripts = {script for letter in set(letters) if (script := _script(letter))}
     return len(scripts) > 1 and not any(scripts <= together for together in _TOGETHER)
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from omnilytics_app.domain import letters
 from omnilytics_app.domain.letters import mixed_symbol, mixes_scripts
 
 COPIES = [
@@ -66,3 +67,15 @@ def test_a_symbol_is_one_name_whatever_stands_between_its_letters() -> None:
 def test_whatever_is_latin_is_never_mixed(text: str) -> None:
     assert not mixes_scripts(text)
     assert not mixed_symbol(text)
+
+
+def test_a_letter_is_looked_up_once_however_often_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def script(letter: str) -> str:
+        asked.append(letter)
+        return "LATIN"
+
+    monkeypatch.setattr(letters, "_script", script)
+    assert not mixes_scripts("\N{LATIN SMALL LETTER E WITH ACUTE}" + "a" * 10**6)
+    assert len(asked) == 2
