@@ -73,6 +73,14 @@ def _cut(table: QTableView) -> list[str]:
     ]
 
 
+def test_row_numbers_leave_the_room_to_what_is_predicted(studio: OnePageStudio) -> None:
+    window = studio.open(STATES["try-values"])
+    (table,) = (t for t in _dialog(window).findChildren(QTableView) if t.isVisible())
+    assert table.model().columnCount() == 2
+    assert table.columnWidth(0) < table.columnWidth(1) / 3
+    studio.close(window)
+
+
 def test_the_card_of_a_sheet_is_as_wide_as_its_buttons_reach(studio: OnePageStudio) -> None:
     window = studio.open(STATES["review-create"])
     sheet = _dialog(window)
