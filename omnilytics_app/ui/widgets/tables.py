@@ -54,8 +54,6 @@ class RowsView(QTableView):
         model.rowsInserted.connect(self.updateGeometry)
         model.rowsRemoved.connect(self.updateGeometry)
         model.modelReset.connect(self.updateGeometry)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
-            signal.connect(self._fit)
 
     def fix_width(self, column: int, pixels: int) -> None:
         """Give a column a width of its own, more where its heading needs more."""
@@ -65,6 +63,10 @@ class RowsView(QTableView):
 
     def fit_width(self, column: int, least: int) -> None:
         """Give a column the width of the widest text it holds at any time, or of its heading: what must not be cut."""
+        model = self.model()
+        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            if not self._fitted:
+                signal.connect(self._fit)
         self._fitted[column] = least
         self.fix_width(column, least)
         self._fit()
