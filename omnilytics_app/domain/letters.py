@@ -8,6 +8,7 @@ property Script, which Python lacks. A word that is foreign as a whole is none o
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:[\d_]+[^\W\d_]+)*")
 _TOGETHER = (
@@ -31,10 +32,11 @@ def mixed_symbol(symbol: str) -> bool:
     return not symbol.isascii() and _mixed(symbol)
 
 
-def _mixed(letters: str) -> bool:
-    if any(_SMALL_CAPITAL in unicodedata.name(letter, "") for letter in letters):
+def _mixed(letters: Iterable[str]) -> bool:
+    known = set(letters)
+    if any(_SMALL_CAPITAL in unicodedata.name(letter, "") for letter in known):
         return True
-    scripts = {script for letter in letters if (script := _script(letter))}
+    scripts = {script for letter in known if (script := _script(letter))}
     return len(scripts) > 1 and not any(scripts <= together for together in _TOGETHER)
 
 

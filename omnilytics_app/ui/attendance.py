@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.domain.preferences import Preferences
+from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.ui.closing import Closing
 from omnilytics_app.ui.notifications import Notifier, bring_to_front
 from omnilytics_app.ui.presenters import Presenters
@@ -56,16 +57,28 @@ class Attendance(QObject):
         tray.lock_wanted.connect(self.lock_wanted)
         tray.pause_wanted.connect(self._on_pause_wanted)
         tray.quit_wanted.connect(self.closing.quit)
+        self._presenters.data_owner.changed.connect(self._show_rounds)
+        self._show_rounds()
+
+    @property
+    def _under_way(self) -> tuple[JobProgress, ...]:
+        return tuple(progress for progress in self._presenters.data_owner.participations if not progress.finished)
+
+    def _show_rounds(self) -> None:
+        """What is paused is told by the jobs, wherever it was asked for."""
+        if self.tray is not None:
+            under_way = self._under_way
+            paused = all(progress.paused for progress in under_way)
+            self.tray.show_rounds(any_under_way=bool(under_way), paused=paused)
 
     def _on_open_wanted(self) -> None:
         bring_to_front(self._window)
 
     def _on_pause_wanted(self, pause: bool) -> None:  # noqa: FBT001 - a slot
-        """Put the work of all jobs off as long as that costs nothing, or no longer."""
-        data_owner = self._presenters.data_owner
-        for progress in data_owner.participations:
-            if not progress.finished:
-                data_owner.reasons.pause(progress.job.job_id, pause=pause)
+        """Put the rounds of all jobs off as long as that costs nothing, or no longer."""
+        for progress in self._under_way:
+            self._presenters.data_owner.reasons.pause(progress.job.job_id, pause=pause)
+        self._show_rounds()
 
     def _muted(self) -> Collection[str]:
         return self._preferences().muted

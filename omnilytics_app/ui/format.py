@@ -7,6 +7,7 @@ window (`QLocale`); what people type is read by `ui.typed_numbers`. Text from th
 
 import html
 import unicodedata
+from string import hexdigits
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -18,6 +19,9 @@ from omnilytics_app.ui.typed_numbers import parse_decimal, parse_ether
 __all__ = ["parse_decimal", "parse_ether"]
 
 _MAX_MARKS = 2
+_DIGITS = (2 + 40, 2 + 64)
+"""Of an address and of a hash, with "0x"."""
+_HEX = frozenset(hexdigits)
 _WRITTEN = {
     QLocale.Language.German: ("dd. MMM yyyy, HH:mm", "dd. MMM yyyy"),
     QLocale.Language.Chinese: ("yyyy年M月d日 HH:mm", "yyyy年M月d日"),
@@ -130,8 +134,19 @@ def short_hex(text: str, head: int = 6, tail: int = 4) -> str:
 
 def grouped_address(address: Address) -> str:
     """An address in blocks of four characters, easier to compare by eye."""
-    body = address.removeprefix("0x")
-    return "0x " + " ".join(body[i : i + 4] for i in range(0, len(body), 4))
+    return "0x " + _blocks(address.removeprefix("0x"), 4)
+
+
+def grouped_bytes(data: bytes | str) -> str:
+    """A hash, or other bytes or their digits, in blocks of eight digits from the first one on, without "0x"."""
+    return _blocks(data.hex() if isinstance(data, bytes) else data.removeprefix("0x"), 8)
+
+
+def grouped(text: str) -> str:
+    """`text` in blocks where it is an address or a hash, which may wrap then; anything else as it is."""
+    if not text.startswith("0x") or len(text) not in _DIGITS or not set(text[2:]) <= _HEX:
+        return text
+    return grouped_address(Address(text)) if len(text) == min(_DIGITS) else grouped_bytes(text)
 
 
 def local_time(timestamp: int) -> str:
@@ -173,6 +188,10 @@ def localised(number: str) -> str:
     """A number in Python's form, with the signs of the window's language."""
     locale = QLocale()
     return number.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
+
+
+def _blocks(digits: str, size: int) -> str:
+    return " ".join(digits[i : i + size] for i in range(0, len(digits), size))
 
 
 def _unit(name: str, count: int | str) -> str:

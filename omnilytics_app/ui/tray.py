@@ -14,7 +14,10 @@ SHOWN_MS = 8_000
 
 
 class Tray(QObject):
-    """An icon with a menu. `message_followed` carries the `Message` that a person clicked."""
+    """An icon with a menu. `message_followed` carries the `Message` that a person clicked.
+
+    The tick of `pause` is what `show_rounds` said last; a click asks for the opposite.
+    """
 
     open_wanted = Signal()
     lock_wanted = Signal()
@@ -27,8 +30,9 @@ class Tray(QObject):
         self._last: Message | None = None
         self.menu = QMenu()
         self.open = self._add(tr("&Open OmniLytics"), self._on_open)
-        self.pause = self._add(tr("&Pause work"), self._on_pause)
+        self.pause = self._add(tr("&Pause my rounds"), self._on_pause)
         self.pause.setCheckable(True)
+        self.pause.setEnabled(False)
         self.lock = self._add(tr("&Lock"), self._on_lock)
         self.menu.addSeparator()
         self.quit = self._add(tr("&Quit"), self._on_quit)
@@ -51,6 +55,11 @@ class Tray(QObject):
         """Take it away."""
         self.icon.hide()
         self.menu.deleteLater()
+
+    def show_rounds(self, *, any_under_way: bool, paused: bool) -> None:
+        """Whether there are rounds to pause, and whether all of them are paused."""
+        self.pause.setEnabled(any_under_way)
+        self.pause.setChecked(any_under_way and paused)
 
     def show_message(self, message: Message) -> None:
         """Have the desktop show a notification."""

@@ -4541,8 +4541,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/tray.py"/>
-        <source>&amp;Pause work</source>
-        <translation>Arbeit &amp;pausieren</translation>
+        <source>&amp;Pause my rounds</source>
+        <translation>Meine Runden &amp;pausieren</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -4668,7 +4668,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>All jobs</source>
         <translation>Alle Aufträge</translation>
     </message>
@@ -4933,6 +4932,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Needed while this is on.</source>
+        <translation>Nötig, solange dies eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>No decision yet</source>
         <translation>Noch keine Entscheidung</translation>
     </message>
@@ -5109,6 +5113,11 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>&amp;Export as CSV…</source>
         <translation>Als CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>All jobs paid in {money}</source>
+        <translation>Alle Aufträge in {money}</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>

@@ -4491,8 +4491,8 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/tray.py"/>
-        <source>&amp;Pause work</source>
-        <translation>暂停计算(&amp;P)</translation>
+        <source>&amp;Pause my rounds</source>
+        <translation>暂停我的轮次(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/typed_numbers.py"/>
@@ -4615,7 +4615,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/activity/filters.py"/>
-        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>All jobs</source>
         <translation>所有任务</translation>
     </message>
@@ -4878,6 +4877,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
+        <source>Needed while this is on.</source>
+        <translation>启用期间必填。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/auto_join.py"/>
         <source>No decision yet</source>
         <translation>尚无决定</translation>
     </message>
@@ -5053,6 +5057,11 @@
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
         <source>&amp;Export as CSV…</source>
         <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>
+        <source>All jobs paid in {money}</source>
+        <translation>所有以 {money} 支付的任务</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/data_owner/earnings.py"/>

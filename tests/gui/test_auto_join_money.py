@@ -13,6 +13,7 @@ from omnilytics_app.domain.tokens import COIN, Token, TokenMoney
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.auto_join import AutoJoinView, RulesForm
+from omnilytics_app.ui.widgets.text import PlainLabel
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
 
@@ -152,3 +153,16 @@ def test_two_tokens_of_one_name_are_told_apart_by_their_addresses(rules: RulesFo
     rules.stake.textEdited.emit("4")
     assert rules._covers.text().startswith(f"Joins jobs paid in ETH, {shown[2]} alone.")
     assert twin.address in rules._covers.toolTip()
+
+
+def test_the_highest_stake_is_said_to_be_needed_where_nothing_is_saved_without_it(
+    view: AutoJoinView, rules: RulesForm, presenters: Presenters
+) -> None:
+    page = presenters.data_owner.auto_join
+    page.choose_data_sets(("clinic-a",))
+    page.switch(on=True)
+    assert rules.stake.text() == ""
+    assert page.obstacle.startswith("Say how high a stake may be")
+    assert "Needed while this is on." in [label.text() for label in rules.fields["max_stake"].findChildren(PlainLabel)]
+    assert rules.stake.placeholderText() == ""
+    assert rules.risk.placeholderText() == "no limit"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -11,10 +12,13 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.tokens import Token
 from omnilytics_app.ui.format import short_hex
 from omnilytics_app.ui.models.earnings import earnings_series
+from omnilytics_app.ui.models.money import brief_money
+from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.presenters import DataOwnerPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.data_owner.data_owner import DataOwnerView, Tab
 from omnilytics_app.ui.widgets.earnings_chart import EarningsChart
+from omnilytics_app.ui.widgets.tables import RowsView
 from tests.gui import sample_data
 from tests.gui.conftest import Run
 from tests.gui.data_owner_page import holdings, page, quiet, view, words
@@ -93,6 +97,54 @@ class TestEarnings:
         )
         QApplication.processEvents()
         assert all(line in words(part) for line in lines)
+
+    def test_the_chart_says_in_which_money_it_is_and_begins_with_one_that_has_rounds(
+        self, run: Run, page: DataOwnerPresenter, holdings: FakeDataOwner, view: DataOwnerView
+    ) -> None:
+        found = sample_data.earnings_in_tokens()
+        in_tokens = tuple(played for played in found.rounds if not found.token_of(played.job_id).is_coin)
+        holdings.earned, part = replace(found, rounds=in_tokens), view.earnings
+
+        async def scenario() -> None:
+            view.show_tab(Tab.EARNINGS)
+            await quiet(page)
+
+        run(scenario())
+        data = f"DATA {short_hex(DATA.address)}"
+        said = [part.chooser.itemText(index) for index in range(3)]
+        other = f"DATA {short_hex(ACCOUNTS[9])}"
+        assert said == [f"All jobs paid in {name}" for name in ("ETH", data, other)]
+        assert part.chooser.currentIndex() == 1
+        assert part.chart.series.points[-1][1] == 8 * REWARD
+        part.chooser.activated.emit(0)
+        assert (part.chart.series.points, part.chooser.currentText()) == ((), said[0])
+        assert part.jobs.index(0, 2).data() == f"16,000,000,000 {data}"
+        assert part.payouts.index(0, 2).data() == "0.03 ETH"
+
+    @pytest.mark.parametrize(
+        ("amount", "decimals", "text"),
+        [
+            (1_500_000, 6, "1.5 X"),
+            (123_456_789_012_345_678, 6, "123,456,789,012.3456 X"),
+            (12_345_678_901_234_567_890_123_456, 18, "12,345,678.901234 X"),
+            (-12_345_678_901_234_999_999, 6, "-12,345,678,901,234 X"),
+            (2**256 - 1, 0, "1.157 \N{MULTIPLICATION SIGN} 10^77 X"),
+        ],
+    )
+    def test_long_amounts_lose_decimals_and_never_their_unit(self, amount: int, decimals: int, text: str) -> None:
+        assert brief_money(Token(ACCOUNTS[9], "X", "", decimals), amount, "X") == text
+
+    def test_a_column_grows_with_what_it_holds(self, qtbot: QtBot, theme: Theme) -> None:
+        model = RowsModel[str](theme, (Column("Amount", str, right=True), Column("Other", str)))
+        table = RowsView(model)
+        qtbot.addWidget(table)
+        table.fit_width(0, 80)
+        model.set_rows(("1 DATA",))
+        before = table.columnWidth(0)
+        model.set_rows(("16,000,000,000 DATA 0x9fE4\N{HORIZONTAL ELLIPSIS}a6e0",))
+        assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(str(model.index(0, 0).data())) > before
+        model.set_rows(("1 DATA",))
+        assert table.columnWidth(0) == before
 
     def test_a_token_has_a_chart_of_its_own_and_is_in_no_total(self, qtbot: QtBot, theme: Theme) -> None:
         found = sample_data.earnings()

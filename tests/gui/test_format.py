@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from omnilytics_app.domain.ids import Wei
+from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.ui import format as shown
 
 AMOUNTS = st.integers(0, 10**29)
@@ -185,6 +185,15 @@ def test_countdown_is_a_clock(seconds: float, text: str) -> None:
 def test_addresses_are_shortened_in_the_middle() -> None:
     assert shown.short_hex("0x1234567890abcdef1234") == "0x1234…1234"
     assert shown.short_hex("0x1234") == "0x1234"
+
+
+def test_addresses_and_hashes_stand_in_blocks_that_begin_with_the_first_digit() -> None:
+    address, digest = "0x" + "aBcD" * 10, bytes(range(32))
+    assert shown.grouped(address) == shown.grouped_address(Address(address)) == "0x " + " ".join(["aBcD"] * 10)
+    assert shown.grouped(f"0x{digest.hex()}") == shown.grouped_bytes(digest)
+    assert shown.grouped_bytes(digest).split(" ")[:2] == ["00010203", "04050607"]
+    for text in ("0x1234", "0x" + "z" * 40, "Q" * 42, "0x" + "ab" * 30):
+        assert shown.grouped(text) == text
 
 
 def test_invisible_and_reordering_characters_are_removed() -> None:

@@ -15,12 +15,26 @@ from tests.gui.states.catalogue import SMALL, USUAL
 from tests.gui.walks.studio import OnePageStudio
 
 STATES: dict[str, State] = {state.name: state for state in all_states()}
-NEVER_CUT = re.compile(r"\d{4}, \d\d:\d\d|^[+\N{MINUS SIGN}<]?[\d.,]+ (ETH|units|s|M)$|^0x[0-9a-fA-F]{40}$")
-"""A time, an amount, an address that is written out."""
-PADDING = 2 * 10
+NEVER_CUT = re.compile(
+    r"\d{4}, \d\d:\d\d|^0x[0-9a-fA-F]{40}$"
+    r"|^[+\N{MINUS SIGN}<]?[\d.,]+( \N{MULTIPLICATION SIGN} 10\^\d+)? [^\W\d]\S*( 0x\S+)?$"
+)
+"""A time, an amount of whatever unit, an address that is written out."""
+PADDING = 2 * 13
+"""Of a cell, and what the style keeps free beside its text."""
 MOST_BYTES = 150_000
 TABLES = (
-    *("activity", "auto-join", "data-sets", "earnings", "job-running-end", "market", "open-jobs", "participation"),
+    *(
+        "activity",
+        "auto-join",
+        "data-sets",
+        "earnings",
+        "earnings-tokens",
+        "job-running-end",
+        "market",
+        "open-jobs",
+        "participation",
+    ),
     *("try-scored", "wallet", "wallet-contacts", "wizard-review"),
 )
 
@@ -57,6 +71,14 @@ def _cut(table: QTableView) -> list[str]:
         and NEVER_CUT.search(text := str(cell.data() or ""))
         and metrics.horizontalAdvance(text) + PADDING > table.columnWidth(cell.column())
     ]
+
+
+def test_row_numbers_leave_the_room_to_what_is_predicted(studio: OnePageStudio) -> None:
+    window = studio.open(STATES["try-values"])
+    (table,) = (t for t in _dialog(window).findChildren(QTableView) if t.isVisible())
+    assert table.model().columnCount() == 2
+    assert table.columnWidth(0) < table.columnWidth(1) / 3
+    studio.close(window)
 
 
 def test_the_card_of_a_sheet_is_as_wide_as_its_buttons_reach(studio: OnePageStudio) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.domain.ids import JobId, Wei
+from omnilytics_app.domain.ids import Address, JobId, Wei
 from omnilytics_app.domain.market import Availability, JobQuery, Range, SortKey, Stage
 from omnilytics_app.domain.privacy import DataReport, PrivacyChoice, Trust
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.errors import JobRefused
+from omnilytics_app.ui.format import grouped_address, grouped_bytes
 from omnilytics_app.ui.models.job_facts import money_facts, record_sentence
 from omnilytics_app.ui.models.job_privacy import group_point, points_of_data, points_of_job
 from omnilytics_app.ui.models.market_words import market_columns, status, title_of
@@ -22,6 +23,7 @@ from omnilytics_app.ui.navigation import Page, Place
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.market.market import MarketView
+from omnilytics_app.ui.widgets.text import PlainLabel
 from tests.gui import sample, sample_market
 from tests.gui.conftest import Run
 from tests.gui.fakes.desk import FakeDesk
@@ -214,6 +216,8 @@ class TestJob:
         assert money["Penalty for a missed round"] == "0.003 ETH"
         identity = {fact.label: fact.copied for fact in page.identity.facts}
         assert identity["Terms"] == "0x" + bytes(range(32)).hex()
+        said = [label.text() for label in page.identity.findChildren(PlainLabel)]
+        assert {grouped_bytes(bytes(range(32))), grouped_address(Address(identity["Model owner"]))} <= set(said)
         known = {fact.label: fact.value for fact in page.document.facts}
         assert (known["Backbone"], known["Loss"]) == ("None: the features are used as they are", "Squared")
         record = {fact.label: fact.value for fact in page.record.facts}

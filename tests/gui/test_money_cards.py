@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.earnings import Earnings
 from omnilytics_app.domain.ids import Wei
+from omnilytics_app.ui.format import grouped_address
 from omnilytics_app.ui.presenters.earnings import EarningsPresenter
 from omnilytics_app.ui.presenters.wallet import WalletPresenter
 from omnilytics_app.ui.theme import Theme
@@ -43,6 +44,8 @@ def test_what_is_not_read_yet_is_no_nothing(qtbot: QtBot, theme: Theme) -> None:
     assert card.withdraw_note.full_text == "Your jobs are being read."
     desk.participant.publish(wallet=sample.wallet())
     assert (card.claimable.value, card.withdrawable.text()) == ("0.01 ETH", "0.014 ETH")
+    assert balance.address.full_text == grouped_address(sample.ME)
+    assert balance.copy_address.text_to_copy == sample.ME
 
 
 def test_the_network_is_named_in_the_windows_language_while_it_is_out_of_reach(monkeypatch: pytest.MonkeyPatch) -> None:

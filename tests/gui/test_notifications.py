@@ -193,13 +193,39 @@ def test_the_tray_pauses_every_job_that_is_not_over(
 ) -> None:
     asked: list[tuple[int, bool]] = []
     monkeypatch.setattr(presenters.data_owner.reasons, "pause", lambda job, pause: asked.append((job, pause)))
+    if attendance.tray is None:
+        return
+    pause = attendance.tray.pause
+    assert not pause.isEnabled()
     service.publish(participation=sample.participation())
-    if attendance.tray is not None:
-        attendance.tray.pause.trigger()
-        assert asked == [(3, True)]
-        service.publish(participation=replace(sample.participation(), finished=True))
-        attendance.tray.pause.trigger()
-        assert asked == [(3, True)]
+    assert (pause.isEnabled(), pause.isChecked()) == (True, False)
+    pause.trigger()
+    assert asked == [(3, True)]
+    service.publish(participation=replace(sample.participation(), finished=True))
+    assert not pause.isEnabled()
+    pause.trigger()
+    assert asked == [(3, True)]
+
+
+def test_the_tick_of_the_tray_says_whether_every_job_is_paused(
+    attendance: Attendance, service: FakeParticipant, presenters: Presenters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if attendance.tray is None:
+        return
+    monkeypatch.setattr(presenters.data_owner.reasons, "pause", lambda *_, **__: None)
+    pause, first = attendance.tray.pause, sample.participation()
+    other = replace(first, job=replace(first.job, job_id=JobId(8)))
+    service.publish(participation=replace(first, paused=True))
+    assert pause.isChecked()
+    service.publish(participation=other)
+    assert not pause.isChecked()
+    pause.trigger()
+    assert not pause.isChecked()  # nothing was paused, whatever was clicked
+    service.publish(participation=replace(other, paused=True))
+    assert pause.isChecked()
+    for progress in (first, other):
+        service.publish(participation=replace(progress, paused=True, finished=True))
+    assert (pause.isEnabled(), pause.isChecked()) == (False, False)
 
 
 class TestClosing:
@@ -271,7 +297,10 @@ class TestTray:
         asked: list[bool] = []
         tray.pause_wanted.connect(asked.append)
         tray.pause.trigger()
-        tray.pause.trigger()
+        assert asked == []
+        for paused in (False, True):
+            tray.show_rounds(any_under_way=True, paused=paused)
+            tray.pause.trigger()
         assert asked == [True, False]
 
     def test_a_click_opens_the_window_and_one_on_a_message_leads_there(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
@@ -11,7 +13,7 @@ from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.widgets.buttons import CopyButton
 from omnilytics_app.ui.widgets.fields import EtherEdit, NumberEdit
-from omnilytics_app.ui.widgets.group_strip import GroupStrip
+from omnilytics_app.ui.widgets.group_strip import GroupStrip, ScrolledStrip
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.pictures import PictureGrid, indexed_pixels, largest_weights
 from omnilytics_app.ui.widgets.score_chart import ScoreChart, ScorePoint, ScoreSeries, nice_ticks
@@ -100,6 +102,36 @@ def test_the_chart_says_what_is_under_the_pointer(qtbot: QtBot, theme: Theme) ->
     chart.show_series(ScoreSeries((ScorePoint(1, 0.8, audit=False), ScorePoint(2, 0.9, audit=True)), 0.6, 2))
     assert chart.hint_at(QPointF(400 - 52, 50)) == "Round 2, audit: 0.900 (+0.300)"
     assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize("last", [0.921, 0.925, 0.915, 0.8, 0.642])
+def test_no_line_runs_through_the_last_score(qtbot: QtBot, theme: Theme, last: float) -> None:
+    chart = ScoreChart(theme)
+    qtbot.addWidget(chart)
+    chart.resize(400, 216)
+    chart.show_series(ScoreSeries((ScorePoint(1, last, audit=False),), 0.642, 2, reference=0.921))
+    ticks = chart._ticks()
+    box, point = chart._label_box(ticks), chart._y(last, ticks)
+    for line in (chart._y(0.642, ticks), chart._y(0.921, ticks)):
+        assert not box.top() < line < box.bottom()
+    assert abs(box.center().y() - point) <= box.height()
+    assert not chart.grab().isNull()
+
+
+def test_many_groups_scroll_in_the_room_of_a_few(qtbot: QtBot, theme: Theme) -> None:
+    strip, job = GroupStrip(theme), sample.running_digits()
+    area = ScrolledStrip(strip, 150)
+    qtbot.addWidget(area)
+    area.resize(900, 100)
+    area.show()
+    few = group_grid(job)
+    strip.show_grid(replace(few, groups=few.groups[:1], states=few.states[:1], suspicions=()), 5)
+    assert area.height() == strip.minimumHeight() <= 150
+    assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
+    strip.show_grid(replace(few, groups=few.groups * 6, states=few.states * 6, suspicions=()), 5)
+    assert area.height() == 150
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == strip.minimumHeight() - 150)
+    assert area.focusPolicy() is Qt.FocusPolicy.StrongFocus
 
 
 def test_the_strip_says_what_became_of_a_group(qtbot: QtBot, theme: Theme) -> None:

@@ -8,18 +8,33 @@ from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, Token
 from omnilytics_app.ui.format import local_time, short_hex, visible_text
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.money import exact_money, money
+from omnilytics_app.ui.models.money import brief_money, exact_money, money
 from omnilytics_app.ui.models.rows import Column
 from omnilytics_app.ui.widgets.earnings_chart import EarningsSeries
 
 _DASH = "\N{EN DASH}"
 
 
-def earnings_series(earnings: Earnings, job_id: JobId | None = None) -> EarningsSeries:
-    """The earnings over time, of one job or of all that pay in coin."""
-    token = COIN if job_id is None else earnings.token_of(job_id)
-    coin = {j.job_id for j in earnings.jobs if j.token.is_coin}
-    chosen = [r for r in earnings.rounds if r.job_id == job_id or (job_id is None and r.job_id in coin)]
+def kinds_of_money(earnings: Earnings) -> tuple[Token, ...]:
+    """What the jobs pay in, the coin first; the coin where there is no job."""
+    kinds = {job.token.address: job.token for job in earnings.jobs}
+    return tuple(sorted(kinds.values(), key=lambda token: not token.is_coin)) or (COIN,)
+
+
+def first_with_rounds(earnings: Earnings) -> Token:
+    """The kind of money to look at first: one in which a round paid or cost something, if there is any."""
+    moved = {earnings.token_of(played.job_id).address for played in earnings.rounds}
+    kinds = kinds_of_money(earnings)
+    return next((token for token in kinds if token.address in moved), kinds[0])
+
+
+def earnings_series(earnings: Earnings, shown: JobId | Token = COIN) -> EarningsSeries:
+    """The earnings over time, of one job or of all that pay in one kind of money."""
+    token = shown if isinstance(shown, Token) else earnings.token_of(shown)
+    jobs = {shown}
+    if isinstance(shown, Token):
+        jobs = {job.job_id for job in earnings.jobs if job.token.address == shown.address}
+    chosen = [played for played in earnings.rounds if played.job_id in jobs]
     total, points = 0, list[tuple[int, int]]()
     for played in chosen:
         total += played.amount
@@ -50,29 +65,37 @@ def token_hint(total: TokenEarnings) -> str:
     return exact_money(total.token, total.earned)
 
 
-def job_columns() -> tuple[Column[JobEarnings], ...]:
-    """Columns of the earnings by job."""
+def job_columns(name: Callable[[Token], str]) -> tuple[Column[JobEarnings], ...]:
+    """Columns of the earnings by job; `name` tells what a kind of money is called among the others."""
     return (
         Column(tr("Job"), lambda j: f"{j.job_id}  {visible_text(j.title)}", lambda j: j.title),
         Column(tr("Rounds paid"), lambda j: tr("{paid} of {all}", paid=j.paid, all=j.decided), right=True),
-        Column(tr("Earned"), lambda j: money(j.token, j.earned), lambda j: exact_money(j.token, j.earned), right=True),
         Column(
-            tr("Penalties"), lambda j: money(j.token, j.penalties) if j.penalties else _DASH,
+            tr("Earned"), lambda j: brief_money(j.token, j.earned, name(j.token)),
+            lambda j: exact_money(j.token, j.earned), right=True,
+        ),
+        Column(
+            tr("Penalties"), lambda j: brief_money(j.token, j.penalties, name(j.token)) if j.penalties else _DASH,
+            lambda j: exact_money(j.token, j.penalties) if j.penalties else "",
             tone=lambda j: "danger" if j.penalties else "", right=True,
         ),
     )  # fmt: skip
 
 
-def payout_columns(token: Callable[[Payout], Token]) -> tuple[Column[Payout], ...]:
-    """Columns of what jobs credited; `token` tells the money of a payout."""
+def payout_columns(token: Callable[[Payout], Token], name: Callable[[Token], str]) -> tuple[Column[Payout], ...]:
+    """Columns of what jobs credited; `token` tells the money of a payout, `name` what that is called."""
+
+    def brief(payout: Payout, amount: int) -> str:
+        return brief_money(token(payout), amount, name(token(payout)))
+
     return (
         Column(tr("Time"), lambda p: local_time(p.time)),
         Column(tr("Job"), lambda p: str(p.job_id), right=True),
         Column(
-            tr("Reward"), lambda p: money(token(p), p.reward), lambda p: exact_money(token(p), p.reward), right=True
+            tr("Reward"), lambda p: brief(p, p.reward), lambda p: exact_money(token(p), p.reward), right=True
         ),
         Column(
-            tr("Stake returned"), lambda p: money(token(p), p.stake) if p.stake else _DASH,
+            tr("Stake returned"), lambda p: brief(p, p.stake) if p.stake else _DASH,
             lambda p: exact_money(token(p), p.stake), right=True,
         ),
         Column(tr("Transaction"), lambda p: short_hex(p.transaction, 10, 6), lambda p: p.transaction, right=True),

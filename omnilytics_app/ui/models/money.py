@@ -1,7 +1,7 @@
 """Amounts of a job's money, the chain's coin or a token, as people read them."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.tokens import Token
@@ -9,6 +9,8 @@ from omnilytics_app.ui.format import localised, short_hex, visible_text
 
 _PLACES = 6
 _LONGEST = 24
+_LETTERS = 20
+"""Of an amount in a table; 20 hold any that a person has a use for."""
 
 
 def money(token: Token, amount: int, places: int = _PLACES) -> str:
@@ -19,6 +21,17 @@ def money(token: Token, amount: int, places: int = _PLACES) -> str:
 def shown(token: Token, amount: int, places: int | None = None) -> str:
     """An amount in the signs of the window's language, with all decimals unless `places` are named, without a unit."""
     return localised(token.shown(amount, places))
+
+
+def brief_money(token: Token, amount: int, name: str) -> str:
+    """An amount with a unit of a table's cell: with as many decimals as there is room for, then as a power of ten."""
+    for places in (_PLACES, 4, 2, 0):
+        if len(text := shown(token, amount, places)) <= _LETTERS:
+            return f"{text} {name}"
+    digits = str(abs(amount) // 10 ** (token.decimals or 0))
+    sign = "-" if amount < 0 else ""
+    power = localised(f"{sign}{digits[0]}.{digits[1:4]}")
+    return f"{power} \N{MULTIPLICATION SIGN} 10^{len(digits) - 1} {name}"
 
 
 def editable(token: Token, amount: int) -> str:
@@ -63,3 +76,9 @@ def _with_address(token: Token, name: str) -> str:
     """The name, unless the address is in it already or it is the coin's."""
     ends = short_hex(token.address)
     return name if token.is_coin or not token.symbol or name.endswith(ends) else f"{name} {ends}"
+
+
+def names_by_address(tokens: Iterable[Token]) -> Mapping[Address, str]:
+    """What kinds of money are called that somebody was paid in; those of one name with their addresses behind it."""
+    known = {token.address: token for token in tokens}
+    return dict(zip(known, names_apart(known.values(), known), strict=True))

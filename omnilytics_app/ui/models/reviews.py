@@ -10,12 +10,20 @@ from dataclasses import dataclass
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.review import Item, Refund, Review, ReviewLine, Risk
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.ui.format import countdown, duration, ether_exact, ether_unit, integer, local_time, trimmed
+from omnilytics_app.ui.format import (
+    countdown,
+    duration,
+    ether_exact,
+    ether_unit,
+    grouped_bytes,
+    integer,
+    local_time,
+    trimmed,
+)
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.money import shown
 
 GWEI = 10**9
-_GROUP = 8
 _UNLIMITED = 2**255
 
 
@@ -158,12 +166,6 @@ def gwei(wei: int) -> str:
     return tr("{amount} gwei", amount=trimmed(wei / GWEI, 4))
 
 
-def grouped(data: bytes) -> str:
-    """Bytes in hexadecimal, in groups of eight digits that can be compared by eye."""
-    digits = data.hex()
-    return " ".join(digits[i : i + _GROUP] for i in range(0, len(digits), _GROUP))
-
-
 def deadline_words(deadline: int, now: float) -> str:
     """A time on this computer's clock, and how long that is from now."""
     left = deadline - now
@@ -216,7 +218,7 @@ def _line(review: Review, line: ReviewLine, label: str, names: Mapping[Address, 
         return _money(label, value, review.token)
     if isinstance(value, bytes):
         more = "\N{HORIZONTAL ELLIPSIS}" if len(value) > _MANY_BYTES else ""
-        return Shown(label, grouped(value[:_MANY_BYTES]) + more, tr("%n byte(s)", n=len(value)))
+        return Shown(label, grouped_bytes(value[:_MANY_BYTES]) + more, tr("%n byte(s)", n=len(value)))
     if line.item in _ADDRESSES and isinstance(value, str):
         return _party(label, Address(value), names)
     if line.item is Item.DEADLINE and isinstance(value, int):

@@ -1,7 +1,8 @@
 """Groups by rounds as a heat strip. Every state has a colour and a mark of its own, so colour is never all there is."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from omnilytics_app.domain.progress import RoundKind
 from omnilytics_app.ui.language import tr
@@ -36,7 +37,12 @@ _OUTLINED = {GroupState.RUNNING, GroupState.INCOMPLETE, GroupState.FUTURE, Group
 
 
 class GroupStrip(Canvas):
-    """Rows are groups, columns rounds; the newest rounds are shown where not all fit."""
+    """Rows are groups, columns rounds; the newest rounds are shown where not all fit.
+
+    `height_changed` tells the pixels that all rows and the legend take.
+    """
+
+    height_changed = Signal(int)
 
     def __init__(self, theme: Theme, own_name: str = "") -> None:
         super().__init__(theme, _HEAD + _ROW + _LEGEND)
@@ -165,7 +171,10 @@ class GroupStrip(Canvas):
 
     def _fit_height(self) -> None:
         legend = 8 + len(self._legend_lines()) * (_LEGEND - 2)
-        self.setMinimumHeight(_HEAD + _ROW * max(1, len(self._grid.groups)) + legend)
+        height = _HEAD + _ROW * max(1, len(self._grid.groups)) + legend
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.height_changed.emit(height)
 
     def _paint_legend(self, painter: QPainter, top: float) -> None:
         for number, entries in enumerate(self._legend_lines()):
@@ -187,3 +196,25 @@ class GroupStrip(Canvas):
             ]
             lines.append(tr("Group {number}", number=group + 1) + ": " + ", ".join(told))
         return "; ".join(lines)
+
+
+class ScrolledStrip(QScrollArea):
+    """A strip in no more than `most` pixels of height; where it needs more it scrolls, with the keyboard as well."""
+
+    def __init__(self, strip: GroupStrip, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self.setProperty("role", "strip")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(strip)
+        for part in (strip, self.viewport()):
+            part.setAutoFillBackground(False)  # the card behind it is seen
+        self.setAccessibleName(strip.accessibleName())
+        strip.height_changed.connect(self._on_height_changed)
+        self._on_height_changed(strip.minimumHeight())
+
+    def _on_height_changed(self, height: int) -> None:
+        self.setFixedHeight(min(height, self._most))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if height > self._most else Qt.FocusPolicy.NoFocus)

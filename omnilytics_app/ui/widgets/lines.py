@@ -1,20 +1,17 @@
 """Names with their values, one below the other; long values wrap, and what stands in full is the tool tip."""
 
 from collections.abc import Iterable
-from string import hexdigits
 from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from omnilytics_app.ui.format import tooltip
+from omnilytics_app.ui.format import grouped, tooltip
 from omnilytics_app.ui.theme import with_figures
 from omnilytics_app.ui.widgets.layouts import NO_MARGINS, column, holder
 from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_GROUPED = {40: 4, 64: 8}
-"""Digits of addresses and hashes, and how many of them stand together."""
 
 
 class NamedValue(Protocol):
@@ -62,7 +59,7 @@ class Lines(QWidget):
         self.setLayout(grid)
 
     def _value(self, shown: NamedValue, *, strong: bool) -> QWidget:
-        value = PlainLabel(breakable(shown.value), "strong" if strong else "", wrap=True)
+        value = PlainLabel(grouped(shown.value), "strong" if strong else "", wrap=True)
         value.setFont(with_figures(value.font()))
         value.setToolTip(tooltip(shown.hint))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -86,13 +83,4 @@ class Lines(QWidget):
     def replace(self, label: str, text: str) -> None:
         """Show another value beside a name."""
         if label in self._values:
-            self._values[label].setText(breakable(text))
-
-
-def breakable(text: str) -> str:
-    """An address or a hash in groups, so that its line can wrap and be compared by eye; anything else as it is."""
-    body = text[2:]
-    if not text.startswith("0x") or len(body) not in _GROUPED or not all(c in hexdigits for c in body):
-        return text
-    size = _GROUPED[len(body)]
-    return "0x" + " ".join(body[i : i + size] for i in range(0, len(body), size))
+            self._values[label].setText(grouped(text))

@@ -15,6 +15,8 @@ _AXIS = 40
 _FOOT = 22
 _TOP = 20
 _RIGHT = 52
+_LABEL = 20
+"""The height of the last score where it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +174,20 @@ class ScoreChart(Canvas):
         for scored, at in zip(self._series.points[::-1], points[::-1], strict=False):
             self._paint_dot(painter, at, self.theme.colour("accent"), audit=scored.audit)
         painter.setFont(self.theme.font(12, QFont.Weight.DemiBold))
-        box = QRectF(min(points[-1].x() + 10, self.width() - 44), points[-1].y() - 10, 48, 20)
-        self.write(painter, box, score(self._series.points[-1].score), self.theme.colour("text"), LEFT)
+        self.write(
+            painter, self._label_box(ticks), score(self._series.points[-1].score), self.theme.colour("text"), LEFT
+        )
+
+    def _label_box(self, ticks: list[float]) -> QRectF:
+        """Where the last score is written: beside its point, or above or below a line that would run through it."""
+        last = self._series.points[-1]
+        x, y = self._x(last.round), self._y(last.score, ticks)
+        drawn = [v for v in (self._series.initial, self._series.reference) if v is not None]
+        lines = [self._y(v, ticks) for v in drawn]
+        places = [y, *(line + side for line in lines for side in (-_LABEL / 2, _LABEL / 2))]
+        free = [at for at in places if at >= _LABEL / 2 and all(abs(line - at) >= _LABEL / 2 for line in lines)]
+        y = min(free, key=lambda at: abs(at - y), default=y)
+        return QRectF(min(x + 10, self.width() - 44.0), y - _LABEL / 2, 48, _LABEL)
 
     def _paint_area(self, painter: QPainter, path: QPainterPath, points: list[QPointF]) -> None:
         floor = float(self.height() - _FOOT)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,8 @@ from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.theme import Theme, with_figures
 
 _PAD = 13
+_ROUNDING = 2
+"""Pixels that a text may be wider drawn than measured."""
 
 
 class RowsView(QTableView):
@@ -27,6 +29,7 @@ class RowsView(QTableView):
         super().__init__()
         self._row_height, self._most_rows = row_height, most_rows
         self._was_wide = False
+        self._fitted: dict[int, int] = {}
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
         self.setFont(with_figures(self.font()))
@@ -58,6 +61,25 @@ class RowsView(QTableView):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(column, max(pixels, self._width_of_heading(column)))
 
+    def fit_width(self, column: int, least: int) -> None:
+        """Give a column the width of the widest text it holds at any time, or of its heading: what must not be cut."""
+        model = self.model()
+        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            if not self._fitted:
+                signal.connect(self._fit)
+        self._fitted[column] = least
+        self.fix_width(column, least)
+        self._fit()
+
+    def _fit(self) -> None:
+        model, metrics = self.model(), self.fontMetrics()
+        for column, least in self._fitted.items():
+            texts = {str(model.index(row, column).data() or "") for row in range(model.rowCount())}
+            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * _PAD + _ROUNDING
+            wanted = max(least, widest, self._width_of_heading(column))
+            if wanted != self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
+
     def _width_of_heading(self, column: int) -> int:
         """Pixels that the heading of a column takes."""
         heading = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
@@ -69,6 +91,11 @@ class RowsView(QTableView):
         head = self.horizontalHeader().sizeHint().height()
         scroller = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
         return QSize(super().sizeHint().width(), head + rows * self._row_height + 2 + scroller)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure with the font it is shown in."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for a scroll bar where the columns do not fit."""

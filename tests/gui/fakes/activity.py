@@ -75,10 +75,16 @@ _ORDERS: dict[Order, Callable[[Entry], tuple[object, ...]]] = {
 
 
 def _matches(query: ActivityQuery, entry: Entry) -> bool:
+    if not query.terms:
+        return _fits(query, entry)
     haystack = f"job {entry.job} {entry.transaction} {' '.join(map(str, entry.values.values()))}".casefold()
+    found = all(term.text in haystack or entry.kind in term.kinds for term in query.terms)
+    return found and _fits(query, entry)
+
+
+def _fits(query: ActivityQuery, entry: Entry) -> bool:
     return (
-        all(term.text in haystack or entry.kind in term.kinds for term in query.terms)
-        and (query.group is None or entry.kind in kinds_of(query.group))
+        (query.group is None or entry.kind in kinds_of(query.group))
         and query.job in (None, entry.job)
         and (query.since is None or entry.time >= query.since)
     )

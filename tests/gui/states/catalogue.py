@@ -17,6 +17,7 @@ from omnilytics_app.ui.language import Language
 from omnilytics_app.ui.presenters import Presenters, presenters_of
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.main_window import MainWindow, Page
+from omnilytics_app.ui.widgets.group_strip import ScrolledStrip
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.sample_job import NOW
@@ -90,7 +91,7 @@ class Studio:
         self.settle()
         self._finish_waiting(window)
         self.settle()  # what came last is laid out before anything is scrolled
-        for area in window.findChildren(QScrollArea):
+        for area in (a for a in window.findChildren(QScrollArea) if not isinstance(a, ScrolledStrip)):
             area.verticalScrollBar().setValue(state.scroll)
         self.settle()
         return window

@@ -1,5 +1,6 @@
 """The data owner's page: open jobs, joining one, taking part, data sets, earnings, automatic joining."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -109,10 +110,9 @@ def _failed(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
     presenter.data_sets._raise_problem(Problem("'a b' is no name for a data set; use up to 60 letters and digits."))
 
 
-def _earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:
-    presenter.earnings._earnings = sample_data.earnings()
-    presenter.earnings._reputation = sample_data.SEEN
-    presenter.earnings.changed.emit()
+def _earned(presenter: DataOwnerPresenter, service: FakeDataOwner) -> None:
+    service.earned, service.seen = sample_data.earnings(), sample_data.SEEN
+    asyncio.run(presenter.earnings._read())
 
 
 def _nothing_earned(presenter: DataOwnerPresenter, _: FakeDataOwner) -> None:

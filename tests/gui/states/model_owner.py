@@ -227,7 +227,7 @@ STATES = (
     State("job-running-small", lambda s: _job(s, _RUNNING, _updates), SMALL),
     State("job-running-large", lambda s: _job(s, _RUNNING, reference=_REFERENCE), LARGE),
     State("job-stopping", lambda s: _job(s, _RUNNING, _asked)),
-    State("job-crowd", lambda s: _job(s, _crowd()), LARGE, scroll=900),
+    State("job-crowd", lambda s: _job(s, _crowd()), LARGE, scroll=300),
     State("job-finished", lambda s: _job(s, sample.finished_digits()), LARGE),
     State("job-answering", lambda s: _job(s, sample.answering())),
     State("job-aborted", lambda s: _job(s, sample.aborted())),

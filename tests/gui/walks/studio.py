@@ -3,7 +3,7 @@
 import dataclasses
 import enum
 import inspect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from unittest.mock import patch
 
@@ -30,6 +30,10 @@ HOSTILE = (
 )
 _FILLING = "und noch mehr davon, so lang es nur geht, weil es das muss "
 _WIDE = "\u4e2d\u6587\u6587\u5b57\u8bad\u7ec3\u6570\u636e\u6a21\u578b\u8d26\u6237\u7f51\u7edc"
+
+
+Poison = Callable[[str], str]
+"""Makes a text hostile."""
 
 
 class Longer(QTranslator):
@@ -113,78 +117,78 @@ _VIEWS = {
 
 
 class HostileStudio(OnePageStudio):
-    """Puts `HOSTILE` before every text that services give to a window."""
+    """Puts `HOSTILE` before every text that services give to a window, or does something else to them."""
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.DARK) -> None:
+    def __init__(self, app: QApplication, mode: Mode = Mode.DARK, poison: Poison = HOSTILE.__add__) -> None:
         super().__init__(app, mode)
+        self._poison = poison
 
     def main_window(
         self, desk: FakeDesk, page: Page, form: JobForm = sample.FORM, data_file: str = "/home/ada/data/clinic-a.csv"
     ) -> tuple[MainWindow, Presenters]:
         """The main window over services that cannot be trusted."""
-        parts = {field.name: _Lying(getattr(desk, field.name)) for field in dataclasses.fields(desk)}
+        parts = {field.name: _Lying(getattr(desk, field.name), self._poison) for field in dataclasses.fields(desk)}
         return super().main_window(FakeDesk(**parts), page, form, data_file)  # type: ignore[arg-type]
 
 
 class _Lying:
     """A service or an observer, with every text that passes it poisoned on the way to the window."""
 
-    def __init__(self, honest: object) -> None:
-        self._honest = honest
+    def __init__(self, honest: object, poison: Poison) -> None:
+        self._honest, self._poison = honest, poison
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._honest, name)
         if not callable(value):
-            return poisoned(value)
+            return poisoned(value, self._poison)
 
         def call(*arguments: Any, **named: Any) -> Any:
             if name == "subscribe":
-                return value(_Deceived(arguments[0]))
+                return value(_Deceived(arguments[0], self._poison))
             result = value(*arguments, **named)
-            return _later(result) if inspect.isawaitable(result) else poisoned(result)
+            return self._later(result) if inspect.isawaitable(result) else poisoned(result, self._poison)
 
         return call
+
+    async def _later(self, result: Any) -> Any:
+        return poisoned(await result, self._poison)
 
 
 class _Deceived:
     """An observer that hears poisoned snapshots."""
 
-    def __init__(self, observer: object) -> None:
-        self._observer = observer
+    def __init__(self, observer: object, poison: Poison) -> None:
+        self._observer, self._poison = observer, poison
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._observer, name)
-        return (lambda *heard: value(*map(poisoned, heard))) if callable(value) else value
+        return (lambda *heard: value(*(poisoned(h, self._poison) for h in heard))) if callable(value) else value
 
 
-async def _later(result: Any) -> Any:
-    return poisoned(await result)
-
-
-def poisoned(value: Any) -> Any:
+def poisoned(value: Any, poison: Poison = HOSTILE.__add__) -> Any:
     """A snapshot with every text in it made hostile; what refuses that, because it is no free text, stays."""
     if isinstance(value, enum.Enum) or value is None:
         return value
     if isinstance(value, str):
-        return HOSTILE + value
+        return poison(value)
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return type(value)(*map(poisoned, value))
+        return type(value)(*(poisoned(v, poison) for v in value))
     if isinstance(value, (tuple, list, frozenset)):
-        return type(value)(map(poisoned, value))
+        return type(value)(poisoned(v, poison) for v in value)
     if isinstance(value, Mapping):
-        return {key: poisoned(v) for key, v in value.items()}
+        return {key: poisoned(v, poison) for key, v in value.items()}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _poisoned_fields(value)
+        return _poisoned_fields(value, poison)
     return value
 
 
-def _poisoned_fields(value: Any) -> Any:
+def _poisoned_fields(value: Any, poison: Poison) -> Any:
     for field in dataclasses.fields(value):
         if not field.init:
             continue
         before = getattr(value, field.name)
         try:
-            value = dataclasses.replace(value, **{field.name: poisoned(before)})
+            value = dataclasses.replace(value, **{field.name: poisoned(before, poison)})
         except (ValueError, TypeError, KeyError):
             continue
     return value

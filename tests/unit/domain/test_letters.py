@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from omnilytics_app.domain import letters
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.letters import mixed_symbol, mixes_scripts
 from omnilytics_app.domain.tokens import Token
@@ -78,3 +79,15 @@ def test_a_symbol_in_forms_of_letters_that_look_like_others_is_shown_with_its_ad
     assert token.disguised
     assert token.label.endswith("ababab")
     assert not Token(token.address, "USDC").disguised
+
+
+def test_a_letter_is_looked_up_once_however_often_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def script(letter: str) -> str:
+        asked.append(letter)
+        return "LATIN"
+
+    monkeypatch.setattr(letters, "_script", script)
+    assert not mixes_scripts("\N{LATIN SMALL LETTER E WITH ACUTE}" + "a" * 10**6)
+    assert len(asked) == 2

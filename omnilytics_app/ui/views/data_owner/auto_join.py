@@ -107,13 +107,13 @@ class RulesForm(QWidget):
         self._amounts = {"min_reward": self.reward, "max_stake": self.stake, "max_stake_at_risk": self.risk}
         for edit in self._amounts.values():
             edit.setMaxLength(40)
-            edit.setPlaceholderText("" if edit is self.reward else tr("no limit"))
+            edit.setPlaceholderText(tr("no limit") if edit is self.risk else "")
         self.rounds, self.jobs = NumberEdit(1, 256), NumberEdit(1, 1_000)
         self.trusted = NumberEdit(0, MOST_TRUSTED)
         self.noise = Segments(tuple(tr("Proposed") if e is None else epsilon(e) for e in NOISES))
         self.fields = {
             "min_reward": Field("", self.reward),
-            "max_stake": Field("", self.stake, tr("Empty for no limit.")),
+            "max_stake": Field("", self.stake, tr("Needed while this is on.")),
             "max_stake_at_risk": Field("", self.risk, tr("Empty for no limit.")),
             "rounds": Field(tr("Most rounds"), self.rounds),
             "max_jobs": Field(tr("Most jobs at once"), self.jobs),

@@ -1,17 +1,28 @@
 """What was earned: over time, by job, paid out; and the record it rests on."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from omnilytics_app.domain.earnings import Earnings, JobEarnings, TokenEarnings
-from omnilytics_app.domain.ids import JobId
+from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.progress import Payout
 from omnilytics_app.domain.tokens import COIN, NATIVE_COIN, Token
 from omnilytics_app.ui.format import ether_exact, ether_unit, percent, tooltip
 from omnilytics_app.ui.language import tr
-from omnilytics_app.ui.models.earnings import earnings_series, job_columns, payout_columns, token_hint, token_sentence
+from omnilytics_app.ui.models.earnings import (
+    earnings_series,
+    first_with_rounds,
+    job_columns,
+    kinds_of_money,
+    payout_columns,
+    token_hint,
+    token_sentence,
+)
 from omnilytics_app.ui.models.job_facts import contributor_facts, contributor_sentence
+from omnilytics_app.ui.models.money import money_name, names_by_address
 from omnilytics_app.ui.models.rows import RowsModel
 from omnilytics_app.ui.presenters.earnings import EarningsPresenter
 from omnilytics_app.ui.theme import Theme
@@ -24,16 +35,16 @@ from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureS
 from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import PlainLabel
 
-_ALL = 0
-"""What stands for all jobs among their numbers, which begin with 1."""
-
 
 class EarningsView(QWidget):
     """Renders `EarningsPresenter`, which reads only while this is shown."""
 
     def __init__(self, presenter: EarningsPresenter, theme: Theme) -> None:
         super().__init__()
-        self._presenter, self._job = presenter, _ALL
+        self._presenter = presenter
+        self._wanted: JobId | Address | None = None
+        self._offered: tuple[JobId | Address, ...] = ()
+        self._names: Mapping[Address, str] = {}
         self.earned, self.collected = Figure(tr("Earned in all")), Figure(tr("Credited so far"))
         self.accepted, self.penalties = Figure(tr("Rounds paid")), Figure(tr("Lost to absences"))
         self.reading = PlainLabel(tr("Your jobs are being read."), "caption", wrap=True)
@@ -42,16 +53,16 @@ class EarningsView(QWidget):
         self._in_tokens: tuple[TokenEarnings, ...] = ()
         self.chart = EarningsChart(theme)
         self.chooser = Chooser(tr("Earnings shown"))
-        self.jobs = RowsModel[JobEarnings](theme, job_columns(), self)
+        self.jobs = RowsModel[JobEarnings](theme, job_columns(self._name), self)
         self.jobs_table = RowsView(self.jobs, row_height=34, most_rows=8)
         self.jobs_table.setAccessibleName(tr("Earnings by job"))
         for position, pixels in ((1, 112), (2, 148), (3, 132)):
-            self.jobs_table.fix_width(position, pixels)
-        self.payouts = RowsModel[Payout](theme, payout_columns(self._token), self)
+            self.jobs_table.fit_width(position, pixels)
+        self.payouts = RowsModel[Payout](theme, payout_columns(self._token, self._name), self)
         self.payouts_table = RowsView(self.payouts, row_height=34, most_rows=8)
         self.payouts_table.setAccessibleName(tr("Payouts"))
         for position, pixels in ((1, 60), (2, 148), (3, 148)):
-            self.payouts_table.fix_width(position, pixels)
+            self.payouts_table.fit_width(position, pixels)
         self.export_button = Button(theme, tr("&Export as CSV…"), "export")
         self._none = Card(
             EmptyState(
@@ -97,14 +108,28 @@ class EarningsView(QWidget):
         self._chart_card.setVisible(bool(found.jobs))
         self._jobs_card.setVisible(bool(found.jobs))
         self._payouts_card.setVisible(bool(found.payouts))
+        self._names = names_by_address(kinds_of_money(found))
         self.jobs.set_rows(found.jobs)
         self.payouts.set_rows(found.payouts)
         self.export_button.setEnabled(bool(found.payouts) and not self._presenter.busy)
-        names = [(_ALL, tr("All jobs"))]
-        names += [(j.job_id, tr("Job {number}: {title}", number=j.job_id, title=j.title)) for j in found.jobs]
-        self._job = self._job if any(self._job == number for number, _ in names) else _ALL
-        self.chooser.show_choices(tuple(names), self._job)
-        self.chart.show_series(earnings_series(found, JobId(self._job) if self._job != _ALL else None))
+        self._show_chart(found)
+
+    def _show_chart(self, found: Earnings) -> None:
+        """One kind of money, or one job: the one that was chosen, as long as there is such a one."""
+        kinds = {token.address: token for token in kinds_of_money(found)}
+        offered: dict[JobId | Address, str] = {
+            address: tr("All jobs paid in {money}", money=self._name(token)) for address, token in kinds.items()
+        }
+        for job in found.jobs:
+            offered[job.job_id] = tr("Job {number}: {title}", number=job.job_id, title=job.title)
+        self._offered = tuple(offered)
+        chosen = self._wanted if self._wanted in offered else first_with_rounds(found).address
+        self.chooser.show_choices(tuple(enumerate(offered.values())), self._offered.index(chosen))
+        self.chart.show_series(earnings_series(found, kinds[chosen] if isinstance(chosen, str) else chosen))
+
+    def _name(self, token: Token) -> str:
+        """What a kind of money is called beside the others."""
+        return self._names.get(token.address) or money_name(token)
 
     def _show_reputation(self) -> None:
         known = self._presenter.reputation
@@ -146,7 +171,7 @@ class EarningsView(QWidget):
             self.tokens.addWidget(told)
 
     def _on_chooser_chosen(self, number: int) -> None:
-        self._job = number
+        self._wanted = self._offered[number]
         self._render()
 
     def _on_export_clicked(self) -> None:

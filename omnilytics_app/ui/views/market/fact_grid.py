@@ -5,15 +5,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from omnilytics_app.ui.format import tooltip
+from omnilytics_app.ui.format import grouped, tooltip
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.models.job_facts import Fact
 from omnilytics_app.ui.theme import Theme, with_figures
 from omnilytics_app.ui.widgets.buttons import CopyButton
 from omnilytics_app.ui.widgets.layouts import NO_MARGINS, column, holder, row
 from omnilytics_app.ui.widgets.text import PlainLabel
-
-_LETTERS_A_BREAK = 8
 
 
 class FactGrid(QWidget):
@@ -51,7 +49,7 @@ class FactGrid(QWidget):
 
     def _cell(self, fact: Fact) -> QWidget:
         name = PlainLabel(fact.label, "caption", wrap=True)
-        value = PlainLabel(_breakable(fact.value), wrap=True)
+        value = PlainLabel(grouped(fact.value), wrap=True)
         value.setFont(with_figures(value.font()))
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (name, value):
@@ -62,10 +60,3 @@ class FactGrid(QWidget):
         line = row(value, copy, spacing=6)
         line.setStretch(0, 1)
         return holder(column(name, line, spacing=2))
-
-
-def _breakable(text: str) -> str:
-    """Addresses and hashes in blocks, so that they wrap where there is little room."""
-    if not text.startswith("0x") or len(text) < 2 * _LETTERS_A_BREAK:
-        return text
-    return " ".join(text[i : i + _LETTERS_A_BREAK] for i in range(0, len(text), _LETTERS_A_BREAK))

@@ -23,7 +23,7 @@ from omnilytics_app.ui.views.model_owner.budget_card import BudgetCard
 from omnilytics_app.ui.views.model_owner.chart_card import ChartCard
 from omnilytics_app.ui.views.model_owner.model_card import ModelCard
 from omnilytics_app.ui.views.model_owner.roster_card import RosterCard
-from omnilytics_app.ui.widgets.group_strip import GroupStrip
+from omnilytics_app.ui.widgets.group_strip import GroupStrip, ScrolledStrip
 from omnilytics_app.ui.widgets.later import Later
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
@@ -33,6 +33,8 @@ from omnilytics_app.ui.widgets.text import ElidedLabel, PlainLabel
 
 _LATER = ("model_card", "budget", "roster")
 """In the order in which they are built."""
+_MOST_OF_GROUPS = 280
+"""Pixels; about as high as the chart beside them, and room for eight groups."""
 _HEADING = 34
 """As high as the heading of the chart beside it, which has buttons in it."""
 
@@ -60,6 +62,7 @@ class JobDashboard(QWidget):
         self.chart_card = ChartCard(theme)
         self.groups = GroupStrip(theme)
         self.groups.setAccessibleName(tr("Groups by round"))
+        self._groups_area = ScrolledStrip(self.groups, _MOST_OF_GROUPS)
         self.rounds = RowsModel[RoundProgress](theme, round_columns((), scored=True), self)
         self.rounds_table = RowsView(self.rounds, row_height=32, narrowest=88)
         self.rounds_table.setAccessibleName(tr("Rounds"))
@@ -105,7 +108,7 @@ class JobDashboard(QWidget):
     def _lay_out(self) -> None:
         heading = ElidedLabel(tr("Groups by round"), "title")
         heading.setMinimumHeight(_HEADING)
-        groups = Card(heading, self.groups, self._no_groups, None, spacing=10)
+        groups = Card(heading, self._groups_area, self._no_groups, None, spacing=10)
         self.setLayout(
             column(
                 FigureStrip(self.score, self.rounds_figure, self.owners, self.escrow),
@@ -129,7 +132,7 @@ class JobDashboard(QWidget):
         self.work.show_work(progress.work, sentence(progress.activity))
         self._show_figures(progress)
         self.groups.show_grid(group_grid(progress), progress.job.round)
-        self.groups.setVisible(progress.job.groups > 0)
+        self._groups_area.setVisible(progress.job.groups > 0)
         self._no_groups.setVisible(progress.job.groups == 0)
         self.chart_card.show_progress(progress, reference)
         self._show_later_parts(progress)

@@ -21,6 +21,8 @@ from omnilytics_app.ui.widgets.surfaces import EmptyState, Figure
 from omnilytics_app.ui.widgets.tables import RowsView
 from omnilytics_app.ui.widgets.text import PlainLabel
 
+_NUMBER = 80
+"""Pixels of the column of row numbers."""
 _WIDTH, _HEIGHT = 720, 560
 
 
@@ -103,6 +105,7 @@ class TrySheet(QDialog):
         self.note.setText(confidence_note(trial))
         self.note.setVisible(bool(confidence_note(trial)))
         self.rows.set_columns(prediction_columns(trial))
+        self.table.fix_width(0, _NUMBER)
         self.rows.set_rows(trial.head)
 
     def _on_save_clicked(self) -> None:

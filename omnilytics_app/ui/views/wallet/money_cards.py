@@ -66,7 +66,7 @@ class BalanceCard(Card):
         if wallet.known:
             self.balance.setText(f"{ether(wallet.balance)} ETH")
             self.balance.setToolTip(f"{ether_exact(wallet.balance)} ETH")
-        self.address.setText(wallet.address)
+        self.address.setText(grouped_address(wallet.address))
         self.address.setAccessibleName(grouped_address(wallet.address))
         self.copy_address.text_to_copy = wallet.address
         self.network.show_state(*network_state(wallet))

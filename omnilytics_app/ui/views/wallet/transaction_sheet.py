@@ -68,7 +68,5 @@ def _lines(row: HistoryRow, names: Mapping[Address, str]) -> list[_Line]:
         lines.append(_Line(tr("Nonce"), str(row.nonce)))
     if row.block is not None:
         lines.append(_Line(tr("Block"), integer(row.block)))
-    digits = row.hash.removeprefix("0x")
-    grouped = "0x" + " ".join(digits[i : i + 8] for i in range(0, len(digits), 8))
-    lines.append(_Line(tr("Transaction"), grouped, row.hash))
+    lines.append(_Line(tr("Transaction"), row.hash, row.hash))
     return lines
