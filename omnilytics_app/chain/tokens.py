@@ -6,6 +6,7 @@ strictly.
 """
 
 import asyncio
+import contextlib
 import re
 import time
 import unicodedata
@@ -19,7 +20,7 @@ from omnilytics_app.chain.connection import Connection
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.strict_json import visible_text
 from omnilytics_app.domain.tokens import COIN, MAX_DECIMALS, MAX_NAME, MAX_SYMBOL, NATIVE_COIN, Token
-from omnilytics_app.errors import ChainUnavailable, TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, TransactionRejected, UserFacingError
 
 WORD = 32
 ASKED_AT_ONCE = 16
@@ -51,13 +52,15 @@ class Tokens:
                 return Token(address)
         return self._known[address]
 
-    async def learn(self, addresses: Collection[Address]) -> None:
+    async def learn(self, addresses: Collection[Address], patience_s: float) -> None:
         """Ask the tokens that are not known yet how they describe themselves, a few at a time, the first ones first.
 
-        One that did not answer is left alone for a while: it keeps neither the endpoint busy nor others waiting.
+        One that did not answer is left alone for a while: it keeps neither the endpoint busy nor others waiting. What
+        is not known after so many seconds, or for any reason of the chain's, stays unknown.
         """
-        async with self._one_learns:  # who comes second has what the first one learned
-            await asyncio.gather(*map(self.token, self._to_ask(addresses)))
+        with contextlib.suppress(TimeoutError, UserFacingError):
+            async with asyncio.timeout(patience_s), self._one_learns:  # who comes second has what the first one learned
+                await asyncio.gather(*map(self.token, self._to_ask(addresses)))
 
     def _to_ask(self, addresses: Collection[Address]) -> list[Address]:
         now = time.monotonic()

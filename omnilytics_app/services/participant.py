@@ -58,6 +58,10 @@ class Observer(Protocol):
         """A job this profile joined moved on."""
 
 
+LEARNING_S = 1.0
+"""What a snapshot waits at most for tokens that describe themselves; the next one has what came later."""
+
+
 class Participant:
     """The use cases of one profile. `start` before use, `close` at the end.
 
@@ -315,7 +319,7 @@ class Participant:
             wallet = await self._wallet.snapshot(view)
         except UserFacingError as error:
             wallet = await self._wallet.snapshot(replace(view, problem=str(error)))
-        await self._gateway.tokens.learn({job.terms.token for job in view.jobs.values()})
+        await self._gateway.tokens.learn({job.terms.token for job in view.jobs.values()}, LEARNING_S)
         cards = self._cards.open_jobs(view)
         for observer in tuple(self._observers):
             observer.on_wallet(wallet)

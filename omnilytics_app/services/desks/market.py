@@ -12,7 +12,7 @@ from omnilytics_app.domain.ids import Address, JobId
 from omnilytics_app.domain.job import Job
 from omnilytics_app.domain.market import JobDetail, JobQuery, JobSummary, KnownData, Reputation
 from omnilytics_app.domain.tokens import Token
-from omnilytics_app.errors import JobRefused, UserFacingError
+from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.data_sets import registered_data
 from omnilytics_app.services.job_terms import modulus_claim, terms_hash
 from omnilytics_app.services.market_index import MarketIndex
@@ -72,9 +72,7 @@ class MarketDesk:
     async def tokens(self) -> tuple[Token, ...]:
         """The tokens that most jobs are paid in beside the chain's coin, as far as they describe themselves in time."""
         addresses = await asyncio.to_thread(self._index.jobs.tokens, TOKENS_OFFERED)
-        with contextlib.suppress(TimeoutError, UserFacingError):
-            async with asyncio.timeout(LEARNING_S):
-                await self._gateway.tokens.learn(addresses)
+        await self._gateway.tokens.learn(addresses, LEARNING_S)
         return tuple(map(self._gateway.tokens.known, addresses))
 
     async def data_sets(self) -> tuple[KnownData, ...]:

@@ -13,7 +13,7 @@ from omnilytics_app.chain.call_codec import CallCodec
 from omnilytics_app.chain.tokens import ASKED_AGAIN_S, ASKED_AT_ONCE, Tokens, approve, text_of, transfer
 from omnilytics_app.domain.ids import Address
 from omnilytics_app.domain.tokens import COIN, MAX_NAME, MAX_SYMBOL, NATIVE_COIN, Token
-from omnilytics_app.errors import ChainUnavailable, TransactionRejected
+from omnilytics_app.errors import ChainUnavailable, TransactionRejected, WrongChain
 
 from .endpoint import Endpoint, RpcError, connect
 from .test_calls import MARKET, OWNER
@@ -152,22 +152,40 @@ async def test_tokens_that_do_not_answer_are_left_alone_for_a_while_and_keep_no_
         return await ask(address, signature)
 
     monkeypatch.setattr(tokens, "_ask", unless_dead)
-    await tokens.learn([*dead, MARKET])
+    await tokens.learn([*dead, MARKET], 5)
     assert asked == set(dead)
     assert tokens.known(MARKET) == Token(MARKET)
     asked.clear()
-    await tokens.learn([*dead, MARKET])
+    await tokens.learn([*dead, MARKET], 5)
     assert asked == {MARKET}
     assert tokens.known(MARKET).decimals == 6
     clock[0] += ASKED_AGAIN_S + 1
-    await tokens.learn([*dead, MARKET])
+    await tokens.learn([*dead, MARKET], 5)
     assert asked == {MARKET, *dead}
 
 
 async def test_who_asks_meanwhile_has_what_the_first_one_learned() -> None:
     tokens = says(symbol=string("USDC"), decimals=(6).to_bytes(32))
-    first = asyncio.create_task(tokens.learn([MARKET]))
+    first = asyncio.create_task(tokens.learn([MARKET], 5))
     await asyncio.sleep(0)
-    await tokens.learn([MARKET])
+    await tokens.learn([MARKET], 5)
     assert tokens.known(MARKET).symbol == "USDC"
     await first
+
+
+@pytest.mark.parametrize("trouble", [WrongChain("Another chain."), None])
+async def test_a_token_that_keeps_its_reader_waiting_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, trouble: Exception | None
+) -> None:
+    tokens = says(symbol=string("USDC"), decimals=(6).to_bytes(32))
+
+    async def answer(address: Address, signature: str) -> bytes:
+        del address, signature
+        if trouble is not None:
+            raise trouble
+        await asyncio.sleep(3_600)
+        return b""
+
+    monkeypatch.setattr(tokens, "_ask", answer)
+    await tokens.learn([MARKET], 0.05)
+    assert tokens.known(MARKET) == Token(MARKET)
