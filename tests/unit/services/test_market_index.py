@@ -213,13 +213,13 @@ async def test_tokens_that_cannot_be_asked_are_their_addresses(
         offered.append(most)
         return (OWNER,)
 
-    async def learn(_: object) -> None:
+    async def token(_: object) -> None:
         if trouble is not None:
             raise trouble
         await asyncio.Event().wait()
 
     monkeypatch.setattr("omnilytics_app.services.desks.market.LEARNING_S", 0.02)
     monkeypatch.setattr(desk._index.jobs, "tokens", paid_in)
-    monkeypatch.setattr(gateway.tokens, "learn", learn)
+    monkeypatch.setattr(gateway.tokens, "token", token)
     assert await desk.tokens() == (Token(OWNER),)
     assert offered == [ASKED_AT_ONCE]
