@@ -385,11 +385,10 @@ def test_every_page_is_gone_through_with_the_keyboard(scene: Scene, run: Run) ->
         await scene.start(Way.CREATE)
         for page in (Page.WORDS, Page.CHECK, Page.PROTECTION, Page.NETWORK):
             assert scene.presenter.page is page
-            reached, widget = set[QWidget](), scene.view.next.nextInFocusChain()
-            while widget is not scene.view.next:
-                if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    reached.add(widget)
-                widget = widget.nextInFocusChain()
+            inside = scene.view.findChildren(QWidget)
+            reached = [
+                w for w in inside if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ]
             assert scene.view.back in reached
             assert [w for w in reached if not w.accessibleName() and not getattr(w, "text", str)()] == []
             if page is Page.CHECK:

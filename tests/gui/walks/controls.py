@@ -157,13 +157,14 @@ def _tabbed(root: QWidget) -> tuple[Counter[QWidget | None], QWidget | None]:
 
 def _has_others(focus: QWidget) -> bool:
     """Whether Tab should have led from a widget to another one of its window."""
-    other = focus.nextInFocusChain()
-    while other is not focus:
-        takes_tab = bool(other.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-        if takes_tab and other.isVisible() and other.isEnabled() and not _is_part(other):
-            return True
-        other = other.nextInFocusChain()
-    return False
+    return any(
+        other is not focus
+        and bool(other.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        and other.isVisible()
+        and other.isEnabled()
+        and not _is_part(other)
+        for other in focus.window().findChildren(QWidget)
+    )
 
 
 def _press_tab(widget: QWidget) -> None:
