@@ -68,8 +68,11 @@ def _isolate() -> None:
         del os.environ[variable]
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + str(HOME / "no-bus")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell; programs would inherit it
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    # ignored in the background of a shell, or under nohup; programs would inherit it
+    for name, handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 def _tidy_up() -> None:

@@ -4,6 +4,8 @@ import asyncio
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.views.start.opening import OpeningView
 from omnilytics_app.ui.wishes import Wish
 from tests.gui.conftest import Run
+from tests.processes import ending
 
 SCRIPT = """
 import sys
@@ -37,11 +40,14 @@ print(ending.asked)
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
 
 
-def waiting(manner: str, *before: str) -> "subprocess.Popen[str]":
-    process = subprocess.Popen([*before, sys.executable, "-c", SCRIPT, manner], stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    assert process.stdout.readline() == "ready\n"
-    return process
+@contextmanager
+def waiting(manner: str, *before: str) -> Iterator["subprocess.Popen[str]"]:
+    with ending(
+        subprocess.Popen([*before, sys.executable, "-c", SCRIPT, manner], stdout=subprocess.PIPE, text=True)
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield process
 
 
 @ON_UNIX
