@@ -13,6 +13,7 @@ from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PROPOSED_EPSILON, PrivacyChoice
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.errors import ConfigurationError
+from omnilytics_app.ui.format import grouped_address
 from omnilytics_app.ui.presenters import Presenters
 from omnilytics_app.ui.screenshots import capture, save, write
 from omnilytics_app.ui.theme import DARK, LIGHT, Mode, Theme
@@ -46,7 +47,7 @@ class TestWallet:
         assert money.balance.toolTip() == "9.984713205118402113 ETH"
         assert market.withdrawable.text() == "0.014 ETH"
         assert market.withdrawable.toolTip() == "0.014000000000000001 ETH"
-        assert money.address.full_text == sample.ME
+        assert money.address.full_text == grouped_address(sample.ME)
         assert money.copy_address.text_to_copy == sample.ME
         assert window.sidebar.network.block.text() == "Block 1,204"
 

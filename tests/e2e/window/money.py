@@ -20,8 +20,8 @@ def ether_in(text: str) -> Decimal:
 
 
 async def own_address(person: Person) -> str:
-    """As it stands on the wallet page."""
-    return await person.reads(r"^(0x[0-9a-fA-F]{40})$")
+    """As it stands on the wallet page, in blocks."""
+    return (await person.reads(r"^(0x(?: [0-9a-fA-F]{4}){10})$")).replace(" ", "")
 
 
 async def balance_is_the_chain_s(person: Person) -> int:

