@@ -73,6 +73,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(self.font())
         app.setWindowIcon(QIcon(str(self._icons_folder / "omnilytics.svg")))
+        app.screenAdded.connect(self._on_screen_added)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         app.styleHints().setColorScheme(_SCHEMES[mode])
         self._apply()
@@ -119,7 +120,7 @@ class Theme(QObject):
         return QColor(getattr(self._palette, token))
 
     def icon(self, name: str, tone: str = "secondary", pixels: int = 18) -> QIcon:
-        """A line icon in a colour of the palette, sharp at one and two device pixels."""
+        """A line icon in a colour of the palette, sharp on every screen that there is."""
         key = (name, getattr(self._palette, tone), pixels)
         if key not in self._icons:
             self._icons[key] = self._render(name, key[1], pixels)
@@ -133,7 +134,7 @@ class Theme(QObject):
         source = (self._icons_folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
         renderer = QSvgRenderer(QByteArray(source.encode()))
         icon = QIcon()
-        for ratio in (1, 2):
+        for ratio in (1, 2) if self._has_fine_screen() else (1,):
             pixmap = QPixmap(QSize(pixels * ratio, pixels * ratio))
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
@@ -142,6 +143,14 @@ class Theme(QObject):
             pixmap.setDevicePixelRatio(ratio)
             icon.addPixmap(pixmap)
         return icon
+
+    def _has_fine_screen(self) -> bool:
+        return any(screen.devicePixelRatio() > 1 for screen in self._app.screens())
+
+    def _on_screen_added(self) -> None:
+        if self._has_fine_screen():
+            self._icons.clear()
+            self.changed.emit()
 
     def _on_system_scheme_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
