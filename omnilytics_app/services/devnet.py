@@ -26,7 +26,7 @@ DEV_MNEMONIC = "test test test test test test test test test test test junk"
 """The phrase every Ethereum development node uses; its first account deploys and funds."""
 KEPT_STATES = 128
 """Of how many blocks the state can still be read; anvil keeps more of them, in memory. Left alone it writes the whole
-state of thousands of blocks to disk: gigabytes in an hour."""
+state of thousands of blocks to disk."""
 START_TIMEOUT_S = 20.0
 STOP_TIMEOUT_S = 5.0
 

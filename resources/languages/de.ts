@@ -3022,6 +3022,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>ETH that leaves your account, at most</source>
+        <translation>ETH, die Ihr Konto verlassen, höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>End the time for answers in {job}</source>
         <translation>Ende der Antwortzeit von {job}</translation>
     </message>

@@ -2978,6 +2978,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/models/reviews.py"/>
+        <source>ETH that leaves your account, at most</source>
+        <translation>账户支出的 ETH，最多</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/models/reviews.py"/>
         <source>End the time for answers in {job}</source>
         <translation>结束{job} 的应答时间</translation>
     </message>

@@ -2,14 +2,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.domain.activity import Entry, Kind
+from omnilytics_app.domain.activity import Kind
 from omnilytics_app.domain.ids import JobId
-from omnilytics_app.domain.notifications import Notice, NoticeKind, notices
+from omnilytics_app.domain.notifications import NoticeKind, notices
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.ui import tray as tray_module
 from omnilytics_app.ui.attendance import Attendance
@@ -21,37 +20,9 @@ from omnilytics_app.ui.theme import Theme
 from tests.gui import sample, sample_activity
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.fakes.participant import FakeParticipant
+from tests.gui.notices import Front, told, window
 
-
-class Front(QMainWindow):
-    """A window that knows places, without pages, which take long to make."""
-
-    closed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.places: list[Place] = []
-        self.resize(1_024, 640)
-
-    def show_place(self, place: Place) -> None:
-        self.places.append(place)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - of Qt
-        super().closeEvent(event)
-        self.closed.emit()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Front:
-    made = Front()
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def told(*entries: Entry) -> Notice:
-    [notice] = notices(entries)
-    return notice
+__all__ = ["window"]
 
 
 class TestWords:

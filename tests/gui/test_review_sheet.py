@@ -92,6 +92,11 @@ def test_an_amount_of_a_token_says_its_smallest_units_whatever_the_token_claims(
     assert amount.value == "5 USDC (5,000,000,000,000 of its smallest units)"
 
 
+def test_what_leaves_beside_tokens_is_said_to_be_coin() -> None:
+    assert costs_of(samples.sending_tokens())[1].label == "ETH that leaves your account, at most"
+    assert costs_of(samples.sending())[1].label == "Leaves your account, at most"
+
+
 def test_an_allowance_for_somebody_else_is_not_said_to_be_for_the_market() -> None:
     review = samples.review("approve", samples.ReviewLine(Item.SPENDER, samples.BOB))
     assert heading(review) == "Let the market take tokens"

@@ -1,49 +1,18 @@
 """Toasts in a window: where they are, how long, and what takes them away."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QEnterEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from omnilytics_app.domain.activity import Entry
-from omnilytics_app.domain.notifications import Notice, notices
-from omnilytics_app.ui.navigation import Place
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets import toasts
 from omnilytics_app.ui.widgets.toasts import Bread, Toast, ToastStack
 from tests.gui import sample
+from tests.gui.notices import Front, window
 
-
-class Front(QMainWindow):
-    """A window that knows places, without pages, which take long to make."""
-
-    closed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.places: list[Place] = []
-        self.resize(1_024, 640)
-
-    def show_place(self, place: Place) -> None:
-        self.places.append(place)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - of Qt
-        super().closeEvent(event)
-        self.closed.emit()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Front:
-    made = Front()
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def told(*entries: Entry) -> Notice:
-    [notice] = notices(entries)
-    return notice
+__all__ = ["window"]
 
 
 class TestToasts:

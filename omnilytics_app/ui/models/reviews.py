@@ -137,11 +137,10 @@ def lines_of(review: Review, names: Mapping[Address, str], now: float) -> tuple[
 
 
 def costs_of(review: Review) -> tuple[Shown, ...]:
-    """The most the fee can be, and the most that can leave the account."""
-    return (
-        _amount(tr("Fee, at most"), review.worst_fee),
-        _amount(tr("Leaves your account, at most"), review.worst_total),
-    )
+    """The most the fee can be, and the most of the coin that can leave the account; tokens leave beside it."""
+    coin_alone = review.token.is_coin
+    leaves = tr("Leaves your account, at most") if coin_alone else tr("ETH that leaves your account, at most")
+    return (_amount(tr("Fee, at most"), review.worst_fee), _amount(leaves, review.worst_total))
 
 
 def technical_lines(review: Review) -> tuple[Shown, ...]:
