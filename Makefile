@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots languages lock clean
+	audit-contracts test-py312 test-py313 screenshots languages lock clean test-package package-windows-installer
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -144,6 +144,21 @@ test-py312 test-py313: test-py3%:
 	@.venv-3.$*/bin/python $(PIP) --no-deps -r $(CROSSCHECK)
 	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
 	@touch $@
+
+# ------------------------------------------------------- try packages, other systems
+
+DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
+# a folder that PyInstaller made on Windows
+BUNDLE ?= build/bundle/omnilytics
+
+test-package: setup ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
+	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
+	@PYTHONPATH=packaging/trial $(BIN)/python -m trial $(ARGS) "$(DEB)"
+
+package-windows-installer: setup ## compile the Windows installer from BUNDLE=folder, with makensis, also on Debian
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/icon.py build/omnilytics.ico
+	@$(BIN)/python packaging/windows/installer.py "$(BUNDLE)" --icon build/omnilytics.ico $(ARGS)
 
 # ----------------------------------------------------------------------- maintain
 
