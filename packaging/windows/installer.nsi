@@ -156,6 +156,7 @@ SectionEnd
 
 Section "Uninstall"
   Call un.RefuseWhileRunning
+  ClearErrors
   !include "${REMOVE_LIST}"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${KEY}"

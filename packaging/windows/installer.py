@@ -68,8 +68,13 @@ def install_list(bundle: Path, files: list[PurePosixPath]) -> Iterator[str]:
 
 
 def remove_list(files: list[PurePosixPath]) -> Iterator[str]:
-    """NSIS lines that delete the files, then the folders from the inside out, each only where it is empty."""
+    """NSIS lines that delete the files, then the folders from the inside out, each only where it is empty.
+
+    A file that is in use cannot be deleted, such as a local chain's program that outlived the window: the uninstaller
+    stops there, still listed by Windows, and can be run again.
+    """
     yield from (f'Delete "{_installed(file)}"' for file in files)
+    yield from ("IfErrors 0 +2", "Abort")
     folders = {parent for file in files for parent in file.parents} - {PurePosixPath()}
     yield from (f'RMDir "{_installed(f)}"' for f in sorted(folders, key=lambda f: (-len(f.parts), str(f))))
 

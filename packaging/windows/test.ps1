@@ -26,7 +26,7 @@ $running = Start-Process -FilePath $program -ArgumentList @('devnet') -PassThru
 Start-Sleep -Seconds 10
 if ($running.HasExited) { throw 'omnilytics devnet ended at once.' }
 $status = Start-Waiting $setup @('/S')
-Stop-Process -Id $running.Id
+& taskkill /PID $running.Id /T /F | Out-Null   # with the chain's program that it started
 $running.WaitForExit()
 if ($status -ne 2) { throw "The installer ended with $status instead of 2 while the program was running." }
 

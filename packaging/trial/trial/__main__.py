@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="test-package", description="Try a built package as a person would.")
-    parser.add_argument("package", type=Path, help="the .deb, or the .tar.zst, of make package")
+    parser.add_argument("package", type=Path, help="the .deb of make package")
     parser.add_argument("--output", type=Path, default=Path("build/trial"), help="report, pictures and the clean root")
     parser.add_argument("--quick", action="store_true", help="without the demonstration of both roles")
     options = parser.parse_args(arguments)

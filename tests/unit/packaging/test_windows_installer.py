@@ -68,6 +68,14 @@ def test_folders_are_removed_from_the_inside_out_and_only_where_empty(bundle: Pa
     assert "RMDir /r" not in (WINDOWS / "installer.nsi").read_text("utf-8")
 
 
+def test_the_uninstaller_stops_at_a_file_in_use_before_windows_forgets_it(bundle: Path) -> None:
+    lines = list(installer.remove_list(installer.files_of(bundle)))
+    last = max(n for n, line in enumerate(lines) if line.startswith("Delete"))
+    assert lines[last + 1 : last + 3] == ["IfErrors 0 +2", "Abort"]
+    script = (WINDOWS / "installer.nsi").read_text("utf-8")
+    assert script.index('  ClearErrors\n  !include "${REMOVE_LIST}"') < script.index("DeleteRegKey")
+
+
 def test_a_folder_that_is_no_bundle_is_refused(tmp_path: Path) -> None:
     with pytest.raises(installer.NotPacked, match=r"omnilytics\.exe"):
         installer.files_of(tmp_path)
