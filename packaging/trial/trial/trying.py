@@ -1,7 +1,6 @@
 """The trial itself: its steps in their order, up to the first that fails."""
 
 import json
-import re
 import shutil
 import subprocess
 import time
@@ -108,9 +107,9 @@ class Trial:
 
     def _job(self) -> str:
         story.designs_job(self.person)
-        self.workers |= _commands(WORKER)
+        self.workers |= _commands(self.root.merged, WORKER)
         story.trains(self.person)
-        self.workers |= _commands(WORKER)
+        self.workers |= _commands(self.root.merged, WORKER)
         return "created, joined by 9 practice owners, finished"
 
     def _workers(self) -> str:
@@ -128,7 +127,7 @@ class Trial:
         if status:
             raise TrialFailed(f"The program ended with {status}; {self.output / 'window.log'} says more.")
         time.sleep(1)
-        if left := _commands("omnilytics", but="-m trial"):
+        if left := _commands(self.root.merged):
             raise TrialFailed(f"The closed program leaves a process: {min(left)[:200]}")
         return "with status 0, no process left"
 
@@ -159,14 +158,15 @@ class Trial:
         return f"the report has {', '.join(sorted(told))[:200]}"
 
 
-def _commands(part: str, but: str = "\0") -> set[str]:
-    """The command lines of this namespace with a part in them."""
+def _commands(root: Path, part: str = "") -> set[str]:
+    """The command lines, with a part in them, of what runs in a root."""
     found = set()
-    for file in Path("/proc").glob("[0-9]*/cmdline"):
+    for process in Path("/proc").glob("[0-9]*"):
         try:
-            command = file.read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+            inside = (process / "root").readlink() == root
+            command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
         except OSError:
             continue
-        if re.search(re.escape(part), command) and but not in command:
+        if inside and command and part in command:
             found.add(command)
     return found
