@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots languages lock clean
+	audit-contracts test-py312 test-py313 screenshots docs languages lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -145,6 +145,18 @@ test-py312 test-py313: test-py3%:
 	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
 	@touch $@
 
+# ---------------------------------------------------------------------- documents
+
+docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fails at any warning, a broken link among them
+	@.venv-docs/bin/python -m sphinx --fail-on-warning --keep-going --fresh-env --quiet -d build/site-doctrees docs build/site
+	@echo "build/site/index.html"
+
+.venv-docs/.installed: requirements/docs.txt
+	@echo "Installing what builds the site into .venv-docs ..."
+	@test -x .venv-docs/bin/python || $(PYTHON) -m venv .venv-docs
+	@.venv-docs/bin/python $(PIP) -r requirements/docs.txt
+	@touch $@
+
 # ----------------------------------------------------------------------- maintain
 
 COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links \
@@ -152,12 +164,12 @@ COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no
 
 lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS=--upgrade for newer versions
 	@test -x .venv-lock/bin/pip-compile || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) pip-tools==7.6.0; }
-	@for name in app torch dev; do echo "requirements/$$name.txt"; \
+	@for name in app torch dev docs; do echo "requirements/$$name.txt"; \
 		$(COMPILE) $(ARGS) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; \
 		sed -E 's/^([a-z0-9-]+==[^+ ]+)\+[a-z0-9.]+/\1/' requirements/$$name.txt > requirements/$$name.tmp && \
 		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
