@@ -14,7 +14,7 @@ LINK = re.compile(r"!?\[[^\]\n]*(?:\n[^\]\n]+)?\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#{1,4} +(.+?) *#*$", re.MULTILINE)
 FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`[^`\n]+`")
-TEST = re.compile(r"`?(tests/[a-z0-9_/]+\.py)(?:::([A-Za-z0-9_:]+))?")
+TEST = re.compile(r"`?((?:tests|contracts/test)/[A-Za-z0-9_./]+\.(?:py|sol))(?:::([A-Za-z0-9_:]+))?")
 FOLDERS = r"omnilytics_app|contracts|docs|requirements|resources|scripts|tests|benchmarks|packaging|experiments"
 FILE = re.compile(rf"`((?:{FOLDERS})/[A-Za-z0-9_./-]+)`")
 MADE = ("docs/images/", "contracts/out", "contracts/node_modules")
@@ -53,6 +53,8 @@ def faults(page: Path, text: str) -> Iterator[str]:
 
 def functions(file: Path) -> set[str]:
     """Names in a test file, methods as `Class::name`."""
+    if file.suffix == ".sol":
+        return set(re.findall(r"function (\w+)\(", file.read_text(encoding="utf-8")))
     tree = ast.parse(file.read_text(encoding="utf-8"))
     names = set()
     for node in tree.body:
@@ -84,6 +86,13 @@ def test_every_test_and_file_that_a_page_names_is_there(page: Path) -> None:
     assert [f for f in FILE.findall(text) if not f.startswith(MADE) and not (ROOT / f).exists()] == []
 
 
+@pytest.mark.parametrize("guarantee", ["G1", "G2", "G3", "G4"])
+def test_each_guarantee_names_tests_that_show_it(guarantee: str) -> None:
+    text = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    section = text.partition(f"### {guarantee}:")[2].partition("\n##")[0]
+    assert len([name for _, name in TEST.findall(section) if name]) >= 4
+
+
 def test_pages_of_the_site_are_all_in_its_contents() -> None:
     index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     listed = {line.strip() for block in FENCE.findall(index) for line in block.splitlines()}
@@ -105,7 +114,10 @@ def test_planted_faults_are_found() -> None:
     assert len(list(faults(page, broken))) == 4
     fine = "# Is `it` here?\n[a](#is-it-here) [b](operating.md#settings) [c](https://x.test/y)"
     assert list(faults(page, fine)) == []
-    assert list(missing_tests("tests/unit/none.py and `tests/conftest.py::test_none`")) == [
+    assert list(
+        missing_tests("tests/unit/none.py `contracts/test/unit/End.t.sol::none` `tests/conftest.py::test_none`")
+    ) == [
         "tests/unit/none.py",
+        "contracts/test/unit/End.t.sol::none",
         "tests/conftest.py::test_none",
     ]
