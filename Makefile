@@ -99,8 +99,9 @@ lint: setup ## style, types, import contracts and translations
 	$(BIN)/lint-imports
 	$(BIN)/python -m scripts.languages check --complete
 
-languages: setup ## bring the translations in line with the texts of the code, and compile them
+languages: setup ## bring translations, and the page of all errors, in line with the texts of the code
 	$(BIN)/python -m scripts.languages release
+	$(BIN)/python -m scripts.errors
 
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
