@@ -75,7 +75,9 @@ test: setup ## all checks and tests
 	trap 'kill $$beside' INT TERM; \
 	$(MAKE) --no-print-directory test-python; python=$$?; \
 	wait $$beside; contracts=$$?; \
-	echo; echo "The contract, tested beside:"; cat build/contracts.log; \
+	echo; echo "The contract, tested beside:"; \
+	if [ $$contracts = 0 ]; then tail -n 4 build/contracts.log; else cat build/contracts.log; fi; \
+	[ $$python = 0 ] || { echo; echo "The Python tests failed; their log ends with:"; tail -n 60 build/pytest.log; }; \
 	exit $$((python ? python : contracts))
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
@@ -103,10 +105,11 @@ languages: setup ## bring translations, and the page of all errors, in line with
 	$(BIN)/python -m scripts.languages release
 	$(BIN)/python -m scripts.errors
 
+# A process of a parallel run that is lost ends the run: xdist would wait for ever for a new one (its issue 1323).
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
 	@HYPOTHESIS_PROFILE=$(EXAMPLES) $(BIN)/python -m scripts.watched --log build/pytest.log \
-		$(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS)
+		$(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup --max-worker-restart 0 $(ARGS)
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build
@@ -135,7 +138,7 @@ test-py312 test-py313: test-py3%:
 	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
 		HYPOTHESIS_PROFILE=compatibility .venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q \
-			-p no:cacheprovider -n $(PROCESSES) --dist loadgroup \
+			-p no:cacheprovider -n $(PROCESSES) --dist loadgroup --max-worker-restart 0 \
 			--ignore tests/unit/benchmarks --ignore tests/unit/contracts; fi
 
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
