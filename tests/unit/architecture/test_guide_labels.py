@@ -1,4 +1,4 @@
-"""The guides speak the words of the window: what they print bold stands on it."""
+"""The guides speak the words of the window: what is bold stands on it, what is slanted is read there."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 GUIDES = ("guide-model-owner", "guide-data-owner", "window")
 BOLD = re.compile(r"\*\*([^*]+)\*\*")
+SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 NOT_LABELS = {"like this"}
 """Bold for another reason."""
 
@@ -32,6 +33,13 @@ def unknown(text: str, known: set[str]) -> list[str]:
 @pytest.mark.parametrize("name", GUIDES)
 def test_what_a_guide_prints_bold_stands_on_the_window(name: str) -> None:
     assert unknown((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8"), labels()) == []
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_what_a_guide_quotes_is_a_part_of_what_the_window_says(name: str) -> None:
+    quoted = SLANTED.findall((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8"))
+    said = "\n".join(labels())
+    assert [text for text in quoted if plain(text) not in said] == []
 
 
 def test_a_label_that_is_not_there_is_found() -> None:
