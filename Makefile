@@ -83,9 +83,10 @@ test: setup ## all checks and tests
 
 test-all: export EXAMPLES := omnilytics
 test-all: export WINDOW_PATHS := all
-test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
+test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, quick benches, docs
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
+	@$(MAKE) --no-print-directory docs
 	@MODEL_EXAMPLES=150 $(BIN)/python -m pytest -q --timeout 1800 tests/integration/test_decisions.py
 	@$(BIN)/omnilytics demo --auto --offscreen
 	@$(BIN)/omnilytics demo --auto --offscreen --dataset diabetes --lying-model-owner --rounds 4
