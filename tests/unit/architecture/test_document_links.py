@@ -93,6 +93,14 @@ def test_each_guarantee_names_tests_that_show_it(guarantee: str) -> None:
     assert len([name for _, name in TEST.findall(section) if name]) >= 4
 
 
+def test_figures_that_security_repeats_are_those_that_were_measured() -> None:
+    text, measured = ((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for name in ("security", "measured"))
+    table = text.partition("## Residual leakage, in numbers")[2].partition("\n## ")[0]
+    figures = set(re.findall(r"\d+\.\d+", table))
+    assert len(figures) >= 8
+    assert {f for f in figures if f not in measured} == set()
+
+
 def test_pages_of_the_site_are_all_in_its_contents() -> None:
     index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     listed = {line.strip() for block in FENCE.findall(index) for line in block.splitlines()}
