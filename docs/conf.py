@@ -21,6 +21,7 @@ extensions = ["myst_parser"]
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["images/*", "site/*"]
 nitpicky = True
+smartquotes = False  # sentences are searched for as they are written, options with their two hyphens
 
 myst_heading_anchors = 4
 myst_enable_extensions = ["deflist"]
