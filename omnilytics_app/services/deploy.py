@@ -12,6 +12,7 @@ from omnilytics_app.chain.market import open_market
 from omnilytics_app.chain.preparation import gas_limit, surveyed_gas, too_dear
 from omnilytics_app.chain.signer import LocalSigner
 from omnilytics_app.chain.transactions import TransactionSender
+from omnilytics_app.chain.upkeep import SendingPolicy
 from omnilytics_app.domain.ids import Address, Wei
 from omnilytics_app.errors import ConfigurationError, TransactionRejected
 from omnilytics_app.services.devnet import CHAIN_ID, DEV_MNEMONIC
@@ -76,13 +77,17 @@ async def estimate_for_profile(profile: Profile, settings: Settings, *, dev: boo
     payer = development_signer().address if dev else profile.account
     connection = await open_connection(settings.rpc_url, settings.chain_id, load_artifact(profile.paths.resources))
     try:
-        return await deployment_cost(connection, payer, _windows(local), Wei(settings.max_fee_gwei * GWEI))
+        return await deployment_cost(connection, payer, _windows(local), _ceiling(settings))
     finally:
         await connection.close()
 
 
 def _windows(local: bool) -> tuple[int, int]:  # noqa: FBT001
     return LOCAL_WINDOWS_S if local else PUBLIC_WINDOWS_S
+
+
+def _ceiling(settings: Settings) -> Wei:
+    return Wei(settings.max_fee_gwei * GWEI)
 
 
 def _require_local(settings: Settings) -> bool:
@@ -110,7 +115,7 @@ async def deploy_for_profile(profile: Profile, settings: Settings, protector: Pr
     artifact = load_artifact(profile.paths.resources)
     connection = await open_connection(settings.rpc_url, settings.chain_id, artifact)
     try:
-        sender = TransactionSender(connection, signer)
+        sender = TransactionSender(connection, signer, policy=SendingPolicy(_ceiling(settings)))
         address = await deploy_market(sender, artifact, _windows(local))
         await open_market(connection, address)
     finally:

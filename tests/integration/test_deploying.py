@@ -85,6 +85,8 @@ async def test_a_deployed_market_is_read_back_before_the_profile_uses_it(
     settings = Settings(rpc_url=chain_url, chain_id=CHAIN_ID)
     address = await deploy_for_profile(profile, settings, None)
     assert open_profile(profile.paths.profile).settings["market"] == address
+    with pytest.raises(FeesTooHigh, match="pays at most 1 gwei"):
+        await deploy_for_profile(profile, replace(settings, max_fee_gwei=1), None)
 
     async def swapped(connection: Connection, market: str) -> object:
         """A chain, or its endpoint, that has something else at that address."""
