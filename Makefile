@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows-installer
+	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -160,10 +160,11 @@ test-package: setup ## install the .deb of make package in a clean Debian and us
 	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
 	@PYTHONPATH=packaging/trial $(BIN)/python -m trial $(ARGS) "$(DEB)"
 
-package-windows-installer: setup ## compile the Windows installer from BUNDLE=folder, with makensis, also on Debian
+package-windows: setup ## compile the Windows installer from BUNDLE=folder, with makensis, also on Debian
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/icon.py build/omnilytics.ico
 	@$(BIN)/python packaging/windows/installer.py "$(BUNDLE)" --icon build/omnilytics.ico $(ARGS)
+
 # ---------------------------------------------------------------------- documents
 
 docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fails at any warning, a broken link among them
