@@ -24,9 +24,9 @@ LINE = 6
 
 
 class Person:
-    """Sits at a desktop. `pictures` is where it leaves what it saw; `ended` gives the status of an ended program."""
+    """Sits at a desktop. `pictures` is where it leaves what it saw; `ended` says how a program ended."""
 
-    def __init__(self, desktop: Desktop, screen: Screen, pictures: Path, ended: Callable[[], int | None]) -> None:
+    def __init__(self, desktop: Desktop, screen: Screen, pictures: Path, ended: Callable[[], str | None]) -> None:
         self._desktop, self._screen, self._pictures, self._ended = desktop, screen, pictures, ended
         self._begun = time.monotonic()
         pictures.mkdir(parents=True, exist_ok=True)
@@ -63,8 +63,8 @@ class Person:
         with (self._pictures / "story.txt").open("a", encoding="utf-8") as story:
             story.write(f"{time.monotonic() - self._begun:7.1f} s  {what}\n")
         while (found := look()) is None:
-            if (status := self._ended()) is not None:
-                raise TrialFailed(f"The program ended with {status} before there was {what}.")
+            if (how := self._ended()) is not None:
+                raise TrialFailed(f"The program ended with {how} before there was {what}.")
             if time.monotonic() > deadline:
                 self._lost(f"{what}, after {patience_s:.0f} s")
             time.sleep(LOOK_S)

@@ -36,6 +36,7 @@ class Trial:
     def __post_init__(self) -> None:
         self.pictures = self.output / "pictures"
         shutil.rmtree(self.pictures, ignore_errors=True)
+        (self.output / "window.log").unlink(missing_ok=True)
         self.pictures.mkdir(parents=True)
         RUNTIME.mkdir(mode=0o700, exist_ok=True)
         subprocess.run(
@@ -94,7 +95,15 @@ class Trial:
             self.root.as_person("omnilytics"), env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         screen = Screen(self.desktop.environment["DBUS_SESSION_BUS_ADDRESS"], PERSON)
-        self.person = Person(self.desktop, screen, self.pictures, self.window.poll)
+        self.person = Person(self.desktop, screen, self.pictures, self._last_words)
+
+    def _last_words(self) -> str | None:
+        """How the program ended, where it did, and the last it said."""
+        status = self.window.poll()
+        if status is None:
+            return None
+        said = (self.output / "window.log").read_text("utf-8", "replace").strip().splitlines()
+        return f"{status}, saying {said[-1][:300] if said else 'nothing'!r}"
 
     def _first_run(self) -> str:
         begun = time.monotonic()

@@ -68,7 +68,7 @@ def test_a_dialog_blocks_what_is_behind_it(tmp_path: Path) -> None:
 def test_a_program_that_ended_is_not_waited_for(tmp_path: Path) -> None:
 
     person = _person(tmp_path)
-    person._ended = lambda: -11
+    person._ended = lambda: "-11, saying nothing"
     with pytest.raises(TrialFailed, match="ended with -11"):
         person.sees("Welcome")
 
