@@ -37,7 +37,7 @@ INTERRUPTED = 130
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; the exit status."""
     restrict_umask()
-    options = _parser().parse_args(arguments)
+    options = program_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -55,7 +55,8 @@ def run(arguments: Sequence[str]) -> int:
         return 70
 
 
-def _parser() -> argparse.ArgumentParser:
+def program_parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
     parser = Parser("omnilytics", description="A market for training models on private data.")
     parser.add_argument("--version", action="version", version=f"omnilytics {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

@@ -77,13 +77,17 @@ class Devnet:
 
 
 def find_anvil(checkout: Path) -> Path:
-    """The anvil binary: of contracts/node_modules, else the one on PATH. Raises `ConfigurationError`."""
+    """The anvil binary: shipped beside the resources, of contracts/node_modules, else the one on PATH.
+
+    Raises `ConfigurationError`.
+    """
     system = {"Darwin": "darwin", "Windows": "win32"}.get(platform.system(), "linux")
     machine = "arm64" if platform.machine().lower() in {"arm64", "aarch64"} else "amd64"
     name = "anvil.exe" if system == "win32" else "anvil"
     packaged = checkout / "contracts/node_modules/@foundry-rs" / f"anvil-{system}-{machine}" / "bin" / name
-    if packaged.is_file():
-        return packaged
+    for there in (checkout / "bin" / name, packaged):
+        if there.is_file():
+            return there
     if found := shutil.which("anvil"):
         return Path(found)
     raise ConfigurationError("The local chain program anvil is not installed; run make setup, or npm ci in contracts/.")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from omnilytics_app import cli
-from omnilytics_app.cli import _parser
+from omnilytics_app.cli import program_parser
 from omnilytics_app.cli.options import FLAGS, NO_FLAGS, Parser, flags_of, network_options
 from omnilytics_app.settings import Settings, setting_names
 from omnilytics_app.storage.lock import exclusive
@@ -45,7 +45,7 @@ def options_of(parser: argparse.ArgumentParser) -> set[str]:
 
 def test_every_setting_is_an_option_or_named_as_none() -> None:
     assert sorted((*FLAGS, *NO_FLAGS)) == sorted(setting_names())
-    options = options_of(_parser())
+    options = options_of(program_parser())
     flags = {name: f"--{name.replace('_', '-')}" for name in setting_names()}
     assert {name for name, flag in flags.items() if flag in options} == set(FLAGS)
 

@@ -1,0 +1,10 @@
+"""What the frozen program starts with."""
+
+import multiprocessing
+
+# Worker processes are this very program with other arguments: they must go their way before anything else is imported.
+multiprocessing.freeze_support()
+
+from omnilytics_app.__main__ import main  # noqa: E402
+
+main()

@@ -1,0 +1,122 @@
+"""Makes the .deb and the archive of a bundle that `packaging/bundle/bundle.py` left.
+
+    python packaging/linux/packages.py [--bundle build/bundle/omnilytics] [--output dist]
+
+Needs dpkg-deb, tar and zstd. Both files depend on the bundle and the commit alone. Fails above the bar of size.
+"""
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(ROOT), str(ROOT / "packaging/bundle"), str(ROOT / "scripts")]
+
+import bundle as building  # noqa: E402
+import manual  # noqa: E402
+import tree  # noqa: E402
+from check_system import QT_LIBRARIES  # noqa: E402
+
+from omnilytics_app import __version__  # noqa: E402
+
+MOST_MB = 350
+MB = 1_000_000
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+CONTROL = """\
+Package: omnilytics
+Version: {version}
+Architecture: {architecture}
+Maintainer: The OmniLytics developers <omnilytics@localhost>
+Installed-Size: {kilobytes}
+Depends: libc6 (>= {glibc}), {libraries}
+Recommends: gnome-keyring | kwalletmanager | keepassxc, fonts-noto-cjk
+Section: science
+Priority: optional
+Description: desktop market for training models on private data
+ Sell what private data knows without giving the data away, or buy training for a
+ model without giving the model away: encrypted models, masked gradients, and a
+ contract that holds the money.
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Make both; the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bundle", type=Path, default=ROOT / "build/bundle/omnilytics")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist")
+    options = parser.parse_args(arguments)
+    try:
+        make(options.bundle.absolute(), options.output.absolute())
+    except building.BuildFailed as error:
+        sys.stderr.write(f"package: {error}\n")
+        return 1
+    return 0
+
+
+def make(bundle: Path, output: Path) -> None:
+    """Lay the files out once and pack them twice."""
+    if not (bundle / "omnilytics").is_file():
+        raise building.BuildFailed(f"There is no program in {bundle}; run packaging/bundle/bundle.py first.")
+    output.mkdir(parents=True, exist_ok=True)
+    epoch, machine = building.epoch(), platform.machine()
+    date = time.strftime("%Y-%m-%d", time.gmtime(epoch))
+    text = "\n".join(manual.page(manual.program_parser(), __version__, date)) + "\n"
+    with tempfile.TemporaryDirectory(dir=output) as folder:
+        usr = Path(folder) / "root/usr"
+        usr.mkdir(parents=True)
+        tree.lay_out(bundle, usr, text, epoch)
+        archive = output / f"omnilytics-{__version__}-linux-{machine}.tar.zst"
+        pack_archive(usr, archive, epoch)
+        deb = output / f"omnilytics_{__version__}_{ARCHITECTURES.get(machine, machine)}.deb"
+        pack_deb(usr.parent, deb, epoch)
+    for made in (archive, deb):
+        size = made.stat().st_size / MB
+        sys.stdout.write(f"{size:8.1f} MB  {made.name}; at most {MOST_MB}\n")
+        if size > MOST_MB:
+            raise building.BuildFailed(f"{made.name} has {size:.0f} MB, more than {MOST_MB}.")
+
+
+def pack_archive(usr: Path, archive: Path, epoch: int) -> None:
+    """The files below `omnilytics-VERSION/`, with a script that installs them."""
+    name = f"omnilytics-{__version__}"
+    with tempfile.TemporaryDirectory(dir=archive.parent) as folder:
+        script = Path(folder) / name / "install.sh"
+        script.parent.mkdir()
+        shutil.copyfile(HERE / "install.sh", script)
+        script.chmod(0o755)
+        tree.settle(script.parent, epoch)
+        order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{epoch}", "--format=gnu"]
+        files = ["-C", folder, f"{name}/install.sh", "-C", str(usr.parent), f"--transform=s,^usr,{name}/files,S", "usr"]
+        tar = subprocess.Popen(["tar", "-c", *order, *files], stdout=subprocess.PIPE)  # noqa: S607
+        zstd = ["zstd", "-q", "-f", "-19", "--long=27", "-T0", "-o", str(archive)]
+        done = subprocess.run(zstd, stdin=tar.stdout, check=False)
+        if tar.wait() or done.returncode:
+            raise building.BuildFailed(f"{archive.name} could not be packed by tar and zstd.")
+
+
+def pack_deb(root: Path, deb: Path, epoch: int) -> None:
+    """The package of Debian and its kin."""
+    kilobytes = sum(p.lstat().st_size for p in root.rglob("*") if not p.is_dir()) // 1024
+    fields = {"version": __version__, "architecture": ARCHITECTURES.get(platform.machine(), platform.machine())}
+    control = root / "DEBIAN/control"
+    control.parent.mkdir()
+    libraries = ", ".join(sorted(set(QT_LIBRARIES.values())))
+    glibc = platform.libc_ver()[1] or "2.31"
+    control.write_text(CONTROL.format(**fields, kilobytes=kilobytes, libraries=libraries, glibc=glibc))
+    tree.settle(control.parent, epoch)
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(deb)]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise building.BuildFailed(f"dpkg-deb refused: {done.stderr.strip()}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
