@@ -9,9 +9,12 @@ SHELL := /bin/bash
 
 VENV := .venv
 BIN := $(VENV)/bin
-LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
+LOCKS := requirements/app.txt requirements/dev.txt
+TORCH_LOCKS := requirements/torch.txt requirements/torch-cuda.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
+# nothing is installed but files whose SHA-256 is in a lock
+LOCKED := $(PIP) --require-hashes
 ARGS ?=
 # processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
 PROCESSES ?= 3
@@ -37,12 +40,13 @@ check-system: ## say what this machine lacks
 
 setup: check-system $(VENV)/.installed contracts/node_modules/.package-lock.json ## virtual environment and contract tools; quick when nothing changed
 
-$(VENV)/.installed: $(LOCKS) $(CROSSCHECK) pyproject.toml
+$(VENV)/.installed: $(LOCKS) $(TORCH_LOCKS) $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into $(VENV) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python $(PIP) $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) $(LOCKS:%=-r %)
-	@$(BIN)/python $(PIP) --no-deps -r $(CROSSCHECK)
-	@$(BIN)/python $(PIP) --no-deps -e .
+	@$(BIN)/python $(LOCKED) $(LOCKS:%=-r %)
+	@$(BIN)/python scripts/install_torch.py $(if $(TORCH_INDEX),--index $(TORCH_INDEX))
+	@$(BIN)/python $(LOCKED) --no-deps -r $(CROSSCHECK)
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts/package.json
@@ -62,7 +66,7 @@ bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lis
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
 
 $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
-	@$(BIN)/python $(PIP) --no-deps -r requirements/bench.txt
+	@$(BIN)/python $(LOCKED) --no-deps -r requirements/bench.txt
 	@touch $@
 
 # --------------------------------------------------------------------------- test
@@ -145,9 +149,9 @@ test-py312 test-py313: test-py3%:
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into .venv-3.$* ..."
 	@test -x .venv-3.$*/bin/python || $(call find_python,3.$*) -m venv .venv-3.$*
-	@.venv-3.$*/bin/python $(PIP) -r requirements/app.txt -r requirements/dev.txt
-	@.venv-3.$*/bin/python $(PIP) --no-deps -r $(CROSSCHECK)
-	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
+	@.venv-3.$*/bin/python $(LOCKED) $(LOCKS:%=-r %)
+	@.venv-3.$*/bin/python $(LOCKED) --no-deps -r $(CROSSCHECK)
+	@.venv-3.$*/bin/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 # ---------------------------------------------------------------------- documents
@@ -159,20 +163,14 @@ docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fai
 .venv-docs/.installed: requirements/docs.txt
 	@echo "Installing what builds the site into .venv-docs ..."
 	@test -x .venv-docs/bin/python || $(PYTHON) -m venv .venv-docs
-	@.venv-docs/bin/python $(PIP) -r requirements/docs.txt
+	@.venv-docs/bin/python $(LOCKED) -r requirements/docs.txt
 	@touch $@
 
 # ----------------------------------------------------------------------- maintain
 
-COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links \
-	--no-emit-trusted-host --no-header --annotation-style=line
-
-lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS=--upgrade for newer versions
-	@test -x .venv-lock/bin/pip-compile || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) pip-tools==7.6.0; }
-	@for name in app torch dev docs; do echo "requirements/$$name.txt"; \
-		$(COMPILE) $(ARGS) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; \
-		sed -E 's/^([a-z0-9-]+==[^+ ]+)\+[a-z0-9.]+/\1/' requirements/$$name.txt > requirements/$$name.tmp && \
-		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
+lock: check-system ## write requirements/*.txt with hashes from *.in; ARGS="--upgrade", or the name of a lock
+	@test -x .venv-lock/bin/uv || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) uv==0.13.9; }
+	@$(PYTHON) packaging/release/lock.py $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(ARGS)
 
 clean: ## remove everything that make made
 	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
