@@ -5,7 +5,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock clean
+	audit-contracts test-py312 test-py313 screenshots docs languages lock \
+	licences sbom sums audit-packages reproduce clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -166,13 +167,51 @@ docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fai
 	@.venv-docs/bin/python $(LOCKED) -r requirements/docs.txt
 	@touch $@
 
+# ------------------------------------------------------------------------ release
+# docs/releasing.md says in which order. SITE is the environment that is packed, BUNDLE the built program.
+
+SITE ?= $(VENV)
+BUNDLE ?=
+RELEASE := --site $(SITE) $(if $(BUNDLE),--bundle $(BUNDLE))
+# what a release is compared and described with: nothing that was installed without a lock
+RELEASE_PYTHON := .venv-release/bin/python
+
+licences: .venv-release/.installed ## licence texts of all that is shipped, in build/licenses; fails where one is missing or unfit
+	@$(RELEASE_PYTHON) packaging/release/licences.py build/licenses $(RELEASE) $(ARGS)
+
+sbom: .venv-release/.installed ## what is shipped as CycloneDX, in dist/omnilytics.cdx.json
+	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json $(RELEASE) $(ARGS)
+
+sums: ## dist/SHA256SUMS
+	@$(PYTHON) packaging/release/sums.py dist
+
+audit-packages: .venv-release/.installed .venv-advice/.installed ## vulnerable, yanked and unlocked packages; 3: not all checked
+	@$(RELEASE_PYTHON) packaging/release/audit.py $(RELEASE) $(ARGS)
+
+reproduce: ## build twice and compare; ARGS="FIRST SECOND" compares two folders, .deb or .tar.zst
+	@$(PYTHON) packaging/release/reproduce.py $(if $(ARGS),$(ARGS),--build)
+
+.venv-release/.installed: requirements/build.txt
+	@test -x .venv-release/bin/python || $(PYTHON) -m venv .venv-release
+	@.venv-release/bin/python $(LOCKED) -r requirements/build.txt
+	@touch $@
+
+.venv-advice/.installed: requirements/audit.txt .venv-lock/bin/uv
+	@test -x .venv-advice/bin/python || $(PYTHON) -m venv .venv-advice
+	@.venv-advice/bin/python $(LOCKED) -r requirements/audit.txt
+	@touch $@
+
 # ----------------------------------------------------------------------- maintain
 
-lock: check-system ## write requirements/*.txt with hashes from *.in; ARGS="--upgrade", or the name of a lock
-	@test -x .venv-lock/bin/uv || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) uv==0.13.9; }
+lock: check-system .venv-lock/bin/uv ## write requirements/*.txt with hashes from *.in; ARGS="--upgrade", or the name of a lock
 	@$(PYTHON) packaging/release/lock.py $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(ARGS)
 
+.venv-lock/bin/uv: requirements/resolver.txt
+	@test -x .venv-lock/bin/python || $(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/python $(LOCKED) -r requirements/resolver.txt
+	@touch $@
+
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs .venv-release .venv-advice build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

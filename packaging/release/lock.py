@@ -29,6 +29,7 @@ PLANS = {
     "docs": (),
     "build": (),
     "audit": (),
+    "resolver": (),
     "bench": ("--no-deps",),
     "crosscheck": ("--no-deps",),
 }
