@@ -5,13 +5,17 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows
+	audit-contracts test-py312 test-py313 screenshots docs languages lock package test-package package-windows \
+	licences sbom sums audit-packages reproduce clean
 
 VENV := .venv
 BIN := $(VENV)/bin
-LOCKS := requirements/app.txt requirements/torch.txt requirements/dev.txt
+LOCKS := requirements/app.txt requirements/dev.txt
+TORCH_LOCKS := requirements/torch.txt requirements/torch-cuda.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
+# nothing is installed but files whose SHA-256 is in a lock
+LOCKED := $(PIP) --require-hashes
 ARGS ?=
 # processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
 PROCESSES ?= 3
@@ -37,12 +41,13 @@ check-system: ## say what this machine lacks
 
 setup: check-system $(VENV)/.installed contracts/node_modules/.package-lock.json ## virtual environment and contract tools; quick when nothing changed
 
-$(VENV)/.installed: $(LOCKS) $(CROSSCHECK) pyproject.toml
+$(VENV)/.installed: $(LOCKS) $(TORCH_LOCKS) $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into $(VENV) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python $(PIP) $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) $(LOCKS:%=-r %)
-	@$(BIN)/python $(PIP) --no-deps -r $(CROSSCHECK)
-	@$(BIN)/python $(PIP) --no-deps -e .
+	@$(BIN)/python $(LOCKED) $(LOCKS:%=-r %)
+	@$(BIN)/python scripts/install_torch.py $(if $(TORCH_INDEX),--index $(TORCH_INDEX))
+	@$(BIN)/python $(LOCKED) --no-deps -r $(CROSSCHECK)
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts/package.json
@@ -62,7 +67,7 @@ bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lis
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
 
 $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
-	@$(BIN)/python $(PIP) --no-deps -r requirements/bench.txt
+	@$(BIN)/python $(LOCKED) --no-deps -r requirements/bench.txt
 	@touch $@
 
 # --------------------------------------------------------------------------- test
@@ -145,16 +150,32 @@ test-py312 test-py313: test-py3%:
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
 	@echo "Installing the Python packages into .venv-3.$* ..."
 	@test -x .venv-3.$*/bin/python || $(call find_python,3.$*) -m venv .venv-3.$*
-	@.venv-3.$*/bin/python $(PIP) -r requirements/app.txt -r requirements/dev.txt
-	@.venv-3.$*/bin/python $(PIP) --no-deps -r $(CROSSCHECK)
-	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
+	@.venv-3.$*/bin/python $(LOCKED) $(LOCKS:%=-r %)
+	@.venv-3.$*/bin/python $(LOCKED) --no-deps -r $(CROSSCHECK)
+	@.venv-3.$*/bin/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-# ------------------------------------------------------- try packages, other systems
+# ----------------------------------------------------------------------- packages
 
-DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
-# a folder that PyInstaller made on Windows
+# a folder that PyInstaller made
 BUNDLE ?= build/bundle/omnilytics
+DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
+package: check-system contracts/node_modules/.package-lock.json .venv-build/.installed .venv-release/.installed ## .deb, archive, bill of materials and sums for Linux, in dist/
+	@rm -rf dist && mkdir -p dist
+	@.venv-build/bin/python packaging/bundle/bundle.py
+	@$(RELEASE_PYTHON) packaging/release/licences.py build/bundle/omnilytics/licenses --site .venv-build --bundle build/bundle/omnilytics
+	@.venv-build/bin/python packaging/linux/packages.py
+	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json --site .venv-build --bundle build/bundle/omnilytics
+	@$(PYTHON) packaging/release/sums.py dist
+
+# what is packed: the locks of the program, and what freezes it
+.venv-build/.installed: requirements/app.txt requirements/bundle.txt $(TORCH_LOCKS) pyproject.toml
+	@echo "Installing what is packed into .venv-build ..."
+	@test -x .venv-build/bin/python || $(PYTHON) -m venv .venv-build
+	@.venv-build/bin/python $(LOCKED) -r requirements/app.txt -r requirements/bundle.txt
+	@.venv-build/bin/python scripts/install_torch.py --require-cpu $(if $(TORCH_INDEX),--index $(TORCH_INDEX))
+	@.venv-build/bin/python $(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
 
 test-package: setup ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
 	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
@@ -174,22 +195,53 @@ docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fai
 .venv-docs/.installed: requirements/docs.txt
 	@echo "Installing what builds the site into .venv-docs ..."
 	@test -x .venv-docs/bin/python || $(PYTHON) -m venv .venv-docs
-	@.venv-docs/bin/python $(PIP) -r requirements/docs.txt
+	@.venv-docs/bin/python $(LOCKED) -r requirements/docs.txt
+	@touch $@
+
+# ------------------------------------------------------------------------ release
+# docs/releasing.md says in which order. SITE is the environment that is packed, BUNDLE the built program.
+
+SITE ?= $(firstword $(wildcard .venv-build) $(VENV))
+RELEASE := --site $(SITE) $(addprefix --bundle ,$(wildcard $(BUNDLE)))
+# what a release is compared and described with: nothing that was installed without a lock
+RELEASE_PYTHON := .venv-release/bin/python
+
+licences: .venv-release/.installed ## licence texts of all that is shipped, in build/licenses; fails where one is missing or unfit
+	@$(RELEASE_PYTHON) packaging/release/licences.py build/licenses $(RELEASE) $(ARGS)
+
+sbom: .venv-release/.installed ## what is shipped as CycloneDX, in dist/omnilytics.cdx.json
+	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json $(RELEASE) $(ARGS)
+
+sums: ## dist/SHA256SUMS
+	@$(PYTHON) packaging/release/sums.py dist
+
+audit-packages: .venv-release/.installed .venv-advice/.installed ## vulnerable, yanked and unlocked packages; 3: not all checked
+	@$(RELEASE_PYTHON) packaging/release/audit.py $(RELEASE) $(ARGS)
+
+reproduce: ## build twice and compare; ARGS="FIRST SECOND" compares two folders, .deb or .tar.zst
+	@$(PYTHON) packaging/release/reproduce.py $(if $(ARGS),$(ARGS),--build)
+
+.venv-release/.installed: requirements/build.txt
+	@test -x .venv-release/bin/python || $(PYTHON) -m venv .venv-release
+	@.venv-release/bin/python $(LOCKED) -r requirements/build.txt
+	@touch $@
+
+.venv-advice/.installed: requirements/audit.txt .venv-lock/bin/uv
+	@test -x .venv-advice/bin/python || $(PYTHON) -m venv .venv-advice
+	@.venv-advice/bin/python $(LOCKED) -r requirements/audit.txt
 	@touch $@
 
 # ----------------------------------------------------------------------- maintain
 
-COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links \
-	--no-emit-trusted-host --no-header --annotation-style=line
+lock: check-system .venv-lock/bin/uv ## write requirements/*.txt with hashes from *.in; ARGS="--upgrade", or the name of a lock
+	@$(PYTHON) packaging/release/lock.py $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(ARGS)
 
-lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS=--upgrade for newer versions
-	@test -x .venv-lock/bin/pip-compile || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) pip-tools==7.6.0; }
-	@for name in app torch dev docs; do echo "requirements/$$name.txt"; \
-		$(COMPILE) $(ARGS) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; \
-		sed -E 's/^([a-z0-9-]+==[^+ ]+)\+[a-z0-9.]+/\1/' requirements/$$name.txt > requirements/$$name.tmp && \
-		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
+.venv-lock/bin/uv: requirements/resolver.txt
+	@test -x .venv-lock/bin/python || $(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/python $(LOCKED) -r requirements/resolver.txt
+	@touch $@
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs .venv-build .venv-release .venv-advice build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -9,7 +9,6 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 
-from omnilytics_app import __version__
 from omnilytics_app.cli.agent import add_agent
 from omnilytics_app.cli.chain import add_deploy, add_devnet
 from omnilytics_app.cli.data import add_data
@@ -55,10 +54,21 @@ def run(arguments: Sequence[str]) -> int:
         return 70
 
 
+class _Version(argparse.Action):
+    """Says which program this is. Asks git in a checkout, so that nothing is looked up before somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from omnilytics_app.paths import resources_directory  # noqa: PLC0415
+        from omnilytics_app.services.build_identity import build_identity  # noqa: PLC0415
+
+        sys.stdout.write(f"{build_identity(resources_directory())}\n")
+        parser.exit()
+
+
 def program_parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     parser = Parser("omnilytics", description="A market for training models on private data.")
-    parser.add_argument("--version", action="version", version=f"omnilytics {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="which program this is: version, commit, contract")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(command=open_window)
     profile_options(parser)

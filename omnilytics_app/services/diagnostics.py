@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from importlib import metadata
 
-from omnilytics_app import __version__
 from omnilytics_app.logs import redact
 from omnilytics_app.logs.reading import last_lines
 from omnilytics_app.logs.redaction import plain
 from omnilytics_app.paths import Paths
+from omnilytics_app.services.build_identity import build_identity
 from omnilytics_app.services.doctor.findings import Finding
 from omnilytics_app.settings import Settings, stored_form
 
@@ -23,9 +23,9 @@ LONGEST = 200_000
 
 
 def diagnostics(paths: Paths, settings: Settings, findings: Sequence[Finding] = (), trouble: str = "") -> str:
-    """A report in plain text; `trouble` is what went wrong, such as a traceback. Reads a few files."""
+    """A report in plain text; `trouble` is what went wrong, such as a traceback. Reads files and asks git."""
     parts = [
-        _versions(),
+        f"{build_identity(paths.resources)}\n{_surroundings()}",
         *([f"What happened\n{trouble}"] if trouble else []),
         _settings(settings),
         "\n".join(["Findings", *(_line(f) for f in findings)]) if findings else "",
@@ -39,10 +39,10 @@ def report_on(paths: Paths, settings: Settings, trouble: str) -> str:
     return diagnostics(paths, settings, trouble=trouble)
 
 
-def _versions() -> str:
+def _surroundings() -> str:
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     packages = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
-    return f"OmniLytics {__version__}\nPython {platform.python_version()} on {system}\n{packages}\n{sys.executable}"
+    return f"Python {platform.python_version()} on {system}\n{packages}\n{sys.executable}"
 
 
 def _version(package: str) -> str:

@@ -62,6 +62,15 @@ def anvil() -> Path:
     return find_anvil(ROOT)
 
 
+def commit(output: Path) -> Path:
+    """A file with the commit that is built, for the program to tell."""
+    from omnilytics_app.services.build_identity import COMMIT_FILE, commit_of  # noqa: PLC0415
+
+    file = output / COMMIT_FILE
+    file.write_text(commit_of(ROOT / "resources") + "\n")
+    return file
+
+
 def build(output: Path) -> None:
     """Run PyInstaller, the same way every time."""
     if importlib.util.find_spec("PyInstaller") is None:
@@ -70,6 +79,7 @@ def build(output: Path) -> None:
     environment = {
         **os.environ,
         "OMNILYTICS_ANVIL": str(anvil()),
+        "OMNILYTICS_COMMIT": str(commit(output)),
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(epoch()),
     }

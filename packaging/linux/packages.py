@@ -94,10 +94,10 @@ def pack_archive(usr: Path, archive: Path, epoch: int) -> None:
         tree.settle(script.parent, epoch)
         order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{epoch}", "--format=gnu"]
         files = ["-C", folder, f"{name}/install.sh", "-C", str(usr.parent), f"--transform=s,^usr,{name}/files,S", "usr"]
-        tar = subprocess.Popen(["tar", "-c", *order, *files], stdout=subprocess.PIPE)  # noqa: S607
         zstd = ["zstd", "-q", "-f", "-19", "--long=27", "-T0", "-o", str(archive)]
-        done = subprocess.run(zstd, stdin=tar.stdout, check=False)
-        if tar.wait() or done.returncode:
+        with subprocess.Popen(["tar", "-c", *order, *files], stdout=subprocess.PIPE) as tar:  # noqa: S607
+            done = subprocess.run(zstd, stdin=tar.stdout, check=False)
+        if tar.returncode or done.returncode:
             raise building.BuildFailed(f"{archive.name} could not be packed by tar and zstd.")
 
 

@@ -9,9 +9,10 @@ cd "$here/../.."
 "${PYTHON:-python3}" -m venv .venv-build
 python=$PWD/.venv-build/bin/python
 # torch from the main index is a CPU (and Metal) build on macOS
-"$python" -m pip install --quiet --disable-pip-version-check \
-    -r requirements/app.txt -r requirements/torch.txt -r requirements/build.txt
-"$python" -m pip install --quiet --no-deps -e .
+"$python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+    -r requirements/app.txt -r requirements/bundle.txt
+"$python" scripts/install_torch.py --require-cpu
+"$python" -m pip install --quiet --no-deps --no-build-isolation -e .
 (cd contracts && npm ci --no-audit --no-fund --loglevel=error)
 
 version=$("$python" -c 'import omnilytics_app; print(omnilytics_app.__version__)')

@@ -13,14 +13,14 @@ function Invoke-Checked([string]$Program, [string[]]$Arguments) {
 Invoke-Checked 'python' @('-m', 'venv', '.venv-build')
 $python = Join-Path $root '.venv-build\Scripts\python.exe'
 # torch from the main index is a CPU build on Windows
-Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check',
-    '-r', 'requirements/app.txt', '-r', 'requirements/torch.txt', '-r', 'requirements/build.txt')
-Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--no-deps', '-e', '.')
+Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
+    '-r', 'requirements/app.txt', '-r', 'requirements/bundle.txt')
+Invoke-Checked $python @('scripts/install_torch.py', '--require-cpu')
+Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--no-deps', '--no-build-isolation', '-e', '.')
 Push-Location contracts
 try { Invoke-Checked 'npm' @('ci', '--no-audit', '--no-fund', '--loglevel=error') } finally { Pop-Location }
 
-$spec = if ($env:OMNILYTICS_BUNDLE_SPEC) { $env:OMNILYTICS_BUNDLE_SPEC } else { 'packaging/bundle/omnilytics.spec' }
-Invoke-Checked $python @('-m', 'PyInstaller', '--noconfirm', '--workpath', 'build/pyinstaller', '--distpath', 'build/bundle', $spec)
+Invoke-Checked $python @('packaging/bundle/bundle.py')
 $bundle = Join-Path $root 'build\bundle\omnilytics'
 if (-not (Test-Path (Join-Path $bundle 'omnilytics.exe'))) { throw "PyInstaller left no omnilytics.exe in $bundle" }
 

@@ -14,6 +14,8 @@ from omnilytics_app import __version__, cli
 from omnilytics_app.domain.ids import JobId
 from omnilytics_app.domain.privacy import PUBLIC_DATA, Accepted, DataReport, PrivacyChoice, Trust
 from omnilytics_app.headless import AgentOptions
+from omnilytics_app.paths import resources_directory
+from omnilytics_app.services.build_identity import build_identity
 from omnilytics_app.services.join_job import JoinRequest
 from omnilytics_app.storage.profile import create_profile
 
@@ -52,7 +54,9 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 def test_the_version_is_told() -> None:
     done = run("--version")
-    assert (done.returncode, done.stdout) == (0, f"omnilytics {__version__}\n")
+    told = str(build_identity(resources_directory())) + "\n"
+    assert (done.returncode, done.stdout) == (0, told)
+    assert told.startswith(f"omnilytics {__version__}\ncommit ")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -132,7 +132,8 @@ class TestDiagnostics:
         logging.getLogger("omnilytics_app.test").warning("the chain is slow", extra={"job": 7})
         report = diagnostics(paths, Settings(), [warn("disk", "Little room.", "Free some.")], "Traceback: oh")
         for part in (
-            "OmniLytics 0.",
+            "omnilytics 0.",
+            "market code    0x",
             "Python 3.",
             "chain_id = 31337",
             "disk: Little room. Free some.",
