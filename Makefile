@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock \
+	audit-contracts test-py312 test-py313 screenshots docs languages lock test-package package-windows \
 	licences sbom sums audit-packages reproduce clean
 
 VENV := .venv
@@ -155,6 +155,21 @@ test-py312 test-py313: test-py3%:
 	@.venv-3.$*/bin/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
+# ------------------------------------------------------- try packages, other systems
+
+DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
+# a folder that PyInstaller made on Windows
+BUNDLE ?= build/bundle/omnilytics
+
+test-package: setup ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
+	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
+	@PYTHONPATH=packaging/trial $(BIN)/python -m trial $(ARGS) "$(DEB)"
+
+package-windows: setup ## compile the Windows installer from BUNDLE=folder, with makensis, also on Debian
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/icon.py build/omnilytics.ico
+	@$(BIN)/python packaging/windows/installer.py "$(BUNDLE)" --icon build/omnilytics.ico $(ARGS)
+
 # ---------------------------------------------------------------------- documents
 
 docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fails at any warning, a broken link among them
@@ -171,8 +186,7 @@ docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fai
 # docs/releasing.md says in which order. SITE is the environment that is packed, BUNDLE the built program.
 
 SITE ?= $(VENV)
-BUNDLE ?=
-RELEASE := --site $(SITE) $(if $(BUNDLE),--bundle $(BUNDLE))
+RELEASE = --site $(SITE) $(if $(wildcard $(BUNDLE)),--bundle $(BUNDLE))
 # what a release is compared and described with: nothing that was installed without a lock
 RELEASE_PYTHON := .venv-release/bin/python
 
