@@ -202,7 +202,7 @@ docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fai
 # docs/releasing.md says in which order. SITE is the environment that is packed, BUNDLE the built program.
 
 SITE ?= $(firstword $(wildcard .venv-build) $(VENV))
-RELEASE := --site $(SITE) $(addprefix --bundle ,$(wildcard $(BUNDLE)))
+RELEASE = --site $(SITE) $(addprefix --bundle ,$(wildcard $(BUNDLE)))
 # what a release is compared and described with: nothing that was installed without a lock
 RELEASE_PYTHON := .venv-release/bin/python
 

@@ -241,6 +241,8 @@ def main(argv: Sequence[str]) -> int:
     except Unfit as fault:
         print(fault, file=sys.stderr)
         return 1
+    if options.bundle is None:
+        print("No bundle was named: system libraries in it are left out.", file=sys.stderr)
     print(f"{len(parts)} parts, {sum(len(part.texts) for part in parts)} texts: {options.output}")
     return 0
 

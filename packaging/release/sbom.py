@@ -148,6 +148,8 @@ def main(argv: Sequence[str]) -> int:
     except Unfit as fault:
         print(fault, file=sys.stderr)
         return 1
+    if options.bundle is None:
+        print("No bundle was named: system libraries in it are left out.", file=sys.stderr)
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(text, "utf-8")
     print(f"{options.output}: {len(json.loads(text)['components'])} components, fits CycloneDX 1.6")
