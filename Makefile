@@ -5,7 +5,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots languages lock clean
+	audit-contracts test-py312 test-py313 screenshots languages lock clean \
+	experiments
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -60,6 +61,11 @@ screenshots: setup ## pictures of every state of every page, in shots/; ARGS="wa
 
 bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lists its options
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
+
+# ------------------------------------------------------------ experiments of the paper
+
+experiments: setup $(VENV)/.bench-installed ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
+	@nice $(BIN)/python -m benchmarks.experiments $(ARGS)
 
 $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
 	@$(BIN)/python $(PIP) --no-deps -r requirements/bench.txt
