@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
 	audit-contracts test-py312 test-py313 screenshots languages lock clean \
-	experiments
+	experiments peers
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -64,8 +64,15 @@ bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lis
 
 # ------------------------------------------------------------ experiments of the paper
 
-experiments: setup $(VENV)/.bench-installed ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
+experiments: setup $(VENV)/.bench-installed peers ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
 	@nice $(BIN)/python -m benchmarks.experiments $(ARGS)
+
+peers: setup .venv-peers/.installed ## the libraries that the market is compared with, in a virtual environment of their own
+
+.venv-peers/.installed: requirements/peers.txt
+	@test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python $(PIP) -r requirements/peers.txt
+	@touch $@
 
 $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
 	@$(BIN)/python $(PIP) --no-deps -r requirements/bench.txt
@@ -164,6 +171,6 @@ lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS
 		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-peers build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

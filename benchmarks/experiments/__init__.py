@@ -14,6 +14,7 @@ An experiment is a module of this package that is named in `catalogue.EXPERIMENT
   docs/experiments.md says of the experiment comes out of here.
 - `PLOTS: dict[str, Painter]`: what draws each of its pictures, given a result and matplotlib's axes.
 - `SOURCES: tuple[str, ...]`: files and folders from the root of the repository that its figures depend on.
+- `PAGE: str`, optional: its page under docs/, if it is not experiments.md.
 
 Results have the form of the benches (`benchmarks.report`): the machine without its name, bars that are met or missed,
 and under `details` the points. They lie in build/experiments/NAME.json. With --publish they go to

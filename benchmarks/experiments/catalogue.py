@@ -8,7 +8,11 @@ from benchmarks.experiments.result import Notebook, Result
 
 Painter = Callable[[Result, Any], None]
 """Draws a result on matplotlib's axes."""
-EXPERIMENTS: dict[str, str] = {}
+EXPERIMENTS: dict[str, str] = {
+    "headline": "benchmarks.experiments.headline",
+    "quality": "benchmarks.experiments.quality",
+    "peers": "benchmarks.experiments.peers",
+}
 """Modules by the names of their experiments, in the order in which they run."""
 
 

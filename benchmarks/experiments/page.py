@@ -9,7 +9,13 @@ from benchmarks.experiments.result import ROOT, Result, Size
 
 DOCS = ROOT / "docs"
 PAGE = "experiments.md"
+"""Where an experiment is told of that names no page of its own."""
 MARKED = re.compile(r"<!-- begin (?P<name>[a-z0-9/-]+) -->\n(?P<text>.*?)<!-- end (?P=name) -->\n", re.DOTALL)
+
+
+def page_of(experiment: Experiment, docs: Path = DOCS) -> Path:
+    """The page that tells of an experiment."""
+    return docs / getattr(experiment, "PAGE", PAGE)
 
 
 def committed(docs: Path, name: str) -> Path:
@@ -47,7 +53,7 @@ def filled(page: str, blocks: dict[str, str]) -> str:
     """The page with these blocks in their places; those of other experiments stay. Raises `SystemExit`."""
     places = {match["name"] for match in MARKED.finditer(page)}
     if unplaced := sorted(set(blocks) - places):
-        raise SystemExit(f"{PAGE} has no place for {', '.join(unplaced)}.")
+        raise SystemExit(f"The page has no place for {', '.join(unplaced)}.")
 
     def fill(match: re.Match[str]) -> str:
         name = match["name"]
@@ -61,7 +67,7 @@ def publish(experiment: Experiment, result: Result, docs: Path = DOCS) -> None:
     from benchmarks.experiments.sheet import draw  # noqa: PLC0415 - to measure, nobody needs matplotlib
 
     result.write(committed(docs, result.experiment))
-    page = docs / PAGE
+    page = page_of(experiment, docs)
     page.write_text(filled(page.read_text("utf-8"), blocks_of(experiment, result)), encoding="utf-8")
     for name, paint in experiment.PLOTS.items():
         draw(docs / "images" / "experiments" / f"{result.experiment}-{name}.svg", paint, result)

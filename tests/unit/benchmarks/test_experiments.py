@@ -125,21 +125,22 @@ def test_cells_are_short(value: object, text: str) -> None:
 @pytest.mark.parametrize("file", COMMITTED, ids=lambda f: f.stem)
 def test_the_page_says_what_the_committed_figures_say(file: Path) -> None:
     result = Result.read(file)
-    text = (page.DOCS / page.PAGE).read_text("utf-8")
-    assert page.filled(text, page.blocks_of(catalogue.load(result.experiment), result)) == text
+    experiment = catalogue.load(result.experiment)
+    text = page.page_of(experiment).read_text("utf-8")
+    assert page.filled(text, page.blocks_of(experiment, result)) == text
 
 
 @pytest.mark.parametrize("file", COMMITTED, ids=lambda f: f.stem)
 def test_every_picture_is_there_and_on_the_page(file: Path) -> None:
-    text = (page.DOCS / page.PAGE).read_text("utf-8")
+    text = page.page_of(catalogue.load(file.stem)).read_text("utf-8")
     for name in catalogue.load(file.stem).PLOTS:
         picture = f"images/experiments/{file.stem}-{name}.svg"
         assert (page.DOCS / picture).exists()
         assert f"({picture})" in text
 
 
-def test_every_place_of_the_page_is_one_of_a_committed_experiment() -> None:
-    places = {
-        match["name"].partition("/")[0] for match in page.MARKED.finditer((page.DOCS / page.PAGE).read_text("utf-8"))
-    }
+def test_every_place_of_the_pages_is_one_of_a_committed_experiment() -> None:
+    pages = {page.DOCS / page.PAGE, *(page.page_of(catalogue.load(file.stem)) for file in COMMITTED)}
+    texts = [file.read_text("utf-8") for file in pages]
+    places = {match["name"].partition("/")[0] for text in texts for match in page.MARKED.finditer(text)}
     assert places == {file.stem for file in COMMITTED}
