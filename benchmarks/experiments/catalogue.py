@@ -8,7 +8,10 @@ from benchmarks.experiments.result import Notebook, Result
 
 Painter = Callable[[Result, Any], None]
 """Draws a result on matplotlib's axes."""
-EXPERIMENTS: dict[str, str] = {}
+EXPERIMENTS: dict[str, str] = {
+    "gas": "benchmarks.experiments.gas",
+    "time": "benchmarks.experiments.execution_time",
+}
 """Modules by the names of their experiments, in the order in which they run."""
 
 
