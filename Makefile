@@ -5,8 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots languages lock clean \
-	experiments
+	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -64,6 +63,7 @@ bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lis
 
 # ------------------------------------------------------------ experiments of the paper
 
+.PHONY: experiments
 experiments: setup $(VENV)/.bench-installed ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
 	@nice $(BIN)/python -m benchmarks.experiments $(ARGS)
 
@@ -81,15 +81,18 @@ test: setup ## all checks and tests
 	trap 'kill $$beside' INT TERM; \
 	$(MAKE) --no-print-directory test-python; python=$$?; \
 	wait $$beside; contracts=$$?; \
-	echo; echo "The contract, tested beside:"; cat build/contracts.log; \
+	echo; echo "The contract, tested beside:"; \
+	if [ $$contracts = 0 ]; then tail -n 4 build/contracts.log; else cat build/contracts.log; fi; \
+	[ $$python = 0 ] || { echo; echo "The Python tests failed; their log ends with:"; tail -n 60 build/pytest.log; }; \
 	exit $$((python ? python : contracts))
 	@echo; echo "pytest: $$(tail -n 1 build/pytest.log)"; echo "forge:  $$(grep -E '^Ran [0-9]+ test suites?' build/forge.log | tail -n 1)"
 
 test-all: export EXAMPLES := omnilytics
 test-all: export WINDOW_PATHS := all
-test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, two quick benches
+test-all: test test-py312 test-py313 ## also other Python versions, long fuzzing, whole demonstrations, quick benches, docs
 	@cd contracts && FOUNDRY_PROFILE=ci $(FORGE) test
 	@$(MAKE) --no-print-directory coverage-contracts
+	@$(MAKE) --no-print-directory docs
 	@MODEL_EXAMPLES=150 $(BIN)/python -m pytest -q --timeout 1800 tests/integration/test_decisions.py
 	@$(BIN)/omnilytics demo --auto --offscreen
 	@$(BIN)/omnilytics demo --auto --offscreen --dataset diabetes --lying-model-owner --rounds 4
@@ -105,13 +108,15 @@ lint: setup ## style, types, import contracts and translations
 	$(BIN)/lint-imports
 	$(BIN)/python -m scripts.languages check --complete
 
-languages: setup ## bring the translations in line with the texts of the code, and compile them
+languages: setup ## bring translations, and the page of all errors, in line with the texts of the code
 	$(BIN)/python -m scripts.languages release
+	$(BIN)/python -m scripts.errors
 
+# A process of a parallel run that is lost ends the run: xdist would wait for ever for a new one (its issue 1323).
 test-python: setup ## unit, gui (offscreen) and integration tests on a real chain; ARGS for pytest
 	@mkdir -p build
 	@HYPOTHESIS_PROFILE=$(EXAMPLES) $(BIN)/python -m scripts.watched --log build/pytest.log \
-		$(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup $(ARGS)
+		$(BIN)/python -m pytest -n $(PROCESSES) --dist loadgroup --max-worker-restart 0 $(ARGS)
 
 test-contracts: setup ## forge, and that what is committed about the contract is what its sources give
 	@mkdir -p build
@@ -140,7 +145,7 @@ test-py312 test-py313: test-py3%:
 	@if [ -z "$(call find_python,3.$*)" ]; then echo "There is no Python 3.$* here; its tests are skipped."; else \
 		$(MAKE) --no-print-directory .venv-3.$*/.installed && \
 		HYPOTHESIS_PROFILE=compatibility .venv-3.$*/bin/python -m pytest tests/unit -m "not torch" -q \
-			-p no:cacheprovider -n $(PROCESSES) --dist loadgroup \
+			-p no:cacheprovider -n $(PROCESSES) --dist loadgroup --max-worker-restart 0 \
 			--ignore tests/unit/benchmarks --ignore tests/unit/contracts; fi
 
 .venv-3.%/.installed: requirements/app.txt requirements/dev.txt $(CROSSCHECK) pyproject.toml
@@ -151,6 +156,33 @@ test-py312 test-py313: test-py3%:
 	@.venv-3.$*/bin/python $(PIP) --no-deps -e .
 	@touch $@
 
+# ------------------------------------------------------- try packages, other systems
+
+DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
+# a folder that PyInstaller made on Windows
+BUNDLE ?= build/bundle/omnilytics
+
+test-package: setup ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
+	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
+	@PYTHONPATH=packaging/trial $(BIN)/python -m trial $(ARGS) "$(DEB)"
+
+package-windows: setup ## compile the Windows installer from BUNDLE=folder, with makensis, also on Debian
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/icon.py build/omnilytics.ico
+	@$(BIN)/python packaging/windows/installer.py "$(BUNDLE)" --icon build/omnilytics.ico $(ARGS)
+
+# ---------------------------------------------------------------------- documents
+
+docs: check-system .venv-docs/.installed ## the site of docs/ in build/site; fails at any warning, a broken link among them
+	@.venv-docs/bin/python -m sphinx --fail-on-warning --keep-going --fresh-env --quiet -d build/site-doctrees docs build/site
+	@echo "build/site/index.html"
+
+.venv-docs/.installed: requirements/docs.txt
+	@echo "Installing what builds the site into .venv-docs ..."
+	@test -x .venv-docs/bin/python || $(PYTHON) -m venv .venv-docs
+	@.venv-docs/bin/python $(PIP) -r requirements/docs.txt
+	@touch $@
+
 # ----------------------------------------------------------------------- maintain
 
 COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links \
@@ -158,12 +190,12 @@ COMPILE := .venv-lock/bin/pip-compile --quiet --strip-extras --allow-unsafe --no
 
 lock: check-system ## write requirements/*.txt anew from requirements/*.in; ARGS=--upgrade for newer versions
 	@test -x .venv-lock/bin/pip-compile || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python $(PIP) pip-tools==7.6.0; }
-	@for name in app torch dev; do echo "requirements/$$name.txt"; \
+	@for name in app torch dev docs; do echo "requirements/$$name.txt"; \
 		$(COMPILE) $(ARGS) --output-file requirements/$$name.txt requirements/$$name.in || exit 1; \
 		sed -E 's/^([a-z0-9-]+==[^+ ]+)\+[a-z0-9.]+/\1/' requirements/$$name.txt > requirements/$$name.tmp && \
 		mv requirements/$$name.tmp requirements/$$name.txt || exit 1; done
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -17,6 +17,7 @@ from omnilytics_app.ui.binding import load_binding
 from omnilytics_app.ui.life.options import Script, WindowOptions
 
 if TYPE_CHECKING:
+    from omnilytics_app.ui.collector import Collector
     from omnilytics_app.ui.life.ending import Ending
 
 __all__ = ["DEFAULT_FORM", "Script", "WindowOptions", "run_window"]
@@ -28,17 +29,19 @@ def run_window(options: WindowOptions) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only windows load Qt
     from qasync import QEventLoop  # noqa: PLC0415
 
+    from omnilytics_app.ui.collector import Collector  # noqa: PLC0415
     from omnilytics_app.ui.life.ending import Ending, ended_by_signals  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
+    collector = Collector(application)
     application.setApplicationName("OmniLytics")
     application.setQuitOnLastWindowClosed(False)
     ending = Ending()
     with ended_by_signals(ending), asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(_life(application, options, ending))
+        return runner.run(_life(application, options, ending, collector))
 
 
-async def _life(application: object, options: WindowOptions, ending: "Ending") -> int:
+async def _life(application: object, options: WindowOptions, ending: "Ending", collector: "Collector") -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from omnilytics_app.ui.language import Language  # noqa: PLC0415
@@ -60,6 +63,7 @@ async def _life(application: object, options: WindowOptions, ending: "Ending") -
     except Left:
         front.lobby.close()
         return 0
+    collector.start()
     return await life_of(options, theme, language, front=front).run()
 
 

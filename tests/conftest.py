@@ -28,6 +28,7 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # tests share what lies below tests/
 
+from tests.collecting import Collecting
 from tests.hanging import Watchdog
 
 GRACE_S = 3.0
@@ -250,8 +251,9 @@ class _SessionFixtures:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers what has to hear of every fixture, and what ends a run that hangs."""
+    """Registers what has to hear of every fixture, what ends a run that hangs, and what collects garbage."""
     config.pluginmanager.register(Watchdog(config), "watchdog")
+    config.pluginmanager.register(Collecting(), "collecting")
     config.pluginmanager.register(_SessionFixtures(), "session fixtures of the guard rails")
 
 

@@ -27,6 +27,7 @@ from benchmarks.report import Bar, Report, columns, table
 from benchmarks.ui import cold, history, market, rounds
 from benchmarks.ui.stage import theatre
 from omnilytics_app.logs import setup_logging
+from omnilytics_app.ui.collector import Collector
 
 PARTS = ("cold", "history", "market", "round", "seat")
 ROLES = {"round": "model owner's", "seat": "data owner's"}
@@ -138,6 +139,7 @@ def main(arguments: list[str]) -> int:
     setup_logging("ERROR")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
+    Collector(application).start()
     parts = tuple(options.part or PARTS)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         found = runner.run(measure(application, parts, Sizes(quick=options.quick)))

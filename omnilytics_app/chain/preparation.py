@@ -125,12 +125,20 @@ async def surveyed(call: Call, address: Address, connection: Connection, means: 
     balance -= means.reserved
     if balance < call.value:
         raise cannot_pay(call.name, address, balance, call.value)
+    estimate = await surveyed_gas(call, address, connection)
+    nonce, base_fee = _nonce(counted, means), counted.head["baseFeePerGas"]
+    return Survey(call, address, connection.chain_id, nonce, estimate, base_fee, balance)
+
+
+async def surveyed_gas(call: Call, sender: Address | None, connection: Connection) -> int:
+    """The gas that a call uses now, sent by an account or, where it does not matter by whom, by nobody's."""
     content: dict[str, Any] = {"data": "0x" + call.data.hex(), "value": int(call.value)}
     if call.to is not None:
         content["to"] = call.to
-    estimate = await eth.estimate_gas({"from": sender, **content}, "pending")
-    nonce, base_fee = _nonce(counted, means), counted.head["baseFeePerGas"]
-    return Survey(call, address, connection.chain_id, nonce, estimate, base_fee, balance)
+    if sender is not None:
+        content["from"] = connection.web3.to_checksum_address(sender)
+    eth: Any = connection.web3.eth
+    return int(await eth.estimate_gas(content, "pending"))
 
 
 def _nonce(counted: Counts, means: Means) -> int:

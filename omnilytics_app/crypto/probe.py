@@ -5,7 +5,7 @@ Weights and encryption randomness both come from the seed, and the seeds of all 
 
 The last feature of every map is the constant one, or what the row norm leaves of it. Its weights in a probe are large
 and of equal magnitude, so that what honest owners have in common is a large part of their answers, whoever holds which
-rows, and not left to chance. docs/security.md has the measurements behind both magnitudes.
+rows, and not left to chance. docs/measured.md has the measurements behind both magnitudes.
 """
 
 from collections.abc import Sequence

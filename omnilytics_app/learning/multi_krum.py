@@ -17,7 +17,7 @@ UNCLAIMED_LOW, UNCLAIMED_HIGH = -(2**23), 2**23 - 1
 
 DEFAULT_TAU_PERCENT = 425
 """Calibrated: `python -m benchmarks.robust --calibrate` prints how often honest groups would exceed it, and faulty ones
-stay below (docs/security.md)."""
+stay below (docs/measured.md)."""
 DEFAULT_SCORE_FLOOR = 2**64 - 1
 """The most that a job's terms can hold. From 5 features on, the rounding of statistics alone makes more of a threshold
 (`rounding_score`), and the scores of data that differs are larger by orders of magnitude. So it decides only where all

@@ -2,8 +2,8 @@
 
 Everything that a life needs beside this page, web3 and its like above all, takes longer to import than the page to be
 painted; it is imported in a thread while the page shows. So this module, and what it imports, must stay light, and a
-test looks which libraries are there at the first paint. The garbage collector rests meanwhile, since nothing of what
-modules define is garbage, and forgets it all afterwards.
+test looks which libraries are there at the first paint. Nothing of what modules define is garbage: the collector, which
+does not run yet (`ui.collector`), forgets it all afterwards.
 """
 
 import asyncio
@@ -69,7 +69,7 @@ class Front:
         A demonstration's windows show nothing before there is something to see.
         """
         if self._options.script is not None:
-            return await asyncio.to_thread(_undisturbed, load)
+            return await asyncio.to_thread(_then_forgotten, load)
         liked = await asyncio.to_thread(_liked, self._options)
         self._theme.set_mode(Mode(liked.theme))
         self._language.use(liked.language)
@@ -89,7 +89,7 @@ class Front:
         first.painted.connect(painted.set)
         await _either(painted.wait(), showing)
         self.painted_s = age_s()
-        return await _either(asyncio.to_thread(_undisturbed, load), showing)
+        return await _either(asyncio.to_thread(_then_forgotten, load), showing)
 
 
 async def _either(wanted: Awaitable[T], showing: "asyncio.Task[tuple[str, object]]") -> T:
@@ -119,13 +119,11 @@ def age_s() -> float:
         return time.monotonic() - _IMPORTED
 
 
-def _undisturbed(load: Callable[[], T]) -> T:
-    gc.disable()
+def _then_forgotten(load: Callable[[], T]) -> T:
     try:
         return load()
     finally:
         gc.freeze()
-        gc.enable()
 
 
 def _liked(options: WindowOptions) -> Preferences:

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Everything from a checkout to the disk image, on macOS:  packaging/macos/build.sh
+# Needs Python 3.11 (as python3, or PYTHON), npm and the command line tools of Xcode. Signs with an identity where
+# OMNILYTICS_SIGN_IDENTITY is set, else ad hoc; has Apple look at it where notarise.sh finds something to log in with.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../.."
+"${PYTHON:-python3}" -m venv .venv-build
+python=$PWD/.venv-build/bin/python
+# torch from the main index is a CPU (and Metal) build on macOS
+"$python" -m pip install --quiet --disable-pip-version-check \
+    -r requirements/app.txt -r requirements/torch.txt -r requirements/build.txt
+"$python" -m pip install --quiet --no-deps -e .
+(cd contracts && npm ci --no-audit --no-fund --loglevel=error)
+
+version=$("$python" -c 'import omnilytics_app; print(omnilytics_app.__version__)')
+image=dist/omnilytics-$version-macos-$(uname -m).dmg
+PYTHON=$python "$here/app.sh" "$version" build/macos
+"$here/sign.sh" build/macos/OmniLytics.app
+"$here/dmg.sh" build/macos/OmniLytics.app "$image"
+"$here/notarise.sh" "$image"

@@ -1,0 +1,167 @@
+; The installer of OmniLytics for Windows, for one user and without administrator rights.
+;
+; Compiled by installer.py, which gives on the command line:
+;   VERSION      as in pyproject.toml, such as 0.9.0
+;   VERSION4     the same as four numbers, which Windows asks for
+;   SIZE_KB      what the files take, for the list of programs
+;   INSTALL_LIST a script of SetOutPath and File: every file of the bundle, one by one
+;   REMOVE_LIST  a script of Delete and RMDir: the same files, and their folders where they are empty
+;   ICON, LICENCE, OUTPUT   paths
+;   SIGN         optional: a command that signs the file whose name is appended
+; The uninstaller removes what was installed and nothing else: whoever installs into a folder with other things in it
+; keeps them. Profiles are in another place (%LOCALAPPDATA%\omnilytics) and are never touched.
+
+Unicode true
+ManifestDPIAware true
+ManifestSupportedOS Win10
+RequestExecutionLevel user
+SetCompressor /SOLID lzma
+SetCompressorDictSize 64
+CRCCheck force
+SetOverwrite on
+AllowSkipFiles off
+
+!define NAME "OmniLytics"
+!define PROGRAM "omnilytics.exe"
+!define PUBLISHER "The OmniLytics developers"
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define OWN_KEY "Software\${NAME}"
+
+!include MUI2.nsh
+!include LogicLib.nsh
+!include x64.nsh
+!include WinVer.nsh
+
+Name "${NAME}"
+OutFile "${OUTPUT}"
+BrandingText "${NAME} ${VERSION}"
+InstallDir "$LOCALAPPDATA\Programs\${NAME}"
+InstallDirRegKey HKCU "${OWN_KEY}" "Folder"
+
+VIProductVersion "${VERSION4}"
+VIFileVersion "${VERSION4}"
+VIAddVersionKey "ProductName" "${NAME}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "${NAME} installer"
+VIAddVersionKey "CompanyName" "${PUBLISHER}"
+VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
+
+!ifdef SIGN
+  ; %1 is the file; the uninstaller is signed before it is packed into the installer
+  !uninstfinalize '${SIGN} "%1"' = 0
+  !finalize '${SIGN} "%1"' = 0
+!endif
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "SimpChinese"
+
+LangString RUNNING ${LANG_ENGLISH} "OmniLytics is running. Close it, then try again."
+LangString RUNNING ${LANG_GERMAN} "OmniLytics läuft gerade. Schließen Sie es und versuchen Sie es noch einmal."
+LangString RUNNING ${LANG_SIMPCHINESE} "OmniLytics 正在运行。请关闭它，然后重试。"
+LangString TOO_OLD ${LANG_ENGLISH} "OmniLytics needs a 64-bit Windows 10 or newer."
+LangString TOO_OLD ${LANG_GERMAN} "OmniLytics braucht ein 64-Bit-Windows 10 oder neuer."
+LangString TOO_OLD ${LANG_SIMPCHINESE} "OmniLytics 需要 64 位的 Windows 10 或更新版本。"
+LangString NOT_REMOVED ${LANG_ENGLISH} "The version that is installed could not be removed. Uninstall it in the settings of Windows, then try again."
+LangString NOT_REMOVED ${LANG_GERMAN} "Die installierte Version konnte nicht entfernt werden. Deinstallieren Sie sie in den Windows-Einstellungen und versuchen Sie es noch einmal."
+LangString NOT_REMOVED ${LANG_SIMPCHINESE} "无法移除已安装的版本。请在 Windows 设置中卸载它，然后重试。"
+
+; Windows lets nobody write to the file of a program that runs: opening it for that tells without a plug-in.
+; Quiet runs (/S) end with 2 and show nothing.
+!macro RefuseWhileRunning PREFIX
+  Function ${PREFIX}RefuseWhileRunning
+    IfFileExists "$INSTDIR\${PROGRAM}" 0 free
+    again:
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
+      IfErrors busy
+      FileClose $0
+      Goto free
+    busy:
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again
+      SetErrorLevel 2
+      Quit
+    free:
+  FunctionEnd
+!macroend
+!insertmacro RefuseWhileRunning ""
+!insertmacro RefuseWhileRunning "un."
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
+    SetErrorLevel 3
+    Quit
+  ${EndIf}
+FunctionEnd
+
+; An older version removes itself first, so that none of its files stays among the new ones. Its uninstaller copies
+; itself elsewhere and returns at once unless it is told with _?= where it is; then it cannot delete itself, so it is
+; deleted here.
+Function RemoveOlder
+  ReadRegStr $1 HKCU "${KEY}" "InstallLocation"
+  ${If} $1 == ""
+    Return
+  ${EndIf}
+  IfFileExists "$1\Uninstall.exe" 0 gone
+  ClearErrors
+  ExecWait '"$1\Uninstall.exe" /S _?=$1' $2
+  IfErrors failed
+  ${If} $2 <> 0
+    Goto failed
+  ${EndIf}
+  Delete "$1\Uninstall.exe"
+  RMDir "$1"
+  Goto gone
+  failed:
+    MessageBox MB_OK|MB_ICONSTOP "$(NOT_REMOVED)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  gone:
+FunctionEnd
+
+Section "Install"
+  Call RefuseWhileRunning
+  Call RemoveOlder
+  !include "${INSTALL_LIST}"
+  SetOutPath "$INSTDIR"
+  WriteUninstaller "$INSTDIR\Uninstall.exe"
+
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+
+  WriteRegStr HKCU "${OWN_KEY}" "Folder" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
+  WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM}"
+  WriteRegStr HKCU "${KEY}" "Publisher" "${PUBLISHER}"
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
+  WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'
+  WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${SIZE_KB}
+  WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+SectionEnd
+
+Section "Uninstall"
+  Call un.RefuseWhileRunning
+  ClearErrors
+  !include "${REMOVE_LIST}"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  DeleteRegKey HKCU "${KEY}"
+  DeleteRegKey HKCU "${OWN_KEY}"
+  SetOutPath "$TEMP"
+  Delete "$INSTDIR\Uninstall.exe"
+  RMDir "$INSTDIR"
+SectionEnd

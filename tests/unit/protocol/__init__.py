@@ -1,0 +1,1 @@
+"""A second client, written from docs/protocol.md alone."""
