@@ -5,8 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows \
-	experiments peers
+	audit-contracts test-py312 test-py313 screenshots docs languages lock clean test-package package-windows
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -64,6 +63,7 @@ bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lis
 
 # ------------------------------------------------------------ experiments of the paper
 
+.PHONY: experiments peers
 experiments: setup $(VENV)/.bench-installed peers ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
 	@nice $(BIN)/python -m benchmarks.experiments $(ARGS)
 

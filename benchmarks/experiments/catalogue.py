@@ -12,6 +12,8 @@ EXPERIMENTS: dict[str, str] = {
     "headline": "benchmarks.experiments.headline",
     "quality": "benchmarks.experiments.quality",
     "peers": "benchmarks.experiments.peers",
+    "gas": "benchmarks.experiments.gas",
+    "time": "benchmarks.experiments.execution_time",
 }
 """Modules by the names of their experiments, in the order in which they run."""
 

@@ -1,10 +1,13 @@
 """Pictures that are the same at every drawing, small, and legible on light and on dark ground."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, NullFormatter, NullLocator
 
 from benchmarks.experiments.catalogue import Painter
 from benchmarks.experiments.result import Result
@@ -34,6 +37,14 @@ STYLE = {
     "lines.markersize": 5,
 }
 WIDTH, HEIGHT = 7.2, 4.0
+
+
+def measured_ticks(axes: Any, values: Sequence[float]) -> None:
+    """Ticks of the horizontal axis where something was measured, as plain numbers; on the other axis plain numbers."""
+    axes.set_xticks(values, [f"{value:,}" for value in values])
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}" if value >= 1 else f"{value:g}"))
+    axes.yaxis.set_minor_formatter(NullFormatter())
 
 
 def draw(file: Path, paint: Painter, result: Result) -> None:

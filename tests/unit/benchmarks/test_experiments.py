@@ -139,6 +139,17 @@ def test_every_picture_is_there_and_on_the_page(file: Path) -> None:
         assert f"({picture})" in text
 
 
+@pytest.mark.parametrize("file", COMMITTED, ids=lambda f: f.stem)
+def test_pictures_are_what_the_committed_figures_draw(file: Path, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")  # only who makes pictures has it
+    from benchmarks.experiments.sheet import draw  # noqa: PLC0415 - see above
+
+    for name, paint in catalogue.load(file.stem).PLOTS.items():
+        draw(tmp_path / f"{name}.svg", paint, Result.read(file))
+        picture = page.DOCS / "images" / "experiments" / f"{file.stem}-{name}.svg"
+        assert (tmp_path / f"{name}.svg").read_text("utf-8") == picture.read_text("utf-8")
+
+
 def test_every_place_of_the_pages_is_one_of_a_committed_experiment() -> None:
     pages = {page.DOCS / page.PAGE, *(page.page_of(catalogue.load(file.stem)) for file in COMMITTED)}
     texts = [file.read_text("utf-8") for file in pages]
