@@ -66,6 +66,19 @@ screenshots: setup ## pictures of every state of every page, in shots/; ARGS="wa
 bench-%: setup $(VENV)/.bench-installed ## benchmarks/NAME.py; ARGS="--help" lists its options
 	@$(BIN)/python -m benchmarks.$* $(ARGS)
 
+# ------------------------------------------------------------ experiments of the paper
+
+.PHONY: experiments peers
+experiments: setup $(VENV)/.bench-installed peers ## all experiments; ARGS="--quick", "--only NAME", "--publish" (into docs/), "--help"
+	@nice $(BIN)/python -m benchmarks.experiments $(ARGS)
+
+peers: setup .venv-peers/.installed ## the libraries that the market is compared with, in a virtual environment of their own
+
+.venv-peers/.installed: requirements/peers.txt
+	@test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python $(LOCKED) -r requirements/peers.txt
+	@touch $@
+
 $(VENV)/.bench-installed: $(VENV)/.installed requirements/bench.txt
 	@$(BIN)/python $(LOCKED) --no-deps -r requirements/bench.txt
 	@touch $@
@@ -242,6 +255,6 @@ lock: check-system .venv-lock/bin/uv ## write requirements/*.txt with hashes fro
 	@touch $@
 
 clean: ## remove everything that make made
-	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs .venv-build .venv-release .venv-advice build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
+	rm -rf .venv .venv-3.* .venv-lock .venv-audit .venv-docs .venv-peers .venv-build .venv-release .venv-advice build dist shots contracts/node_modules contracts/out contracts/cache contracts/cache-solc
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
 	find omnilytics_app tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -44,13 +44,13 @@ def timed(task: Callable[..., Any], *args: Any, **kwargs: Any) -> tuple[float, A
 
 
 class TimedPool(WorkerPool):
-    """Two processes, of the priority of what they are compared with; knows the longest task of every kind.
+    """Processes, usually two, of the priority of what they are compared with; knows the longest task of every kind.
 
     Tasks are timed by the processor, so that what else runs on the machine makes none of them longer.
     """
 
-    def __init__(self) -> None:
-        super().__init__(lambda: spawned(CORES, niceness=0), CORES)
+    def __init__(self, workers: int = CORES) -> None:
+        super().__init__(lambda: spawned(workers, niceness=0), workers)
         self.longest: dict[str, float] = defaultdict(float)
         self.spent = 0.0
 
@@ -63,8 +63,12 @@ class TimedPool(WorkerPool):
 
     def peak_memory_bytes(self) -> int | None:
         """What this process and its workers have had at most, added up; None where the system does not tell."""
-        processes = ["self", *map(str, getattr(self._executor, "_processes", ()))]
-        peaks = [_peak_bytes(Path(f"/proc/{process}/status")) for process in processes]
+        own, workers = _peak_bytes(Path("/proc/self/status")), self.workers_peak_bytes()
+        return None if own is None or workers is None else own + workers
+
+    def workers_peak_bytes(self) -> int | None:
+        """What the workers have had at most, added up."""
+        peaks = [_peak_bytes(Path(f"/proc/{process}/status")) for process in getattr(self._executor, "_processes", ())]
         return sum(peak for peak in peaks if peak is not None) if None not in peaks else None
 
 
@@ -92,10 +96,10 @@ class Data:
     statistics: Statistics
 
     @classmethod
-    def of(cls, key_bits: int, outputs: int, features: int) -> "Data":
+    def of(cls, key_bits: int, outputs: int, features: int, seed: int = 0) -> "Data":
         """Of a job's size."""
         layout = LaneLayout.derive(key_bits, outputs, features, GROUP_SIZE, WEIGHT_BITS)
-        rng = np.random.default_rng(features)
+        rng = np.random.default_rng(features + 10_000 * seed)
         A = rng.integers(-(2**14), 2**14 + 1, (features, features))
         B = rng.integers(-(2**38), 2**38 + 1, (outputs, features))
         W = rng.integers(-layout.weight_bound, layout.weight_bound + 1, (outputs, features))
@@ -124,7 +128,7 @@ class Job:
     async def encrypt(self) -> float:
         """Encrypt the model; the seconds it took."""
         started = time.perf_counter()
-        pieces = cut_by_time(self.layout.features, key_holder_s(self.layout.key_bits), CORES)
+        pieces = cut_by_time(self.layout.features, key_holder_s(self.layout.key_bits), self.pool.workers)
         made = await self.pool.map("", encrypt_columns, pieces, None, self.data.W, self.key, self.layout)
         self.model = [c for piece in made for c in piece]
         return time.perf_counter() - started
@@ -133,7 +137,7 @@ class Job:
         """The gradient, and the seconds of its steps; `processor` is what its tasks took together."""
         started, before = time.perf_counter(), self.pool.spent
         frozen = self.data.statistics.to_bytes(), self.data.statistics.digest
-        cut = await self.pool.run(cut_statistics, *frozen, self.layout, CORES)
+        cut = await self.pool.run(cut_statistics, *frozen, self.layout, self.pool.workers)
         products = await multiply_tiles(self.pool, self.model, cut, self.n, ("", None))
         multiplied = time.perf_counter()
         packed = await pack_gradient(self.pool, products, cut, self.n, self.layout)
@@ -143,7 +147,7 @@ class Job:
     async def randomisers(self) -> tuple[list[mpz], float]:
         """As many as a gradient needs, and the seconds they took."""
         started = time.perf_counter()
-        pieces = cut_by_time(self.layout.gradient_ciphertexts, nth_power_s(self.layout.key_bits), CORES)
+        pieces = cut_by_time(self.layout.gradient_ciphertexts, nth_power_s(self.layout.key_bits), self.pool.workers)
         made = await self.pool.map("", randomisers, [len(piece) for piece in pieces], None, self.n)
         return [r for piece in made for r in piece], time.perf_counter() - started
 
@@ -151,15 +155,15 @@ class Job:
         """The payload of a member and its digest, and the seconds they took."""
         secrets = [bytes([i + 1]) * 32 for i in range(GROUP_SIZE)]
         members = tuple((bytes([i + 1]) * 20, x25519_public_key(s)) for i, s in enumerate(secrets))
-        masks = MaskInput(MaskContext(SCOPE, 1, bytes(32), members), index, secrets[index], _context(index))
+        masks = MaskInput(MaskContext(SCOPE, 1, bytes(32), members), index, secrets[index], member_context(index))
         started = time.perf_counter()
         payload, digest = await self.pool.run(seal, gradient, fresh, masks, self.n)
         return payload, digest, time.perf_counter() - started
 
     async def whole_round(self) -> dict[str, float]:
         """All tasks of all participants once, an audit with openings included; the seconds of the model owner's."""
-        payload, digest = await self.pool.run(assemble, self.model, _context(255), self.layout)
-        model = CommittedPayload(payload, digest, _context(255), self.layout.model_ciphertexts)
+        payload, digest = await self.pool.run(assemble, self.model, member_context(255), self.layout)
+        model = CommittedPayload(payload, digest, member_context(255), self.layout.model_ciphertexts)
         assert await self.pool.run(check_payload, model, self.n) == self.model
         assert await self.pool.run(find_malformed, model, self.n) == ()
         assert len(await self.pool.run(show_leaves, model, frozenset(range(model.count)), self.n)) == model.count
@@ -167,7 +171,7 @@ class Job:
         fresh, _ = await self.randomisers()
         sealed = [(i, *(await self.seal(gradient, fresh, i))[:2]) for i in range(GROUP_SIZE)]
         count = self.layout.gradient_ciphertexts
-        members = [CommittedPayload(raw, root, _context(i), count) for i, raw, root in sealed]
+        members = [CommittedPayload(raw, root, member_context(i), count) for i, raw, root in sealed]
         return await self._settle({GroupIndex(0): members, GroupIndex(1): members})
 
     async def _settle(self, payloads: Mapping[GroupIndex, Sequence[CommittedPayload]]) -> dict[str, float]:
@@ -181,11 +185,11 @@ class Job:
         assert await find_excesses(self.pool, sums, self.key, self.layout) == {}
         await self._audit(await group_sums(self.pool, payloads, self.n), coefficients)
         started = time.perf_counter()
-        columns = cut_by_time(self.layout.features, key_holder_s(self.layout.key_bits), CORES)
+        columns = cut_by_time(self.layout.features, key_holder_s(self.layout.key_bits), self.pool.workers)
         made = await self.pool.map("", encrypt_probe, columns, None, SEED, self.key, self.layout)
         probe = [c for piece in made for c in piece]
         seconds["encrypt_probe"] = time.perf_counter() - started
-        checked = cut_by_time(self.layout.features, nth_power_s(self.layout.key_bits), CORES)
+        checked = cut_by_time(self.layout.features, nth_power_s(self.layout.key_bits), self.pool.workers)
         published = [(piece, probe[piece.start : piece.stop]) for piece in checked]
         await self.pool.map("", check_probe, published, None, SEED, self.n, self.layout)
         seconds["check_probe"] = time.perf_counter() - started - seconds["encrypt_probe"]
@@ -200,5 +204,6 @@ class Job:
         await self.pool.map("", check_opening, opened, None, self.n)
 
 
-def _context(index: int) -> bytes:
+def member_context(index: int) -> bytes:
+    """What a payload of a member is bound to; 255 stands for the model owner."""
     return payload_context(SCOPE, 1, bytes([index]) * 20)

@@ -15,8 +15,7 @@ import asyncio
 import math
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from functools import cached_property
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import mean
 
@@ -49,14 +48,13 @@ class NoisyPopulation(Population):
     epsilon: float = 8.0
     way: str = "program"
 
-    @cached_property
-    def statistics(self) -> tuple[Statistics, ...]:
-        """Every owner's frozen statistics."""
-        exact = [moments_of(phi, y) for phi, y in self.owners]
-        return tuple(
-            self._noisy(moments, owner) if owner < self.noisy else quantise(*moments.means(SQUARED), moments.count)
-            for owner, moments in enumerate(exact)
-        )
+    @classmethod
+    def among(cls, base: Population, noisy: int, epsilon: float, way: str) -> "NoisyPopulation":
+        """The participants of `base`, of whom some freeze statistics with noise."""
+        fields = {name: getattr(base, name) for name in Population.__dataclass_fields__}
+        made = cls(**fields, noisy=noisy, epsilon=epsilon, way=way)
+        own = (made._noisy(moments_of(phi, y), owner) for owner, (phi, y) in enumerate(base.owners[:noisy]))
+        return replace(made, statistics=(*own, *base.statistics[noisy:]))
 
     @property
     def noisy_groups(self) -> frozenset[int]:
@@ -99,8 +97,7 @@ def run_job(options: SimulationOptions, noisy: int, epsilon: float, way: str) ->
     """Simulate one job."""
     identities = identities_of(options)
     base = Population.of(options, identities)
-    fields = {name: getattr(base, name) for name in Population.__dataclass_fields__}
-    population = NoisyPopulation(**fields, noisy=noisy, epsilon=epsilon, way=way)
+    population = NoisyPopulation.among(base, noisy, epsilon, way)
     layout = layout_of(options, population)
     found = asyncio.run(Course(population, identities, layout, PlainArithmetic(layout)).run(lambda _: None))
     groups = population.noisy_groups

@@ -41,12 +41,14 @@ class Report:
     bench: str
     bars: list[Bar]
     details: dict[str, Any] = field(default_factory=dict)
+    measured_on: dict[str, Any] | None = None
+    """The machine; None for this one."""
 
     def write(self, file: Path) -> None:
         """Writes the common form of all benches."""
         report = {
             "bench": self.bench,
-            "machine": machine(),
+            "machine": self.measured_on or machine(),
             "bars": [bar.as_json() for bar in self.bars],
             "details": self.details,
         }

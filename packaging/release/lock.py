@@ -33,6 +33,7 @@ PLANS = {
     "resolver": (),
     "bench": ("--no-deps",),
     "crosscheck": ("--no-deps",),
+    "peers": (),
 }
 """Locks in the order they are written (later ones are bound by earlier ones), and what the resolver is told besides."""
 CUDA = re.compile(r"(nvidia-|cuda-|triton==)")

@@ -4,6 +4,7 @@ The malicious groups are drawn by the seed; in each of them one member is malici
 data is honest, except where the attack is on the data itself.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -26,6 +27,8 @@ from omnilytics_app.services.simulation.options import DATASETS, SimulationOptio
 Array = NDArray[np.float64]
 Mapped = tuple[Array, Array]
 """(Phi, Y): N x d and N x K."""
+TrainMap = Callable[[tuple[str, ...], Samples, TaskSpec, tuple[int, int]], FeatureMapSpec]
+"""As `learning.train_backbone.train_map`."""
 
 WHOLE_GROUP_ATTACKS = ("copy",)
 """Attacks that a single member cannot carry out."""
@@ -63,6 +66,11 @@ class Population:
     def of(cls, options: SimulationOptions, identities: Identities) -> "Population":
         """The population of a job; raises `ConfigurationError` or `DataFileError` where the data does not suit it."""
         dealt = _dealt_before(options) if options.data in DATASETS else _deal(options)
+        return cls.of_dealt(options, identities, dealt)
+
+    @classmethod
+    def of_dealt(cls, options: SimulationOptions, identities: Identities, dealt: Dealt) -> "Population":
+        """The population of a job on data that is dealt out already."""
         groups = identities.draw_groups(options.group_size)
         bad = _malicious_groups(options)
         whole = options.whole_groups or options.attack in WHOLE_GROUP_ATTACKS
@@ -124,13 +132,13 @@ def _malicious_groups(options: SimulationOptions) -> frozenset[int]:
     return frozenset(int(a) for a in drawn)
 
 
-def _map(options: SimulationOptions, shares: DemoSplit, task: TaskSpec) -> FeatureMapSpec:
+def _map(options: SimulationOptions, shares: DemoSplit, task: TaskSpec, train: TrainMap) -> FeatureMapSpec:
     """The public map, from the model owner's samples."""
     if not options.backbone:
         return fit_feature_map(shares.columns, shares.model_owner.x)
     if shares.image_shape is None:
         raise ConfigurationError(f"{options.data} holds no images; choose digits or a folder of images for a backbone.")
-    return train_map(shares.columns, shares.model_owner, task, shares.image_shape)
+    return train(shares.columns, shares.model_owner, task, shares.image_shape)
 
 
 def _turned(samples: Mapped) -> Statistics:
@@ -155,13 +163,17 @@ def _known(name: str) -> DataSet:
 
 
 def _deal(options: SimulationOptions) -> Dealt:
-    data = _known(options.data) if options.data in DATASETS else _read(options)
+    return deal_out(_known(options.data) if options.data in DATASETS else read_data(options), options)
+
+
+def deal_out(data: DataSet, options: SimulationOptions, train: TrainMap = train_map) -> Dealt:
+    """A data set dealt out to a job's participants; raises `ConfigurationError` where it cannot be."""
     try:
         shares = demo_data.deal(data, options.seed, options.owners, options.alpha)
     except ValueError as error:
         raise ConfigurationError(f"The data cannot be split ({error}); use fewer owners or more data.") from error
     task = task_of(shares.kind, shares.target, shares.model_owner.y)
-    features = _map(options, shares, task)
+    features = _map(options, shares, task, train)
 
     def encode(part: Samples) -> Mapped:
         return apply_feature_map(features, part.x), encode_targets(task, part.y)
@@ -170,7 +182,7 @@ def _deal(options: SimulationOptions) -> Dealt:
     return Dealt(features, task, encode(shares.model_owner), encode(shares.held_out), owners)
 
 
-def _read(options: SimulationOptions) -> DataSet:
+def read_data(options: SimulationOptions) -> DataSet:
     """A file as a data set; its last column is the target unless another is named."""
     path = Path(options.data)
     if not path.exists():

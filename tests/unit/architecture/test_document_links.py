@@ -111,7 +111,7 @@ def test_pages_of_the_site_are_all_in_its_contents() -> None:
 
 def test_pictures_are_used_and_small() -> None:
     used = {Path(t).name for p in PAGES for t in LINK.findall(p.read_text(encoding="utf-8")) if "images/" in t}
-    pictures = {p.name: p.stat().st_size for p in (ROOT / "docs" / "images").iterdir()}
+    pictures = {p.name: p.stat().st_size for p in (ROOT / "docs" / "images").rglob("*") if p.is_file()}
     assert set(pictures) - used == set()
     assert {name: size for name, size in pictures.items() if size > LARGEST_PICTURE} == {}
 

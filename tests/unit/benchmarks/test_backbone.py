@@ -54,7 +54,7 @@ def test_letters_are_a_folder_of_images_and_the_same_every_time(tmp_path: Path) 
 
 def test_a_folder_of_images_can_be_simulated(tmp_path: Path) -> None:
     write_letters(tmp_path / "letters", 40)
-    data = population._read(SimulationOptions(data=str(tmp_path / "letters")))
+    data = population.read_data(SimulationOptions(data=str(tmp_path / "letters")))
     assert (data.kind, data.image_shape) == ("classification", (SIDE, SIDE))
     assert data.columns == pixel_columns(SIDE, SIDE, 1)
     assert data.samples.x.shape == (40, SIDE * SIDE)

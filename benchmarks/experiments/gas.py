@@ -1,0 +1,120 @@
+"""What every function of the market costs, one axis at a time around one job, beside storing everything.
+
+All transactions run on one node in one run: whole jobs in the program's own client, payloads put into blobs by its own
+store, and the baseline, a contract that keeps every gradient itself, at every size.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.experiments.chain_course import Course, Setting
+from benchmarks.experiments.gas_page import PLOTS, blocks
+from benchmarks.experiments.node import TRANSACTION_CAP, Node, open_node
+from benchmarks.experiments.result import Notebook, Point, Result
+from benchmarks.report import Bar
+
+__all__ = ["PLOTS", "SOURCES", "blocks", "run"]
+SOURCES = (
+    "benchmarks/experiments/chain_course.py",
+    "benchmarks/experiments/gas.py",
+    "benchmarks/experiments/node.py",
+    "contracts/foundry.toml",
+    "contracts/src",
+    "contracts/test/gas",
+    "omnilytics_app/chain",
+    "resources/contracts",
+)
+WHOLE_ROUND = "quiet round, an owner"
+MANY = ("claim", WHOLE_ROUND)
+LEAST_FACTOR = 500
+"""How many times cheaper a quiet round has to be than storing 1,000 parameters."""
+
+
+@dataclass(frozen=True)
+class Axes:
+    """What is varied around the usual setting."""
+
+    parameters: tuple[int, ...] = (100, 1_000, 7_450, 61_470, 270_896)
+    owners: tuple[int, ...] = (9, 15, 30, 48, 96)
+    grouped: int = 48
+    """How many owners are divided into groups of different sizes."""
+    group_sizes: tuple[int, ...] = (3, 4, 6, 8, 16)
+    lanes: tuple[int, ...] = (7, 14, 22, 32, 42)
+
+    def settings(self) -> list[Setting]:
+        """All courses, each once."""
+        return list(dict.fromkeys(self._all()))
+
+    def _all(self) -> Iterator[Setting]:
+        usual = Setting()
+        yield usual
+        yield replace(usual, money="token")
+        for way in ("external", "inline", "blob"):
+            yield from (replace(usual, way=way, parameters=count) for count in self.parameters)
+        yield from (replace(usual, owners=count) for count in self.owners)
+        yield from (replace(usual, owners=self.grouped, group_size=size) for size in self.group_sizes)
+        yield from (replace(usual, lanes=count) for count in self.lanes)
+
+
+FULL = Axes()
+QUICK = Axes((100, 1_000), (9, 15), 15, (3, 5), (7, 42))
+
+
+def run(notebook: Notebook) -> Result:
+    """All courses, blobs and baselines on one node."""
+    asyncio.run(_measure(notebook, QUICK if notebook.quick else FULL))
+    return notebook.result(*bars_of(notebook.result()))
+
+
+async def _measure(notebook: Notebook, axes: Axes) -> None:
+    async with open_node() as node:
+        for setting in axes.settings():
+            if setting.fits:
+                await notebook.awaited(
+                    {"kind": "course", **asdict(setting)}, lambda s=setting: _course(node, s, notebook.seed)
+                )
+        for count in axes.parameters:
+            where = {"parameters": count}
+            await notebook.awaited({"kind": "blobs", **where}, lambda c=count: _blobs(node, c, notebook.seed))
+        for count in axes.parameters:  # last: the node remembers all that was stored
+            where = {"parameters": count}
+            await notebook.awaited(
+                {"kind": "store everything", **where}, lambda c=count: node.store_everything(c, notebook.seed)
+            )
+
+
+async def _course(node: Node, setting: Setting, seed: int) -> dict[str, int]:
+    sizes = {"ciphertexts": setting.ciphertexts, "payload bytes": setting.payload_bytes, "groups": setting.groups}
+    return sizes | await (await Course.prepare(node, setting, seed)).play()
+
+
+async def _blobs(node: Node, parameters: int, seed: int) -> dict[str, int]:
+    payload = np.random.default_rng(seed).bytes(Setting(parameters).payload_bytes)
+    with tempfile.TemporaryDirectory() as folder:
+        return await node.publish_blobs(payload, Path(folder))
+
+
+def bars_of(result: Result) -> list[Bar]:
+    """The cap on one transaction, and how much dearer it is to store everything."""
+    courses = result.where(kind="course")
+    dearest = max(cost for point in courses for name, cost in gas_of(point).items() if name != WHOLE_ROUND)
+    stored: Any = result.value("store everything", kind="store everything", parameters=1_000)
+    usual = asdict(replace(Setting(), parameters=1_000))
+    factor = stored / result.value(WHOLE_ROUND, kind="course", **usual)
+    return [
+        Bar("dearest transaction", dearest, "<=", TRANSACTION_CAP - 1, "gas"),
+        Bar("quiet round beside storing 1,000 parameters", round(factor, 1), ">=", LEAST_FACTOR, "times cheaper"),
+    ]
+
+
+def gas_of(point: Point) -> dict[str, int]:
+    """What of a course's values is gas."""
+    return {
+        name: value for name, value in point.values.items() if name not in {"ciphertexts", "payload bytes", "groups"}
+    }

@@ -1,0 +1,91 @@
+"""The experiments of gas and time measure, along every axis, all that the page says of them."""
+
+import pytest
+
+from benchmarks.experiments import chain_course, execution_time, gas, gas_page, page
+from benchmarks.experiments.chain_course import Setting
+from benchmarks.experiments.node import PARAMETERS_A_TRANSACTION, stored
+from benchmarks.experiments.result import Notebook, Result, Size
+from contracts import measure
+from contracts.build import CONTRACTS
+
+INSTALLED = (CONTRACTS / "node_modules" / "@foundry-rs" / "forge").exists()
+SMALLEST = gas.Axes((1_000,), (15,), 15, (5,), (42,))
+BRIEF = execution_time.Axes(execution_time.Work(1_024, 2, 9, 9), (9, 10), (2,), (1_024,), (9,), (1, 2), 2)
+
+
+def without_empty_tables(blocks: dict[str, str]) -> bool:
+    return all(
+        "|" not in text or len([line for line in text.splitlines() if "|" in line]) > 2 for text in blocks.values()
+    )
+
+
+@pytest.fixture(scope="module")
+def measured_gas() -> Result:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gas, "QUICK", SMALLEST)
+        return gas.run(Notebook("gas", Size.QUICK, 1))
+
+
+@pytest.mark.anvil
+@pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
+def test_gas_on_a_node_is_what_the_contract_tests_measure(measured_gas: Result) -> None:
+    snapshot = measure.read_values(measure.SNAPSHOTS / measure.GAS)
+    usual = gas_page.usual(measured_gas).values
+    assert usual["register"] == pytest.approx(snapshot["register"], rel=0.001)
+    assert usual["submit"] == pytest.approx(snapshot["submit external, 1 ciphertext"], rel=0.001)
+    assert usual["quiet round, an owner"] == pytest.approx(snapshot["quiet round, an owner, first"], rel=0.001)
+    stored_gas = measured_gas.value("store everything", kind="store everything", parameters=1_000)
+    assert stored_gas == pytest.approx(snapshot["store everything, 1000 parameters"], rel=0.001)
+    assert [bar.ok for bar in measured_gas.bars] == [True, True]
+
+
+@pytest.mark.anvil
+@pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
+def test_every_block_of_gas_has_figures(measured_gas: Result) -> None:
+    blocks = page.blocks_of(gas, measured_gas)
+    assert without_empty_tables(blocks)
+    assert {name.removeprefix("gas/") for name in blocks} >= {
+        "functions",
+        "parameters",
+        "ways",
+        "owners",
+        "groups",
+        "lanes",
+    }
+    inline, blob = (measured_gas.value("submit", **vars(Setting(1_000, way=way))) for way in ("inline", "blob"))
+    assert inline > 5 * blob
+    assert measured_gas.value("blob gas", kind="blobs", parameters=1_000) == 131_072
+    assert "settleOpen" in gas_page.usual(measured_gas, money="token").values
+
+
+@pytest.mark.anvil
+@pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
+def test_every_step_is_timed_along_every_axis(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(execution_time, "QUICK", BRIEF)
+    result = execution_time.run(Notebook("time", Size.QUICK, 1))
+    steps = result.where(kind="steps", features=9, cores=2)[0].values
+    for step in ("encrypt", "gradient", "mask", "aggregate", "sketch", "decrypt", "settle", "check settlement"):
+        found = steps[step]
+        assert 0 < found["least"] <= found["median"] <= found["most"]
+    assert result.value("submit", kind="chain")["median"] > 0
+    assert without_empty_tables(page.blocks_of(execution_time, result))
+
+
+def test_no_setting_is_played_twice() -> None:
+    for axes in (gas.FULL, gas.QUICK):
+        settings = axes.settings()
+        assert len(settings) == len(set(settings))
+        assert settings[0] == Setting()
+
+
+def test_a_payload_that_the_market_refuses_in_call_data_is_not_played() -> None:
+    assert Setting(7_450, way="inline").fits
+    assert not Setting(61_470, way="inline").fits
+    assert Setting(61_470).fits
+
+
+def test_a_call_of_the_baseline_has_three_words_a_parameter() -> None:
+    rng = chain_course.np.random.default_rng(1)
+    call = stored(5, rng.integers(1, 2**63, (PARAMETERS_A_TRANSACTION, 3)))
+    assert len(call) == 4 + 3 * 32 + PARAMETERS_A_TRANSACTION * 96
