@@ -203,7 +203,7 @@ def _sentence(point: Point) -> str:
     return (
         f"**From {mean(values['initial']):.1%} to {mean(values['final']):.1%}** ({point.axes['setting']}, "
         f"{point.axes['owners']} owners, {len(rounds)} seeds; all ended between {min(values['final']):.1%} and "
-        f"{max(values['final']):.1%}). {GOAL:.0%} was reached in {_span(rounds)} rounds."
+        f"{max(values['final']):.1%}). Rounds until {GOAL:.0%} was reached: {_span(rounds)}."
     )
 
 

@@ -196,13 +196,19 @@ def _possible(trial: Trial, seeds: range) -> dict[str, Any]:
 
 
 def paint_rounds(result: Result, axes: Any) -> None:
-    """Score by round of all data; dashed: FedSGD in the plain."""
+    """Accuracy by round; dashed: FedSGD in the plain. Squares are data with a backbone, coloured as without."""
+    colours: dict[str, str] = {}
     for point in _of(result, "data"):
+        if point.axes["data"] == REGRESSION:
+            continue
         named = NAMES[point.axes["data"]] + (", backbone" if point.axes["features"] == "backbone" else "")
-        [line] = axes.plot(point.values["by_round"], marker="o", label=named)
+        marker = "s" if point.axes["features"] == "backbone" else "o"
+        known = colours.get(point.axes["data"])
+        [line] = axes.plot(point.values["by_round"], marker=marker, label=named, color=known)
+        colours[point.axes["data"]] = line.get_color()
         axes.plot(point.values["fedsgd_by_round"], linestyle="--", linewidth=1.0, color=line.get_color())
     axes.set(xlabel="round", ylabel="accuracy on held-out data", title="A job by rounds; dashed: FedSGD in the plain")
-    axes.legend(fontsize=8, ncols=2)
+    axes.legend(fontsize=8, ncols=2, loc="lower right")
 
 
 def paint_attacks(result: Result, axes: Any) -> None:
@@ -215,8 +221,8 @@ def paint_attacks(result: Result, axes: Any) -> None:
         [x + 0.2 for x in places], [mean(p.values["fedsgd_final"]) for p in points], 0.4, label="FedSGD, not filtered"
     )
     axes.set_xticks(places, [NAMES[p.axes["attack"]] for p in points], rotation=20, ha="right", fontsize=8)
-    axes.set(ylabel="accuracy after 8 rounds", title="One of five groups malicious as a whole")
-    axes.legend()
+    axes.set(ylabel="accuracy after 8 rounds", title="One of five groups malicious as a whole", ylim=(0, 1.15))
+    axes.legend(ncols=2, loc="upper left")
 
 
 PLOTS = {"rounds": paint_rounds, "attacks": paint_attacks}
