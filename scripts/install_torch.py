@@ -56,23 +56,37 @@ def installed_build() -> str:
     return kind_of_build(torch.version, torch.requires or [])
 
 
-def torch_alone(lock: str) -> str:
-    """The entry of torch itself: its needs are not looked for in an index of wheels of torch."""
-    entry = re.search(r"(?m)^torch==(?:.*\\\n)*.*\n", lock)
-    if entry is None:
+def cpu_entry(lock: str, listing: str) -> str:
+    """An entry that only the listed CPU wheels of the locked version fulfil.
+
+    It is asked for first: of two files whose hashes are locked, pip would take the one whose hash an index page names,
+    which is PyPI's CUDA build.
+    """
+    version = re.search(r"(?m)^torch==(\S+)", lock)
+    if version is None:
         raise ValueError("the lock of torch does not name torch")
-    return entry[0]
+    digests = re.findall(rf"(?m)^([0-9a-f]{{64}})  torch-{re.escape(version[1])}\+cpu-", listing)
+    return " ".join([f"torch=={version[1]}+cpu", *(f"--hash=sha256:{digest}" for digest in digests)]) + "\n"
+
+
+def install_cpu(index: str | None) -> bool:
+    """Install a listed CPU wheel; False where there is none at all, an error for one that is not listed."""
+    lock, listing = REQUIREMENTS / "torch.txt", REQUIREMENTS / "torch-cpu-wheels.sha256"
+    with tempfile.TemporaryDirectory() as folder:
+        alone = Path(folder) / "torch.txt"
+        alone.write_text(cpu_entry(lock.read_text(), listing.read_text()))
+        command = [*PIP, *(["--index-url", index] if index else []), "-r", str(alone)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode and (index or "No matching distribution found" not in done.stderr):
+        sys.stderr.write(done.stderr)
+        raise subprocess.CalledProcessError(done.returncode, command)
+    return done.returncode == 0
 
 
 def install(index: str | None) -> None:
-    """Install torch from the index, if one was given; then what it needs, and what only a CUDA build needs."""
-    lock = REQUIREMENTS / "torch.txt"
-    if index:
-        with tempfile.TemporaryDirectory() as folder:
-            alone = Path(folder) / "torch.txt"
-            alone.write_text(torch_alone(lock.read_text()))
-            subprocess.run([*PIP, "--index-url", index, "-r", str(alone)], check=True)
-    subprocess.run([*PIP, "-r", str(lock)], check=True)
+    """Install torch, a CPU build where there is one; then what it needs, and what only a CUDA build needs."""
+    install_cpu(index)
+    subprocess.run([*PIP, "-r", str(REQUIREMENTS / "torch.txt")], check=True)
     if installed_build() != "cpu":
         subprocess.run([*PIP, "-r", str(REQUIREMENTS / "torch-cuda.txt")], check=True)
 

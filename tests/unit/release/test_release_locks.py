@@ -69,9 +69,9 @@ def test_an_index_without_tls_is_not_asked() -> None:
         locking.read_index("http://wheels.example/cpu", "2.13.0")
 
 
-def test_torch_alone_is_looked_for_in_an_index_of_wheels() -> None:
-    alone = installer().torch_alone(LOCK)
-    assert alone == f"torch==2.13.0 \\\n    --hash=sha256:{A} \\\n    --hash=sha256:{B}\n"
+def test_only_listed_cpu_wheels_of_the_locked_version_are_asked_for_first() -> None:
+    listing = f"{C}  torch-2.13.0+cpu-cp312-cp312-linux.whl\n{'d' * 64}  torch-2.12.0+cpu-cp312-cp312-linux.whl\n"
+    assert installer().cpu_entry(LOCK, listing) == f"torch==2.13.0+cpu --hash=sha256:{C}\n"
 
 
 NEEDS_CUDA = ("filelock", "nvidia-cublas==13.1; platform_system == 'Linux'")
