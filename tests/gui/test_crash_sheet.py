@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, qWarning
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from omnilytics_app import __version__
 from omnilytics_app.paths import Paths
 from omnilytics_app.services.diagnostics import report_on
 from omnilytics_app.settings import Settings
@@ -83,7 +84,7 @@ def test_an_error_is_told_before_and_shown_in_one_dialog(
     assert sheet is crashes.sheet
     assert sheet.isVisible()
     assert "IndexError: no such thing 0" in sheet.report.toPlainText()
-    assert "OmniLytics" in sheet.report.toPlainText()
+    assert f"omnilytics {__version__}" in sheet.report.toPlainText()
     fail(1)
     fail(2)
     assert window.findChildren(CrashSheet) == [sheet]

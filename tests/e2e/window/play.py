@@ -11,15 +11,11 @@ import time
 import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from omnilytics_app import app
 from omnilytics_app.app import DEFAULT_FORM, WindowOptions
 from omnilytics_app.logs import setup_logging
 from omnilytics_app.paths import default_profile
-
-if TYPE_CHECKING:
-    from omnilytics_app.ui.life.ending import Ending
 
 Scene = Callable[[object, Path], Awaitable[None]]
 CLOSING_S = 60.0
@@ -31,12 +27,12 @@ def main(scene: str, folder: Path) -> int:
     setup_logging("WARNING")
     live, lost = app._life, []
 
-    async def live_with_person(application: object, options: WindowOptions, ending: "Ending") -> int:
+    async def live_with_person(*arguments: object) -> int:
         from tests.e2e.window.person import Person  # noqa: PLC0415 - Qt is loaded by the program
         from tests.e2e.window.scenes import SCENES  # noqa: PLC0415
 
         person = Person(folder / f"pictures-{scene}")
-        living = asyncio.create_task(live(application, options, ending))
+        living = asyncio.create_task(live(*arguments))
         playing = asyncio.create_task(SCENES[scene](person, folder))
         await asyncio.wait({living, playing}, return_when=asyncio.FIRST_COMPLETED)
         if living.done() and not playing.done():

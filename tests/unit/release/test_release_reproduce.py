@@ -71,6 +71,7 @@ def test_what_differs_inside_of_a_deb_is_named(tmp_path: Path) -> None:
     for name in "ab":
         control = f"Package: o\nVersion: 1\nArchitecture: all\nMaintainer: n <n@example.org>\nDescription: {name}\n"
         source = tree(tmp_path / f"source-{name}", DEBIAN__control=control, usr__file="same")
+        (source / "DEBIAN").chmod(0o755)  # whatever the umask is
         (tmp_path / name).mkdir()
         package = tmp_path / name / "o.deb"
         command = ["dpkg-deb", "--build", "--root-owner-group", str(source), str(package)]
