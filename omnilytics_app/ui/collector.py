@@ -12,7 +12,6 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 PAUSE_MS = 1_000
-OLDEST = 2
 
 
 class Collector(QObject):
