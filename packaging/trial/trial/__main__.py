@@ -20,9 +20,10 @@ from trial.desktop import LAUNCHER, PROGRAMS, TrialFailed
 from trial.root import archive_and_suite, make_base
 from trial.trying import Trial
 
-TOOLS = ("debootstrap", "unshare", "mount", "chroot", "man", "desktop-file-validate", "apt-get", *PROGRAMS)
+TOOLS = ("debootstrap", "unshare", "mount", "chroot", "man", "desktop-file-validate", "readelf", "apt-get", *PROGRAMS)
 PACKAGES = (
-    "debootstrap xvfb dbus-daemon gnome-keyring at-spi2-core openbox xdotool scrot desktop-file-utils man-db util-linux"
+    "debootstrap binutils xvfb dbus-daemon gnome-keyring at-spi2-core openbox xdotool scrot desktop-file-utils man-db "
+    "util-linux"
 )
 INSIDE = "OMNILYTICS_TRIAL_INSIDE"
 CLONE_NEWNET = 0x40000000

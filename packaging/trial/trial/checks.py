@@ -13,6 +13,7 @@ PACKAGE = "omnilytics"
 UNWANTED = re.compile(r"/(python3?(\.\d+)?|node|nodejs|npm|pip3?)$")
 FOLDERS = ("usr/bin", "usr/local/bin", "usr/sbin", "opt", "bin")
 SOURCES = re.compile(r"(^|/)omnilytics_app/[^/]+\.py$")
+RUNPATH = re.compile(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]")
 BASICS = {"HOME": "/home/person", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 
@@ -31,12 +32,26 @@ def installs(root: Root, deb: Path) -> tuple[str, set[str]]:
 
 
 def stands_alone(root: Root) -> str:
-    """No interpreter, no Node, no source file of the program."""
+    """No interpreter, no Node, no source file of the program, no library that is looked for outside of it."""
     found = [str(p) for f in FOLDERS for p in (root.merged / f).glob("*") if UNWANTED.search(str(p))]
     found += [path for path in root.files_of(PACKAGE) if SOURCES.search(path)]
     if found:
         raise TrialFailed(f"The trial is worth nothing with {', '.join(found[:5])} in the root.")
-    return "no Python, no Node, no sources"
+    if foreign := _foreign_runpaths(root):
+        raise TrialFailed(f"Libraries are looked for in folders of the builder: {', '.join(foreign[:5])}.")
+    return "no Python, no Node, no sources; libraries beside the program"
+
+
+def _foreign_runpaths(root: Root) -> list[str]:
+    found = []
+    for path in root.files_of(PACKAGE):
+        file = root.merged / path[1:]
+        if file.is_symlink() or not file.is_file() or not file.read_bytes().startswith(b"\x7fELF"):
+            continue
+        said = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=False).stdout
+        entries = [entry for line in RUNPATH.findall(said) for entry in line.split(":")]
+        found += [f"{entry} of {path}" for entry in entries if not entry.startswith(("$ORIGIN", "${ORIGIN}"))]
+    return found
 
 
 def says_version(root: Root) -> str:

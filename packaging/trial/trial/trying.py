@@ -1,10 +1,12 @@
 """The trial itself: its steps in their order, up to the first that fails."""
 
 import json
+import re
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +23,7 @@ DEMO = ("--auto", "--dataset", "diabetes", "--owners", "9", "--malicious", "0", 
 DEMO_S = 900
 CLOSING_S = 60
 WORKER = "--multiprocessing-fork"
+OF_LOADER = re.compile(r"LD_LIBRARY_PATH|QT_PLUGIN_PATH|QML2_IMPORT_PATH|_PYI_")
 
 
 @dataclass
@@ -63,6 +66,7 @@ class Trial:
             step("first run", self._first_run)
             step("a job of one round", self._job)
             step("workers are frozen, too", self._workers)
+            step("what is handed on", self._inherited)
             step("withdrawal on the chain", lambda: story.withdraws(self.person, self.data))
             step("closes", self._closes)
             step("starts again, profile kept", self._again)
@@ -126,6 +130,16 @@ class Trial:
             raise TrialFailed("No worker process was seen while the job was worked on.")
         return f"{len(self.workers)} seen of {min(self.workers).split()[0]}"
 
+    def _inherited(self) -> str:
+        """What the program starts is not told to load the program's own libraries."""
+        chains = _environments(self.root.merged, "/anvil")
+        if not chains:
+            raise TrialFailed("No local chain runs whose environment could be looked at.")
+        told = sorted({name for environment in chains for name in environment if OF_LOADER.match(name)})
+        if told:
+            raise TrialFailed(f"anvil inherits {', '.join(told)} from the frozen program.")
+        return "anvil has none of the loader's variables"
+
     def _closes(self) -> str:
         self.person.presses("Ctrl+Q")
         try:
@@ -169,7 +183,20 @@ class Trial:
 
 def _commands(root: Path, part: str = "") -> set[str]:
     """The command lines, with a part in them, of what runs in a root."""
-    found = set()
+    return {command for _, command in _running(root, part)}
+
+
+def _environments(root: Path, part: str) -> list[set[str]]:
+    """The names of the variables of each process that runs in a root with a part in its command line."""
+    found = []
+    for process, _ in _running(root, part):
+        with suppress(OSError):
+            variables = (process / "environ").read_bytes().decode(errors="replace").split("\0")
+            found.append({variable.partition("=")[0] for variable in variables if variable})
+    return found
+
+
+def _running(root: Path, part: str) -> Iterator[tuple[Path, str]]:
     for process in Path("/proc").glob("[0-9]*"):
         try:
             inside = (process / "root").readlink() == root
@@ -177,5 +204,4 @@ def _commands(root: Path, part: str = "") -> set[str]:
         except OSError:
             continue
         if inside and command and part in command:
-            found.add(command)
-    return found
+            yield process, command

@@ -61,6 +61,8 @@ def bundle(tmp_path: Path) -> Path:
         "scipy/stats/tests/data/x.npy",
         "botocore/data/ec2/2016-11-15/service-2.json.gz",
         "pyarrow/libarrow_python.so.2600.1.0",
+        "web3-8.0.0.dist-info/RECORD",
+        "omnilytics-0.1.0.dist-info/direct_url.json",
     ],
 )
 def test_what_the_program_does_not_need_stays_out(contents: ModuleType, path: str) -> None:
@@ -77,6 +79,8 @@ def test_what_the_program_does_not_need_stays_out(contents: ModuleType, path: st
         "omnilytics_app/resources/languages/de.qm",
         "botocore/data/s3/2006-03-01/service-2.json.gz",
         "botocore/data/endpoints.json",
+        "web3-8.0.0.dist-info/METADATA",
+        "keyring-25.0.dist-info/entry_points.txt",
     ],
 )
 def test_what_it_needs_stays(contents: ModuleType, path: str) -> None:
@@ -165,4 +169,31 @@ def test_the_archive_installs_replaces_and_removes(
     page = gzip.decompress((prefix / "share/man/man1/omnilytics.1.gz").read_bytes()).decode()
     assert ".SH COMMANDS" in page
     subprocess.run([script, "--uninstall", "--prefix", prefix], check=True, capture_output=True)
-    assert [path for path in prefix.rglob("*") if path.is_file() or path.is_symlink()] == [mine]
+    indexes = ("mimeinfo.cache",)  # of the desktop itself
+    left = [path for path in prefix.rglob("*") if path.is_symlink() or path.is_file()]
+    assert [path for path in left if path.name not in indexes] == [mine]
+
+
+def test_children_get_the_environment_the_program_was_started_with() -> None:
+    surroundings = module("packaging/bundle/surroundings.py", "bundle_surroundings")
+    loaders = {"LD_LIBRARY_PATH": "/bundle", "QT_PLUGIN_PATH": "/bundle/q", "QML2_IMPORT_PATH": "/b", "_PYI_X": "1"}
+    environment = {"HOME": "/home/ada"} | loaders
+    surroundings.restore(environment)
+    assert environment == {"HOME": "/home/ada"}
+    environment = {"LD_LIBRARY_PATH_ORIG": "/opt/own"} | loaders
+    surroundings.restore(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/opt/own"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("/home/alice/.pyenv/versions/3.11/lib", ""),
+        ("$ORIGIN/../lib:/opt/build/lib", "$ORIGIN/../lib"),
+        ("${ORIGIN}:", "${ORIGIN}"),
+        ("$ORIGINAL/lib:lib:.", ""),
+        ("", ""),
+    ],
+)
+def test_libraries_are_looked_for_beside_a_file_only(before: str, after: str) -> None:
+    assert module("packaging/bundle/libraries.py", "bundle_libraries").own(before) == after
