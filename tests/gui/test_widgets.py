@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.ids import Wei
@@ -11,9 +12,10 @@ from omnilytics_app.ui.models.group_states import group_grid
 from omnilytics_app.ui.models.phases import phase_view
 from omnilytics_app.ui.models.rows import Column, RowsModel
 from omnilytics_app.ui.theme import Mode, Theme
-from omnilytics_app.ui.widgets.buttons import CopyButton
+from omnilytics_app.ui.widgets.buttons import Button, CopyButton
 from omnilytics_app.ui.widgets.fields import EtherEdit, NumberEdit
 from omnilytics_app.ui.widgets.group_strip import GroupStrip, ScrolledStrip
+from omnilytics_app.ui.widgets.layouts import column
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.pictures import PictureGrid, indexed_pixels, largest_weights
 from omnilytics_app.ui.widgets.score_chart import ScoreChart, ScorePoint, ScoreSeries, nice_ticks
@@ -47,6 +49,24 @@ def test_copy_button_fills_the_clipboard(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(button)
     button.click()
     assert QGuiApplication.clipboard().text() == "0xabc"
+
+
+@pytest.mark.parametrize("kind", ["nav", "primary", ""])
+def test_the_keyboard_s_focus_is_one_frame(qtbot: QtBot, theme: Theme, kind: str) -> None:
+    window = QWidget()
+    buttons = [Button(theme, "Before"), Button(theme, "After", "", kind)]
+    window.setLayout(column(*buttons))
+    qtbot.addWidget(window)
+    theme.style(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    inside = buttons[1].rect().adjusted(6, 6, -6, -6)
+    unfocused = buttons[1].grab(inside).toImage()
+    buttons[0].setFocus()
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Tab)
+    assert buttons[1].hasFocus()
+    assert buttons[1].grab(inside).toImage() == unfocused
 
 
 def test_pictures_span_the_colour_map_symmetrically() -> None:
