@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.ui.widgets.layouts import column
@@ -51,10 +51,8 @@ class Later(QWidget):
 class OneByOne(QObject):
     """Builds cached properties of its owner from `start` on, one set of them a turn of the event loop.
 
-    A person who wants a part before its turn has it at once. `built` is emitted when all are there.
+    A person who wants a part before its turn has it at once.
     """
-
-    built = Signal()
 
     def __init__(self, owner: QObject, turns: Sequence[tuple[str, ...]], pause_ms: int = 0) -> None:
         super().__init__(owner)
@@ -75,8 +73,6 @@ class OneByOne(QObject):
             getattr(self._owner, part)
         if len(missing) > 1:
             self._timer.start()
-        else:
-            self.built.emit()
 
 
 def _with_place(part: QWidget) -> list[QWidget]:
