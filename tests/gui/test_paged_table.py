@@ -55,22 +55,25 @@ def place(table: PagedTable, row: int, column: int = 0) -> QPoint:
 
 def test_a_table_that_is_filled_is_painted_once(qtbot: QtBot, table: PagedTable, model: PagedRowsModel[Line]) -> None:
     """Its scroll bar and its widths are there before its rows are: they would all be painted again."""
+    table.stretch(1)
     table.show_loading()
     qtbot.wait(50)
+    narrow = table.columnWidth(0)
     painted: list[tuple[bool, int]] = []
 
     class Painted(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() is QEvent.Type.Paint:
-                painted.append((table.verticalScrollBar().isVisible(), table.columnWidth(1)))
+                painted.append((table.verticalScrollBar().isVisible(), table.columnWidth(0)))
             return False
 
     watcher = Painted()
     table.viewport().installEventFilter(watcher)
-    model.begin(100, lines(PAGE_ROWS))
+    model.begin(100, [Line(number, "wider than the heading") for number in range(PAGE_ROWS)])
     qtbot.waitUntil(lambda: bool(painted))
     qtbot.wait(50)
-    assert painted == [(True, table.columnWidth(1))]
+    assert painted == [(True, table.columnWidth(0))]
+    assert table.columnWidth(0) > narrow
 
 
 def selected(table: PagedTable) -> list[int]:
