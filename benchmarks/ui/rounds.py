@@ -45,6 +45,7 @@ async def measure(place: Theatre, application: QApplication, key_bits: int) -> M
         presenters = presenters_of(desk, form)
         window = MainWindow(presenters, theme_of(application), "Measured", Page.MODEL_OWNER)
         window.show()
+        window.build_ahead()
         try:
             await asyncio.sleep(SETTLE_S)
             async with asyncio.timeout(PATIENCE_S):
@@ -71,6 +72,7 @@ async def measure_owner(place: Theatre, application: QApplication, key_bits: int
         presenters = presenters_of(desk, read_job_file(job).form)
         window = MainWindow(presenters, theme_of(application), "Measured", Page.DATA_OWNER)
         window.show()
+        window.build_ahead()
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await _take_part(window, presenters, seat, (model_owner, owners), found)

@@ -91,11 +91,15 @@ async def desk_of(place: Theatre, folder: Path | None = None) -> AsyncIterator[D
 
 
 @asynccontextmanager
-async def window_on(desk: Desk, theme: Theme, page: Page) -> AsyncIterator[tuple[MainWindow, Presenters]]:
-    """The main window, shown."""
+async def window_on(
+    desk: Desk, theme: Theme, page: Page, *, ahead: bool = True
+) -> AsyncIterator[tuple[MainWindow, Presenters]]:
+    """The main window, shown; it builds its pages `ahead` as it does for people."""
     presenters = presenters_of(desk, DEFAULT_FORM)
     window = MainWindow(presenters, theme, "Measured", page)
     window.show()
+    if ahead:
+        window.build_ahead()
     try:
         yield window, presenters
     finally:

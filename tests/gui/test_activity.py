@@ -59,6 +59,18 @@ def test_nothing_is_read_before_somebody_looks(window: MainWindow, desk: FakeDes
     assert desk.activity.asked == []
 
 
+def test_rows_come_before_the_jobs_to_choose_from(
+    presenters: Presenters, window: MainWindow, run: Run, desk: FakeDesk
+) -> None:
+    desk.activity.record(*sample_activity.a_day())
+    told: list[str] = []
+    presenters.activity.loaded.connect(lambda: told.append("rows"))
+    presenters.activity.jobs_changed.connect(lambda: told.append("jobs"))
+    window.view_of(Page.ACTIVITY)
+    run(presenters.activity.load())
+    assert told == ["rows", "jobs"]
+
+
 def test_the_newest_come_first(view: ActivityView) -> None:
     assert view.rows.rowCount() == 40
     assert texts(view)[0] == "Transaction sent: submit a gradient"

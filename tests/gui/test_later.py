@@ -1,7 +1,10 @@
-"""Pages and parts of pages that are built when they are first wanted."""
+"""Pages and parts of pages that are built when they are first wanted, or ahead of that."""
+
+import asyncio
+from functools import cached_property
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,10 +15,11 @@ from omnilytics_app.ui.presenters.job_rules import WizardStep
 from omnilytics_app.ui.theme import Mode, Theme
 from omnilytics_app.ui.views.data_owner.data_owner import Tab
 from omnilytics_app.ui.views.main_window import MainWindow, Page
-from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.later import Later, OneByOne
 from omnilytics_app.ui.widgets.layouts import column
 from omnilytics_app.ui.widgets.text import PlainLabel
 from tests.gui import sample, sample_market
+from tests.gui.conftest import Run
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.pictures import difference, small
 
@@ -153,6 +157,103 @@ def test_what_is_built_late_shows_what_it_would_have_shown(qtbot: QtBot, theme: 
     assert built(late) == {Page.WALLET}
     for place, one, other in zip(PLACES, pictures(qtbot, early), pictures(qtbot, late), strict=True):
         assert difference(one, other).is_same, place  # a second may have passed
+
+
+def ahead(qtbot: QtBot, window: MainWindow) -> None:
+    window.build_ahead()
+    qtbot.waitUntil(lambda: built(window) == set(Page))
+
+
+def test_what_is_built_ahead_shows_what_it_would_have_shown(qtbot: QtBot, theme: Theme) -> None:
+    desk, early, _ = opened(qtbot, theme)
+    ahead(qtbot, early)
+    happen(desk)
+    desk, late, _ = opened(qtbot, theme)
+    happen(desk)
+    for place, one, other in zip(PLACES, pictures(qtbot, early), pictures(qtbot, late), strict=True):
+        assert difference(one, other).is_same, place
+
+
+def test_pages_are_built_ahead_and_nobody_sees_it(qtbot: QtBot, window: MainWindow) -> None:
+    focused = window.focusWidget()
+    ahead(qtbot, window)
+    assert window.page is Page.WALLET
+    assert [page for page in Page if window.view_of(page).isVisible()] == [Page.WALLET]
+    assert window.focusWidget() is focused
+
+
+def test_a_page_that_was_only_built_reads_nothing_whatever_happens(
+    qtbot: QtBot, run: Run, desk: FakeDesk, window: MainWindow, presenters: Presenters
+) -> None:
+    def reading() -> list[object]:
+        desk.activity.record()
+        desk.market.tell()
+        return [task for presenter in (presenters.activity, presenters.market) for task in presenter._scope._tasks]
+
+    async def scenario() -> None:
+        assert reading() == []
+        await asyncio.gather(presenters.activity.load(), presenters.market.load())
+        assert len(reading()) > 1
+
+    ahead(qtbot, window)
+    run(scenario())
+
+
+def test_a_page_that_is_wanted_before_its_turn_is_built_at_once_and_once(qtbot: QtBot, window: MainWindow) -> None:
+    window.build_ahead()
+    window.show_page(Page.SETTINGS)
+    settings = window.settings
+    assert settings.isVisible()
+    qtbot.waitUntil(lambda: built(window) == set(Page))
+    assert window.settings is settings
+    assert window.page is Page.SETTINGS
+
+
+class Owner(QObject):
+    """Has parts; remembers in which order they were made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: list[str] = []
+
+    @cached_property
+    def one(self) -> str:
+        return self._make("one")
+
+    @cached_property
+    def two(self) -> str:
+        return self._make("two")
+
+    @cached_property
+    def three(self) -> str:
+        return self._make("three")
+
+    @property
+    def four(self) -> str:
+        return self._make("four")
+
+    def _make(self, part: str) -> str:
+        self.made.append(part)
+        return part
+
+
+def test_parts_are_built_a_turn_after_the_other(qtbot: QtBot) -> None:
+    owner, seen = Owner(), []
+    parts = OneByOne(owner, [("two",), ("one", "three")])
+    parts._timer.timeout.connect(lambda: seen.append(list(owner.made)))
+    assert owner.made == []
+    parts.start()
+    assert owner.made == []
+    qtbot.waitUntil(lambda: len(owner.made) == 3)
+    assert seen == [["two"], ["two", "one", "three"]]
+    parts.start()
+    qtbot.wait(10)
+    assert owner.made == ["two", "one", "three"]
+
+
+def test_what_is_made_anew_whenever_it_is_asked_for_is_not_built_ahead() -> None:
+    with pytest.raises(TypeError):
+        OneByOne(Owner(), [("one", "four")])
 
 
 def test_what_is_built_late_has_the_colours_of_then(qtbot: QtBot, theme: Theme) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,29 @@ def show(model: PagedRowsModel[Line], shown: list[Line]) -> None:
 
 def place(table: PagedTable, row: int, column: int = 0) -> QPoint:
     return table.visualRect(table.model().index(row, column)).center()
+
+
+def test_a_table_that_is_filled_is_painted_once(qtbot: QtBot, table: PagedTable, model: PagedRowsModel[Line]) -> None:
+    """Its scroll bar and its widths are there before its rows are: they would all be painted again."""
+    table.stretch(1)
+    table.show_loading()
+    qtbot.wait(50)
+    narrow = table.columnWidth(0)
+    painted: list[tuple[bool, int]] = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() is QEvent.Type.Paint:
+                painted.append((table.verticalScrollBar().isVisible(), table.columnWidth(0)))
+            return False
+
+    watcher = Painted()
+    table.viewport().installEventFilter(watcher)
+    model.begin(100, [Line(number, "wider than the heading") for number in range(PAGE_ROWS)])
+    qtbot.waitUntil(lambda: bool(painted))
+    qtbot.wait(50)
+    assert painted == [(True, table.columnWidth(0))]
+    assert table.columnWidth(0) > narrow
 
 
 def selected(table: PagedTable) -> list[int]:

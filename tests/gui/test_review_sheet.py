@@ -280,7 +280,9 @@ def test_nothing_is_shown_over_a_locked_window(theme: Theme, window: QWidget, ru
     run(scenario())
 
 
-def test_the_main_window_asks_and_declines_when_it_is_gone(theme: Theme, run: Run, tmp_path: Path) -> None:
+def test_the_main_window_asks_builds_its_pages_ahead_and_declines_when_it_is_gone(
+    theme: Theme, run: Run, tmp_path: Path
+) -> None:
     async def verify(_: str) -> None:
         raise AssertionError("there is no key")
 
@@ -300,6 +302,9 @@ def test_the_main_window_asks_and_declines_when_it_is_gone(theme: Theme, run: Ru
         again = asyncio.create_task(reviewing.review(samples.sending()))
         await asyncio.sleep(0)
         [main] = visible(MainWindow)
+        async with asyncio.timeout(10):
+            while "settings" not in vars(main):  # the last page to be built ahead  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
         main.wallet.accounts.entries[1].switch.click()
         assert await window is Wish.SWITCH_PROFILE
         with pytest.raises(Declined):

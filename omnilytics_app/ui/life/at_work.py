@@ -126,6 +126,8 @@ class AtWork:
         gc.freeze()
         shown = FirstPaint(window)
         shown.painted.connect(_tell_shown)
+        if not self._options.alone:
+            shown.painted.connect(window.build_ahead)
         window.show()
         attendance = self._attended(window, presenters, locked)
         try:

@@ -57,6 +57,7 @@ class ActivityPresenter(Presenter):
         self._jobs: tuple[JobId, ...] = ()
         self._pager: Pager[Entry] = Pager()
         self._model: PagedRowsModel[Entry] | None = None
+        self._begun = False
         super().__init__(participant)
         self._stop_listening = service.subscribe(self)
 
@@ -108,10 +109,10 @@ class ActivityPresenter(Presenter):
         self._start(self.load())
 
     async def load(self) -> None:
-        """Read the first rows and the jobs."""
-        self._jobs = await self._activity.jobs()
-        self.jobs_changed.emit()
+        """Read the first rows, then the jobs to choose from: people look at the rows."""
+        self._begun = True
         await self._show()
+        await self._read_jobs()
 
     # --------------------------------------------------------------- what is asked
 
@@ -151,8 +152,8 @@ class ActivityPresenter(Presenter):
     # ------------------------------------------------------------ of the service
 
     def on_recorded(self) -> None:
-        """Look again, where somebody looks."""
-        if self._model is not None:
+        """Look again, where somebody has looked; a page that was only built reads nothing."""
+        if self._begun and self._model is not None:
             self._start(self._refresh(self._model))
 
     def on_notices(self, told: tuple[Notice, ...]) -> None:
@@ -178,12 +179,15 @@ class ActivityPresenter(Presenter):
             self.loaded.emit()
 
     async def _refresh(self, model: PagedRowsModel[Entry]) -> None:
+        await self._read_jobs()
+        await self._pager.refresh(model)
+        self.changed.emit()
+
+    async def _read_jobs(self) -> None:
         jobs = await self._activity.jobs()
         if jobs != self._jobs:
             self._jobs = jobs
             self.jobs_changed.emit()
-        await self._pager.refresh(model)
-        self.changed.emit()
 
     async def _export(self, path: Path) -> None:
         count = await self._activity.export(self._query, path, sentence)

@@ -46,6 +46,7 @@ class MarketPresenter(Presenter):
         self._reported: KnownData | None = None
         self._pager: Pager[JobSummary] = Pager()
         self._model: PagedRowsModel[JobSummary] | None = None
+        self._begun = False
         self._due = False
         self._learning: asyncio.Task[None] | None = None
         super().__init__(participant)
@@ -128,6 +129,7 @@ class MarketPresenter(Presenter):
 
     async def load(self) -> None:
         """Read the first jobs, then the names of the data sets; tokens are strangers, and nothing waits for them."""
+        self._begun = True
         await self._show()
         await self._read_data()
 
@@ -197,8 +199,8 @@ class MarketPresenter(Presenter):
             self._on_market_changed()
 
     def _on_market_changed(self) -> None:
-        """Rows were made; one refresh at a time reads them, however many were."""
-        if self._model is not None and not self._due:
+        """Rows were made; one refresh at a time reads them, however many were; none where nobody has looked yet."""
+        if self._begun and self._model is not None and not self._due:
             self._due = self._start(self._refresh(self._model))
 
     def _on_page_wanted(self, number: int) -> None:

@@ -23,7 +23,7 @@ from omnilytics_app.ui.views.practice_sheet import PracticeSheet
 from omnilytics_app.ui.views.settings.settings import SettingsView
 from omnilytics_app.ui.views.sidebar import MODES, Sidebar
 from omnilytics_app.ui.views.wallet.wallet import WalletView
-from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.later import Later, OneByOne
 from omnilytics_app.ui.widgets.layouts import row
 from omnilytics_app.ui.wishes import Wish
 
@@ -32,6 +32,8 @@ __all__ = ["MainWindow", "Page"]
 V = TypeVar("V", bound=PageView)
 NARROW_BELOW = 1_100
 """Pixels of the window's width."""
+_PAUSE_MS = 50
+"""Between two pages that are built ahead: whatever a person does meanwhile comes first."""
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +98,10 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsView:
         """The settings."""
         return self._put(Page.SETTINGS, SettingsView(self._presenters.settings, self._theme))
+
+    def build_ahead(self) -> None:
+        """Build the other pages before they are wanted, so that coming to one is no more than showing it."""
+        OneByOne(self, [(page.name.lower(),) for page in Page], _PAUSE_MS).start()
 
     @property
     def page(self) -> Page:

@@ -1,13 +1,16 @@
 """A place for a part of a window that is built when it is first wanted, so that opening the window builds no others.
 
 Who owns the part has it as a `functools.cached_property` that fills the place. A part that is built late must show
-what its presenter knows by then, as every part does that is built with a window that is opened again.
+what its presenter knows by then, as every part does that is built with a window that is opened again. `OneByOne` builds
+parts before they are wanted, in turns of the event loop in which nobody waits for them.
 """
 
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from omnilytics_app.ui.widgets.layouts import column
@@ -43,6 +46,33 @@ class Later(QWidget):
             QWidget.setTabOrder(before, widget)
         for place in places:
             place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class OneByOne(QObject):
+    """Builds cached properties of its owner from `start` on, one set of them a turn of the event loop.
+
+    A person who wants a part before its turn has it at once.
+    """
+
+    def __init__(self, owner: QObject, turns: Sequence[tuple[str, ...]], pause_ms: int = 0) -> None:
+        super().__init__(owner)
+        self._owner, self._turns = owner, turns
+        for part in (part for turn in turns for part in turn):
+            if not isinstance(getattr(type(owner), part), cached_property):
+                raise TypeError(f"{part} would be built again whenever it is wanted")
+        self._timer = QTimer(self, singleShot=True, interval=pause_ms)
+        self._timer.timeout.connect(self._build_next)
+
+    def start(self) -> None:
+        """Build what is missing, from the next turn on."""
+        self._timer.start()
+
+    def _build_next(self) -> None:
+        missing = [turn for turn in self._turns if not set(turn) <= set(vars(self._owner))]
+        for part in missing[0] if missing else ():
+            getattr(self._owner, part)
+        if len(missing) > 1:
+            self._timer.start()
 
 
 def _with_place(part: QWidget) -> list[QWidget]:

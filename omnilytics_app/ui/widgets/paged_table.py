@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from string import ascii_letters, digits
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
@@ -195,6 +195,7 @@ class PagedTable(QTableView):
     # -- what the model does
 
     def _on_model_reset(self) -> None:
+        self.executeDelayedItemsLayout()  # its scroll bar comes before the rows are painted, not after, and again
         self._columns.measure()
         self.scrollToTop()
         self._after_change()
@@ -255,7 +256,6 @@ class _Columns:
         self._needed: dict[int, int] = {}
         self._dragged: set[int] = set()
         self._may_hide: tuple[int, ...] = ()
-        self._fitting = False
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._header.setMinimumSectionSize(48)
         self._header.sectionResized.connect(self._on_section_resized)
@@ -286,15 +286,21 @@ class _Columns:
         """Give every column its width."""
         if not self._needed:
             return
-        self._fitting = True
-        self._hide()
-        for column, width in self._needed.items():
-            if column != self._wide and column not in self._dragged:
-                self._header.resizeSection(column, width)
-        if self._wide not in self._dragged:
-            others = self._header.length() - self._header.sectionSize(self._wide)
-            self._header.resizeSection(self._wide, max(self._narrowest, self._table.viewport().width() - others))
-        self._fitting = False
+        before = self._widths()
+        with QSignalBlocker(self._header):  # at each of these Qt would paint all rows again, one turn later
+            self._hide()
+            for column, width in self._needed.items():
+                if column != self._wide and column not in self._dragged:
+                    self._header.resizeSection(column, width)
+            if self._wide not in self._dragged:
+                others = self._header.length() - self._header.sectionSize(self._wide)
+                self._header.resizeSection(self._wide, max(self._narrowest, self._table.viewport().width() - others))
+        if self._widths() != before:
+            self._table.updateGeometries()
+            self._table.viewport().update()
+
+    def _widths(self) -> list[int]:
+        return [self._header.sectionSize(column) for column in range(self._header.count())]
 
     def _hide(self) -> None:
         """Leave out what there is no room for."""
@@ -305,8 +311,7 @@ class _Columns:
             missing -= self._needed[column] if missing > 0 else 0
 
     def _on_section_resized(self, column: int) -> None:
-        if not self._fitting:
-            self._dragged.add(column)
+        self._dragged.add(column)
 
 
 class _Notice(QWidget):

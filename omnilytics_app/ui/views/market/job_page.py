@@ -21,7 +21,7 @@ from omnilytics_app.ui.views.market.fact_grid import FactGrid
 from omnilytics_app.ui.views.market.job_cards import DocumentCard, FactsCard, OwnerCard
 from omnilytics_app.ui.views.market.privacy_card import PrivacyCard
 from omnilytics_app.ui.widgets.buttons import Button, CopyButton
-from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.later import Later, OneByOne
 from omnilytics_app.ui.widgets.layouts import column, holder, row, scrolling_page
 from omnilytics_app.ui.widgets.surfaces import Figure, FigureStrip
 from omnilytics_app.ui.widgets.text import ElidedLabel, Pill, PlainLabel
@@ -57,7 +57,7 @@ class JobPage(QWidget):
         self.rounds, self.until = Figure(tr("Rounds")), Figure("")
         self._places = {part: Later() for turn in _TURNS for part in turn}
         self._body = self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = OneByOne(self, _TURNS)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._connect()
@@ -98,13 +98,6 @@ class JobPage(QWidget):
         self._places[part].fill(FactsCard(self._presenter, grid, told, title))
         return grid
 
-    def _build_some(self) -> None:
-        left = [turn for turn in _TURNS if not set(turn) <= set(vars(self))]
-        for part in left[0] if left else ():
-            getattr(self, part)
-        if len(left) > 1:
-            self._soon.start()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Count down while somebody looks."""
         super().showEvent(event)
@@ -130,7 +123,6 @@ class JobPage(QWidget):
         self.back.clicked.connect(self.closed)
         self.join.clicked.connect(self._on_join_clicked)
         self._clock.timeout.connect(self._on_clock_timeout)
-        self._soon.timeout.connect(self._build_some)
         self._presenter.detail_changed.connect(self._render)
 
     def _on_join_clicked(self) -> None:

@@ -2,7 +2,6 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from omnilytics_app.domain.drafting import Reference
@@ -24,7 +23,7 @@ from omnilytics_app.ui.views.model_owner.chart_card import ChartCard
 from omnilytics_app.ui.views.model_owner.model_card import ModelCard
 from omnilytics_app.ui.views.model_owner.roster_card import RosterCard
 from omnilytics_app.ui.widgets.group_strip import GroupStrip, ScrolledStrip
-from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.later import Later, OneByOne
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.phase_bar import PhaseBar, WorkBar
 from omnilytics_app.ui.widgets.surfaces import Card, EmptyState, Figure, FigureStrip
@@ -50,8 +49,7 @@ class JobDashboard(QWidget):
         self._theme = theme
         self._shown: tuple[JobProgress, Reference | None] | None = None
         self._places = {part: Later() for part in _LATER}
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._build_next)
+        self._soon = OneByOne(self, [(part,) for part in _LATER])
         self.score = Figure(tr("Score"))
         self.rounds_figure = Figure(tr("Rounds"))
         self.owners = Figure(tr("Data owners"))
@@ -97,13 +95,6 @@ class JobDashboard(QWidget):
         if self._shown is not None:
             card.show_job(self._shown[0].job, self._shown[0].token)
         return self._places["roster"].fill(card)
-
-    def _build_next(self) -> None:
-        left = [part for part in _LATER if part not in vars(self)]
-        if left:
-            getattr(self, left[0])
-        if len(left) > 1:
-            self._soon.start()
 
     def _lay_out(self) -> None:
         heading = ElidedLabel(tr("Groups by round"), "title")

@@ -3,7 +3,6 @@
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from omnilytics_app.ui.format import tooltip
@@ -20,7 +19,7 @@ from omnilytics_app.ui.views.model_owner.steps.terms_step import TermsStep
 from omnilytics_app.ui.views.model_owner.summary_rail import WIDTH, SummaryRail
 from omnilytics_app.ui.widgets.buttons import Button
 from omnilytics_app.ui.widgets.fields import Field
-from omnilytics_app.ui.widgets.later import Later
+from omnilytics_app.ui.widgets.later import Later, OneByOne
 from omnilytics_app.ui.widgets.layouts import column, row
 from omnilytics_app.ui.widgets.text import PlainLabel
 
@@ -40,9 +39,7 @@ class JobWizardView(QWidget):
         self._built: dict[WizardStep, StepView] = {}
         self._rail = Later()
         self._rail.setFixedWidth(WIDTH)
-        self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self._build_rail)
-        self._soon.start(0)
+        OneByOne(self, [("rail",)]).start()
         self.back_button = Button(theme, tr("&Back"))
         self.next_button = Button(theme, tr("&Next"), kind="primary")
         self.create_button = Button(theme, tr("&Create job"), "lock", "primary")
@@ -81,9 +78,6 @@ class JobWizardView(QWidget):
     def rail(self) -> SummaryRail:
         """The summary, built right after the page beside it; its place is kept."""
         return self._rail.fill(SummaryRail(self._presenter, self._theme))
-
-    def _build_rail(self) -> None:
-        self.rail  # noqa: B018 - built now if it was not
 
     @property
     def fields(self) -> dict[str, Field]:
