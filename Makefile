@@ -222,8 +222,9 @@ RELEASE_PYTHON := .venv-release/bin/python
 licences: .venv-release/.installed ## licence texts of all that is shipped, in build/licenses; fails where one is missing or unfit
 	@$(RELEASE_PYTHON) packaging/release/licences.py build/licenses $(RELEASE) $(ARGS)
 
-sources: .venv-release/.installed ## source archives of all that is shipped, in dist/sources; those that are there are kept
-	@$(RELEASE_PYTHON) packaging/release/sources.py dist/sources $(RELEASE) $(ARGS)
+sources: .venv-release/.installed ## source archives of all that is shipped, as dist/omnilytics-sources.tar
+	@$(RELEASE_PYTHON) packaging/release/sources.py build/sources $(RELEASE) $(ARGS)
+	@mkdir -p dist && tar --sort=name --owner=0 --group=0 -cf dist/omnilytics-sources.tar -C build sources
 
 sbom: .venv-release/.installed ## what is shipped as CycloneDX, in dist/omnilytics.cdx.json
 	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json $(RELEASE) $(ARGS)

@@ -35,9 +35,8 @@ TOKEN = re.compile(r"\(|\)|\bAND\b|\bOR\b|[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+
 SOURCES = """\
 Where the source code of OmniLytics {version} and of every part of it lies, in exactly the versions that are shipped.
 
-OmniLytics itself: the archive of sources beside the download, or the commit that "omnilytics --version" names. What
-builds it from there is in it: make package, packaging/windows/build.ps1, packaging/macos/build.sh.
-The same archives can be had from where you downloaded the program, as long as it can be downloaded there.
+OmniLytics itself, and the archives of the Python packages: omnilytics-sources.tar, beside the download. What builds the
+program is in its own archive there: make package, packaging/windows/build.ps1, packaging/macos/build.sh.
 """
 
 
