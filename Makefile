@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
 	audit-contracts test-py312 test-py313 screenshots docs languages lock package test-package package-windows \
-	licences sbom sums audit-packages reproduce clean
+	licences sources sbom sums audit-packages reproduce clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -221,6 +221,10 @@ RELEASE_PYTHON := .venv-release/bin/python
 
 licences: .venv-release/.installed ## licence texts of all that is shipped, in build/licenses; fails where one is missing or unfit
 	@$(RELEASE_PYTHON) packaging/release/licences.py build/licenses $(RELEASE) $(ARGS)
+
+sources: .venv-release/.installed ## source archives of all that is shipped, as dist/omnilytics-sources.tar
+	@$(RELEASE_PYTHON) packaging/release/sources.py build/sources $(RELEASE) $(ARGS)
+	@mkdir -p dist && tar --sort=name --owner=0 --group=0 -cf dist/omnilytics-sources.tar -C build sources
 
 sbom: .venv-release/.installed ## what is shipped as CycloneDX, in dist/omnilytics.cdx.json
 	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json $(RELEASE) $(ARGS)

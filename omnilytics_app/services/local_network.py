@@ -266,12 +266,19 @@ class Orphan:
 
 
 def _command_line(process: int) -> list[str]:
-    """The words a process was started with; none where there is no such process or the system does not tell."""
+    """The words a process was started with; none where there is none or the system does not tell (Windows)."""
+    if os.name == "nt":
+        return []
     proc = Path("/proc")
     try:
         if proc.is_dir():
             return (proc / str(process) / "cmdline").read_bytes().decode(errors="replace").split("\0")
-        listing = ["ps", "-ww", "-o", "args=", "-p", str(process)]
-        return subprocess.run(listing, capture_output=True, check=False, text=True, timeout=5).stdout.split()
+        return _listed(process)
     except (OSError, subprocess.SubprocessError):
         return []
+
+
+def _listed(process: int) -> list[str]:
+    """The words by the system's own program, not by whichever of its name is found first."""
+    listing = ["/bin/ps", "-ww", "-o", "args=", "-p", str(process)]
+    return subprocess.run(listing, capture_output=True, check=False, text=True, timeout=5).stdout.split()

@@ -1,6 +1,6 @@
 """Builds the folder that every package is made of, with PyInstaller, and says how large it is.
 
-    python packaging/bundle/bundle.py [--output build/bundle]
+    python packaging/bundle/bundle.py [--output build/bundle] [--spec packaging/bundle/omnilytics.spec]
 
 To be run by an interpreter that has the locks of the program and of the build and nothing else. Refuses a torch that
 needs a graphics card's libraries, and a folder above the bar.
@@ -30,10 +30,13 @@ def main(arguments: list[str]) -> int:
     """Build; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path, default=ROOT / "build/bundle")
+    parser.add_argument(
+        "--spec", type=Path, default=ROOT / "packaging/bundle/omnilytics.spec", help="macOS has its own"
+    )
     options = parser.parse_args(arguments)
     try:
         refuse_cuda()
-        build(options.output.absolute())
+        build(options.output.absolute(), options.spec.absolute())
         report(options.output.absolute())
     except BuildFailed as error:
         sys.stderr.write(f"package: {error}\n")
@@ -71,7 +74,7 @@ def commit(output: Path) -> Path:
     return file
 
 
-def build(output: Path) -> None:
+def build(output: Path, spec: Path) -> None:
     """Run PyInstaller, the same way every time."""
     if importlib.util.find_spec("PyInstaller") is None:
         raise BuildFailed("PyInstaller is not installed here; run make package.")
@@ -85,13 +88,7 @@ def build(output: Path) -> None:
     }
     log = output / "pyinstaller.log"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    command += [
-        "--distpath",
-        str(output),
-        "--workpath",
-        str(output / "work"),
-        str(ROOT / "packaging/bundle/omnilytics.spec"),
-    ]
+    command += ["--distpath", str(output), "--workpath", str(output / "work"), str(spec)]
     with log.open("w") as told:
         done = subprocess.run(command, env=environment, stdout=told, stderr=told, check=False, cwd=ROOT)
     if done.returncode:

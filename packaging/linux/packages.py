@@ -6,8 +6,10 @@ Needs dpkg-deb, tar and zstd. Both files depend on the bundle and the commit alo
 """
 
 import argparse
+import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +30,8 @@ from omnilytics_app import __version__  # noqa: E402
 
 MOST_MB = 350
 MB = 1_000_000
+WAYLAND = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+"""What Qt's plug-ins for Wayland are linked with; beside what those for X11 need."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 CONTROL = """\
 Package: omnilytics
@@ -74,7 +78,7 @@ def make(bundle: Path, output: Path) -> None:
         tree.lay_out(bundle, usr, text, epoch)
         archive = output / f"omnilytics-{__version__}-linux-{machine}.tar.zst"
         pack_archive(usr, archive, epoch)
-        deb = output / f"omnilytics_{__version__}_{ARCHITECTURES.get(machine, machine)}.deb"
+        deb = output / f"omnilytics_{debian_version(__version__)}_{ARCHITECTURES.get(machine, machine)}.deb"
         pack_deb(usr.parent, deb, epoch)
     for made in (archive, deb):
         size = made.stat().st_size / MB
@@ -101,15 +105,36 @@ def pack_archive(usr: Path, archive: Path, epoch: int) -> None:
             raise building.BuildFailed(f"{archive.name} could not be packed by tar and zstd.")
 
 
+def debian_version(version: str) -> str:
+    """A version as Debian sorts it: 1.0.0rc1 is 1.0.0~rc1, which is older than 1.0.0; a .dev1 of it is older still."""
+    return re.sub(r"(?<=\d)(a|b|rc)(?=\d)", r"~\1", version).replace(".dev", "~~dev")
+
+
+def file_sums(root: Path) -> str:
+    """What debsums compares an installation with: a line a file, links and the package's own folder left out."""
+    lines = []
+    for path in sorted(p for p in root.rglob("*") if p.is_file() and not p.is_symlink()):
+        name = path.relative_to(root).as_posix()
+        if not name.startswith("DEBIAN/"):
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False))
+            lines.append(f"{digest.hexdigest()}  {name}\n")
+    return "".join(lines)
+
+
 def pack_deb(root: Path, deb: Path, epoch: int) -> None:
     """The package of Debian and its kin."""
     kilobytes = sum(p.lstat().st_size for p in root.rglob("*") if not p.is_dir()) // 1024
-    fields = {"version": __version__, "architecture": ARCHITECTURES.get(platform.machine(), platform.machine())}
+    fields = {
+        "version": debian_version(__version__),
+        "architecture": ARCHITECTURES.get(platform.machine(), platform.machine()),
+    }
     control = root / "DEBIAN/control"
     control.parent.mkdir()
-    libraries = ", ".join(sorted(set(QT_LIBRARIES.values())))
+    libraries = ", ".join(sorted({*QT_LIBRARIES.values(), *WAYLAND}))
     glibc = platform.libc_ver()[1] or "2.31"
     control.write_text(CONTROL.format(**fields, kilobytes=kilobytes, libraries=libraries, glibc=glibc))
+    (control.parent / "md5sums").write_text(file_sums(root))
     tree.settle(control.parent, epoch)
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(deb)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Makes OmniLytics.app with PyInstaller:  app.sh VERSION OUTPUT_FOLDER   (macOS only)
+# Makes OmniLytics.app with packaging/bundle/bundle.py:  app.sh VERSION OUTPUT_FOLDER   (macOS only)
 #
-#   PYTHON                  an interpreter with the locked packages, PySide6 and PyInstaller; python3 by default
-#   OMNILYTICS_BUNDLE_SPEC  the specification of the bundle; packaging/bundle/omnilytics.spec by default
+#   PYTHON   an interpreter with the locked packages, PySide6 and PyInstaller; python3 by default
 set -euo pipefail
 
 if [ $# -ne 2 ]; then
@@ -14,10 +13,10 @@ python=${PYTHON:-python3} version=$1 output=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-export OMNILYTICS_BUNDLE_SPEC=${OMNILYTICS_BUNDLE_SPEC:-$here/../bundle/omnilytics.spec}
+# what app.spec reads
 export OMNILYTICS_VERSION=$version OMNILYTICS_PLIST=$work/Info.plist OMNILYTICS_ICNS=$work/omnilytics.icns
 "$python" "$here/plist.py" "$version" "$OMNILYTICS_PLIST"
 PYTHON=$python "$here/icon.sh" "$OMNILYTICS_ICNS"
-"$python" -m PyInstaller --noconfirm --workpath "$work/build" --distpath "$output" "$here/app.spec"
+"$python" "$here/../bundle/bundle.py" --spec "$here/app.spec" --output "$output"
 plutil -lint "$output/OmniLytics.app/Contents/Info.plist"
 echo "$output/OmniLytics.app: $(du -sk "$output/OmniLytics.app" | cut -f1) KB"

@@ -14,10 +14,19 @@ python=$PWD/.venv-build/bin/python
 "$python" scripts/install_torch.py --require-cpu
 "$python" -m pip install --quiet --no-deps --no-build-isolation -e .
 (cd contracts && npm ci --no-audit --no-fund --loglevel=error)
+"${PYTHON:-python3}" -m venv .venv-release
+release=$PWD/.venv-release/bin/python
+"$release" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
 
 version=$("$python" -c 'import omnilytics_app; print(omnilytics_app.__version__)')
 image=dist/omnilytics-$version-macos-$(uname -m).dmg
+app=build/macos/OmniLytics.app
 PYTHON=$python "$here/app.sh" "$version" build/macos
-"$here/sign.sh" build/macos/OmniLytics.app
-"$here/dmg.sh" build/macos/OmniLytics.app "$image"
+"$release" packaging/release/licences.py "$app/Contents/Resources/licenses" --site .venv-build --bundle "$app"
+# the ticket of the program too, for whoever copies it out of the image and starts it without a network
+"$here/sign.sh" "$app"
+"$here/notarise.sh" "$app"
+"$here/dmg.sh" "$app" "$image"
 "$here/notarise.sh" "$image"
+"$release" packaging/release/sbom.py "${image%.dmg}.cdx.json" --site .venv-build --bundle "$app"
+"$release" packaging/release/sums.py dist

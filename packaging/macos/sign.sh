@@ -15,20 +15,19 @@ here=$(cd "$(dirname "$0")" && pwd)
 app=$1
 identity=${OMNILYTICS_SIGN_IDENTITY:--}
 flags=(--force --options runtime --sign "$identity")
+entitlements=$here/entitlements.plist
 if [ "$identity" = - ]; then
     echo "OMNILYTICS_SIGN_IDENTITY is not set: signing ad hoc." >&2
+    entitlements=$here/entitlements-ad-hoc.plist
 else
     flags+=(--timestamp)
 fi
-entitlements=(--entitlements "$here/entitlements.plist")
 
 xattr -cr "$app"
-# 1. every Mach-O file of its own, but the program itself; programs (anvil) get the entitlements, libraries none
+# 1. every Mach-O file of its own but the program itself: libraries, and anvil, which needs no entitlement
 count=0
 while IFS= read -r -d '' file; do
-    kind=$(file -b "$file")
-    case $kind in
-        *Mach-O*executable*) codesign "${flags[@]}" "${entitlements[@]}" "$file" ;;
+    case $(file -b "$file") in
         *Mach-O*) codesign "${flags[@]}" "$file" ;;
         *) continue ;;
     esac
@@ -39,7 +38,7 @@ while IFS= read -r framework; do
     codesign "${flags[@]}" "$framework"
 done < <(find "$app/Contents/Frameworks" -type d -name '*.framework' | awk '{ print length, $0 }' | sort -rn | cut -d' ' -f2-)
 # 3. the bundle, and with it the program
-codesign "${flags[@]}" "${entitlements[@]}" "$app"
+codesign "${flags[@]}" --entitlements "$entitlements" "$app"
 
 codesign --verify --strict --deep --verbose=2 "$app"
 echo "$app: $count files signed by $identity"

@@ -5,6 +5,7 @@
 Texts come from the distributions themselves; where one holds none, from the reviewed list licences.toml, which also
 says what licences with no SPDX expression mean and which may be shipped under the GPL, version 3 or later. With
 `--bundle`, system libraries that were put into it are found too, with the texts of the Debian packages they are from.
+SOURCES.txt among the texts says where the source code of each part lies (GPL, version 3, section 6 d).
 
 Exit code 0: all texts are there, all licences fit. 1: one sentence for each that is missing or unknown.
 """
@@ -13,21 +14,30 @@ import argparse
 import json
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.message import Message
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from shipped import ROOT, Shipped, Unfit, shipped, site_of
+from libraries import debian_libraries, refuse_foreign
+from shipped import ROOT, Shipped, Unfit, program_version, read_lock, shipped, site_of
 
 HERE = Path(__file__).resolve().parent
 TEXTS = HERE / "texts"
 IS_TEXT = re.compile(r"(?i)^(un)?(licen[cs]e|copying|notice|authors|copyright)\b.*(?<!\.py)(?<!\.pyc)$")
 TOKEN = re.compile(r"\(|\)|\bAND\b|\bOR\b|[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?")
+
+
+SOURCES = """\
+Where the source code of OmniLytics {version} and of every part of it lies, in exactly the versions that are shipped.
+
+OmniLytics itself, and the archives of the Python packages: omnilytics-sources.tar, beside the download. What builds the
+program is in its own archive there: make package, packaging/windows/build.ps1, packaging/macos/build.sh.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,9 @@ class Part:
     expression: str
     texts: tuple[Path, ...]
     source: str = ""
+    """Where the texts are from, if not from the part itself."""
+    code: tuple[str, ...] = ()
+    """Where its source code lies: addresses."""
 
 
 def _text(name: str) -> Path:
@@ -56,6 +69,7 @@ class Reviewed:
         self.spellings: Mapping[str, str] = table.get("spellings", {})
         self.packages: Mapping[str, Mapping[str, Any]] = table.get("packages", {})
         self.components: Mapping[str, Mapping[str, Any]] = table.get("components", {})
+        self.libraries: Mapping[str, str] = table.get("libraries", {})
 
     @classmethod
     def read(cls, path: Path = HERE / "licences.toml") -> "Reviewed":
@@ -131,6 +145,13 @@ def texts_of(one: Shipped, reviewed: Reviewed) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def code_of(one: Shipped, reviewed: Reviewed) -> tuple[str, ...]:
+    """Where the source code of a distribution, and of what is compiled into it, lies."""
+    entry = reviewed.packages.get(one.name, {})
+    own = () if entry.get("no-archive") else (f"https://pypi.org/project/{one.name}/{one.locked.version}/#files",)
+    return (*own, *(str(place).format(version=one.locked.version) for place in entry.get("code", ())))
+
+
 def python_parts(packages: Sequence[Shipped], reviewed: Reviewed) -> list[Part]:
     """The parts that are Python distributions; all faults are told at once."""
     parts, faults = [], []
@@ -140,9 +161,9 @@ def python_parts(packages: Sequence[Shipped], reviewed: Reviewed) -> list[Part]:
             if not reviewed.fits(expression):
                 raise Unfit(f"{one.name} is under {expression}, which is not reviewed as compatible with the GPL")
             source = str(reviewed.packages.get(one.name, {}).get("source", ""))
-            parts.append(
-                Part(one.name, one.distribution.version, "python", expression, texts_of(one, reviewed), source)
-            )
+            code = code_of(one, reviewed)
+            version = one.distribution.version
+            parts.append(Part(one.name, version, "python", expression, texts_of(one, reviewed), source, code))
         except Unfit as fault:
             faults.append(str(fault))
     if faults:
@@ -161,35 +182,30 @@ def component_parts(reviewed: Reviewed, bundle: Path | None, versions: Mapping[s
             raise Unfit(f"{name}: the text {missing[0]} is missing")
         if not reviewed.fits(entry["expression"]):
             raise Unfit(f"{name} is under {entry['expression']}, which is not reviewed as compatible with the GPL")
-        found.append(Part(name, versions.get(name, ""), "component", entry["expression"], texts, entry["source"]))
+        version = versions.get(name, "")
+        code = tuple(str(place).format(version=version) for place in entry["code"])
+        found.append(Part(name, version, "component", entry["expression"], texts, entry["source"], code))
     return found
 
 
-def library_parts(bundle: Path) -> list[Part]:
-    """The system libraries in a bundle's top folder, by the Debian package that the same file here is from."""
-    inside = bundle / "_internal" if (bundle / "_internal").is_dir() else bundle
-    owners: dict[str, Part] = {}
-    for library in sorted(inside.glob("lib*.so*")):
-        if library.is_symlink() or library.name.startswith("libpython"):
-            continue
-        package, version = _debian_owner(library.name)
-        text = Path("/usr/share/doc") / package.partition(":")[0] / "copyright"
-        if not package or not text.is_file():
-            raise Unfit(f"{library.name} is in the bundle, and no Debian package here says under which licence")
-        owners[package] = Part(package.partition(":")[0], version, "library", "see text", (text,), "Debian")
-    return list(owners.values())
+def library_parts(bundle: Path, reviewed: Reviewed) -> list[Part]:
+    """The system libraries in a bundle; raises `Unfit` for one whose licence nobody has looked at."""
+    found = []
+    for one in debian_libraries(bundle):
+        expression = next((e for name, e in reviewed.libraries.items() if fnmatchcase(one.package, name)), None)
+        if expression is None:
+            raise Unfit(f"{one.package}: its licence has to be reviewed ({one.copyright}), in licences.toml")
+        if not reviewed.fits(expression):
+            raise Unfit(f"{one.package} is under {expression}, which is not reviewed as compatible with the GPL")
+        code = f"https://snapshot.debian.org/package/{one.source}/{one.source_version}/"
+        found.append(Part(one.package, one.version, "library", expression, (one.copyright,), "Debian", (code,)))
+    return found
 
 
-def _debian_owner(library: str) -> tuple[str, str]:
-    asked = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False)  # noqa: S607
-    package = asked.stdout.partition(": ")[0].partition(",")[0] if asked.returncode == 0 else ""
-    if not package:
-        return "", ""
-    told = subprocess.run(
-        ["dpkg-query", "-W", "-f=${Version}", package],  # noqa: S607
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    return package, told.stdout
+def pyinstaller_version() -> str:
+    """The version that freezes the program, of its lock."""
+    lock = read_lock((ROOT / "requirements" / "bundle.txt").read_text("utf-8"))
+    return next(entry.version for entry in lock if entry.name == "pyinstaller")
 
 
 def anvil_version() -> str:
@@ -203,8 +219,13 @@ def all_parts(site: Path, bundle: Path | None) -> list[Part]:
     """Everything that is shipped."""
     reviewed = Reviewed.read()
     versions = {"anvil": anvil_version(), "cpython": ".".join(map(str, sys.version_info[:3]))}
-    parts = python_parts(shipped(site), reviewed) + component_parts(reviewed, bundle, versions)
-    return parts + (library_parts(bundle) if bundle else [])
+    versions["pyinstaller-bootloader"] = pyinstaller_version()
+    packages = shipped(site)
+    parts = python_parts(packages, reviewed) + component_parts(reviewed, bundle, versions)
+    if bundle:
+        refuse_foreign(bundle, (file.name for one in packages for file in one.distribution.files or []))
+        parts += library_parts(bundle, reviewed)
+    return parts
 
 
 def write(parts: Sequence[Part], output: Path) -> None:
@@ -226,6 +247,15 @@ def write(parts: Sequence[Part], output: Path) -> None:
         lines.append(f"{part.name} {part.version}: {part.expression}")
     (output / "index.json").write_text(json.dumps(index, indent=1) + "\n", "utf-8")
     (output / "INDEX.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    (output / "SOURCES.txt").write_text(sources(parts), "utf-8")
+
+
+def sources(parts: Sequence[Part]) -> str:
+    """Directions to the source code of each part."""
+    lines = [SOURCES.format(version=program_version())]
+    for part in parts:
+        lines += [f"{part.name} {part.version} ({part.expression})", *(f"    {place}" for place in part.code)]
+    return "\n".join(lines) + "\n"
 
 
 def main(argv: Sequence[str]) -> int:

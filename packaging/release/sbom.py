@@ -13,7 +13,6 @@ import argparse
 import datetime
 import hashlib
 import json
-import re
 import subprocess
 import sys
 import uuid
@@ -31,25 +30,15 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from licences import Part, all_parts
 from packageurl import PackageURL
-from shipped import ROOT, RUN_LOCKS, Locked, Unfit, locked_for, site_of
+from shipped import ROOT, RUN_LOCKS, Locked, Unfit, locked_for, program_version, site_of
 
 QT = {"pyside6-essentials"}
 ARTEFACT = ROOT / "resources" / "contracts" / "Market.json"
 NAMESPACE = uuid.UUID("6f4d5a1e-3a52-5c5e-9a55-6f6d6e696c79")
 
 
-def program_version() -> str:
-    """The version, read and not imported: this environment need not hold what the program imports."""
-    found = re.search(
-        r'^__version__ = "([^"]+)"', (ROOT / "omnilytics_app" / "__init__.py").read_text("utf-8"), re.MULTILINE
-    )
-    if found is None:
-        raise Unfit("omnilytics_app/__init__.py states no version")
-    return found[1]
-
-
 def _component(part: Part, kind: ComponentType, purl: PackageURL | None, hashes: Sequence[str] = ()) -> Component:
-    licences = [] if part.kind == "library" else [LicenseFactory().make_from_string(part.expression)]
+    licences = [LicenseFactory().make_from_string(part.expression)]
     return Component(
         name=part.name, version=part.version or None, type=kind, purl=purl, licenses=licences,
         bom_ref=str(purl) if purl else f"component:{part.name}",

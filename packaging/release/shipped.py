@@ -110,3 +110,13 @@ def site_of(environment: Path) -> Path:
     if not found:
         raise Unfit(f"{environment} is no virtual environment")
     return found[0]
+
+
+def program_version() -> str:
+    """The version, read and not imported: this environment need not hold what the program imports."""
+    found = re.search(
+        r'^__version__ = "([^"]+)"', (ROOT / "omnilytics_app" / "__init__.py").read_text("utf-8"), re.MULTILINE
+    )
+    if found is None:
+        raise Unfit("omnilytics_app/__init__.py states no version")
+    return found[1]

@@ -31,7 +31,7 @@ def main(argv: Sequence[str]) -> int:
     if not text:
         print(f"{folder} holds no file", file=sys.stderr)
         return 1
-    (folder / NAME).write_text(text, "utf-8")
+    (folder / NAME).write_text(text, "utf-8", newline="\n")
     print(text, end="")
     return 0
 

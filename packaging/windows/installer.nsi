@@ -58,6 +58,7 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE WarnOfSharedFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -73,6 +74,12 @@ LangString RUNNING ${LANG_SIMPCHINESE} "OmniLytics 正在运行。请关闭它�
 LangString TOO_OLD ${LANG_ENGLISH} "OmniLytics needs a 64-bit Windows 10 or newer."
 LangString TOO_OLD ${LANG_GERMAN} "OmniLytics braucht ein 64-Bit-Windows 10 oder neuer."
 LangString TOO_OLD ${LANG_SIMPCHINESE} "OmniLytics 需要 64 位的 Windows 10 或更新版本。"
+LangString ELEVATED ${LANG_ENGLISH} "OmniLytics is installed for you alone. Start the installer without administrator rights."
+LangString ELEVATED ${LANG_GERMAN} "OmniLytics wird nur für Sie installiert. Starten Sie das Installationsprogramm ohne Administratorrechte."
+LangString ELEVATED ${LANG_SIMPCHINESE} "OmniLytics 只为您一个人安装。请不要以管理员身份运行安装程序。"
+LangString SHARED ${LANG_ENGLISH} "$INSTDIR is outside of your own folders. If other users may write there, they can change the program that holds your keys. Install it there nevertheless?"
+LangString SHARED ${LANG_GERMAN} "$INSTDIR liegt außerhalb Ihrer eigenen Ordner. Wenn andere Benutzer dort schreiben dürfen, können sie das Programm ändern, das Ihre Schlüssel verwaltet. Trotzdem dort installieren?"
+LangString SHARED ${LANG_SIMPCHINESE} "$INSTDIR 不在您自己的文件夹内。如果其他用户可以写入该文件夹，他们就能更改保管您密钥的程序。仍要安装到那里吗？"
 LangString NOT_REMOVED ${LANG_ENGLISH} "The version that is installed could not be removed. Uninstall it in the settings of Windows, then try again."
 LangString NOT_REMOVED ${LANG_GERMAN} "Die installierte Version konnte nicht entfernt werden. Deinstallieren Sie sie in den Windows-Einstellungen und versuchen Sie es noch einmal."
 LangString NOT_REMOVED ${LANG_SIMPCHINESE} "无法移除已安装的版本。请在 Windows 设置中卸载它，然后重试。"
@@ -104,6 +111,38 @@ Function .onInit
     MessageBox MB_OK|MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 3
     Quit
+  ${EndIf}
+  Call RefuseRaisedRights
+FunctionEnd
+
+; Whoever has two sets of rights must not use the larger one here: the folder, and the uninstaller that the registry
+; names, can be changed with the smaller. Where there is one set only (UAC is off), nothing is gained by refusing.
+!define TOKEN_QUERY 8
+!define TokenElevationType 18
+!define TokenElevationTypeFull 2
+Function RefuseRaisedRights
+  System::Call 'kernel32::GetCurrentProcess() p .r0'
+  System::Call 'advapi32::OpenProcessToken(p r0, i ${TOKEN_QUERY}, *p .r1) i .r2'
+  ${If} $2 = 0
+    Return
+  ${EndIf}
+  System::Call 'advapi32::GetTokenInformation(p r1, i ${TokenElevationType}, *i .r3, i 4, *i .r4) i .r2'
+  System::Call 'kernel32::CloseHandle(p r1)'
+  ${If} $2 <> 0
+  ${AndIf} $3 = ${TokenElevationTypeFull}
+    MessageBox MB_OK|MB_ICONSTOP "$(ELEVATED)" /SD IDOK
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+FunctionEnd
+
+; A folder that somebody makes below C:\ can be written to by everybody who may log in. Quiet runs name theirs with /D=.
+Function WarnOfSharedFolder
+  StrLen $0 "$PROFILE\"
+  StrCpy $1 "$INSTDIR\" $0
+  ${If} $1 != "$PROFILE\"
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(SHARED)" IDYES +2
+    Abort
   ${EndIf}
 FunctionEnd
 

@@ -2,6 +2,8 @@
 
 import gzip
 import importlib.util
+import itertools
+import re
 import shutil
 import subprocess
 import sys
@@ -141,7 +143,22 @@ def test_the_same_bundle_gives_the_same_packages(
     assert "2023-11-14" in told
     assert "root/root" in told
     control = subprocess.run(["dpkg-deb", "-f", deb], capture_output=True, text=True, check=True).stdout  # noqa: S607
-    assert "libxcb-cursor0" in control
+    assert {"libxcb-cursor0", "libwayland-cursor0"} <= set(re.findall(r"[a-z0-9-]+", control))
+    subprocess.run(["dpkg-deb", "-x", deb, tmp_path / "x"], capture_output=True, text=True, check=True)  # noqa: S607
+    subprocess.run(["dpkg-deb", "-e", deb, tmp_path / "x/DEBIAN"], capture_output=True, text=True, check=True)  # noqa: S607
+    sums = ["md5sum", "--check", "--strict", "DEBIAN/md5sums"]
+    told = subprocess.run(sums, cwd=tmp_path / "x", capture_output=True, text=True, check=True)
+    files = [path for path in (tmp_path / "x/usr").rglob("*") if path.is_file() and not path.is_symlink()]
+    assert told.stdout.count(": OK\n") == len(files)
+
+
+@pytest.mark.skipif(not shutil.which("dpkg"), reason="needs dpkg")
+def test_debian_takes_a_candidate_for_older_than_its_release(packages: ModuleType) -> None:
+    versions = ["1.0.0.dev1", "1.0.0a2", "1.0.0b1", "1.0.0rc1", "1.0.0", "1.0.1rc1", "1.0.1"]
+    written = [packages.debian_version(version) for version in versions]
+    assert written[3:5] == ["1.0.0~rc1", "1.0.0"]
+    for older, newer in itertools.pairwise(written):
+        assert subprocess.run(["dpkg", "--compare-versions", older, "lt", newer], check=False).returncode == 0  # noqa: S607
 
 
 @pytest.mark.skipif(not (shutil.which("dpkg-deb") and shutil.which("zstd")), reason="needs dpkg-deb and zstd")

@@ -46,14 +46,28 @@ def test_a_version_that_is_none_is_refused() -> None:
         _plist("<x>")
 
 
-def test_every_entitlement_is_explained_and_none_is_for_debugging() -> None:
-    text = (MACOS / "entitlements.plist").read_text("utf-8")
+@pytest.mark.parametrize(
+    ("file", "names"),
+    [
+        ("entitlements", {"allow-unsigned-executable-memory"}),
+        ("entitlements-ad-hoc", {"allow-unsigned-executable-memory", "disable-library-validation"}),
+    ],
+)
+def test_every_entitlement_is_explained_and_none_is_for_debugging(file: str, names: set[str]) -> None:
+    text = (MACOS / f"{file}.plist").read_text("utf-8")
     asked = plistlib.loads(text.encode())
-    assert set(asked) == {
-        "com.apple.security.cs.allow-unsigned-executable-memory",
-        "com.apple.security.cs.disable-library-validation",
-    }
+    assert set(asked) == {f"com.apple.security.cs.{name}" for name in names}
     assert all(re.search(rf"-->\s*<key>{re.escape(key)}</key>", text) for key in asked)
+
+
+@pytest.mark.parametrize("script", ["macos/build.sh", "windows/build.ps1"])
+def test_every_package_gets_licences_bill_and_sums_in_the_order_of_make_package(script: str) -> None:
+    text = (ROOT / "packaging" / script).read_text("utf-8")
+    made = {"macos/build.sh": ("app.sh", '"$here/dmg.sh"'), "windows/build.ps1": ("bundle.py", "windows/installer.py")}
+    bundled, packed = made[script]
+    wanted = [bundled, "release/licences.py", packed, "release/sbom.py", "release/sums.py"]
+    places = [text.index(name) for name in wanted]
+    assert places == sorted(places)
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="needs shellcheck")

@@ -1,6 +1,7 @@
 """The Windows installer is compiled here and looked into; what Windows does with it is not known here."""
 
 import importlib.util
+import re
 import shutil
 import struct
 import subprocess
@@ -125,3 +126,23 @@ def test_a_signing_command_signs_uninstaller_and_installer(
     signer.write_text("#!/bin/sh\nexit 1\n")
     with pytest.raises(installer.NotPacked, match="makensis"):
         installer.build(bundle, tmp_path / "o.ico", tmp_path / "omnilytics-0-setup.exe", tmp_path / "work")
+
+
+def test_messages_are_there_in_every_language() -> None:
+    script = (WINDOWS / "installer.nsi").read_text("utf-8")
+    languages = {"ENGLISH", "GERMAN", "SIMPCHINESE"}
+    texts = re.findall(r'^LangString (\w+) \$\{LANG_(\w+)\} "([^"]+)"$', script, re.MULTILINE)
+    names = {name for name, _, _ in texts}
+    assert names >= {"RUNNING", "TOO_OLD", "ELEVATED", "SHARED", "NOT_REMOVED"}
+    assert sorted((name, language) for name, language, _ in texts) == sorted(
+        (n, one) for n in names for one in languages
+    )
+    assert {name for name in names if f"$({name})" not in script} == set()
+    assert len({text for _, _, text in texts}) == len(texts)
+
+
+def test_raised_rights_are_refused_before_anything_of_the_person_is_run() -> None:
+    script = (WINDOWS / "installer.nsi").read_text("utf-8")
+    start = script[script.index("Function .onInit") :]
+    assert "Call RefuseRaisedRights" in start[: start.index("FunctionEnd")]
+    assert "ExecWait" not in script[: script.index("Function RemoveOlder")]

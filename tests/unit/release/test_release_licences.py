@@ -1,9 +1,12 @@
 import json
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import licences
 import pytest
+from libraries import refuse_foreign
 from shipped import Unfit, read_lock, shipped
 
 TABLE = {
@@ -109,13 +112,78 @@ def test_a_line_that_is_no_entry_of_a_lock_is_told(line: str) -> None:
 def test_system_libraries_of_nobody_are_told(tmp_path: Path) -> None:
     (tmp_path / "libnobodys.so.7").write_bytes(b"")
     with pytest.raises(Unfit, match=r"libnobodys\.so\.7"):
-        licences.library_parts(tmp_path)
+        licences.library_parts(tmp_path, REVIEWED)
+
+
+@pytest.fixture
+def libraries(tmp_path: Path) -> Path:
+    """A bundle with the C++ library of this system."""
+    found = sorted(Path("/usr/lib").glob("*-linux-gnu/libstdc++.so.6"))
+    if not found or not Path("/usr/share/doc/libstdc++6/copyright").is_file():
+        pytest.skip("needs a Debian with libstdc++6")
+    shutil.copyfile(found[0], tmp_path / "libstdc++.so.6")
+    return tmp_path
+
+
+def test_system_libraries_have_a_reviewed_licence_and_the_address_of_their_sources(libraries: Path) -> None:
+    (part,) = licences.library_parts(libraries, licences.Reviewed.read())
+    assert (part.name, part.expression) == ("libstdc++6", "GPL-3.0-or-later WITH GCC-exception-3.1")
+    assert re.fullmatch(r"https://snapshot\.debian\.org/package/gcc-\d+/[\d.-]+[^/]*/", part.code[0])
+
+
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        ({}, "libstdc\\+\\+6: its licence has to be reviewed"),
+        ({"libstdc*": "Proprietary"}, "not reviewed as compatible"),
+    ],
+)
+def test_a_system_library_that_nobody_looked_at_is_refused(libraries: Path, table: dict[str, str], says: str) -> None:
+    with pytest.raises(Unfit, match=says):
+        licences.library_parts(libraries, licences.Reviewed(TABLE | {"libraries": table}))
+
+
+def test_a_library_of_the_same_name_is_not_the_same(libraries: Path) -> None:
+    (libraries / "libstdc++.so.6").write_bytes(b"of somebody else")
+    with pytest.raises(Unfit, match="no Debian package"):
+        licences.library_parts(libraries, licences.Reviewed.read())
+
+
+def test_a_library_with_another_search_path_is_still_the_same(libraries: Path) -> None:
+    if shutil.which("readelf") is None:
+        pytest.skip("needs readelf (binutils)")
+    with (libraries / "libstdc++.so.6").open("ab") as file:
+        file.write(b"a longer table")
+    assert [part.name for part in licences.library_parts(libraries, licences.Reviewed.read())] == ["libstdc++6"]
+
+
+@pytest.mark.parametrize("name", ["readline.dll", "libreadline.8.dylib"])
+def test_a_library_that_neither_python_nor_a_package_brings_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "Frameworks").mkdir()
+    (tmp_path / "Frameworks" / name).write_bytes(b"")
+    refuse_foreign(tmp_path, [name.upper()])
+    with pytest.raises(Unfit, match=name):
+        refuse_foreign(tmp_path, ["other.dll"])
+
+
+def test_sources_say_where_the_code_of_each_part_is(
+    site: Path, distribution: Callable[..., Path], lock: Callable[..., Path]
+) -> None:
+    distribution("one")
+    distribution("closed")
+    entries = {"closed": {"no-archive": True, "code": ["https://example.org/v{version}"]}}
+    reviewed = licences.Reviewed(TABLE | {"packages": entries})
+    told = licences.sources(licences.python_parts(shipped(site, [lock("closed==1.0", "one==1.0")]), reviewed))
+    assert "one 1.0 (MIT)\n    https://pypi.org/project/one/1.0/#files\n" in told
+    assert "closed 1.0 (MIT)\n    https://example.org/v1.0\n" in told
+    assert "pypi.org/project/closed" not in told
 
 
 def test_every_reviewed_entry_fits_and_its_texts_are_there() -> None:
     reviewed = licences.Reviewed.read()
     for entry in [*reviewed.packages.values(), *reviewed.components.values()]:
-        assert reviewed.fits(entry["expression"])
-        assert entry["review"]
+        assert "expression" not in entry or (reviewed.fits(entry["expression"]) and entry["review"])
+        assert entry.get("code") or not entry.get("no-archive")
+    assert all(reviewed.fits(expression) for expression in reviewed.libraries.values())
     assert licences.component_parts(reviewed, None, {"anvil": licences.anvil_version()})[0].version
     assert all(reviewed.compatible.values())

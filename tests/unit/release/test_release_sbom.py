@@ -22,7 +22,7 @@ PARTS = [
     Part("pyside6-essentials", "6.11.3", "python", "LGPL-3.0-only", ()),
     Part("anvil", "1.7.1", "component", "Apache-2.0", ()),
     Part("cpython", "3.11.7", "component", "PSF-2.0", ()),
-    Part("libssl3", "3.0.1-1~deb12u2", "library", "see text", (Path("copyright"),)),
+    Part("libssl3", "3.0.1-1~deb12u2", "library", "Apache-2.0", (Path("copyright"),)),
 ]
 
 
@@ -43,6 +43,7 @@ def test_everything_that_is_shipped_is_in_the_bill() -> None:
     assert found["phe"]["hashes"] == [{"alg": "SHA-256", "content": A}]
     assert found["anvil"]["purl"] == "pkg:npm/%40foundry-rs/anvil@1.7.1"
     assert found["libssl3"]["purl"].startswith("pkg:deb/debian/libssl3@3.0.1-1")
+    assert found["libssl3"]["licenses"] == [{"license": {"id": "Apache-2.0"}}]
     depends = next(d for d in body["dependencies"] if d["ref"] == "omnilytics")["dependsOn"]
     assert set(depends) == {one["bom-ref"] for one in body["components"]}
 
