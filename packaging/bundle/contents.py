@@ -6,7 +6,7 @@ from pathlib import Path
 
 BUILD_TOOLS = frozenset(
     {
-        *("pip", "setuptools", "wheel", "hatchling", "editables", "pathspec", "pluggy", "trove-classifiers"),
+        *("pip", "setuptools", "wheel", "hatchling", "editables", "pathspec", "pluggy", "tomlkit", "trove-classifiers"),
         *("pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "pefile", "macholib"),
     }
 )

@@ -6,10 +6,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
-"${PYTHON:-python3}" -m venv .venv-build
+"${PYTHON:-python3}" -m venv --clear .venv-build
 python=$PWD/.venv-build/bin/python
 # torch from the main index is a CPU (and Metal) build on macOS
-"$python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+"$python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
     -r requirements/app.txt -r requirements/bundle.txt
 "$python" scripts/install_torch.py --require-cpu
 "$python" -m pip install --quiet --no-deps --no-build-isolation -e .
