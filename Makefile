@@ -14,8 +14,8 @@ LOCKS := requirements/app.txt requirements/dev.txt
 TORCH_LOCKS := requirements/torch.txt requirements/torch-cuda.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
-# Nothing is installed but wheels whose SHA-256 is in a lock (docs/releasing.md says what .venv-audit is made of). Of a
-# source archive pip would check the hash and then run build tools that no lock names.
+# Nothing is installed but wheels whose SHA-256 is in a lock. Of a source archive pip would check the hash, and then run
+# build tools that no lock names.
 LOCKED := $(PIP) --require-hashes --only-binary :all:
 # what is outside of the environments cannot put modules before what is locked
 unexport PYTHONPATH PYTHONHOME
@@ -151,10 +151,10 @@ coverage-contracts: setup ## what the contract's unit tests reach; fails below 9
 audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLITHER.md, and the proofs of halmos
 	$(BIN)/python -m contracts.audit .venv-audit/bin/slither .venv-audit/bin/halmos
 
-.venv-audit/.installed: Makefile
+.venv-audit/.installed: requirements/analysers.txt
 	@echo "Installing the tools that analyse the contract into .venv-audit ..."
 	@test -x .venv-audit/bin/python || $(PYTHON) -m venv .venv-audit
-	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
+	@.venv-audit/bin/python $(LOCKED) -r requirements/analysers.txt
 	@touch $@
 
 test-py312: ## unit tests of the program without torch on Python 3.12, where there is one

@@ -134,7 +134,7 @@ def advisories(lock: Path, ask: Run = run) -> Outcome:
 
 def yanked(lock: Path, ask: Run = run) -> Outcome:
     """Releases that their authors took back, as the package index tells."""
-    options = ("--no-config", "--no-deps", "--universal", "--python-version", "3.11", "--color", "never")
+    options = ("--no-config", "--no-build", "--no-deps", "--universal", "--python-version", "3.11", "--color", "never")
     done = ask([str(ROOT / ".venv-lock/bin/uv"), "pip", "compile", *options, str(lock)])
     if done.returncode != 0:
         return Outcome(unchecked=[f"{lock.name}: package index not reachable: yanked releases not checked"])

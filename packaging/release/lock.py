@@ -1,10 +1,10 @@
 """Writes requirements/*.txt from requirements/*.in: exact versions with the SHA-256 of all files that may be installed.
 
-uv resolves for all supported Pythons and systems at once (markers say where a package is wanted) and names the hashes
-that the package index lists. torch is special: PyPI's Linux wheels ask for CUDA libraries, those of a CPU index are
-other files of the same version. So its lock names PyPI's files and the CPU wheels listed in torch-cpu-wheels.sha256,
-and what only CUDA builds ask for is in a lock of its own, torch-cuda.txt. `--torch-index` adds the CPU wheels of an
-index to that list.
+uv resolves for all supported Pythons and systems at once (markers say where a package is wanted), builds nothing, and
+names the hashes that the package index lists. torch is special: PyPI's Linux wheels ask for CUDA libraries, those of a
+CPU index are other files of the same version. So its lock names PyPI's files and the CPU wheels listed in
+torch-cpu-wheels.sha256, and what only CUDA builds ask for is in a lock of its own, torch-cuda.txt. `--torch-index` adds
+the CPU wheels of an index to that list.
 
 Exit code 0 when written; 1 with a sentence when the resolver or the index refuses.
 """
@@ -37,6 +37,7 @@ PLANS = {
     "bench": ("--no-deps",),
     "crosscheck": ("--no-deps",),
     "peers": (),
+    "analysers": (),
 }
 """Locks in the order they are written (later ones are bound by earlier ones), and what the resolver is told besides."""
 CUDA = re.compile(r"(nvidia-|cuda-|triton==)")
@@ -136,7 +137,17 @@ def compile_lock(uv: Path, name: str, arguments: list[str]) -> str:
     target = REQUIREMENTS / f"{name}.txt"
     if name == "torch" and (cuda := REQUIREMENTS / "torch-cuda.txt").exists() and target.exists():
         target.write_text(target.read_text() + cuda.read_text())
-    command = [str(uv), "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", "3.11"]
+    command = [
+        str(uv),
+        "pip",
+        "compile",
+        "--quiet",
+        "--no-config",
+        "--no-build",
+        "--universal",
+        "--python-version",
+        "3.11",
+    ]
     command += ["--generate-hashes", "--no-header", "--annotation-style", "line"]
     command += ["--output-file", f"requirements/{name}.txt", *PLANS[name], *arguments, f"requirements/{name}.in"]
     # uv takes indexes and rules from variables too

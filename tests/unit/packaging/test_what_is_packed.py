@@ -1,6 +1,8 @@
 """The bundle holds the anvil that is locked, and no module from outside of the locked environment."""
 
+import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -16,6 +18,8 @@ sys.path.append(str(ROOT / "packaging" / "release"))
 
 import locked_anvil  # noqa: E402
 from shipped import RUN_LOCKS, locked_for  # noqa: E402
+
+from scripts import check_system  # noqa: E402
 
 NAME = "anvil-linux-amd64/bin/anvil"
 
@@ -52,9 +56,7 @@ def test_a_system_without_anvil_is_told(monkeypatch: pytest.MonkeyPatch, tmp_pat
         locked_anvil.locked_anvil(tmp_path)
 
 
-@pytest.mark.skipif(
-    not (locked_anvil.PACKAGES / NAME).exists(), reason="the contract tools are missing"
-)
+@pytest.mark.skipif(not (locked_anvil.PACKAGES / NAME).exists(), reason="the contract tools are missing")
 def test_the_anvil_of_the_contract_tools_is_the_one_whose_sum_is_known() -> None:
     assert locked_anvil.locked_anvil() == locked_anvil.PACKAGES / NAME
 
@@ -100,3 +102,54 @@ def test_what_only_freezes_the_program_is_not_told_as_shipped() -> None:
             locked_for(RUN_LOCKS, environment)
         )
         assert tools - contents.BUILD_TOOLS == set()
+
+
+def rule(target: str) -> tuple[list[str], list[str]]:
+    """The prerequisites and the recipe of a target of the Makefile."""
+    text = (ROOT / "Makefile").read_text("utf-8")
+    found = re.search(rf"(?m)^{re.escape(target)}:([^#\n]*)(?:##.*)?\n((?:\t.*\n)+)", text)
+    assert found is not None
+    return found[1].split(), found[2].splitlines()
+
+
+def test_a_package_is_made_only_of_a_bundle_that_holds_nothing_unlocked() -> None:
+    before, recipe = rule("package")
+    assert "check-packaging" in before
+    steps = [
+        next(i for i, line in enumerate(recipe) if name in line) for name in ("bundle.py", "audit.py", "packages.py")
+    ]
+    assert steps == sorted(steps)
+    assert "--bundle build/bundle/omnilytics" in recipe[steps[1]]
+
+
+def test_the_environment_that_is_packed_is_made_anew_when_a_lock_changed() -> None:
+    before, recipe = rule(".venv-build/.installed")
+    assert {"requirements/app.txt", "requirements/bundle.txt"} <= set(before)
+    assert any("-m venv --clear .venv-build" in line for line in recipe)
+
+
+def test_a_trial_as_root_installs_nothing_in_the_checkout() -> None:
+    before, recipe = rule("test-package")
+    assert before == []
+    assert "make setup" in recipe[0]
+
+
+def test_make_takes_no_modules_from_outside() -> None:
+    told = subprocess.run(
+        ["make", "--no-print-directory", "-f", "-", "seen"],  # noqa: S607
+        input=f"include {ROOT}/Makefile\nseen:\n\t@env\n",
+        env={**os.environ, "PYTHONPATH": "/elsewhere", "PYTHONHOME": "/elsewhere"},
+        capture_output=True, text=True, check=True, cwd=ROOT,
+    ).stdout  # fmt: skip
+    assert "PATH=" in told
+    assert "/elsewhere" not in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="packages are named for Linux")
+def test_what_packing_runs_is_asked_for_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = {"dpkg-deb", "zstd", "git"}
+    monkeypatch.setattr(check_system.shutil, "which", lambda name: f"/usr/bin/{name}" if name in there else None)
+    (told,) = check_system.missing_packagers()
+    assert told == "Packing needs objdump, objcopy; install: sudo apt-get install -y binutils"
+    there |= {"objdump", "objcopy"}
+    assert check_system.missing_packagers() == []
