@@ -3,6 +3,7 @@
 # Needs Python 3.11 (as python3, or PYTHON), npm and the command line tools of Xcode. Signs with an identity where
 # OMNILYTICS_SIGN_IDENTITY is set, else ad hoc; has Apple look at it where notarise.sh finds something to log in with.
 set -euo pipefail
+unset PYTHONPATH PYTHONHOME  # nothing puts modules before what is locked
 
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."

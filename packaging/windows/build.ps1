@@ -3,6 +3,7 @@
 $ErrorActionPreference = 'Stop'
 $root = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 Set-Location $root
+Remove-Item Env:PYTHONPATH, Env:PYTHONHOME -ErrorAction SilentlyContinue  # nothing puts modules before what is locked
 
 # A native program that fails does not stop PowerShell by itself.
 function Invoke-Checked([string]$Program, [string[]]$Arguments) {

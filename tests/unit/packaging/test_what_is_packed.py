@@ -145,6 +145,15 @@ def test_make_takes_no_modules_from_outside() -> None:
     assert "/elsewhere" not in told
 
 
+@pytest.mark.parametrize("script", ["macos/build.sh", "windows/build.ps1"])
+def test_scripts_of_other_systems_take_no_modules_from_outside_and_pack_a_new_environment(script: str) -> None:
+    text = (ROOT / "packaging" / script).read_text("utf-8")
+    first = next(line for line in text.splitlines() if "PYTHONPATH" in line)
+    assert "PYTHONHOME" in first
+    assert text.index(first) < text.index("venv")
+    assert re.search(r"venv\W+--clear\W+\.venv-build", text)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="packages are named for Linux")
 def test_what_packing_runs_is_asked_for_first(monkeypatch: pytest.MonkeyPatch) -> None:
     there = {"dpkg-deb", "zstd", "git"}
