@@ -4,7 +4,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help check-system setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
+.PHONY: help check-system check-packaging setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
 	audit-contracts test-py312 test-py313 screenshots docs languages lock package test-package package-windows \
 	licences sources sbom sums audit-packages reproduce clean
 
@@ -14,8 +14,11 @@ LOCKS := requirements/app.txt requirements/dev.txt
 TORCH_LOCKS := requirements/torch.txt requirements/torch-cuda.txt
 CROSSCHECK := requirements/crosscheck.txt
 PIP := -m pip install --quiet --disable-pip-version-check
-# nothing is installed but files whose SHA-256 is in a lock
-LOCKED := $(PIP) --require-hashes
+# Nothing is installed but wheels whose SHA-256 is in a lock. Of a source archive pip would check the hash, and then run
+# build tools that no lock names.
+LOCKED := $(PIP) --require-hashes --only-binary :all:
+# what is outside of the environments cannot put modules before what is locked
+unexport PYTHONPATH PYTHONHOME
 ARGS ?=
 # processes that a run of the tests is spread over: more than a small machine has cores, since tests on a chain mostly wait
 PROCESSES ?= 3
@@ -38,6 +41,9 @@ help: ## this list
 check-system: ## say what this machine lacks
 	@test -n "$(PYTHON)" || { echo "No Python 3.11, 3.12 or 3.13 found; install one, or name it: make setup PYTHON=/path/to/python3.11" >&2; exit 1; }
 	@$(PYTHON) scripts/check_system.py
+
+check-packaging: check-system
+	@$(PYTHON) scripts/check_system.py --packaging
 
 setup: check-system $(VENV)/.installed contracts/node_modules/.package-lock.json ## virtual environment and contract tools; quick when nothing changed
 
@@ -145,10 +151,10 @@ coverage-contracts: setup ## what the contract's unit tests reach; fails below 9
 audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLITHER.md, and the proofs of halmos
 	$(BIN)/python -m contracts.audit .venv-audit/bin/slither .venv-audit/bin/halmos
 
-.venv-audit/.installed: Makefile
+.venv-audit/.installed: requirements/analysers.txt
 	@echo "Installing the tools that analyse the contract into .venv-audit ..."
 	@test -x .venv-audit/bin/python || $(PYTHON) -m venv .venv-audit
-	@.venv-audit/bin/python $(PIP) slither-analyzer==0.11.6 halmos==0.3.3
+	@.venv-audit/bin/python $(LOCKED) -r requirements/analysers.txt
 	@touch $@
 
 test-py312: ## unit tests of the program without torch on Python 3.12, where there is one
@@ -173,9 +179,11 @@ test-py312 test-py313: test-py3%:
 # a folder that PyInstaller made
 BUNDLE ?= build/bundle/omnilytics
 DEB ?= $(lastword $(sort $(wildcard dist/*.deb)))
-package: check-system contracts/node_modules/.package-lock.json .venv-build/.installed .venv-release/.installed ## .deb, archive, bill of materials and sums for Linux, in dist/
+package: check-packaging contracts/node_modules/.package-lock.json .venv-build/.installed .venv-release/.installed ## .deb, archive, bill of materials and sums for Linux, in dist/
 	@rm -rf dist && mkdir -p dist
-	@.venv-build/bin/python packaging/bundle/bundle.py
+	@.venv-build/bin/python -I packaging/bundle/bundle.py
+	@# 3: vulnerabilities were not asked about, which is left to make audit-packages
+	@$(RELEASE_PYTHON) packaging/release/audit.py --offline --site .venv-build --bundle build/bundle/omnilytics || [ $$? = 3 ]
 	@$(RELEASE_PYTHON) packaging/release/licences.py build/bundle/omnilytics/licenses --site .venv-build --bundle build/bundle/omnilytics
 	@.venv-build/bin/python packaging/linux/packages.py
 	@$(RELEASE_PYTHON) packaging/release/sbom.py dist/omnilytics.cdx.json --site .venv-build --bundle build/bundle/omnilytics
@@ -184,13 +192,15 @@ package: check-system contracts/node_modules/.package-lock.json .venv-build/.ins
 # what is packed: the locks of the program, and what freezes it
 .venv-build/.installed: requirements/app.txt requirements/bundle.txt $(TORCH_LOCKS) pyproject.toml
 	@echo "Installing what is packed into .venv-build ..."
-	@test -x .venv-build/bin/python || $(PYTHON) -m venv .venv-build
+	@$(PYTHON) -m venv --clear .venv-build
 	@.venv-build/bin/python $(LOCKED) -r requirements/app.txt -r requirements/bundle.txt
 	@.venv-build/bin/python scripts/install_torch.py --require-cpu $(if $(TORCH_INDEX),--index $(TORCH_INDEX))
 	@.venv-build/bin/python $(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-test-package: setup ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
+# as root, who should make nothing in a checkout of somebody else
+test-package: ## install the .deb of make package in a clean Debian and use it; as root; DEB=..., ARGS=--quick
+	@test -e $(VENV)/.installed || { echo "The trial needs $(VENV); run make setup first, not as root." >&2; exit 1; }
 	@test -n "$(DEB)" || { echo "There is no .deb in dist/; make package builds it, or name one: make test-package DEB=..." >&2; exit 1; }
 	@PYTHONPATH=packaging/trial $(BIN)/python -m trial $(ARGS) "$(DEB)"
 

@@ -1,7 +1,7 @@
 """Says whether this machine can run OmniLytics, before anything is installed; standard library only.
 
 Exit code 0: it can. Otherwise one line per thing that is missing, with the command that helps. `--packages` prints the
-Debian packages of the missing libraries and nothing else.
+Debian packages of the missing libraries and nothing else. `--packaging` asks for what make package runs instead.
 """
 
 import ctypes
@@ -33,6 +33,8 @@ QT_LIBRARIES = {
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+PACKAGERS = {"objdump": "binutils", "objcopy": "binutils", "dpkg-deb": "dpkg", "zstd": "zstd", "git": "git"}
+"""What PyInstaller and the scripts of packaging/ run, and its Debian packages."""
 
 
 def missing_qt_packages() -> list[str]:
@@ -57,6 +59,14 @@ def complaints() -> Iterator[str]:
         yield f"Node.js {found} is too old; install {NODE} or newer (https://nodejs.org)."
     if packages := missing_qt_packages():
         yield "Qt needs system libraries that are missing; install them: " + _install_command(packages)
+
+
+def missing_packagers() -> list[str]:
+    """One sentence for all programs that packing needs and that are not here."""
+    missing = [program for program in PACKAGERS if shutil.which(program) is None]
+    packages = sorted({PACKAGERS[program] for program in missing})
+    said = f"Packing needs {', '.join(missing)}; install: sudo apt-get install -y {' '.join(packages)}"
+    return [said] if missing and sys.platform == "linux" else []
 
 
 def _loads(library: str) -> bool:
@@ -86,7 +96,7 @@ def main(arguments: list[str]) -> int:
     if arguments == ["--packages"]:
         sys.stdout.write(" ".join(missing_qt_packages()) + "\n")
         return 0
-    found = list(complaints())
+    found = missing_packagers() if arguments == ["--packaging"] else list(complaints())
     sys.stderr.writelines(line + "\n" for line in found)
     return 1 if found else 0
 

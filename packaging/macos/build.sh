@@ -3,13 +3,14 @@
 # Needs Python 3.11 (as python3, or PYTHON), npm and the command line tools of Xcode. Signs with an identity where
 # OMNILYTICS_SIGN_IDENTITY is set, else ad hoc; has Apple look at it where notarise.sh finds something to log in with.
 set -euo pipefail
+unset PYTHONPATH PYTHONHOME  # nothing puts modules before what is locked
 
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
-"${PYTHON:-python3}" -m venv .venv-build
+"${PYTHON:-python3}" -m venv --clear .venv-build
 python=$PWD/.venv-build/bin/python
 # torch from the main index is a CPU (and Metal) build on macOS
-"$python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+"$python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
     -r requirements/app.txt -r requirements/bundle.txt
 "$python" scripts/install_torch.py --require-cpu
 "$python" -m pip install --quiet --no-deps --no-build-isolation -e .

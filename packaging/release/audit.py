@@ -4,8 +4,10 @@
 
 Without a network: each entry of each lock has hashes; what is installed in the environment that is packed is of the
 locked version, from the package index and not from an address; what is in a bundle is of packages of the run locks.
-With one: pip-audit asks the advisory services of PyPI and OSV about the run locks, and uv whether a release was yanked.
-pip-audit is content when a service knows none of the packages; here a package that was not looked up is not checked.
+With one: pip-audit asks the advisory services of PyPI and OSV about the run locks and that of PyInstaller, whose loader
+is shipped, and uv whether a release was yanked. pip-audit is content when a service knows none of the packages; here a
+package that was not looked up is not checked. No service is asked about what the builder's system gave: its
+versions are told, for a person to look up.
 
 Exit code 0: all was checked and nothing found. 1: something was found. 3: nothing was found, but not all was checked.
 """
@@ -13,6 +15,7 @@ Exit code 0: all was checked and nothing found. 1: something was found. 3: nothi
 import argparse
 import importlib.metadata
 import json
+import os
 import re
 import subprocess
 import sys
@@ -23,6 +26,7 @@ from pathlib import Path
 from packaging.utils import canonicalize_name
 from shipped import ROOT, RUN_LOCKS, Locked, Unfit, distributions, locked_for, read_lock, shipped, site_of
 
+ASKED_LOCKS = (*RUN_LOCKS, ROOT / "requirements" / "bundle.txt")
 PATIENCE = 300
 SERVICES = ("pypi", "osv")
 OWN = {"omnilytics"}
@@ -97,7 +101,8 @@ Run = Callable[[Sequence[str]], "subprocess.CompletedProcess[str]"]
 def run(command: Sequence[str]) -> "subprocess.CompletedProcess[str]":
     """A command with what it says; one that takes too long, or is not there, has failed."""
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE, cwd=ROOT)
+        own = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE, cwd=ROOT, env=own)
     except (OSError, subprocess.TimeoutExpired) as fault:
         return subprocess.CompletedProcess(list(command), 127, "", str(fault))
 
@@ -129,11 +134,21 @@ def advisories(lock: Path, ask: Run = run) -> Outcome:
 
 def yanked(lock: Path, ask: Run = run) -> Outcome:
     """Releases that their authors took back, as the package index tells."""
-    options = ("--no-config", "--no-deps", "--universal", "--python-version", "3.11", "--color", "never")
+    options = ("--no-config", "--no-build", "--no-deps", "--universal", "--python-version", "3.11", "--color", "never")
     done = ask([str(ROOT / ".venv-lock/bin/uv"), "pip", "compile", *options, str(lock)])
     if done.returncode != 0:
         return Outcome(unchecked=[f"{lock.name}: package index not reachable: yanked releases not checked"])
     return Outcome(found=[line.strip() for line in done.stderr.splitlines() if "yanked" in line])
+
+
+def by_hand(environment: Path, bundle: Path | None) -> list[str]:
+    """What is shipped of the builder's system and no service is asked about, with its version."""
+    said = (environment / "pyvenv.cfg").read_text("utf-8") if (environment / "pyvenv.cfg").is_file() else ""
+    found = [f"CPython {version}" for version in re.findall(r"(?m)^version(?:_info)? *= *([\d.]+)", said)]
+    for library in sorted(bundle.rglob("libcrypto*")) if bundle else ():
+        versions = re.findall(rb"\0OpenSSL (\d[\w.]+) ", library.read_bytes())
+        found += [f"OpenSSL {version.decode()} ({library.name})" for version in sorted(set(versions))]
+    return found
 
 
 def offline(site: Path, bundle: Path | None) -> Outcome:
@@ -163,12 +178,14 @@ def main(argv: Sequence[str]) -> int:
     if options.offline:
         outcomes.append(Outcome(unchecked=["asked nobody: vulnerabilities and yanked releases not checked"]))
     else:
-        outcomes += [look(lock) for lock in RUN_LOCKS for look in (advisories, yanked)]
+        outcomes += [look(lock) for lock in ASKED_LOCKS for look in (advisories, yanked)]
     whole = Outcome([f for o in outcomes for f in o.found], [u for o in outcomes for u in o.unchecked])
     for line in whole.found:
         print(f"FOUND        {line}")
     for line in whole.unchecked:
         print(f"NOT CHECKED  {line}")
+    for line in by_hand(options.site, options.bundle):
+        print(f"LOOK UP      {line}")
     print(
         {0: "All was checked, nothing was found.", 1: "Something was found.", 3: "Not all was checked."}[whole.status]
     )

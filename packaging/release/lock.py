@@ -1,15 +1,16 @@
 """Writes requirements/*.txt from requirements/*.in: exact versions with the SHA-256 of all files that may be installed.
 
-uv resolves for all supported Pythons and systems at once (markers say where a package is wanted) and names the hashes
-that the package index lists. torch is special: PyPI's Linux wheels ask for CUDA libraries, those of a CPU index are
-other files of the same version. So its lock names PyPI's files and the CPU wheels listed in torch-cpu-wheels.sha256,
-and what only CUDA builds ask for is in a lock of its own, torch-cuda.txt. `--torch-index` adds the CPU wheels of an
-index to that list.
+uv resolves for all supported Pythons and systems at once (markers say where a package is wanted), builds nothing, and
+names the hashes that the package index lists. torch is special: PyPI's Linux wheels ask for CUDA libraries, those of a
+CPU index are other files of the same version. So its lock names PyPI's files and the CPU wheels listed in
+torch-cpu-wheels.sha256, and what only CUDA builds ask for is in a lock of its own, torch-cuda.txt. `--torch-index` adds
+the CPU wheels of an index to that list.
 
 Exit code 0 when written; 1 with a sentence when the resolver or the index refuses.
 """
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -17,7 +18,9 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable
 from html.parser import HTMLParser
+from http.client import HTTPMessage
 from pathlib import Path
+from typing import IO
 from urllib.parse import unquote, urldefrag, urljoin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +37,7 @@ PLANS = {
     "bench": ("--no-deps",),
     "crosscheck": ("--no-deps",),
     "peers": (),
+    "analysers": (),
 }
 """Locks in the order they are written (later ones are bound by earlier ones), and what the resolver is told besides."""
 CUDA = re.compile(r"(nvidia-|cuda-|triton==)")
@@ -104,12 +108,24 @@ def merged(listing: str, lines: Iterable[str]) -> str:
     return "".join(f"{digest}  {name}\n" for name, digest in sorted(known.items()))
 
 
+class _OnlyHttps(urllib.request.HTTPRedirectHandler):
+    """Follows an address of https to others of https."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> urllib.request.Request | None:
+        """Refuse anything else."""
+        if not newurl.startswith("https://"):
+            raise ValueError(f"{req.full_url} leads to {newurl}, which is no https address")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
 def read_index(index: str, version: str) -> list[str]:
     """The CPU wheels of torch that an index names; https only."""
     if not index.startswith("https://"):
         raise ValueError(f"{index} is no https address")
     page = f"{index.rstrip('/')}/torch/"
-    with urllib.request.urlopen(page, timeout=60) as answer:  # noqa: S310 - https, see above
+    with urllib.request.build_opener(_OnlyHttps).open(page, timeout=60) as answer:
         found = wheels_of_page(answer.read().decode(), page, version)
     if not found:
         raise ValueError(f"{page} names no CPU wheel of torch {version} with its hash")
@@ -121,10 +137,22 @@ def compile_lock(uv: Path, name: str, arguments: list[str]) -> str:
     target = REQUIREMENTS / f"{name}.txt"
     if name == "torch" and (cuda := REQUIREMENTS / "torch-cuda.txt").exists() and target.exists():
         target.write_text(target.read_text() + cuda.read_text())
-    command = [str(uv), "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", "3.11"]
+    command = [
+        str(uv),
+        "pip",
+        "compile",
+        "--quiet",
+        "--no-config",
+        "--no-build",
+        "--universal",
+        "--python-version",
+        "3.11",
+    ]
     command += ["--generate-hashes", "--no-header", "--annotation-style", "line"]
     command += ["--output-file", f"requirements/{name}.txt", *PLANS[name], *arguments, f"requirements/{name}.in"]
-    subprocess.run(command, cwd=ROOT, check=True)
+    # uv takes indexes and rules from variables too
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
+    subprocess.run(command, cwd=ROOT, check=True, env=environment)
     return target.read_text()
 
 

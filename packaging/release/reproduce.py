@@ -66,8 +66,10 @@ def _walk(folder: Path) -> Iterator[Entry]:
             yield Entry(name, "link", 0, str(path.readlink()))
         elif path.is_dir():
             yield Entry(name, "folder", mode, "")
-        else:
+        elif path.is_file():
             yield Entry(name, "file", mode, digest(path))
+        else:
+            raise Unreadable(f"{path} is neither a file, a folder nor a link")
 
 
 def digest(path: Path) -> str:
@@ -212,8 +214,8 @@ def build_twice(work: Path) -> tuple[Path, Path]:
 def judge(first: Path, second: Path) -> tuple[list[Difference], int]:
     """The differences of two folders or of two packages, and how many files were looked at."""
     for path in (first, second):
-        if not path.exists():
-            raise Unreadable(f"{path} is not there")
+        if not path.is_file() and not path.is_dir():
+            raise Unreadable(f"{path} is not there, or neither a file nor a folder")
     if first.is_dir() and second.is_dir():
         files = sum(entry.kind == "file" for entry in entries(first).values())
         if not files:

@@ -3,6 +3,7 @@
 $ErrorActionPreference = 'Stop'
 $root = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
 Set-Location $root
+Remove-Item Env:PYTHONPATH, Env:PYTHONHOME -ErrorAction SilentlyContinue  # nothing puts modules before what is locked
 
 # A native program that fails does not stop PowerShell by itself.
 function Invoke-Checked([string]$Program, [string[]]$Arguments) {
@@ -10,11 +11,11 @@ function Invoke-Checked([string]$Program, [string[]]$Arguments) {
     if ($LASTEXITCODE -ne 0) { throw "$Program $($Arguments -join ' ') ended with $LASTEXITCODE" }
 }
 
-Invoke-Checked 'python' @('-m', 'venv', '.venv-build')
+Invoke-Checked 'python' @('-m', 'venv', '--clear', '.venv-build')
 $python = Join-Path $root '.venv-build\Scripts\python.exe'
 # torch from the main index is a CPU build on Windows
 Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
-    '-r', 'requirements/app.txt', '-r', 'requirements/bundle.txt')
+    '--only-binary', ':all:', '-r', 'requirements/app.txt', '-r', 'requirements/bundle.txt')
 Invoke-Checked $python @('scripts/install_torch.py', '--require-cpu')
 Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--no-deps', '--no-build-isolation', '-e', '.')
 Push-Location contracts

@@ -32,7 +32,7 @@ def lock_faults(text: str) -> list[str]:
 
 WRITTEN_BESIDE = {"torch-cuda"}
 """What the resolver's answer to another file is divided into."""
-INSTALLED_ALONE = {"peers"}
+INSTALLED_ALONE = {"peers", "analysers"}
 """Sets that go into a virtual environment of their own."""
 
 

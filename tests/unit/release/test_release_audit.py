@@ -102,3 +102,16 @@ def test_strangers_in_a_bundle_are_found(
 
 def test_the_locks_of_the_repository_have_hashes() -> None:
     assert audit.without_hashes(sorted((audit.ROOT / "requirements").glob("*.txt"))) == []
+
+
+def test_what_the_builders_system_gave_is_told_with_its_version(tmp_path: Path) -> None:
+    (tmp_path / "pyvenv.cfg").write_text("home = /usr/bin\nversion = 3.11.7\n")
+    inside = tmp_path / "omnilytics" / "_internal"
+    inside.mkdir(parents=True)
+    (inside / "libcrypto.so.3").write_bytes(b"\x7fELF\0OpenSSL \0OpenSSL 3.0.19 27 Jan 2026\0")
+    assert audit.by_hand(tmp_path, inside.parent) == ["CPython 3.11.7", "OpenSSL 3.0.19 (libcrypto.so.3)"]
+
+
+def test_the_lock_of_the_loader_that_is_shipped_is_asked_about() -> None:
+    names = {entry.name for path in audit.ASKED_LOCKS for entry in audit.read_lock(path.read_text("utf-8"))}
+    assert {"web3", "torch", "pyinstaller"} <= names

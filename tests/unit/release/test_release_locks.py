@@ -1,4 +1,7 @@
 import importlib.util
+import io
+import urllib.request
+from email.message import Message
 from pathlib import Path
 from types import ModuleType
 
@@ -108,5 +111,25 @@ def test_the_lock_of_torch_accepts_every_listed_cpu_wheel_of_its_version() -> No
 def test_nothing_is_installed_without_a_lock() -> None:
     makefile = Path(ROOT / "Makefile").read_text()
     installs = [line for line in makefile.splitlines() if "$(PIP) " in line and not line.startswith("LOCKED")]
-    assert [line for line in installs if "-e ." not in line and "slither-analyzer" not in line] == []
+    assert [line for line in installs if "-e ." not in line] == []
     assert all("--no-build-isolation" in line for line in installs if "-e ." in line)
+
+
+def test_an_index_does_not_lead_to_one_without_tls() -> None:
+    asked = urllib.request.Request("https://wheels.example/cpu/torch/")
+    follow = locking._OnlyHttps().redirect_request
+    assert follow(asked, io.BytesIO(), 302, "Found", Message(), "https://other.example/torch/") is not None
+    with pytest.raises(ValueError, match="which is no https address"):
+        follow(asked, io.BytesIO(), 302, "Found", Message(), "http://wheels.example/cpu/torch/")
+
+
+def test_the_resolver_gets_no_settings_from_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locking, "REQUIREMENTS", tmp_path)
+    monkeypatch.setenv("UV_INDEX_URL", "https://elsewhere.example/simple")
+    (tmp_path / "app.txt").write_text("")
+    uv = tmp_path / "uv"
+    uv.write_text(f"#!/bin/sh\nenv > {tmp_path}/seen\n")
+    uv.chmod(0o755)
+    locking.compile_lock(uv, "app", [])
+    assert "PATH=" in (tmp_path / "seen").read_text()
+    assert "UV_" not in (tmp_path / "seen").read_text()

@@ -130,3 +130,11 @@ def test_sums_are_read_by_sha256sum(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_no_sums_of_nothing(tmp_path: Path) -> None:
     assert sums.main([str(tmp_path)]) == 1
     assert not (tmp_path / "SHA256SUMS").exists()
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = tree(tmp_path / "a", x="1"), tree(tmp_path / "b", x="1")
+    os.mkfifo(second / "pipe")
+    assert reproduce.main([str(first), str(second)]) == 2
+    assert reproduce.main([str(second / "pipe"), str(first / "x")]) == 2
+    assert "neither a file" in capsys.readouterr().err

@@ -50,6 +50,19 @@ def test_a_changed_checkout_is_told_apart_from_its_commit(checkout: Path, resour
     assert commit_of(resources) == git(checkout, "rev-parse", "HEAD") + "-changed"
 
 
+@pytest.mark.parametrize("place", ["omnilytics_app", "resources/contracts", "packaging/bundle"])
+def test_a_file_of_no_commit_where_packages_take_all_there_is_makes_a_change(
+    checkout: Path, resources: Path, place: str
+) -> None:
+    (checkout / "notes.txt").write_text("not packed")
+    (checkout / place / "__pycache__").mkdir(parents=True)
+    (checkout / place / "__pycache__/m.pyc").write_text("compiled")
+    assert not commit_of(resources).endswith("-changed")
+    (checkout / ".git/info/exclude").write_text("*.py\n")
+    (checkout / place / "planted.py").write_text("")
+    assert commit_of(resources).endswith("-changed")
+
+
 @pytest.mark.parametrize("written", [COMMIT, f"{COMMIT}-changed", COMMIT + COMMIT[:24]])
 def test_a_package_tells_what_its_build_wrote(resources: Path, written: str) -> None:
     (resources / COMMIT_FILE).write_text(f"{written}\n")
