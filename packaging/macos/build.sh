@@ -15,9 +15,10 @@ python=$PWD/.venv-build/bin/python
 "$python" scripts/install_torch.py --require-cpu
 "$python" -m pip install --quiet --no-deps --no-build-isolation -e .
 (cd contracts && npm ci --no-audit --no-fund --loglevel=error)
-"${PYTHON:-python3}" -m venv .venv-release
+"${PYTHON:-python3}" -m venv --clear .venv-release
 release=$PWD/.venv-release/bin/python
-"$release" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
+"$release" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+    -r requirements/build.txt
 
 version=$("$python" -c 'import omnilytics_app; print(omnilytics_app.__version__)')
 image=dist/omnilytics-$version-macos-$(uname -m).dmg

@@ -20,10 +20,10 @@ Invoke-Checked $python @('scripts/install_torch.py', '--require-cpu')
 Invoke-Checked $python @('-m', 'pip', 'install', '--quiet', '--no-deps', '--no-build-isolation', '-e', '.')
 Push-Location contracts
 try { Invoke-Checked 'npm' @('ci', '--no-audit', '--no-fund', '--loglevel=error') } finally { Pop-Location }
-Invoke-Checked 'python' @('-m', 'venv', '.venv-release')
+Invoke-Checked 'python' @('-m', 'venv', '--clear', '.venv-release')
 $release = Join-Path $root '.venv-release\Scripts\python.exe'
 Invoke-Checked $release @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
-    '-r', 'requirements/build.txt')
+    '--only-binary', ':all:', '-r', 'requirements/build.txt')
 
 Invoke-Checked $python @('packaging/bundle/bundle.py')
 $bundle = Join-Path $root 'build\bundle\omnilytics'

@@ -22,17 +22,20 @@ APP = "build/macos/OmniLytics.app"
 IDENTITY = "Developer ID Application: Nobody"
 PYTHON = """\
 #!/usr/bin/env bash
-# environments are empty, but for the packages that are here; nothing is downloaded
+# environments hold the packages that are here, and stand-ins; nothing is downloaded
 case "$1 $2" in
-    "-m venv") mkdir -p "$3/bin" "$3/lib/python3.11"; ln -sfn "{site}" "$3/lib/python3.11/site-packages"
-               cp "$0" "$3/bin/python" ;;
+    "-m venv") [ "$3" = --clear ] || exit 2
+               "{python}" -m venv --without-pip --clear "$4"
+               mv "$4/bin/python" "$4/bin/really"; cp "$0" "$4/bin/python"
+               ln -s "{site}"/* "$4/lib/python3.11/site-packages"
+               for name in torch PyInstaller; do ln -sfn "{stands}/$name" "$4/lib/python3.11/site-packages/$name"; done ;;
     "-m pip" | scripts/install_torch.py*) ;;
-    *) exec "{python}" "$@" ;;
+    *) really="${{0%/*}}/really"
+       if [ -x "$really" ]; then exec "$really" "$@"; else exec "{python}" "$@"; fi ;;
 esac
 """
 TOLD = '#!/usr/bin/env bash\nprintf "%s" "${0##*/}" >> "$TOLD"; printf "\\t%s" "$@" >> "$TOLD"; echo >> "$TOLD"\n'
 STAND_INS = {
-    "anvil": "",
     "codesign": "",
     "ditto": "",
     "file": 'cat "$2"\n',
@@ -77,6 +80,10 @@ def _checkout(root: Path) -> None:
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copyfile(source, target)
+    # the anvil of this system, since only one whose sum is known is packed
+    packages = root / "contracts/node_modules/@foundry-rs"
+    packages.parent.mkdir()
+    packages.symlink_to(ROOT / "contracts/node_modules/@foundry-rs")
     who = ["-c", "user.name=n", "-c", "user.email=e@localhost"]
     for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "all"]):
         subprocess.run(["git", "-C", str(root), *words], check=True)  # noqa: S607
@@ -87,17 +94,18 @@ def _build(folder: Path, **environment: str) -> Built:
     root.mkdir()
     programs.mkdir()
     _checkout(root)
-    (folder / "torch").mkdir()
-    (folder / "torch/__init__.py").write_text("class version:\n    cuda = None\n")
+    stands = folder / "stands"
+    shutil.copytree(Path(__file__).parent / "pyinstaller", stands)
+    (stands / "torch").mkdir()
+    (stands / "torch/__init__.py").write_text("class version:\n    cuda = None\n")
     for name, does in STAND_INS.items():
         (programs / name).write_text(TOLD + does)
     site = next(path for path in sys.path if path.endswith("site-packages"))
-    (programs / "python3").write_text(PYTHON.format(site=site, python=sys.executable))
+    (programs / "python3").write_text(PYTHON.format(site=site, python=sys.executable, stands=stands))
     for path in programs.iterdir():
         path.chmod(0o700)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("OMNILYTICS_")}
     more = {"PATH": f"{programs}:{os.environ['PATH']}", "TOLD": str(told), "PYTHON": str(programs / "python3")}
-    more |= {"PYTHONPATH": f"{folder}:{Path(__file__).parent / 'pyinstaller'}", "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
         [root / "packaging/macos/build.sh"], env=kept | more | environment, capture_output=True, text=True, check=False
     )
