@@ -59,6 +59,9 @@ $(VENV)/.installed: $(LOCKS) $(TORCH_LOCKS) $(CROSSCHECK) pyproject.toml
 contracts/node_modules/.package-lock.json: contracts/package-lock.json contracts/package.json
 	@echo "Installing the contract tools ..."
 	@cd contracts && npm ci --no-audit --no-fund --loglevel=error
+	@# npm goes on without a package of one system whose hash is wrong
+	@ls contracts/node_modules/@foundry-rs/{anvil,forge}-*/bin/* 2>/dev/null | grep -c . | grep -qx 2 || { rm -f $@; \
+		echo "npm left out anvil or forge: the index has no file for this system with the hash of contracts/package-lock.json." >&2; exit 1; }
 	@touch $@
 
 # ---------------------------------------------------------------------------- run

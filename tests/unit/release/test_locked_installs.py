@@ -86,3 +86,26 @@ def test_each_package_of_npm_has_a_hash() -> None:
 
 def test_npm_runs_no_scripts_of_packages() -> None:
     assert "ignore-scripts=true" in (ROOT / "contracts/.npmrc").read_text("utf-8").splitlines()
+
+
+def test_make_notices_when_npm_left_out_a_program(tmp_path: Path) -> None:
+    """With an npm that installs one of the two and says that all is well."""
+    npm = tmp_path / "bin" / "npm"
+    npm.parent.mkdir()
+    npm.write_text(
+        "#!/bin/sh\nmkdir -p node_modules/@foundry-rs/forge-linux-amd64/bin\n"
+        "touch node_modules/@foundry-rs/forge-linux-amd64/bin/forge node_modules/.package-lock.json\n"
+    )
+    npm.chmod(0o755)
+    (tmp_path / "contracts").mkdir()
+    for name in ("Makefile", "contracts/package.json", "contracts/package-lock.json"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    stamp = "contracts/node_modules/.package-lock.json"
+    environment = {**os.environ, "PATH": f"{npm.parent}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["make", stamp],  # noqa: S607
+        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "npm left out anvil or forge" in done.stderr
+    assert not (tmp_path / stamp).exists()
