@@ -35,19 +35,33 @@ remove() {
     fi
     rm -rf "$program"
     rm -f "$prefix/bin/omnilytics" "$prefix/share/applications/omnilytics.desktop" \
-        "$prefix/share/icons/hicolor/scalable/apps/omnilytics.svg" "$prefix/share/man/man1/omnilytics.1.gz"
+        "$prefix/share/icons/hicolor/scalable/apps/omnilytics.svg" "$prefix/share/man/man1/omnilytics.1.gz" \
+        "$prefix/share/icons/hicolor/scalable/mimetypes/application-x-omnilytics-profile.svg" \
+        "$prefix/share/mime/packages/omnilytics.xml"
     rm -rf "$prefix/share/doc/omnilytics"
+}
+
+# what desktops look up types of files and programs in, where there is such a desktop
+tell_desktop() {
+    if [ -d "$prefix/share/mime/packages" ] && command -v update-mime-database > /dev/null; then
+        update-mime-database "$prefix/share/mime" || echo "install.sh: the types of files are not up to date" >&2
+    fi
+    if [ -d "$prefix/share/applications" ] && command -v update-desktop-database > /dev/null; then
+        update-desktop-database -q "$prefix/share/applications" || true
+    fi
 }
 
 remove
 if [ "$action" = uninstall ]; then
+    tell_desktop
     echo "OmniLytics is removed from $prefix; your profiles are where they were."
     exit 0
 fi
 mkdir -p "$prefix"
 cp -R "$here/files/." "$prefix/"
 # a desktop does not look for programs in ~/.local/bin
-sed -i "s|^Exec=.*|Exec=\"$program/omnilytics\"|" "$prefix/share/applications/omnilytics.desktop"
+sed -i "s|^Exec=.*|Exec=\"$program/omnilytics\" window %f|" "$prefix/share/applications/omnilytics.desktop"
+tell_desktop
 echo "OmniLytics is in $prefix; start it with $prefix/bin/omnilytics."
 case ":$PATH:" in
     *":$prefix/bin:"*) ;;

@@ -161,8 +161,14 @@ def test_the_archive_installs_replaces_and_removes(
     said = subprocess.run([prefix / "bin/omnilytics"], check=True, capture_output=True, text=True).stdout
     assert said == "it runs\n"
     desktop = (prefix / "share/applications/omnilytics.desktop").read_text()
-    assert f'Exec="{prefix}/lib/omnilytics/omnilytics"' in desktop
+    assert f'Exec="{prefix}/lib/omnilytics/omnilytics" window %f\n' in desktop
+    assert (prefix / "share/mime/packages/omnilytics.xml").is_file()
+    assert (prefix / "share/icons/hicolor/scalable/mimetypes/application-x-omnilytics-profile.svg").is_file()
+    types = prefix / "share/mime/globs2"
+    assert not shutil.which("update-mime-database") or "*.omnilytics" in types.read_text()
     page = gzip.decompress((prefix / "share/man/man1/omnilytics.1.gz").read_bytes()).decode()
     assert ".SH COMMANDS" in page
     subprocess.run([script, "--uninstall", "--prefix", prefix], check=True, capture_output=True)
-    assert [path for path in prefix.rglob("*") if path.is_file() or path.is_symlink()] == [mine]
+    left = [path for path in prefix.rglob("*") if path.is_file() or path.is_symlink()]
+    assert mine in left
+    assert [path for path in left if "omnilytics" in path.name or b"omnilytics" in path.read_bytes()] == []
