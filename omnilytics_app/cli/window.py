@@ -1,6 +1,7 @@
 """`omnilytics window`, and `omnilytics` alone."""
 
 import argparse
+from pathlib import Path
 
 from omnilytics_app.cli.options import Commands, flags_of, profile_options, protector_of
 from omnilytics_app.paths import Paths, default_profile
@@ -10,6 +11,9 @@ def add_window(commands: Commands) -> None:
     """Add `omnilytics window`."""
     window = commands.add_parser("window", help="open the window (the default)", argument_default=argparse.SUPPRESS)
     window.set_defaults(command=open_window)
+    window.add_argument(
+        "archive", nargs="?", type=Path, metavar="FILE", help="bring the profile that was exported to this file"
+    )
     profile_options(window)
 
 
@@ -25,4 +29,5 @@ def open_window(options: argparse.Namespace) -> int:
     protector = protector_of(options, Paths.of_profile(folder or default_profile())) if given else None
     script = Script.read(options.script) if options.script else None
     flags = {name: value for name, value in flags_of(options).items() if value is not None}
-    return run_window(WindowOptions(root, DEFAULT_FORM, folder, flags, protector, script))
+    archive = options.archive.expanduser().absolute() if "archive" in options else None
+    return run_window(WindowOptions(root, DEFAULT_FORM, folder, flags, protector, script, archive))

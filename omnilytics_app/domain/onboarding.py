@@ -14,6 +14,7 @@ class Way(StrEnum):
 
     CREATE = "create"
     RESTORE = "restore"
+    ARCHIVE = "archive"
     IMPORT = "import"
     WATCH = "watch"
 

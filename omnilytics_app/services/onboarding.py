@@ -14,17 +14,28 @@ from omnilytics_app.chain.connection import open_connection
 from omnilytics_app.chain.endpoint_probe import probe_endpoint
 from omnilytics_app.chain.market import open_market
 from omnilytics_app.domain.ids import Address
-from omnilytics_app.domain.onboarding import Draft, EndpointFound, ImportedKey, NetworkChoice, Protection, Way
+from omnilytics_app.domain.onboarding import (
+    Draft,
+    EndpointFound,
+    ImportedKey,
+    NetworkChoice,
+    ProfileKind,
+    Protection,
+    Way,
+)
 from omnilytics_app.errors import ConfigurationError, KeyStoreError
 from omnilytics_app.logs import register_address
 from omnilytics_app.paths import Paths, resources_directory
 from omnilytics_app.services.devnet import CHAIN_ID
+from omnilytics_app.services.identity import signer_of
 from omnilytics_app.services.profile_keys import keep_secret, replace_secret, watch_account, words_suffice
+from omnilytics_app.services.profiles import list_profiles
 from omnilytics_app.settings import check_stored
 from omnilytics_app.storage.entropy import entropy_of, fresh_entropy, mnemonic, word_list
 from omnilytics_app.storage.foreign_keys import account_of, read_key_file, read_private_key
 from omnilytics_app.storage.os_keyring import probe_keyring
 from omnilytics_app.storage.profile import checked_label
+from omnilytics_app.storage.profile_import import import_profile, require_archive
 from omnilytics_app.storage.protectors import KeyringProtector, PassphraseProtector, Protector
 from omnilytics_app.storage.secret import PrivateKey, Secret
 
@@ -91,6 +102,14 @@ class Onboarding:
         """Make the profile; the folder it is in. Raises `UserFacingError`s."""
         return str(await asyncio.to_thread(self._create, draft))
 
+    async def look_at_archive(self, path: str) -> None:
+        """Raises `ArchiveError` for a file that is no exported profile; its passphrase is not needed for that."""
+        await asyncio.to_thread(lambda: require_archive(Path(path).expanduser()))
+
+    async def import_archive(self, path: str, passphrase: str) -> str:
+        """Make the profile of an exported one; its folder. Raises `UserFacingError`s."""
+        return str(await asyncio.to_thread(self._import, path, passphrase))
+
     async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
         """Whether a profile's account is that of the words, so that no key was imported for it; True if unknown."""
         return await asyncio.to_thread(words_suffice, Paths.of_profile(Path(folder)), " ".join(words))
@@ -117,6 +136,23 @@ class Onboarding:
         protector = protector_of(paths, draft.protection, draft.passphrase)
         keep_secret(paths, (label, settings), protector, _secret(draft), noted=draft.noted)
         return paths.profile
+
+    def _import(self, path: str, passphrase: str) -> Path:
+        archive = Path(path).expanduser()
+        folder = self._folder or free_folder(self._root, archive.stem)
+        import_profile(archive, folder, PassphraseProtector(passphrase), self._address_of_newcomer)
+        return folder
+
+    def _address_of_newcomer(self, secret: Secret) -> str:
+        """Of a key in an archive; raises `ConfigurationError` where the same profile can be opened here already."""
+        address = signer_of(secret).address
+        for card in list_profiles(self._root):
+            same = card.kind is not ProfileKind.WATCH and card.account == address
+            if same and not Paths.of_profile(Path(card.folder)).moved.exists():
+                raise ConfigurationError(
+                    f"The profile {card.label} of this computer has the same account; open that one, never a copy too."
+                )
+        return address
 
 
 def protector_of(paths: Paths, protection: Protection, passphrase: str = "") -> Protector:

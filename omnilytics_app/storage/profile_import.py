@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
-from typing import BinaryIO
 
 from omnilytics_app.errors import ArchiveError, ConfigurationError, StorageFull
 from omnilytics_app.storage.archive_contents import MANIFEST, Contents, check_archive, skip
 from omnilytics_app.storage.atomic import make_directory, sync_directory
 from omnilytics_app.storage.disk import disk_faults, free_bytes
 from omnilytics_app.storage.protectors import PassphraseProtector
-from omnilytics_app.storage.sealed_stream import SealedReader
+from omnilytics_app.storage.sealed_stream import SealedReader, read_front
 from omnilytics_app.storage.secret import Secret
 from omnilytics_app.storage.tar_stream import Entry, entries
 
@@ -34,8 +33,11 @@ def import_profile(
     target = directory.expanduser().absolute()
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise ConfigurationError(f"There is something in {target} already; name a directory that is missing or empty.")
-    with _opened(archive) as file:
-        contents = check_archive(file, protector, address_of)
+    with _readable(archive):
+        opened = archive.open("rb")
+    with opened as file:
+        with _readable(archive):
+            contents = check_archive(file, protector, address_of)
         if contents.size_bytes > free_bytes(target):
             raise StorageFull(f"The profile needs {contents.size_bytes:,} bytes in {target.parent}; free some space.")
         file.seek(0)
@@ -45,14 +47,20 @@ def import_profile(
     return contents
 
 
+def require_archive(archive: Path) -> None:
+    """Raises `ArchiveError` for a file that does not begin as an archive of this format; needs no passphrase."""
+    with _readable(archive), archive.open("rb") as file:
+        read_front(file)
+
+
 @contextmanager
-def _opened(archive: Path) -> Iterator[BinaryIO]:
+def _readable(archive: Path) -> Iterator[None]:
+    """Tells what a disk says that will not be read, or a stick that was pulled out."""
     try:
-        with archive.open("rb") as file:
-            yield file
+        yield
     except FileNotFoundError:
         raise ArchiveError(f"There is no file {archive}; name an exported profile.") from None
-    except (PermissionError, IsADirectoryError) as error:
+    except OSError as error:
         raise ArchiveError(f"The archive {archive} cannot be read: {error.strerror}.") from error
 
 

@@ -62,7 +62,7 @@ class SealedReader:
     """
 
     def __init__(self, file: BinaryIO, protector: PassphraseProtector) -> None:
-        front, header = _read_front(file)
+        front, header = read_front(file)
         try:
             prefix = bytes.fromhex(header["prefix"])
             key = protector.key(header["key"])
@@ -123,7 +123,8 @@ def _front(header: bytes) -> bytes:
     return MAGIC + len(header).to_bytes(_LENGTH_BYTES) + header
 
 
-def _read_front(file: BinaryIO) -> tuple[bytes, dict[str, Any]]:
+def read_front(file: BinaryIO) -> tuple[bytes, dict[str, Any]]:
+    """What stands before the chunks, and the header in it; raises `ArchiveError` for what is no such stream."""
     if file.read(len(MAGIC)) != MAGIC:
         raise ArchiveError("The file is no exported profile; name one that omnilytics profile export has written.")
     length = int.from_bytes(file.read(_LENGTH_BYTES))

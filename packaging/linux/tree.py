@@ -7,6 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "omnilytics"
+KIND = "application-x-omnilytics-profile"
+"""The name of the icon of an exported profile, as its MIME type has it."""
 PROGRAM, PRIVATE, PUBLIC = 0o755, 0o755, 0o644
 
 
@@ -18,6 +20,8 @@ def lay_out(bundle: Path, prefix: Path, manual: str, epoch: int) -> None:
     share = prefix / "share"
     _copied(ROOT / "packaging/linux/omnilytics.desktop", share / "applications" / f"{NAME}.desktop")
     _copied(ROOT / "resources/icons/omnilytics.svg", share / "icons/hicolor/scalable/apps" / f"{NAME}.svg")
+    _copied(ROOT / f"packaging/linux/{KIND}.svg", share / "icons/hicolor/scalable/mimetypes" / f"{KIND}.svg")
+    _copied(ROOT / "packaging/linux/omnilytics-mime.xml", share / "mime/packages" / f"{NAME}.xml")
     _packed(manual.encode(), share / "man/man1" / f"{NAME}.1.gz")
     _packed((ROOT / "CHANGELOG.md").read_bytes(), share / "doc" / NAME / "changelog.gz")
     _copied(ROOT / "packaging/linux/copyright", share / "doc" / NAME / "copyright")

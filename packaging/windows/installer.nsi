@@ -26,6 +26,9 @@ AllowSkipFiles off
 !define PUBLISHER "The OmniLytics developers"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define OWN_KEY "Software\${NAME}"
+!define CLASSES "Software\Classes"
+!define EXTENSION ".omnilytics"
+!define KIND "OmniLytics.Profile"
 
 !include MUI2.nsh
 !include LogicLib.nsh
@@ -71,6 +74,9 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 LangString RUNNING ${LANG_ENGLISH} "OmniLytics is running. Close it, then try again."
 LangString RUNNING ${LANG_GERMAN} "OmniLytics läuft gerade. Schließen Sie es und versuchen Sie es noch einmal."
 LangString RUNNING ${LANG_SIMPCHINESE} "OmniLytics 正在运行。请关闭它，然后重试。"
+LangString PROFILE ${LANG_ENGLISH} "OmniLytics profile"
+LangString PROFILE ${LANG_GERMAN} "OmniLytics-Profil"
+LangString PROFILE ${LANG_SIMPCHINESE} "OmniLytics 档案"
 LangString TOO_OLD ${LANG_ENGLISH} "OmniLytics needs a 64-bit Windows 10 or newer."
 LangString TOO_OLD ${LANG_GERMAN} "OmniLytics braucht ein 64-Bit-Windows 10 oder neuer."
 LangString TOO_OLD ${LANG_SIMPCHINESE} "OmniLytics 需要 64 位的 Windows 10 或更新版本。"
@@ -171,6 +177,12 @@ Function RemoveOlder
   gone:
 FunctionEnd
 
+; Files of exported profiles: what their type is called, its icon and what opens it; then the Explorer is told (event
+; SHCNE_ASSOCCHANGED). It all lies in the user's part of the registry, as the program does.
+!macro TellExplorer
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Section "Install"
   Call RefuseWhileRunning
   Call RemoveOlder
@@ -191,6 +203,13 @@ Section "Install"
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${SIZE_KB}
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+
+  WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(PROFILE)"
+  WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" window "%1"'
+  WriteRegStr HKCU "${CLASSES}\${EXTENSION}" "" "${KIND}"
+  WriteRegStr HKCU "${CLASSES}\${EXTENSION}\OpenWithProgids" "${KIND}" ""
+  !insertmacro TellExplorer
 SectionEnd
 
 Section "Uninstall"
@@ -200,6 +219,15 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${KEY}"
   DeleteRegKey HKCU "${OWN_KEY}"
+  DeleteRegKey HKCU "${CLASSES}\${KIND}"
+  DeleteRegValue HKCU "${CLASSES}\${EXTENSION}\OpenWithProgids" "${KIND}"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXTENSION}\OpenWithProgids"
+  ReadRegStr $0 HKCU "${CLASSES}\${EXTENSION}" ""
+  ${If} $0 == "${KIND}"
+    DeleteRegValue HKCU "${CLASSES}\${EXTENSION}" ""
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "${CLASSES}\${EXTENSION}"
+  !insertmacro TellExplorer
   SetOutPath "$TEMP"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"

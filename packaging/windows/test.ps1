@@ -21,6 +21,9 @@ $report = Join-Path $env:TEMP 'omnilytics-demo.json'
 & $program demo --auto --offscreen --dataset diabetes --owners 9 --malicious 0 --rounds 2 --seed 7 --report $report
 if ($LASTEXITCODE -ne 0) { throw 'The demonstration failed.' }
 
+$opened = (Get-ItemProperty 'HKCU:\Software\Classes\OmniLytics.Profile\shell\open\command').'(default)'
+if ($opened -ne "`"$program`" window `"%1`"") { throw "Files of profiles are opened with '$opened'." }
+
 # It refuses while the program runs: a local chain keeps it running until it is ended.
 $running = Start-Process -FilePath $program -ArgumentList @('devnet') -PassThru
 Start-Sleep -Seconds 10
@@ -39,4 +42,5 @@ $left = @(Get-ChildItem -Path $target -Recurse -File | Where-Object { $_.Name -n
 if ($left.Count -ne 0) { throw "The uninstaller leaves $($left.Count) files, the first is $($left[0].FullName)." }
 if (-not (Test-Path (Join-Path $target 'of-the-user.txt'))) { throw 'The uninstaller removed a file it did not install.' }
 if (Test-Path 'HKCU:\Software\Microsoft\Windows\CurrentVersion\Uninstall\OmniLytics') { throw 'The registry still lists it.' }
+if (Test-Path 'HKCU:\Software\Classes\.omnilytics') { throw 'The registry still knows files of profiles.' }
 Write-Host 'The installer installs, refuses, replaces and removes.'

@@ -4106,6 +4106,16 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/archive_step.py"/>
+        <source>Choose the file of the profile first.</source>
+        <translation>Wählen Sie zuerst die Datei des Profils.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/archive_step.py"/>
+        <source>Enter the passphrase of the file.</source>
+        <translation>Geben Sie die Passphrase der Datei ein.</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
         <source>Choose at least one data set to join with.</source>
         <translation>Wählen Sie mindestens einen Datensatz zum Beitreten.</translation>
@@ -4205,6 +4215,11 @@
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Creating the profile</source>
         <translation>Profil wird angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Importing the profile</source>
+        <translation>Profil wird importiert</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
@@ -7179,6 +7194,59 @@
         <translation>{page} (Strg+{number})</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Choose the file of a profile</source>
+        <translation>Datei eines Profils wählen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>F&amp;ile of the profile</source>
+        <translation>&amp;Datei des Profils</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>From now on it opens the profile on this computer.</source>
+        <translation>Von nun an öffnet sie das Profil auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Never run the same profile on two computers: both would answer the same round under the same masks, which gives your data away. With --move the other one closes it for good.</source>
+        <translation>Betreiben Sie ein Profil nie auf zwei Computern: Beide würden dieselbe Runde unter denselben Masken beantworten, was Ihre Daten preisgibt. Mit --move schließt der andere es für immer.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>P&amp;assphrase of the file</source>
+        <translation>P&amp;assphrase der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Path of the profile&apos;s file</source>
+        <translation>Pfad der Datei des Profils</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show the passphrase</source>
+        <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>The other computer writes it: {command}</source>
+        <translation>Der andere Computer schreibt sie: {command}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
@@ -7202,11 +7270,6 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Make &amp;new profile</source>
         <translation>&amp;Neues Profil anlegen</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>Profiles</source>
-        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7265,6 +7328,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Bring a profile from another computer</source>
+        <translation>Profil von einem anderen Computer holen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Bring one &amp;from another computer</source>
+        <translation>Profil von einem anderen &amp;Computer holen</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Enter these words from your note.</source>
         <translation>Geben Sie diese Wörter aus Ihrer Notiz ein.</translation>
     </message>
@@ -7302,6 +7375,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Import the key again</source>
         <translation>Schlüssel erneut importieren</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Its file holds the key, the jobs, the records and the settings, all of it encrypted.</source>
+        <translation>Seine Datei enthält Schlüssel, Aufträge, Aufzeichnungen und Einstellungen, alles verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7360,6 +7438,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>You have the file that another computer wrote of a profile, and its passphrase.</source>
+        <translation>Sie haben die Datei, die ein anderer Computer von einem Profil geschrieben hat, und ihre Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Your recovery phrase</source>
         <translation>Ihre Wiederherstellungswörter</translation>
     </message>
@@ -7392,6 +7475,11 @@
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Passwo&amp;rd of this file</source>
         <translation>Passwor&amp;t dieser Datei</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Path of the key file</source>
+        <translation>Pfad der Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
@@ -7639,12 +7727,6 @@
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>P&amp;assphrase</source>
         <translation>Passphras&amp;e</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>Show the passphrase</source>
-        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
@@ -8423,16 +8505,6 @@
         <translation>Runde {number} {state}</translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>Bro&amp;wse…</source>
-        <translation>Durch&amp;suchen…</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>Path of the key file</source>
-        <translation>Pfad der Schlüsseldatei</translation>
-    </message>
-    <message>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Copy &amp;cell</source>
         <translation>&amp;Zelle kopieren</translation>
@@ -8456,6 +8528,11 @@
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Previous</source>
         <translation>Vorherige</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/path_edit.py"/>
+        <source>Bro&amp;wse…</source>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
@@ -11559,6 +11636,11 @@
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>Say which account to watch.</source>
         <translation>Geben Sie an, welches Konto beobachtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>The profile {0} of this computer has the same account; open that one, never a copy too.</source>
+        <translation>Das Profil {0} dieses Computers hat dasselbe Konto; öffnen Sie jenes, nie dazu eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>

@@ -4060,6 +4060,16 @@
         <translation>正在导出</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/presenters/archive_step.py"/>
+        <source>Choose the file of the profile first.</source>
+        <translation>请先选择档案文件。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/archive_step.py"/>
+        <source>Enter the passphrase of the file.</source>
+        <translation>请输入该文件的密码短语。</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/presenters/auto_join.py"/>
         <source>Choose at least one data set to join with.</source>
         <translation>请至少选择一个用于加入的数据集。</translation>
@@ -4159,6 +4169,11 @@
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
         <source>Creating the profile</source>
         <translation>正在创建档案</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
+        <source>Importing the profile</source>
+        <translation>正在导入档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/first_run.py"/>
@@ -7108,6 +7123,59 @@
         <translation>{page} (Ctrl+{number})</translation>
     </message>
     <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Choose the file of a profile</source>
+        <translation>选择档案文件</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>F&amp;ile of the profile</source>
+        <translation>档案文件(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>From now on it opens the profile on this computer.</source>
+        <translation>今后在这台电脑上用它打开档案。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Never run the same profile on two computers: both would answer the same round under the same masks, which gives your data away. With --move the other one closes it for good.</source>
+        <translation>切勿在两台电脑上运行同一档案：两者会用相同的掩码回应同一轮次，从而泄露您的数据。使用 --move 时，另一台电脑会永久关闭该档案。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>P&amp;assphrase of the file</source>
+        <translation>文件的密码短语(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>Path of the profile&apos;s file</source>
+        <translation>档案文件的路径</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
+        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
+        <source>Show the passphrase</source>
+        <translation>显示密码短语</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/archive_page.py"/>
+        <source>The other computer writes it: {command}</source>
+        <translation>由另一台电脑写出：{command}</translation>
+    </message>
+    <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
@@ -7131,11 +7199,6 @@
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
         <source>Make &amp;new profile</source>
         <translation>新建档案(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
-        <source>Profiles</source>
-        <translation>档案</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/chooser.py"/>
@@ -7194,6 +7257,16 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Bring a profile from another computer</source>
+        <translation>从另一台电脑带来档案</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Bring one &amp;from another computer</source>
+        <translation>从另一台电脑带来档案(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Enter these words from your note.</source>
         <translation>请按您的记录输入这些词。</translation>
     </message>
@@ -7231,6 +7304,11 @@
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Import the key again</source>
         <translation>重新导入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>Its file holds the key, the jobs, the records and the settings, all of it encrypted.</source>
+        <translation>档案文件包含密钥、任务、记录和设置，全部经过加密。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
@@ -7289,6 +7367,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
+        <source>You have the file that another computer wrote of a profile, and its passphrase.</source>
+        <translation>您有另一台电脑写出的档案文件及其密码短语。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/first_run.py"/>
         <source>Your recovery phrase</source>
         <translation>您的助记词</translation>
     </message>
@@ -7321,6 +7404,11 @@
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
         <source>Passwo&amp;rd of this file</source>
         <translation>此文件的密码(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
+        <source>Path of the key file</source>
+        <translation>密钥文件路径</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/key_pages.py"/>
@@ -7566,12 +7654,6 @@
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
         <source>P&amp;assphrase</source>
         <translation>密码短语(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
-        <location filename="../../omnilytics_app/ui/views/start/unlock.py"/>
-        <source>Show the passphrase</source>
-        <translation>显示密码短语</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/protection_page.py"/>
@@ -8346,16 +8428,6 @@
         <translation>第 {number} 轮 {state}</translation>
     </message>
     <message>
-        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>Bro&amp;wse…</source>
-        <translation>浏览(&amp;W)…</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/widgets/key_file.py"/>
-        <source>Path of the key file</source>
-        <translation>密钥文件路径</translation>
-    </message>
-    <message>
         <location filename="../../omnilytics_app/ui/widgets/paged_table.py"/>
         <source>Copy &amp;cell</source>
         <translation>复制单元格(&amp;C)</translation>
@@ -8379,6 +8451,11 @@
         <location filename="../../omnilytics_app/ui/widgets/pager_bar.py"/>
         <source>Previous</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/widgets/path_edit.py"/>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/widgets/phase_bar.py"/>
@@ -11482,6 +11559,11 @@
         <location filename="../../omnilytics_app/services/onboarding.py"/>
         <source>Say which account to watch.</source>
         <translation>请指定要观察的账户。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/services/onboarding.py"/>
+        <source>The profile {0} of this computer has the same account; open that one, never a copy too.</source>
+        <translation>这台电脑上的档案 {0} 使用相同的账户；请打开那一个，切勿再打开其副本。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/services/onboarding.py"/>

@@ -2,11 +2,17 @@
 
 import asyncio
 
+from PySide6.QtTest import QTest
+
 from omnilytics_app.domain.preferences import Preferences
 from omnilytics_app.paths import Paths
+from omnilytics_app.services.identity import signer_of
 from omnilytics_app.services.profile_keys import watch_account
+from omnilytics_app.storage.keystore import unlock
 from omnilytics_app.storage.preferences import write_preferences
 from omnilytics_app.storage.profile import open_profile, save_settings
+from omnilytics_app.storage.profile_export import export_profile
+from omnilytics_app.storage.protectors import PassphraseProtector
 from omnilytics_app.ui.theme import Mode
 from omnilytics_app.ui.views.main_window import MainWindow
 from omnilytics_app.ui.views.start.chooser import ChooserView
@@ -15,7 +21,9 @@ from omnilytics_app.ui.views.start.unlock import UnlockView
 from omnilytics_app.ui.wishes import Wish
 from tests.gui import sample
 from tests.gui.conftest import Run
-from tests.gui.drama import SETTINGS, Drama, press, profile, unlocked
+from tests.gui.drama import SECRET, SETTINGS, Drama, press, profile, unlocked
+
+OTHER_PHRASE = "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"
 
 
 def test_one_profile_is_opened_without_a_question_but_its_passphrase(drama: Drama, run: Run) -> None:
@@ -136,5 +144,26 @@ def test_who_only_watches_has_nothing_to_lock(drama: Drama, run: Run) -> None:
             await asyncio.sleep(0.02)
             assert window.pages.isVisible()
             await drama.closed(life, window)
+
+    run(play())
+
+
+def test_the_file_of_a_profile_is_brought_and_opened_without_being_asked_again(drama: Drama, run: Run) -> None:
+    there = profile(drama.root / "there", label="Grace")
+    secret = unlock(there.keystore, PassphraseProtector(SECRET))
+    archive = drama.root / "grace.omnilytics"
+    export_profile(there, (secret, signer_of(secret).address), archive, PassphraseProtector("of the archive"))
+    profile(drama.root, "default", phrase=OTHER_PHRASE)
+
+    async def play() -> None:
+        async with drama.living(archive=archive) as life:
+            view = await drama.shown(FirstRunView)
+            assert view.archive.file.name.text() == str(archive)
+            QTest.keyClicks(view.archive.passphrase, "of the archive")
+            press(view.next)
+            window = await drama.shown(MainWindow)
+            assert "Grace" in window.windowTitle()
+            await drama.closed(life, window)
+        assert (drama.root / "grace" / "profile.json").exists()
 
     run(play())

@@ -98,6 +98,9 @@ class Life:
         if wanted is not None:
             return wanted
         named = self._options.folder if wish is None else None
+        if wish is None and self._options.archive is not None:
+            cards = await asyncio.to_thread(list_profiles, self._options.root)
+            return await self._made(named, others=bool(cards), archive=self._options.archive)
         if named is not None:
             return named if (named / "profile.json").exists() or self._options.script else await self._made(named)
         root = self._options.root
@@ -112,10 +115,12 @@ class Life:
             return await self._made(None, others=True)
         return Path(str(folder))
 
-    async def _made(self, folder: Path | None, *, others: bool = False) -> Path:
-        """The folder of a profile that a person made."""
+    async def _made(self, folder: Path | None, *, others: bool = False, archive: Path | None = None) -> Path:
+        """The folder of a profile that a person made, or brought as the `archive` that was opened."""
         presenter = FirstRunPresenter(self._make_onboarding(self._options.root, folder))
         presenter.begin()
+        if archive is not None:
+            presenter.take_archive(str(archive))
         try:
             view = FirstRunView(presenter, self._theme, tr("Show &other profiles") if others else tr("&Quit"))
             name, made = await self._lobby.ask_in_private(view, created=presenter.created, left=presenter.left)

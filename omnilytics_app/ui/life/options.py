@@ -48,7 +48,8 @@ class Script:
 class WindowOptions:
     """`folder` is the profile that was named, None for whichever there is below `root`; `flags` are settings.
 
-    With a `protector` nobody is asked for a passphrase. `script` is set by demonstrations only.
+    With a `protector` nobody is asked for a passphrase. `script` is set by demonstrations only. `archive` is the file
+    of an exported profile, which is to be brought here.
     """
 
     root: Path
@@ -57,6 +58,7 @@ class WindowOptions:
     flags: Mapping[str, object] = field(default_factory=dict)
     protector: "Protector | None" = None
     script: Script | None = None
+    archive: Path | None = None
 
     @property
     def alone(self) -> bool:

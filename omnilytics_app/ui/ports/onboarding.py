@@ -50,6 +50,14 @@ class OnboardingService(Protocol):
         """Make the profile; its folder."""
         ...
 
+    async def look_at_archive(self, path: str) -> None:
+        """Raises `ArchiveError` for a file that is no exported profile."""
+        ...
+
+    async def import_archive(self, path: str, passphrase: str) -> str:
+        """Make the profile of an exported one, under the archive's passphrase; its folder."""
+        ...
+
     async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
         """Whether a profile's account is that of the words, so that no key was imported for it."""
         ...

@@ -29,7 +29,8 @@ from omnilytics_app.domain.phrases import (
 from omnilytics_app.errors import KeyStoreError
 from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.ports.onboarding import OnboardingService
-from omnilytics_app.ui.presenters.network_step import OWN_NETWORK, NetworkStep
+from omnilytics_app.ui.presenters.archive_step import ArchiveStep
+from omnilytics_app.ui.presenters.network_step import OWN_NETWORK
 
 __all__ = ["OWN_NETWORK", "PAGES", "FirstRunPresenter", "Page", "RecoveryPresenter"]
 
@@ -44,6 +45,7 @@ class Page(StrEnum):
     WORDS = "words"
     CHECK = "check"
     RESTORE = "restore"
+    ARCHIVE = "archive"
     KEY = "key"
     ADDRESS = "address"
     PROTECTION = "protection"
@@ -53,12 +55,13 @@ class Page(StrEnum):
 PAGES = {
     Way.CREATE: (Page.WELCOME, Page.WORDS, Page.CHECK, Page.PROTECTION, Page.NETWORK),
     Way.RESTORE: (Page.WELCOME, Page.RESTORE, Page.PROTECTION, Page.NETWORK),
+    Way.ARCHIVE: (Page.WELCOME, Page.ARCHIVE),
     Way.IMPORT: (Page.WELCOME, Page.KEY, Page.WORDS, Page.CHECK, Page.PROTECTION, Page.NETWORK),
     Way.WATCH: (Page.WELCOME, Page.ADDRESS, Page.NETWORK),
 }
 
 
-class FirstRunPresenter(NetworkStep):
+class FirstRunPresenter(ArchiveStep):
     """Leads from nothing to a profile. `created` carries its folder; `page_changed` says that another page is shown."""
 
     recovering = False
@@ -129,6 +132,13 @@ class FirstRunPresenter(NetworkStep):
             self._forget_secrets()
             self.changed.emit()
 
+    def take_archive(self, path: str) -> None:
+        """Begin with the file of a profile that somebody opened."""
+        self.choose_way(Way.ARCHIVE)
+        self._position = self._pages[self.way].index(Page.ARCHIVE)
+        self._enter()
+        self.choose_archive(path)
+
     def set_answer(self, number: int, answer: str) -> None:
         """One of the words asked for."""
         self.answers[number] = answer
@@ -167,8 +177,8 @@ class FirstRunPresenter(NetworkStep):
 
     def go_on(self) -> None:
         """Check this page and show the next, or make the profile."""
-        action = tr("Creating the profile") if self.is_last else tr("Checking")
-        self._act(action, self._leave_page())
+        last = tr("Importing the profile") if self.way is Way.ARCHIVE else tr("Creating the profile")
+        self._act(last if self.is_last else tr("Checking"), self._leave_page())
 
     def do_it_later(self) -> None:
         """Go on without having been asked for the words; the wallet reminds of them until they were."""
@@ -217,10 +227,13 @@ class FirstRunPresenter(NetworkStep):
             self.changed.emit()
 
     async def _finish(self) -> None:
-        draft = self.draft()
-        folder = await self._onboarding.create(draft)
+        if self.way is Way.ARCHIVE:
+            folder, used = await self._import_archive(), self.archive_passphrase
+        else:
+            draft = self.draft()
+            folder, used = await self._onboarding.create(draft), draft.passphrase
         self._forget_secrets()
-        self.passphrase_used = draft.passphrase
+        self.passphrase_used = used
         self.created.emit(folder)
 
     def _forward(self) -> None:
@@ -283,7 +296,7 @@ class FirstRunPresenter(NetworkStep):
 
     def _forget_secrets(self) -> None:
         self.words, self.asked, self.noted, self.phrase, self.imported = (), (), False, "", None
-        self.key_password = self.key_digits = self.passphrase = self.repeated = ""
+        self.key_password = self.key_digits = self.passphrase = self.repeated = self.archive_passphrase = ""
 
 
 class RecoveryPresenter(FirstRunPresenter):

@@ -72,6 +72,13 @@ class FakeOnboarding:
         self.made.append(draft)
         return "/home/ada/profiles/default"
 
+    async def look_at_archive(self, path: str) -> None:
+        await self._do("look_at_archive", path)
+
+    async def import_archive(self, path: str, passphrase: str) -> str:
+        await self._do("import_archive", path, passphrase)
+        return "/home/ada/profiles/default"
+
     async def words_suffice(self, folder: str, words: Sequence[str]) -> bool:
         await self._do("words_suffice", folder)
         return True

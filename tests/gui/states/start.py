@@ -120,6 +120,11 @@ def _fail(presenter: FirstRunPresenter) -> None:
     presenter._problem = Problem("Word 7 is not what it was; look at your note, or go back to see it.")
 
 
+_NO_ARCHIVE = _set(
+    archive=f"/media/ada/stick/{sample.LONG}.omnilytics",
+    archive_passphrase="a secret",
+    archive_problem="The file is no exported profile; name one that omnilytics profile export has written.",
+)
 _WRONG_WORD = _set(phrase="legal winner thank yeer wave ")
 _PUBLIC = _set(
     network=1, rpc_url="https://ethereum-sepolia-rpc.publicnode.com", endpoint=EndpointFound(11_155_111, 6_418_223)
@@ -141,6 +146,8 @@ STATES = (
     State("start-restore", lambda s: _page(s, Way.RESTORE, Page.RESTORE)),
     State("start-restore-wrong", lambda s: _page(s, Way.RESTORE, Page.RESTORE, _WRONG_WORD)),
     State("start-restore-full", lambda s: _page(s, Way.RESTORE, Page.RESTORE, _set(phrase=" ".join(WORDS) + " "))),
+    State("start-archive", lambda s: _page(s, Way.ARCHIVE, Page.ARCHIVE)),
+    State("start-archive-wrong", lambda s: _page(s, Way.ARCHIVE, Page.ARCHIVE, _NO_ARCHIVE), SMALL),
     State("start-key-file", lambda s: _page(s, Way.IMPORT, Page.KEY)),
     State("start-key-digits", lambda s: _page(s, Way.IMPORT, Page.KEY, _set(key_from_file=False))),
     State("start-address", lambda s: _page(s, Way.WATCH, Page.ADDRESS)),

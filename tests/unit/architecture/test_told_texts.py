@@ -28,6 +28,7 @@ FINE = {
     "presenters/job_wizard.py": {"held out"},
     "theme/theme.py": {"Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei"}
     | {"WenQuanYi Micro Hei", "PingFang SC"},
+    "views/start/archive_page.py": {"omnilytics profile export --move FILE.omnilytics"},
     "views/start/startup.py": {"in use"},
     "wishes.py": {"switch profile", "new profile"},
 }

@@ -182,13 +182,17 @@ def test_the_archive_installs_replaces_and_removes(
     said = subprocess.run([prefix / "bin/omnilytics"], check=True, capture_output=True, text=True).stdout
     assert said == "it runs\n"
     desktop = (prefix / "share/applications/omnilytics.desktop").read_text()
-    assert f'Exec="{prefix}/lib/omnilytics/omnilytics"' in desktop
+    assert f'Exec="{prefix}/lib/omnilytics/omnilytics" window %f\n' in desktop
+    assert (prefix / "share/mime/packages/omnilytics.xml").is_file()
+    assert (prefix / "share/icons/hicolor/scalable/mimetypes/application-x-omnilytics-profile.svg").is_file()
+    types = prefix / "share/mime/globs2"
+    assert not shutil.which("update-mime-database") or "*.omnilytics" in types.read_text()
     page = gzip.decompress((prefix / "share/man/man1/omnilytics.1.gz").read_bytes()).decode()
     assert ".SH COMMANDS" in page
     subprocess.run([script, "--uninstall", "--prefix", prefix], check=True, capture_output=True)
-    indexes = ("mimeinfo.cache",)  # of the desktop itself
-    left = [path for path in prefix.rglob("*") if path.is_symlink() or path.is_file()]
-    assert [path for path in left if path.name not in indexes] == [mine]
+    left = [path for path in prefix.rglob("*") if path.is_symlink() or path.is_file()]  # indexes of the desktop itself
+    assert mine in left
+    assert [path for path in left if "omnilytics" in path.name or b"omnilytics" in path.read_bytes()] == []
 
 
 def test_children_get_the_environment_the_program_was_started_with() -> None:

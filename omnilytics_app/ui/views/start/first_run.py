@@ -9,6 +9,7 @@ from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, Page
 from omnilytics_app.ui.sentences import sentence
 from omnilytics_app.ui.theme import Theme
+from omnilytics_app.ui.views.start.archive_page import ArchivePage
 from omnilytics_app.ui.views.start.key_pages import AddressPage, KeyPage
 from omnilytics_app.ui.views.start.network_page import NetworkPage
 from omnilytics_app.ui.views.start.phrase_pages import CheckPage, RestorePage, WordsPage
@@ -20,7 +21,7 @@ from omnilytics_app.ui.widgets.choices import Option, Options
 from omnilytics_app.ui.widgets.layouts import column, holder, row
 from omnilytics_app.ui.widgets.text import PlainLabel
 
-_WAYS = (Way.CREATE, Way.RESTORE, Way.IMPORT, Way.WATCH)
+_WAYS = (Way.CREATE, Way.RESTORE, Way.ARCHIVE, Way.IMPORT, Way.WATCH)
 
 
 class WelcomePage(QWidget):
@@ -35,6 +36,10 @@ class WelcomePage(QWidget):
                 Option(
                     tr("&Restore one from its words"),
                     tr("You have the 12 to 24 words of a profile; jobs and money are found again."),
+                ),
+                Option(
+                    tr("Bring one &from another computer"),
+                    tr("You have the file that another computer wrote of a profile, and its passphrase."),
                 ),
                 Option(
                     tr("&Import a key"),
@@ -69,20 +74,22 @@ class FirstRunView(QWidget):
         self.words = WordsPage(presenter, theme)
         self.check = CheckPage(presenter, theme)
         self.restore = RestorePage(presenter, theme)
+        self.archive = ArchivePage(presenter, theme)
         self.key = KeyPage(presenter, theme)
         self.address = AddressPage(presenter, theme)
         self.protection = ProtectionPage(presenter, theme)
         self.network = NetworkPage(presenter, theme)
         self._pages: dict[Page, QWidget] = {
             Page.WELCOME: self.welcome, Page.WORDS: self.words, Page.CHECK: self.check, Page.RESTORE: self.restore,
-            Page.KEY: self.key, Page.ADDRESS: self.address, Page.PROTECTION: self.protection,
-            Page.NETWORK: self.network,
+            Page.ARCHIVE: self.archive, Page.KEY: self.key, Page.ADDRESS: self.address,
+            Page.PROTECTION: self.protection, Page.NETWORK: self.network,
         }  # fmt: skip
         self._renders = {
             Page.WELCOME: self.welcome.render_state, Page.WORDS: self.words.render_state,
             Page.CHECK: self.check.render_state, Page.RESTORE: self.restore.render_state,
-            Page.KEY: self.key.render_state, Page.ADDRESS: self.address.render_state,
-            Page.PROTECTION: self.protection.render_state, Page.NETWORK: self.network.render_state,
+            Page.ARCHIVE: self.archive.render_state, Page.KEY: self.key.render_state,
+            Page.ADDRESS: self.address.render_state, Page.PROTECTION: self.protection.render_state,
+            Page.NETWORK: self.network.render_state,
         }  # fmt: skip
         self.body = holder(column(*self._pages.values(), spacing=0))
         foot = row(self.place, None, self.back, self.next, spacing=10)
@@ -139,6 +146,7 @@ class FirstRunView(QWidget):
         target = {
             Page.WELCOME: self.welcome.options.buttons[max(0, self.welcome.options.index)],
             Page.CHECK: self.check.editors[0], Page.RESTORE: self.restore.editor, Page.KEY: self.key.file.button,
+            Page.ARCHIVE: self.archive.passphrase if self._presenter.archive else self.archive.file.button,
             Page.ADDRESS: self.address.editor, Page.NETWORK: self.network.label,
             Page.PROTECTION: self.protection.options.buttons[max(0, self.protection.options.index)],
         }.get(self._presenter.page, self.next)  # fmt: skip
@@ -159,6 +167,10 @@ def _words(presenter: FirstRunPresenter) -> tuple[str, str]:
         ),
         Page.CHECK: (tr("Have you got them?"), tr("Enter these words from your note.")),
         Page.RESTORE: (tr("Enter your recovery phrase"), tr("Every word is looked at as you type.")),
+        Page.ARCHIVE: (
+            tr("Bring a profile from another computer"),
+            tr("Its file holds the key, the jobs, the records and the settings, all of it encrypted."),
+        ),
         Page.KEY: _key_words(presenter),
         Page.ADDRESS: (tr("Watch an account"), ""),
         Page.PROTECTION: (

@@ -6,8 +6,8 @@ from omnilytics_app.ui.language import tr
 from omnilytics_app.ui.presenters.first_run import FirstRunPresenter
 from omnilytics_app.ui.theme import Theme
 from omnilytics_app.ui.widgets.fields import Field
-from omnilytics_app.ui.widgets.key_file import KeyFileEdit
 from omnilytics_app.ui.widgets.layouts import column, holder
+from omnilytics_app.ui.widgets.path_edit import PathEdit
 from omnilytics_app.ui.widgets.secret_edit import SecretEdit
 from omnilytics_app.ui.widgets.surfaces import Card, Segments
 from omnilytics_app.ui.widgets.text import PlainLabel
@@ -20,7 +20,7 @@ class KeyPage(QWidget):
         super().__init__()
         self._presenter = presenter
         self.source = Segments((tr("Key &file"), tr("Private &key")))
-        self.file = KeyFileEdit(theme, tr("Choose a key file"))
+        self.file = PathEdit(theme, tr("Choose a key file"), tr("Path of the key file"))
         self.password = SecretEdit(theme, tr("Show the password"))
         self.digits = SecretEdit(theme, tr("Show the key"))
         self.of_file = holder(
