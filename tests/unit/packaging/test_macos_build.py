@@ -28,7 +28,7 @@ case "$1 $2" in
                "{python}" -m venv --without-pip --clear "$4"
                mv "$4/bin/python" "$4/bin/really"; cp "$0" "$4/bin/python"
                ln -s "{site}"/* "$4/lib/python3.11/site-packages"
-               for name in torch PyInstaller; do ln -sfn "{stands}/$name" "$4/lib/python3.11/site-packages/$name"; done ;;
+               ln -sfn "{stands}/torch" "{stands}/PyInstaller" "$4/lib/python3.11/site-packages" ;;
     "-m pip" | scripts/install_torch.py*) ;;
     *) really="${{0%/*}}/really"
        if [ -x "$really" ]; then exec "$really" "$@"; else exec "{python}" "$@"; fi ;;
