@@ -6,10 +6,12 @@ from pathlib import Path
 
 from benchmarks.experiments.catalogue import Experiment
 from benchmarks.experiments.result import ROOT, Result, Size
+from benchmarks.report import Bar
 
 DOCS = ROOT / "docs"
 PAGE = "experiments.md"
 """Where an experiment is told of that names no page of its own."""
+WORDS = {"<": "below", "<=": "at most", ">=": "at least"}
 MARKED = re.compile(r"<!-- begin (?P<name>[a-z0-9/-]+) -->\n(?P<text>.*?)<!-- end (?P=name) -->\n", re.DOTALL)
 
 
@@ -78,6 +80,15 @@ def markdown(head: Sequence[str], rows: Sequence[Sequence[object]], left: int = 
     rule = [":---" if i < left else "---:" for i in range(len(head))]
     lines = [head, rule, *(map(shown, row) for row in rows)]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
+
+
+def judged(bars: Sequence[Bar]) -> str:
+    """What a result is held to, and whether it holds."""
+    rows = [
+        (bar.name, shown(bar.value), f"{WORDS[bar.op]} {bar.limit:g} {bar.unit}", "held" if bar.ok else "**missed**")
+        for bar in bars
+    ]
+    return markdown(("bar", "measured", "wanted", "result"), rows)
 
 
 def shown(value: object) -> str:

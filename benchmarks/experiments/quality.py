@@ -9,20 +9,21 @@ import asyncio
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from statistics import mean
 from typing import Any
 
 from threadpoolctl import threadpool_limits
 
 from benchmarks.experiments.mnist import MNIST
-from benchmarks.experiments.page import markdown
-from benchmarks.experiments.result import Notebook, Point, Result
+from benchmarks.experiments.quality_page import behind, blocks, jobs, worst
+from benchmarks.experiments.quality_plots import PLOTS
+from benchmarks.experiments.result import Notebook, Result
 from benchmarks.experiments.trials import LETTERS, Trial, curves
 from benchmarks.report import Bar
 from omnilytics_app.errors import ConfigurationError
 from omnilytics_app.services.simulation.options import SimulationOptions
 from omnilytics_app.services.simulation.run import simulate
 
+__all__ = ["PAGE", "PLOTS", "SOURCES", "blocks", "run"]
 PAGE = "experiments-quality.md"
 SOURCES = (
     "benchmarks/experiments/quality.py", "benchmarks/experiments/trials.py", "benchmarks/experiments/mnist.py",
@@ -30,14 +31,8 @@ SOURCES = (
 )  # fmt: skip
 TABULAR = ("digits", "breast_cancer", "diabetes", "synthetic")
 ATTACKS = ("label_flip", "sign_flip", "scale", "zero", "copy", "alie")
-NAMES = {
-    "digits": "digits", "breast_cancer": "breast cancer", "diabetes": "diabetes (R²)", "synthetic": "synthetic, 20,000",
-    LETTERS: "letters", MNIST: "MNIST, 10,000", "label_flip": "labels flipped", "sign_flip": "sign flipped, x4",
-    "scale": "scaled", "zero": "free riders, nothing sent", "copy": "free riders, a group copied",
-    "alie": "a little is enough",
-}  # fmt: skip
-REGRESSION = "diabetes"
-LOST_TO_POISON, LOST_TO_SPLIT = 0.02, 0.02
+LOST = {"attack": 0.02, "split": 0.02}
+"""How far behind pooling a job may end."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +40,7 @@ class Plan:
     """How much is measured."""
 
     data: tuple[Trial, ...]
-    tabular: tuple[str, ...]
+    varied: tuple[Trial, ...]
     owners: tuple[int, ...]
     alphas: tuple[float, ...]
     attacks: tuple[str, ...]
@@ -57,9 +52,8 @@ class Plan:
     def trials(self) -> Iterator[tuple[str, Trial]]:
         """All, each with what it is that is varied."""
         yield from (("data", trial) for trial in self.data)
-        for name in self.tabular:
-            base = Trial(name)
-            yield from (("owners", replace(base, owners=n)) for n in self.owners if name != REGRESSION or n < 50)
+        for base in self.varied:
+            yield from (("owners", replace(base, owners=n)) for n in self.owners)
             yield from (("split", replace(base, alpha=alpha)) for alpha in self.alphas)
             yield from (
                 ("attack", replace(base, owners=n, attack=attack))
@@ -69,14 +63,16 @@ class Plan:
             yield from (("budget", replace(base, epsilon=epsilon)) for epsilon in self.epsilons)
 
 
+PICTURED = Trial(MNIST, backbone=True)
 IMAGES = (Trial("digits", backbone=True), Trial(LETTERS), Trial(LETTERS, backbone=True), Trial(MNIST))
 FULL = Plan(
-    (*map(Trial, TABULAR), *IMAGES, Trial(MNIST, backbone=True)), TABULAR, owners=(9, 30, 60, 96), alphas=(1.0, 0.1),
-    attacks=ATTACKS, attacked_owners=(15, 21), epsilons=(8.0, 4.0, 1.0), seeds=5,
+    (*map(Trial, TABULAR), *IMAGES, PICTURED), (*map(Trial, TABULAR), PICTURED),
+    owners=(9, 30, 60, 96), alphas=(1.0, 0.1), attacks=ATTACKS, attacked_owners=(15, 21),
+    epsilons=(8.0, 4.0, 1.0), seeds=5,
     encrypted=SimulationOptions("digits", attack="sign_flip", rounds=4, crypto="paillier"),
 )  # fmt: skip
 QUICK = Plan(
-    (Trial("breast_cancer", rounds=4),), ("breast_cancer",), owners=(9,), alphas=(1.0,), attacks=("sign_flip",),
+    (Trial("breast_cancer", rounds=4),), (Trial("breast_cancer"),), owners=(9,), alphas=(1.0,), attacks=("sign_flip",),
     attacked_owners=(15,), epsilons=(4.0,), seeds=1,
     encrypted=SimulationOptions("breast_cancer", owners=9, faults=0, rounds=2, crypto="paillier", key_bits=512),
 )  # fmt: skip
@@ -114,77 +110,16 @@ def both_ways(options: SimulationOptions) -> dict[str, Any]:
 def bars_of(result: Result) -> tuple[Bar, ...]:
     """What is held to: encryption changes nothing, poison and splits cost little, nobody honest is rejected."""
     [encryption] = result.where(varied="encryption")
-    bars = [Bar("sessions that encryption changes", encryption.values["different"], "<=", 0, "rounds")]
-    jobs = [p for p in _jobs(result) if p.values["seeds"]]
-    wrongly = sum(p.values["honest_rejected"] for p in jobs if not p.axes["epsilon"])
-    bars.append(Bar("honest groups rejected by the contract's rule", wrongly, "<=", 0, "times"))
-    for varied, limit in (("attack", LOST_TO_POISON), ("split", LOST_TO_SPLIT)):
-        points = [p for p in jobs if p.axes["varied"] == varied]
-        if points:
-            worst = max(points, key=behind)
-            name = f"{worst.axes['data']}, {worst.axes[varied]}, {worst.axes['owners']} owners"
-            bars.append(Bar(f"behind pooling, worst {varied} ({name})", round(behind(worst), 4), "<=", limit, "score"))
-    return tuple(bars)
-
-
-def behind(point: Point) -> float:
-    """How much worse than pooling a job ended, mean over its seeds."""
-    return mean(point.values["pooled"]) - mean(point.values["final"])
-
-
-def blocks(result: Result) -> dict[str, str]:
-    """Tables, one for each thing that is varied."""
-    found = {
-        varied: markdown(
-            ("data", *heads, *SCORES), [(*_names(p, keys), *_scores(p)) for p in _of(result, varied)], left
-        )
-        for varied, keys, heads, left in (
-            ("data", ("features",), ("features",), 2),
-            ("owners", ("owners",), ("owners",), 1),
-            ("split", ("split",), ("split",), 2),
-            ("budget", ("epsilon",), ("epsilon",), 1),
-        )
-    }
-    rows = [
-        (*_names(p, ("attack", "owners")), *_scores(p), p.values["malicious_kept_out"], p.values["malicious_rejected"])
-        for p in _of(result, "attack")
+    wrongly = sum(p.values["honest_rejected"] for p in jobs(result) if not p.axes["epsilon"])
+    bars = [
+        Bar("sessions that encryption changes", encryption.values["different"], "<=", 0, "rounds"),
+        Bar("honest groups rejected by the contract's rule, without noise", wrongly, "<=", 0, "times"),
     ]
-    found["attack"] = markdown(("data", "attack", "owners", *SCORES, "kept out", "rejected"), rows, 2)
-    [encryption] = result.where(varied="encryption")
-    axes, values = encryption.axes, encryption.values
-    found["encryption"] = (
-        f"One job was played twice, with {axes['key_bits']}-bit ciphertexts and in the plain ({NAMES[axes['data']]}, "
-        f"{axes['owners']} owners, attack: {NAMES.get(axes['attack'], axes['attack'])}): of {values['rounds']} rounds, "
-        f"the model owner's session, model included, differed after **{values['different']}**."
-    )
-    return found
-
-
-SCORES = ("start", "end", "spread", "pooled", "plain FedSGD", "rounds to within 0.01 of the end")
-
-
-def _scores(point: Point) -> tuple[object, ...]:
-    values = point.values
-    if not values["seeds"]:
-        return ("cannot be split so", *(None,) * (len(SCORES) - 1))
-    final, course = values["final"], values["by_round"]
-    near = next(number for number, score in enumerate(course) if score >= mean(final) - 0.01)
-    means = [f"{mean(values[name]):.3f}" for name in ("initial", "pooled", "fedsgd_final")]
-    spread = f"{min(final):.3f} to {max(final):.3f}"
-    return means[0], f"**{mean(final):.3f}**", spread, *means[1:], near
-
-
-def _names(point: Point, keys: tuple[str, ...]) -> tuple[object, ...]:
-    named = (NAMES.get(value, value) if isinstance(value := point.axes[key], str) else value for key in keys)
-    return NAMES[point.axes["data"]], *(f"{value:g}" if isinstance(value, float) else value for value in named)
-
-
-def _of(result: Result, varied: str) -> list[Point]:
-    return result.where(varied=varied)
-
-
-def _jobs(result: Result) -> list[Point]:
-    return [point for point in result.points if point.axes["varied"] != "encryption"]
+    for varied, limit in LOST.items():
+        if point := worst(result, varied):
+            name = f"{point.axes['data']}, {point.axes[varied]}, {point.axes['owners']} owners"
+            bars.append(Bar(f"behind pooling, worst {varied} ({name})", round(behind(point), 4), "<=", limit, "score"))
+    return tuple(bars)
 
 
 def _possible(trial: Trial, seeds: range) -> dict[str, Any]:
@@ -193,36 +128,3 @@ def _possible(trial: Trial, seeds: range) -> dict[str, Any]:
         return curves(trial, seeds)
     except ConfigurationError as error:
         return {"seeds": 0, "refused": str(error)}
-
-
-def paint_rounds(result: Result, axes: Any) -> None:
-    """Accuracy by round; dashed: FedSGD in the plain. Squares are data with a backbone, coloured as without."""
-    colours: dict[str, str] = {}
-    for point in _of(result, "data"):
-        if point.axes["data"] == REGRESSION:
-            continue
-        named = NAMES[point.axes["data"]] + (", backbone" if point.axes["features"] == "backbone" else "")
-        marker = "s" if point.axes["features"] == "backbone" else "o"
-        known = colours.get(point.axes["data"])
-        [line] = axes.plot(point.values["by_round"], marker=marker, label=named, color=known)
-        colours[point.axes["data"]] = line.get_color()
-        axes.plot(point.values["fedsgd_by_round"], linestyle="--", linewidth=1.0, color=line.get_color())
-    axes.set(xlabel="round", ylabel="accuracy on held-out data", title="A job by rounds; dashed: FedSGD in the plain")
-    axes.legend(fontsize=8, ncols=2, loc="lower right")
-
-
-def paint_attacks(result: Result, axes: Any) -> None:
-    """Accuracy lost beside pooling under each attack, and FedSGD's without a filter."""
-    points = [p for p in _of(result, "attack") if p.axes["data"] == "digits" and p.axes["owners"] == 15]
-    points = points or _of(result, "attack")
-    places = list(range(len(points)))
-    axes.bar([x - 0.2 for x in places], [mean(p.values["final"]) for p in points], 0.4, label="market")
-    axes.bar(
-        [x + 0.2 for x in places], [mean(p.values["fedsgd_final"]) for p in points], 0.4, label="FedSGD, not filtered"
-    )
-    axes.set_xticks(places, [NAMES[p.axes["attack"]] for p in points], rotation=20, ha="right", fontsize=8)
-    axes.set(ylabel="accuracy after 8 rounds", title="One of five groups malicious as a whole", ylim=(0, 1.15))
-    axes.legend(ncols=2, loc="upper left")
-
-
-PLOTS = {"rounds": paint_rounds, "attacks": paint_attacks}

@@ -7,9 +7,11 @@ being filtered, and what one party would reach that held all honest samples.
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -20,6 +22,7 @@ from benchmarks.experiments.mnist import load as load_mnist
 from benchmarks.letters import write_letters
 from benchmarks.noise import NoisyPopulation
 from omnilytics_app.domain.document import FeatureMapSpec, TaskSpec
+from omnilytics_app.learning import demo_data
 from omnilytics_app.learning.datasets import Samples
 from omnilytics_app.learning.demo_data import DataSet
 from omnilytics_app.learning.learner import ModelOwnerLearner
@@ -35,6 +38,8 @@ from omnilytics_app.services.simulation.run import identities_of, layout_of
 
 LETTERS = "letters"
 LETTERS_COUNT = 1_840
+DEALS = 12
+"""Data dealt out that is remembered: that of all seeds, for the trials that differ in something else."""
 _MAPS: dict[str, FeatureMapSpec] = {}
 
 
@@ -76,12 +81,8 @@ class Trial:
 def population_of(trial: Trial, seed: int) -> Population:
     """Everybody's data; raises `ConfigurationError` where it cannot be split so."""
     options = trial.options(seed)
-    identities = identities_of(options)
-    if trial.data in (MNIST, LETTERS):
-        dealt = _dealt(trial.data, seed, trial.owners, trial.alpha, backbone=trial.backbone)
-        population = Population.of_dealt(options, identities, dealt)
-    else:
-        population = Population.of(options, identities)
+    dealt = _dealt(trial.data, seed, trial.owners, trial.alpha, backbone=trial.backbone)
+    population = Population.of_dealt(options, identities_of(options), dealt)
     if trial.epsilon:
         return NoisyPopulation.among(population, trial.owners, trial.epsilon, "program")
     return population
@@ -118,10 +119,11 @@ def fedsgd(population: Population) -> list[float]:
 
 def curves(trial: Trial, seeds: range) -> dict[str, Any]:
     """All that a point of the quality experiment holds: scores by seed, and courses by round as means over seeds."""
-    found = []
+    found, rows = [], []
     for seed in seeds:
         population = population_of(trial, seed)
         found.append((outcome_of(population), fedsgd(population)))
+        rows += [len(phi) for phi, _ in population.owners]
     courses = [[o.initial, *(r.score for r in o.rounds)] for o, _ in found]
     if len({len(course) for course in courses}) > 1:
         raise RuntimeError(f"{trial} ended before its last round")
@@ -133,10 +135,22 @@ def curves(trial: Trial, seeds: range) -> dict[str, Any]:
         "fedsgd_final": rounded([scores[-1] for _, scores in found]),
         "by_round": rounded(np.mean(courses, axis=0)),
         "fedsgd_by_round": rounded(np.mean([[o.initial, *scores] for o, scores in found], axis=0)),
-        "malicious_kept_out": sum(len(set(r.filtered) & set(o.malicious_groups)) for o, _ in found for r in o.rounds),
-        "malicious_rejected": sum(len(set(r.rejected) & set(o.malicious_groups)) for o, _ in found for r in o.rounds),
-        "honest_rejected": sum(o.honest_rejections for o, _ in found),
-        "evicted": sum(len(o.evicted) for o, _ in found),
+        "rows": round(median(rows)),
+        **{name: sum(counts) for name, counts in decisions([o for o, _ in found]).items()},
+    }
+
+
+def decisions(outcomes: Sequence[Outcome]) -> dict[str, list[int]]:
+    """How often, by seed, groups were left out of the model or in it, rejected by the contract, and evicted."""
+    bad = [set(o.malicious_groups) for o in outcomes]
+    pairs = list(zip(outcomes, bad, strict=True))
+    return {
+        "malicious_kept_out": [sum(len(m & set(r.filtered)) for r in o.rounds) for o, m in pairs],
+        "malicious_let_in": [sum(len((m & set(r.groups)) - set(r.filtered)) for r in o.rounds) for o, m in pairs],
+        "malicious_rejected": [sum(len(m & set(r.rejected)) for r in o.rounds) for o, m in pairs],
+        "honest_kept_out": [o.honest_filtered for o in outcomes],
+        "honest_rejected": [o.honest_rejections for o in outcomes],
+        "evicted": [len(o.evicted) for o in outcomes],
     }
 
 
@@ -145,10 +159,17 @@ def rounded(values: Any) -> list[float]:
     return [round(float(value), 5) for value in values]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=DEALS)
 def _dealt(name: str, seed: int, owners: int, alpha: float | None, *, backbone: bool) -> Dealt:
     options = SimulationOptions(data=name, seed=seed, owners=owners, alpha=alpha, backbone=backbone)
-    return deal_out(load_mnist() if name == MNIST else _letters(), options, _trained_once)
+    return deal_out(_whole(name), options, _trained_once)
+
+
+@cache
+def _whole(name: str) -> DataSet:
+    if name == MNIST:
+        return load_mnist()
+    return _letters() if name == LETTERS else demo_data.load(name)
 
 
 def _trained_once(columns: tuple[str, ...], own: Samples, task: TaskSpec, sides: tuple[int, int]) -> FeatureMapSpec:
@@ -159,7 +180,6 @@ def _trained_once(columns: tuple[str, ...], own: Samples, task: TaskSpec, sides:
     return _MAPS[key]
 
 
-@cache
 def _letters() -> DataSet:
     """Drawn anew, as a person's folder of images would be read."""
     with TemporaryDirectory() as root:
