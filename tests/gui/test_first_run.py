@@ -272,6 +272,11 @@ def test_a_public_network_is_looked_at_before_the_profile_is_made(scene: Scene, 
         await scene.next_to(Page.NETWORK)
         page = scene.view.network
         press(page.options.buttons[1])
+        assert (page.endpoint.text(), page.look.isEnabled()) == ("", False)
+        await scene.next()
+        assert "Enter the address of an endpoint" in scene.view.banner.text
+        type_into(page.endpoint, "https://node.example")
+        press(page.look)
         await scene.until(lambda: scene.presenter.endpoint is not None)
         assert "chain 11155111" in page.endpoint_field._note.text()
         await scene.next()
@@ -283,7 +288,7 @@ def test_a_public_network_is_looked_at_before_the_profile_is_made(scene: Scene, 
         scene.service.failures.clear()
         await scene.finish()
         known = KNOWN_NETWORKS[0]
-        expected = NetworkChoice(local=False, rpc_url=known.rpc_url, chain_id=known.chain_id, market=ACCOUNT)
+        expected = NetworkChoice(False, "https://node.example", known.chain_id, ACCOUNT)
         assert scene.service.made[0].network == expected
 
     run(play())
@@ -293,6 +298,9 @@ def test_an_endpoint_of_another_chain_is_told_as_it_is_typed(scene: Scene, run: 
     async def play() -> None:
         scene.service.chain_id = 5
         scene.presenter.choose_network(1)
+        assert (scene.presenter.rpc_url, scene.service.asked) == ("", [])
+        scene.presenter.set_endpoint("https://node.example")
+        scene.presenter.look_at_endpoint()
         await scene.until(lambda: scene.presenter.endpoint_problem)
         assert "serves chain 5, and Sepolia is chain 11155111" in scene.presenter.endpoint_problem
         scene.service.failures["probe_endpoint"] = ChainUnavailable("Nothing answers there; check the address.")
@@ -300,7 +308,11 @@ def test_an_endpoint_of_another_chain_is_told_as_it_is_typed(scene: Scene, run: 
         scene.presenter.look_at_endpoint()
         await scene.until(lambda: scene.presenter.endpoint_problem)
         assert scene.presenter.endpoint_problem == "Nothing answers there; check the address."
+        with pytest.raises(ChainUnavailable):
+            await scene.presenter._check_network()
         scene.service.failures.clear()
+        with pytest.raises(ConfigurationError, match="serves chain 5, and Sepolia is chain 11155111"):
+            await scene.presenter._check_network()
         scene.presenter.choose_network(OWN_NETWORK)
         await scene.until(lambda: scene.presenter.endpoint is not None)
         assert (scene.presenter.endpoint_problem, scene.presenter.draft().network.chain_id) == ("", 5)
