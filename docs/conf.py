@@ -1,7 +1,7 @@
 """How Sphinx makes a site of these pages: `make docs`.
 
 The site works from a disk without a network: no fonts, scripts or pictures of other hosts, and a search that reads an
-index which is loaded as a script. Warnings are errors (the Makefile says -W), links to missing pages or headings are
+index which is loaded as a script. Warnings are errors (the Makefile says --fail-on-warning), links to missing pages or headings are
 warnings.
 """
 

@@ -36,19 +36,18 @@ class ImportedKey:
 
 @dataclass(frozen=True, slots=True)
 class KnownNetwork:
-    """A chain that many use, and a public endpoint of it."""
+    """A chain that many use. Who serves it is for the user to choose, since whoever does sees what is asked."""
 
     name: str
     chain_id: int
-    rpc_url: str
 
 
 KNOWN_NETWORKS = (
-    KnownNetwork("Sepolia", 11_155_111, "https://ethereum-sepolia-rpc.publicnode.com"),
-    KnownNetwork("Base Sepolia", 84_532, "https://base-sepolia-rpc.publicnode.com"),
-    KnownNetwork("Ethereum", 1, "https://ethereum-rpc.publicnode.com"),
-    KnownNetwork("Base", 8_453, "https://base-rpc.publicnode.com"),
-    KnownNetwork("Arbitrum One", 42_161, "https://arbitrum-one-rpc.publicnode.com"),
+    KnownNetwork("Sepolia", 11_155_111),
+    KnownNetwork("Base Sepolia", 84_532),
+    KnownNetwork("Ethereum", 1),
+    KnownNetwork("Base", 8_453),
+    KnownNetwork("Arbitrum One", 42_161),
 )
 """The market is deployed by whoever wants one, so its address is never known here."""
 

@@ -4416,6 +4416,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
+        <source>Enter the address of an endpoint: your own node&apos;s, or one from a provider.</source>
+        <translation>Geben Sie die Adresse eines Endpunkts ein: Ihres eigenen Knotens oder eines Anbieters.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
         <source>Enter the address of the market; whoever runs it tells it.</source>
         <translation>Geben Sie die Adresse des Marktes ein; sein Betreiber nennt sie.</translation>
     </message>
@@ -7548,11 +7553,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
-        <source>It sees which accounts you ask about; one of your own sees nothing.</source>
-        <translation>Er sieht, nach welchen Konten Sie fragen; Ihr eigener verrät nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>It serves chain {chain} and is at block {block}.</source>
         <translation>Er bedient Chain {chain} und ist bei Block {block}.</translation>
     </message>
@@ -7565,6 +7565,11 @@
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Whoever runs the market tells it.</source>
         <translation>Wer den Markt betreibt, nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Your own node, or a provider&apos;s, who then sees your account and your IP address.</source>
+        <translation>Ihr eigener Knoten oder der eines Anbieters, der dann Ihr Konto und Ihre IP-Adresse sieht.</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>

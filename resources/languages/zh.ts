@@ -4366,6 +4366,11 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
+        <source>Enter the address of an endpoint: your own node&apos;s, or one from a provider.</source>
+        <translation>请输入节点地址：您自建的节点或服务商的节点。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/presenters/network_step.py"/>
         <source>Enter the address of the market; whoever runs it tells it.</source>
         <translation>请输入市场地址；可向市场运营方索取。</translation>
     </message>
@@ -7477,11 +7482,6 @@
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
-        <source>It sees which accounts you ask about; one of your own sees nothing.</source>
-        <translation>它能看到您查询哪些账户；自建节点则不会泄露。</translation>
-    </message>
-    <message>
-        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>It serves chain {chain} and is at block {block}.</source>
         <translation>它属于链 {chain}，当前区块 {block}。</translation>
     </message>
@@ -7494,6 +7494,11 @@
         <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
         <source>Whoever runs the market tells it.</source>
         <translation>可向市场运营方索取。</translation>
+    </message>
+    <message>
+        <location filename="../../omnilytics_app/ui/views/start/network_page.py"/>
+        <source>Your own node, or a provider&apos;s, who then sees your account and your IP address.</source>
+        <translation>您自建的节点，或服务商的节点；服务商会看到您的账户和 IP 地址。</translation>
     </message>
     <message>
         <location filename="../../omnilytics_app/ui/views/start/opening.py"/>

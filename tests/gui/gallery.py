@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from omnilytics_app.ui.screenshots import write
 from omnilytics_app.ui.theme import Mode
+from tests.gui.fakes.practice import FakePractice
 from tests.gui.pictures import BASELINES, compared_modes, picture, small
 from tests.gui.states import State, Studio, all_states
 from tests.gui.walks.studio import OnePageStudio
@@ -81,8 +82,16 @@ def main() -> int:
         if options.name in state.name:
             shoot(studio, state, options.folder, modes if options.baselines else ())
             if options.docs and state.name in DOCS:
-                shrink(options.folder / f"{state.name}-{DOCS[state.name]}.png")
+                illustrate(studio, state, options.folder)
     return 0
+
+
+def illustrate(studio: Studio, state: State, folder: Path) -> None:
+    """Write a state's picture for the documentation, on the local network, where readers meet it."""
+    studio.practice = FakePractice()
+    shoot(studio, state, folder, ())
+    studio.practice = None
+    shrink(folder / f"{state.name}-{DOCS[state.name]}.png")
 
 
 def shrink(picture_file: Path) -> None:

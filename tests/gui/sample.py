@@ -176,7 +176,7 @@ def registering() -> JobProgress:
     return JobProgress(
         job=job(Phase.REGISTER, 0),
         title="Handwritten digits",
-        activity="Waiting for data owners (0 of 15)",
+        activity="Waiting for data owners (11 of 15)",
         initial_score=0.642,
         weights=digit_weights(40),
         class_names=tuple(str(i) for i in range(10)),

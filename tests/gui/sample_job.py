@@ -96,7 +96,7 @@ def job(phase: Phase = Phase.SUBMIT, round_number: int = 5, job_terms: Terms | N
         deadline=NOW + 64,
         start_target=0,
         open_round=RoundNumber(0),
-        escrow=Wei(fixed.escrow * max(0, 9 - round_number) // 8),
+        escrow=Wei(fixed.escrow * min(8, max(0, 9 - round_number)) // 8),
         rounds=(),
         members=members,
         now=NOW,

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import KNOWN_NETWORKS, NetworkChoice, Protection, Way
-from omnilytics_app.errors import ChainUnavailable, ConfigurationError, ContractMissing, KeyStoreError
-from omnilytics_app.ui.presenters.first_run import OWN_NETWORK, FirstRunPresenter, Page, RecoveryPresenter
+from omnilytics_app.errors import ConfigurationError, ContractMissing, KeyStoreError
+from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, Page, RecoveryPresenter
 from omnilytics_app.ui.theme import Theme
 from tests.gui.conftest import Run
 from tests.gui.fakes.onboarding import ACCOUNT, WORDS, FakeOnboarding
@@ -213,6 +213,11 @@ def test_a_public_network_is_looked_at_before_the_profile_is_made(scene: Scene, 
         await scene.next_to(Page.NETWORK)
         page = scene.view.network
         press(page.options.buttons[1])
+        assert (page.endpoint.text(), page.look.isEnabled()) == ("", False)
+        await scene.next()
+        assert "Enter the address of an endpoint" in scene.view.banner.text
+        type_into(page.endpoint, "https://node.example")
+        press(page.look)
         await scene.until(lambda: scene.presenter.endpoint is not None)
         assert "chain 11155111" in page.endpoint_field._note.text()
         await scene.next()
@@ -224,42 +229,8 @@ def test_a_public_network_is_looked_at_before_the_profile_is_made(scene: Scene, 
         scene.service.failures.clear()
         await scene.finish()
         known = KNOWN_NETWORKS[0]
-        expected = NetworkChoice(local=False, rpc_url=known.rpc_url, chain_id=known.chain_id, market=ACCOUNT)
+        expected = NetworkChoice(False, "https://node.example", known.chain_id, ACCOUNT)
         assert scene.service.made[0].network == expected
-
-    run(play())
-
-
-def test_an_endpoint_of_another_chain_is_told_as_it_is_typed(scene: Scene, run: Run) -> None:
-    async def play() -> None:
-        scene.service.chain_id = 5
-        scene.presenter.choose_network(1)
-        await scene.until(lambda: scene.presenter.endpoint_problem)
-        assert "serves chain 5, and Sepolia is chain 11155111" in scene.presenter.endpoint_problem
-        scene.service.failures["probe_endpoint"] = ChainUnavailable("Nothing answers there; check the address.")
-        scene.presenter.set_endpoint("http://nowhere")
-        scene.presenter.look_at_endpoint()
-        await scene.until(lambda: scene.presenter.endpoint_problem)
-        assert scene.presenter.endpoint_problem == "Nothing answers there; check the address."
-        scene.service.failures.clear()
-        scene.presenter.choose_network(OWN_NETWORK)
-        await scene.until(lambda: scene.presenter.endpoint is not None)
-        assert (scene.presenter.endpoint_problem, scene.presenter.draft().network.chain_id) == ("", 5)
-
-    run(play())
-
-
-def test_a_late_answer_about_another_endpoint_is_dropped(scene: Scene, run: Run) -> None:
-    async def play() -> None:
-        scene.service.gate = asyncio.Event()
-        scene.presenter.choose_network(OWN_NETWORK)
-        scene.presenter.set_endpoint("http://first")
-        scene.presenter.look_at_endpoint()
-        await asyncio.sleep(0)
-        scene.presenter.set_endpoint("http://second")
-        scene.service.gate.set()
-        await asyncio.sleep(0.01)
-        assert scene.presenter.endpoint is None
 
     run(play())
 

@@ -185,7 +185,7 @@ class TestWords:
         assert "not shown" in phase_words(sample.aborted().job)
 
     def test_stopping_says_what_returns(self) -> None:
-        assert "cancelled, all of 0.3 ETH" in stop_sentence(sample.registering())
+        assert "cancelled, all of 0.27 ETH" in stop_sentence(sample.registering())
         assert "what is left of 0.15 ETH" in stop_sentence(RUNNING)
 
 

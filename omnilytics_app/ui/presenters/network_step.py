@@ -25,10 +25,8 @@ class NetworkStep(LonePresenter):
         """0 is the local one, then those that are known, then an endpoint of one's own."""
         self.network = index
         self.endpoint, self.endpoint_problem = None, ""
-        if 0 < index < OWN_NETWORK:
-            self.rpc_url = KNOWN_NETWORKS[index - 1].rpc_url
         self.changed.emit()
-        if self.rpc_url and index:
+        if self.rpc_url.strip() and index:
             self.look_at_endpoint()
 
     def set_endpoint(self, url: str) -> None:
@@ -44,6 +42,8 @@ class NetworkStep(LonePresenter):
     async def _check_network(self) -> None:
         if self.network == 0:
             return
+        if not self.rpc_url.strip():
+            raise ConfigurationError(tr("Enter the address of an endpoint: your own node's, or one from a provider."))
         self.endpoint = await self._onboarding.probe_endpoint(self.rpc_url)
         expected = self._expected_chain()
         if expected and self.endpoint.chain_id != expected:

@@ -11,8 +11,12 @@ from omnilytics_app.ui.widgets.layouts import row
 
 
 class PathEdit(QWidget):
-    """`file_chosen` carries the path. `name` says whose path it is, `kinds` are the files that the dialog offers."""
+    """`path_typed` and `file_chosen`, by the dialog or dropped, carry the path.
 
+    `name` says whose path it is, `kinds` are the files that the dialog offers.
+    """
+
+    path_typed = Signal(str)
     file_chosen = Signal(str)
 
     def __init__(self, theme: Theme, caption: str, name: str, kinds: str = "") -> None:
@@ -44,7 +48,7 @@ class PathEdit(QWidget):
 
     def _on_editing_finished(self) -> None:
         if text := self.name.text().strip():
-            self.file_chosen.emit(text)
+            self.path_typed.emit(text)
 
     def _on_button_clicked(self) -> None:
         dialog = QFileDialog(self, self._caption, self.name.text(), self._kinds)

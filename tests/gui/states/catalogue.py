@@ -20,6 +20,7 @@ from omnilytics_app.ui.views.main_window import MainWindow, Page
 from omnilytics_app.ui.widgets.group_strip import ScrolledStrip
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
+from tests.gui.fakes.practice import FakePractice
 from tests.gui.sample_job import NOW
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -67,11 +68,14 @@ class Studio:
         self.theme = Theme(app, RESOURCES, mode)
         self.language = Language(app, RESOURCES)
         self.language.use(language)
+        self.practice: FakePractice | None = None
+        """What windows have that were given none: the pictures of the documentation are of the local network."""
 
     def main_window(
         self, desk: FakeDesk, page: Page, form: JobForm = sample.FORM, data_file: str = "/home/ada/data/clinic-a.csv"
     ) -> tuple[MainWindow, Presenters]:
         """The main window on a page."""
+        desk.practice = desk.practice or self.practice
         presenters = presenters_of(desk, form, data_file)
         return MainWindow(presenters, self.theme, "Ada", page), presenters
 

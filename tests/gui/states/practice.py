@@ -9,6 +9,7 @@ from omnilytics_app.domain.practice import PracticeKind, PracticeState, Troupe
 from omnilytics_app.domain.progress import JobProgress
 from omnilytics_app.ui.presenters.presenter import Problem
 from omnilytics_app.ui.views.main_window import Page
+from omnilytics_app.ui.views.practice_sheet import DATASETS, PracticeSheet
 from tests.gui import sample
 from tests.gui.fakes.desk import FakeDesk
 from tests.gui.fakes.practice import FakePractice
@@ -32,13 +33,20 @@ def _sheet(studio: Studio, state: PracticeState, job: JobProgress | None = None,
     return window
 
 
+def _of_diabetes(studio: Studio) -> QWidget:
+    window = _sheet(studio, PracticeState(FOLDER))
+    window.findChildren(PracticeSheet)[0].dataset.setCurrentIndex(DATASETS.index("diabetes"))
+    return window
+
+
 def _open_job() -> JobProgress:
     waiting = sample.registering()
-    return replace(waiting, job=replace(waiting.job, members=waiting.job.members[:3]))
+    few = replace(waiting.job, members=waiting.job.members[:3], member_count=3)
+    return replace(waiting, job=few, activity="Waiting for data owners (3 of 15)")
 
 
 STATES = (
-    State("practice", lambda s: _sheet(s, PracticeState(FOLDER))),
+    State("practice", _of_diabetes),
     State("practice-busy", lambda s: _sheet(s, PracticeState(FOLDER, _TROUPES), _open_job())),
     State("practice-small", lambda s: _sheet(s, PracticeState(""), problem=sample.OFFLINE), SMALL),
 )

@@ -126,9 +126,11 @@ _NO_ARCHIVE = _set(
     archive_problem="The file is no exported profile; name one that omnilytics profile export has written.",
 )
 _WRONG_WORD = _set(phrase="legal winner thank yeer wave ")
-_PUBLIC = _set(
-    network=1, rpc_url="https://ethereum-sepolia-rpc.publicnode.com", endpoint=EndpointFound(11_155_111, 6_418_223)
-)
+_PUBLIC = _set(network=1, rpc_url="https://sepolia.node.example/v3/ada", endpoint=EndpointFound(11_155_111, 6_418_223))
+_OTHER_CHAIN = _set(
+    network=1, rpc_url="https://node.example/v3/ada", endpoint=EndpointFound(1, 21_418_223),
+    endpoint_problem="The endpoint serves chain 1, and Sepolia is chain 11155111; choose another endpoint.",
+)  # fmt: skip
 _NO_ENDPOINT = _set(
     network=OWN_NETWORK, rpc_url="http://10.0.0.7:8545",
     endpoint_problem="Nothing answers at http://10.0.0.7:8545; check the address and the connection.",
@@ -158,6 +160,9 @@ STATES = (
     State("start-network", lambda s: _page(s, Way.CREATE, Page.NETWORK)),
     State("start-network-public", lambda s: _page(s, Way.CREATE, Page.NETWORK, _PUBLIC)),
     State("start-network-public-small", lambda s: _page(s, Way.CREATE, Page.NETWORK, _PUBLIC), SMALL),
+    State("start-network-unserved", lambda s: _page(s, Way.CREATE, Page.NETWORK, _set(network=1))),
+    State("start-network-unserved-small", lambda s: _page(s, Way.CREATE, Page.NETWORK, _set(network=1)), SMALL),
+    State("start-network-other-chain", lambda s: _page(s, Way.CREATE, Page.NETWORK, _OTHER_CHAIN)),
     State("start-network-wrong", lambda s: _page(s, Way.CREATE, Page.NETWORK, _NO_ENDPOINT)),
     State("start-unlock", lambda s: _unlock(s, Protection.PASSPHRASE)),
     State("start-unlock-wrong", lambda s: _unlock(s, Protection.PASSPHRASE, WRONG)),

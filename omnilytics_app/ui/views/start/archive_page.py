@@ -40,6 +40,7 @@ class ArchivePage(QWidget):
         )
         self.warning.set_tone("warning")
         self.setLayout(column(Card(self.of_file, of_passphrase, self.warning, spacing=16)))
+        self.file.path_typed.connect(presenter.choose_archive)
         self.file.file_chosen.connect(self._on_file_chosen)
         self.passphrase.textEdited.connect(self._on_passphrase_edited)
         self.passphrase.returnPressed.connect(presenter.go_on)

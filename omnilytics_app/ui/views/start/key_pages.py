@@ -39,6 +39,7 @@ class KeyPage(QWidget):
         note.setVisible(not presenter.recovering)
         self.setLayout(column(Card(self.source, self.of_file, self.of_digits, note, spacing=16)))
         self.source.chosen.connect(lambda index: presenter.choose_key_source(from_file=index == 0))  # as a name
+        self.file.path_typed.connect(self._on_path_typed)
         self.file.file_chosen.connect(self._on_file_chosen)
         self.password.textEdited.connect(self._on_edited)
         self.digits.textEdited.connect(self._on_edited)
@@ -55,6 +56,9 @@ class KeyPage(QWidget):
         self.file.show_path(presenter.key_path)
         self.password.show_text(presenter.key_password)
         self.digits.show_text(presenter.key_digits)
+
+    def _on_path_typed(self, path: str) -> None:
+        self._presenter.key_path = path
 
     def _on_file_chosen(self, path: str) -> None:
         self._presenter.key_path = path

@@ -43,6 +43,7 @@ class NetworkPage(QWidget):
         self.network = QComboBox()
         self.network.addItems([*(f"{n.name} ({n.chain_id})" for n in KNOWN_NETWORKS), tr("Another endpoint")])
         self.endpoint = QLineEdit()
+        self.endpoint.setPlaceholderText("https://\N{HORIZONTAL ELLIPSIS}")
         self.market = QLineEdit()
         self.market.setPlaceholderText("0x\N{HORIZONTAL ELLIPSIS}")
         self.look = Button(theme, tr("&Test"))
@@ -97,7 +98,9 @@ class NetworkPage(QWidget):
                 tr("It serves chain {chain} and is at block {block}.", chain=chain, block=block)
             )
         else:
-            self.endpoint_field.show_hint(tr("It sees which accounts you ask about; one of your own sees nothing."))
+            self.endpoint_field.show_hint(
+                tr("Your own node, or a provider's, who then sees your account and your IP address.")
+            )
 
     def _on_option_chosen(self, index: int) -> None:
         if (index == _PUBLIC) != (self._presenter.network > 0):
