@@ -1,8 +1,8 @@
 """How Sphinx makes a site of these pages: `make docs`.
 
 The site works from a disk without a network: no fonts, scripts or pictures of other hosts, and a search that reads an
-index which is loaded as a script. Warnings are errors (the Makefile says --fail-on-warning), links to missing pages or headings are
-warnings.
+index which is loaded as a script. Warnings are errors (the Makefile says --fail-on-warning), links to missing pages or
+headings are warnings.
 """
 
 import re

@@ -1,6 +1,5 @@
 """The first run, page by page, by keyboard and mouse, over a stand-in that makes no profiles."""
 
-import asyncio
 from collections.abc import Iterator
 
 import pytest
