@@ -11,6 +11,7 @@ import pytest
 
 from omnilytics_app.errors import InvalidPayload
 from omnilytics_app.storage.stores.uris import parse_uri
+from scripts import messages
 from tests.unit.protocol import reader
 from tests.unit.protocol.reader import keccak256, words
 from tests.vectors import job
@@ -106,9 +107,22 @@ def test_selectors_and_topics_are_those_of_the_signatures() -> None:
 
 def test_messages_lists_every_function_and_event() -> None:
     page = (ROOT / "docs" / "messages.md").read_text(encoding="utf-8")
-    listed = dict(re.findall(r"^\| `(\w+)\(.*\)` \|.*`([0-9a-f]{8,})` \|$", page, re.MULTILINE))
-    declared = {s.partition("(")[0]: v for kind in JOB["interface"].values() for s, v in kind.items()}
-    assert listed == {name: value[: len(listed.get(name, ""))] for name, value in declared.items()}
+    listed = dict(re.findall(r"^    ([0-9a-f]{8}) (\w+\(.*\))$", page, re.MULTILINE))
+    assert {signature: selector for selector, signature in listed.items()} == JOB["interface"]["functions"]
+    topics = re.findall(r"^    (\w+)\(.*\)\n    ([0-9a-f]{64})$", page, re.MULTILINE)
+    assert dict(topics) == {s.partition("(")[0]: v for s, v in JOB["interface"]["events"].items()}
+
+
+def test_messages_is_what_artefact_and_interfaces_say() -> None:
+    assert messages.PAGE.read_text(encoding="utf-8") == messages.page(ROOT), "run python -m scripts.messages"
+
+
+def test_messages_names_parameters_and_says_what_every_function_is_for() -> None:
+    page = messages.generated(ROOT)
+    assert re.findall(r"### (\w+)\n\n    .*\n    [0-9a-f]{8} .*\n\n\n", page) == []
+    assert "\n| 5 | `Final` | settled" in page
+    assert "register(uint256 jobId, bytes32 expectedTermsHash, bytes32 x25519Key, Admission admission) payable" in page
+    assert "Withdrawn(address indexed token, address indexed account, address to, uint256 amount)" in page
 
 
 def test_uris_have_the_forms_of_the_text_and_no_others() -> None:
