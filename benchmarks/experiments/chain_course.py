@@ -15,68 +15,28 @@ from hashlib import shake_256
 import numpy as np
 from eth_utils.crypto import keccak
 
+from benchmarks.experiments.job_setting import ROUNDS, Setting, modulus_digest, raw_document, terms_of
 from benchmarks.experiments.node import Node
 from omnilytics_app.chain.calls import Call, OpeningEvidence
 from omnilytics_app.chain.tokens import approve
 from omnilytics_app.chain.transactions import TransactionSender
-from omnilytics_app.crypto.abi import JobScope, document_digest, encode_words
+from omnilytics_app.crypto.abi import JobScope, encode_words
 from omnilytics_app.crypto.merkle import audit_path, audit_root
 from omnilytics_app.crypto.payload import payload_context, payload_digest
-from omnilytics_app.domain.ids import Address, Digest, GroupIndex, JobId, RoundNumber, Wei
+from omnilytics_app.domain.ids import Digest, GroupIndex, JobId, RoundNumber
 from omnilytics_app.domain.job import Terms
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.services.gateway import address_bytes
 from omnilytics_app.services.job_terms import terms_hash
+from omnilytics_app.services.payloads import MAX_CALL_DATA_BYTES
 
-LANES_A_CIPHERTEXT = 42
-CIPHERTEXT_BYTES = 512
-"""Of a 2048-bit key."""
-INLINE_BYTES = 120_000
-"""What the market takes in call data at most."""
-ROUNDS = 2
 NO_JOB = JobId(0)
-WINDOW_S = 100_000
-REWARD = Wei(10**12)
-DOCUMENT = shake_256(b"a job document").digest(2_048)
-"""About as long as those that the program writes."""
-MODULUS_DIGEST = Digest(keccak(b"modulus"))
 URI = "ipfs://bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy"
 ALIKE = 0.01
 """Calls whose gas differs by less are told as one; zeros in noise make such differences."""
-FAR, NEAR = 2**28, 2**18
-"""Sizes of differences of sketches, of the group that is rejected and of the others."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a course is about."""
-
-    parameters: int = 7_450
-    owners: int = 15
-    group_size: int = 3
-    lanes: int = LANES_A_CIPHERTEXT
-    way: str = "external"
-    money: str = "coin"
-
-    @property
-    def ciphertexts(self) -> int:
-        """Of a gradient and of a model."""
-        return -(-self.parameters // LANES_A_CIPHERTEXT)
-
-    @property
-    def groups(self) -> int:
-        """In which the owners are."""
-        return self.owners // self.group_size
-
-    @property
-    def payload_bytes(self) -> int:
-        """Of a gradient and of a model."""
-        return self.ciphertexts * CIPHERTEXT_BYTES
-
-    @property
-    def fits(self) -> bool:
-        """Whether the market takes such payloads in this way."""
-        return self.way != "inline" or self.payload_bytes <= INLINE_BYTES
+FAR, NEAR = 2**31 - 1, 2**18
+"""Sizes of differences of sketches, of the group that is rejected and of the others. The
+first makes a score above the floor that the program gives every job."""
 
 
 @dataclass
@@ -100,7 +60,7 @@ class Course:
         model_owner, *owners = [await node.account(name) for name in names]
         token = node.token if setting.money == "token" else NATIVE_COIN
         now = (await node.connection.head()).timestamp
-        course = cls(node, setting, seed, _terms(setting, token, now, seed), model_owner, owners)
+        course = cls(node, setting, seed, terms_of(setting, token, now, _audit_root(seed)), model_owner, owners)
         if token != NATIVE_COIN:
             await course._pay_in(model_owner, course.terms.escrow + course.terms.bond)
             for owner in owners:
@@ -133,7 +93,8 @@ class Course:
 
     async def _begin(self) -> None:
         calls = self.node.calls
-        await self._send("createJob", self.model_owner, calls.create_job(self.terms, MODULUS_DIGEST, DOCUMENT))
+        created = calls.create_job(self.terms, modulus_digest(self.setting), raw_document(self.setting))
+        await self._send("createJob", self.model_owner, created)
         self.job = JobId(await self.node.market.job_count())
         agreed = terms_hash(self._scope, self.model_owner.address, self.terms)
         for owner in self.owners:
@@ -160,7 +121,9 @@ class Course:
             return
         await self.node.mine(3)
         await self._step("storeSeed", self.model_owner)
-        call = self.node.calls.settle_open(self.job, self._number, self._evidence(), *self._bundle_uri())
+        evidence = self._evidence()
+        uri = (URI,) if len(evidence.bundle) > MAX_CALL_DATA_BYTES else ()
+        call = self.node.calls.settle_open(self.job, self._number, evidence, *uri)
         await self._send("settleOpen", self.model_owner, call)
         await self.node.pass_time(self.terms.dispute_window + 1)
         await self._step("finalize", self.model_owner)
@@ -169,7 +132,8 @@ class Course:
         rng = np.random.default_rng(self.seed)
         rows = rng.integers(-NEAR, NEAR, (self.setting.groups - 1, 3 * self.terms.lanes))
         rows[-1] = rng.integers(FAR // 2, FAR, 3 * self.terms.lanes)
-        openings = _noise("openings", 0) * (3 * (self.setting.groups - 1))
+        opening = self._noise("openings", 0)
+        gradients = 0 if self.terms.inline_only else self.setting.owners * self.terms.gradient_leaves
         seeds = _probe_seeds(self.seed)
         return OpeningEvidence(
             claimed=frozenset({GroupIndex(self.setting.groups - 1)}),
@@ -177,11 +141,9 @@ class Course:
             probe_seed=seeds[self._number - 1],
             probe_path=tuple(audit_path(seeds, self._number)),
             lanes=rows.astype(">i4").tobytes(),
-            openings=openings,
+            openings=opening * (3 * (self.setting.groups - 1)),
+            gradients=opening * gradients,
         )
-
-    def _bundle_uri(self) -> tuple[str, ...]:
-        return () if self.setting.way == "inline" else (URI,)
 
     @property
     def _scope(self) -> JobScope:
@@ -196,12 +158,17 @@ class Course:
     def _payload(self, member: int, number: int) -> tuple[Digest, bytes, str]:
         """Its digest, and it or where it lies."""
         if self.setting.way == "inline":
-            data = b"".join(_noise(f"{number} {member}", i) for i in range(self.setting.ciphertexts))
+            leaves = self.terms.gradient_leaves if member else self.terms.model_leaves
+            data = b"".join(self._noise(f"{number} {member}", i) for i in range(leaves))
             sender = self.owners[member - 1] if member else self.model_owner
             context = payload_context(self._scope, RoundNumber(number), address_bytes(sender.address))
-            return Digest(payload_digest(context, data, CIPHERTEXT_BYTES)), data, ""
+            return Digest(payload_digest(context, data, self.terms.ciphertext_bytes)), data, ""
         uri = URI if self.setting.way == "external" else self.node.blob_address
         return Digest(keccak(b"%d %d" % (number, member))), b"", uri
+
+    def _noise(self, name: str, leaf: int) -> bytes:
+        """A ciphertext, below the square of any modulus."""
+        return b"\0" + shake_256(f"{name} {leaf}".encode()).digest(self.terms.ciphertext_bytes - 1)
 
     async def _claim(self, name: str) -> None:
         everybody = [owner.address for owner in self.owners]
@@ -226,44 +193,9 @@ QUIET = ("publish", "submit", "closeRound", "settleQuiet", "claim, a round, all 
 """What a quiet round consists of."""
 
 
-def _noise(name: str, leaf: int) -> bytes:
-    """A ciphertext, below the square of any modulus."""
-    return b"\0" + shake_256(f"{name} {leaf}".encode()).digest(CIPHERTEXT_BYTES - 1)
-
-
 def _probe_seeds(seed: int) -> Sequence[bytes]:
     return [keccak(b"probe %d %d" % (seed, number)) for number in range(1, ROUNDS + 1)]
 
 
-def _terms(setting: Setting, token: Address, now: int, seed: int) -> Terms:
-    return Terms(
-        token=token,
-        register_until=now + WINDOW_S,
-        start_window=WINDOW_S,
-        reward=REWARD,
-        bond=Wei(setting.owners * REWARD),
-        publish_window=WINDOW_S,
-        rounds=ROUNDS,
-        seats=setting.owners,
-        group_size=setting.group_size,
-        faults=(setting.groups - 3) // 2,
-        allowed_misses=2,
-        max_openings=1,
-        lanes=setting.lanes,
-        gradient_bits=80,
-        model_leaves=setting.ciphertexts,
-        gradient_leaves=setting.ciphertexts,
-        ciphertext_bytes=CIPHERTEXT_BYTES,
-        tau_percent=400,
-        score_floor=0,
-        inline_only=setting.way == "inline",
-        by_invitation=False,
-        submit_window=WINDOW_S,
-        settle_window=WINDOW_S,
-        answer_window=WINDOW_S,
-        dispute_window=WINDOW_S // 2,
-        answer_fee=Wei(10**6),
-        allow_root=Digest(bytes(32)),
-        audit_root=Digest(audit_root(_probe_seeds(seed))),
-        document_digest=Digest(document_digest(MODULUS_DIGEST, DOCUMENT)),
-    )
+def _audit_root(seed: int) -> Digest:
+    return Digest(audit_root(_probe_seeds(seed)))

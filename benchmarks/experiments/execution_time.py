@@ -16,8 +16,9 @@ from typing import Any, TypeVar
 from gmpy2 import mpz
 
 from benchmarks.crypto_job import CORES, GROUP_SIZE, SEED, Data, Job, TimedPool, derive_key, member_context
-from benchmarks.experiments.chain_course import Course, Setting
+from benchmarks.experiments.chain_course import Course
 from benchmarks.experiments.execution_time_page import PLOTS, blocks
+from benchmarks.experiments.job_setting import Setting
 from benchmarks.experiments.node import open_node
 from benchmarks.experiments.result import Notebook, Result
 from omnilytics_app.crypto.sketch import sketch_coefficients
@@ -36,6 +37,7 @@ __all__ = ["PLOTS", "SOURCES", "blocks", "run"]
 SOURCES = (
     "benchmarks/crypto_job.py",
     "benchmarks/experiments/chain_course.py",
+    "benchmarks/experiments/job_setting.py",
     "benchmarks/experiments/node.py",
     "benchmarks/experiments/execution_time.py",
     "omnilytics_app/chain",

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.experiments.chain_course import Course, Setting
+from benchmarks.experiments.chain_course import Course
 from benchmarks.experiments.gas_page import PLOTS, blocks
+from benchmarks.experiments.job_setting import SIZES, Setting, of_size
 from benchmarks.experiments.node import TRANSACTION_CAP, Node, open_node
 from benchmarks.experiments.result import Notebook, Point, Result
 from benchmarks.report import Bar
@@ -22,12 +23,17 @@ from benchmarks.report import Bar
 __all__ = ["PLOTS", "SOURCES", "blocks", "run"]
 SOURCES = (
     "benchmarks/experiments/chain_course.py",
+    "benchmarks/experiments/job_setting.py",
     "benchmarks/experiments/gas.py",
     "benchmarks/experiments/node.py",
     "contracts/foundry.toml",
     "contracts/src",
     "contracts/test/gas",
     "omnilytics_app/chain",
+    "omnilytics_app/crypto/lanes.py",
+    "omnilytics_app/domain/document.py",
+    "omnilytics_app/services/create_job.py",
+    "omnilytics_app/services/job_terms.py",
     "resources/contracts",
 )
 WHOLE_ROUND = "quiet round, an owner"
@@ -40,12 +46,14 @@ LEAST_FACTOR = 500
 class Axes:
     """What is varied around the usual setting."""
 
-    parameters: tuple[int, ...] = (100, 1_000, 7_450, 61_470, 270_896)
+    parameters: tuple[int, ...] = (100, 650, 1_000, 2_340, 7_450, 21_780, 61_470, 270_896)
+    """2,340 is the largest model of ten outputs in call data, 21,780 the largest that the client trains among 15."""
     owners: tuple[int, ...] = (9, 15, 30, 48, 96)
     grouped: int = 48
     """How many owners are divided into groups of different sizes."""
     group_sizes: tuple[int, ...] = (3, 4, 6, 8, 16)
-    lanes: tuple[int, ...] = (7, 14, 22, 32, 42)
+    shapes: tuple[tuple[int, int], ...] = ((16, 2_048), (20, 2_048), (24, 2_048), (10, 2_048), (10, 3_072), (14, 3_072))
+    """Outputs and bits of the key, by which there are more or fewer lanes."""
 
     def settings(self) -> list[Setting]:
         """All courses, each once."""
@@ -56,14 +64,14 @@ class Axes:
         yield usual
         yield replace(usual, money="token")
         for way in ("external", "inline", "blob"):
-            yield from (replace(usual, way=way, parameters=count) for count in self.parameters)
+            yield from (of_size(count, way=way) for count in self.parameters)
         yield from (replace(usual, owners=count) for count in self.owners)
         yield from (replace(usual, owners=self.grouped, group_size=size) for size in self.group_sizes)
-        yield from (replace(usual, lanes=count) for count in self.lanes)
+        yield from (Setting(usual.features * outputs, outputs, bits) for outputs, bits in self.shapes)
 
 
 FULL = Axes()
-QUICK = Axes((100, 1_000), (9, 15), 15, (3, 5), (7, 42))
+QUICK = Axes((100, 650, 1_000), (9, 15), 15, (3, 5), ((16, 2_048), (14, 3_072)))
 
 
 def run(notebook: Notebook) -> Result:
@@ -90,12 +98,11 @@ async def _measure(notebook: Notebook, axes: Axes) -> None:
 
 
 async def _course(node: Node, setting: Setting, seed: int) -> dict[str, int]:
-    sizes = {"ciphertexts": setting.ciphertexts, "payload bytes": setting.payload_bytes, "groups": setting.groups}
-    return sizes | await (await Course.prepare(node, setting, seed)).play()
+    return setting.sizes() | await (await Course.prepare(node, setting, seed)).play()
 
 
 async def _blobs(node: Node, parameters: int, seed: int) -> dict[str, int]:
-    payload = np.random.default_rng(seed).bytes(Setting(parameters).payload_bytes)
+    payload = np.random.default_rng(seed).bytes(of_size(parameters).payload_bytes)
     with tempfile.TemporaryDirectory() as folder:
         return await node.publish_blobs(payload, Path(folder))
 
@@ -105,7 +112,7 @@ def bars_of(result: Result) -> list[Bar]:
     courses = result.where(kind="course")
     dearest = max(cost for point in courses for name, cost in gas_of(point).items() if name != WHOLE_ROUND)
     stored: Any = result.value("store everything", kind="store everything", parameters=1_000)
-    usual = asdict(replace(Setting(), parameters=1_000))
+    usual = asdict(of_size(1_000))
     factor = stored / result.value(WHOLE_ROUND, kind="course", **usual)
     return [
         Bar("dearest transaction", dearest, "<=", TRANSACTION_CAP - 1, "gas"),
@@ -115,6 +122,4 @@ def bars_of(result: Result) -> list[Bar]:
 
 def gas_of(point: Point) -> dict[str, int]:
     """What of a course's values is gas."""
-    return {
-        name: value for name, value in point.values.items() if name not in {"ciphertexts", "payload bytes", "groups"}
-    }
+    return {name: value for name, value in point.values.items() if name not in SIZES}

@@ -4,11 +4,12 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from benchmarks.experiments.catalogue import Painter
-from benchmarks.experiments.chain_course import Setting
+from benchmarks.experiments.job_setting import Setting, of_size
 from benchmarks.experiments.page import markdown
 from benchmarks.experiments.result import Point, Result
 
 WAYS = ("external", "blob", "inline")
+WAYS_TOLD = ("external", "inline", "blob")
 GAS_PRICE_GWEI = 1
 BLOB_FEE_GWEI = 1
 """The base fees at which the two kinds of gas are added up."""
@@ -45,9 +46,22 @@ def courses(result: Result, axis: str, **changes: Any) -> list[Point]:
 
 
 def sized(result: Result, way: str = "external") -> list[Point]:
-    """The courses along the parameters of which the baseline was measured as well."""
-    known = {point.axes["parameters"] for point in result.where(kind="store everything")}
-    return [point for point in courses(result, "parameters", way=way) if point.axes["parameters"] in known]
+    """The courses of the sizes of which the baseline was measured as well, as far as they can be in this way."""
+    sizes = [of_size(point.axes["parameters"], way=way) for point in result.where(kind="store everything")]
+    return [point for setting in sizes for point in result.where(kind="course", **asdict(setting))]
+
+
+def told(point: Point) -> str:
+    """The parameters of a course, marked where the client refuses the job."""
+    return f"{point.axes['parameters']:,}" + ("" if point.values["taken"] else " [r]")
+
+
+def shaped(result: Result) -> list[Point]:
+    """The courses with as many features as the usual one that have more or fewer lanes."""
+    varied = {"parameters", "outputs", "key_bits"}
+    fixed = {name: value for name, value in asdict(Setting()).items() if name not in varied}
+    points = [p for p in result.where(kind="course", **fixed) if p.values["features"] == Setting().features]
+    return sorted(points, key=lambda point: point.values["lanes"])
 
 
 def usual(result: Result, **changes: Any) -> Point:
@@ -71,17 +85,21 @@ def blocks(result: Result) -> dict[str, str]:
         "said": _said(result),
         "ways": _ways(result),
         "owners": _along(courses(result, "owners"), ("owners",)),
-        "groups": _along(grouped(result), ("owners", "group_size")),
+        "groups": _along(grouped(result), ("owners", "group_size"), ("lanes",)),
         "lanes": _lanes(result),
     }
 
 
 def _usual() -> str:
     base = Setting()
+    layout = base.layout
     return (
-        f"The usual job: {base.parameters:,} parameters in {base.ciphertexts} ciphertexts of a 2048-bit key, "
-        f"{base.owners} owners in {base.groups} groups of {base.group_size}, {base.lanes} lanes, payloads in a store "
-        "outside of the chain, paid in the chain's own coin."
+        f"The usual job: {base.features} features and {base.outputs} outputs, {base.parameters:,} parameters, as "
+        f"of the digits of 8 x 8 pixels; a {base.key_bits}-bit key, {layout.lanes} lanes, a model of "
+        f"{layout.model_ciphertexts} ciphertexts ({base.model_bytes:,} bytes) and gradients of "
+        f"{layout.gradient_ciphertexts} ({base.payload_bytes:,} bytes); {base.owners} owners in "
+        f"{base.groups} groups of {base.group_size}, payloads in a store outside of the chain, paid in the "
+        "chain's own coin."
     )
 
 
@@ -99,12 +117,28 @@ def _parameters(result: Result) -> str:
         count = point.axes["parameters"]
         stored = result.value("store everything", kind="store everything", parameters=count)
         blobs = result.value("blob gas", kind="blobs", parameters=count)
+        shape = f"{point.axes['outputs']} x {point.values['features']:,}"
+        sizes = (shape, point.values["ciphertexts"], point.values["payload bytes"])
         ways = (inline.get(count, {}).get(QUIET), blob[count][QUIET], blobs, stored)
-        rows.append(
-            (f"{count:,}", point.values["ciphertexts"], point.values[QUIET], *ways, stored / point.values[QUIET])
-        )
-    head = ("parameters", "ciphertexts", "external", "inline", "blob", "blob gas", "stored", "stored / external")
-    return markdown(head, rows)
+        rows.append((told(point), *sizes, point.values[QUIET], *ways, stored / point.values[QUIET]))
+    head = ("parameters", "K x d", "ciphertexts", "bytes", *WAYS_TOLD, "blob gas", "stored", "stored / external")
+    return markdown(head, rows) + _refused(result)
+
+
+def _refused(result: Result) -> str:
+    """What the mark in the tables says, of jobs of which there are any."""
+    refused = [point for point in sized(result) if not point.values["taken"]]
+    if not refused:
+        return ""
+    shapes = [
+        f"{p.axes['parameters']:,} parameters as {p.axes['outputs']} outputs of {p.values['features']:,} features "
+        f"under a {p.axes['key_bits']}-bit key"
+        for p in refused
+    ]
+    return (
+        "\n[r] The program refuses such a job; this is what the contract takes, with payloads as long as the same "
+        f"packing makes them: {'; '.join(shapes)}.\n"
+    )
 
 
 def _said(result: Result) -> str:
@@ -134,25 +168,32 @@ def _ways(result: Result) -> str:
                 published = result.where(kind="blobs", parameters=count)[0].values
                 gas, blob_gas = gas + published["gas"], published["blob gas"]
             fee = (gas * GAS_PRICE_GWEI + blob_gas * BLOB_FEE_GWEI) / GWEI_A_MILLIETHER
-            rows.append((way, f"{count:,}", point.values["payload bytes"], gas, blob_gas, fee))
+            rows.append((way, told(point), point.values["payload bytes"], gas, blob_gas, fee))
     table = markdown(("way", "parameters", "bytes", "gas", "blob gas", "thousandths of an ETH"), rows)
     return f"At a base fee of {GAS_PRICE_GWEI} gwei and a blob base fee of {BLOB_FEE_GWEI} gwei:\n\n{table}"
 
 
-def _along(points: list[Point], axes: tuple[str, ...]) -> str:
+def _along(points: list[Point], axes: tuple[str, ...], sizes: tuple[str, ...] = ()) -> str:
     names = ("start", "closeRound", "settleQuiet", CLAIM, "settleOpen", QUIET)
-    head = (*(axis.replace("_", " ") for axis in axes), "groups", *(f"`{n}`" for n in names[:3]), "claim of all")
+    varied = (axis.replace("_", " ") for axis in axes)
+    head = (*varied, *sizes, "groups", *(f"`{n}`" for n in names[:3]), "claim of all")
     rows = [
-        (*(str(p.axes[axis]) for axis in axes), p.values["groups"], *(p.values.get(name) for name in names))
+        (
+            *(str(p.axes[axis]) for axis in axes),
+            *(p.values[name] for name in (*sizes, "groups")),
+            *(p.values.get(name) for name in names),
+        )
         for p in points
     ]
     return markdown((*head, "`settleOpen`", "quiet round, an owner"), rows)
 
 
 def _lanes(result: Result) -> str:
-    points = courses(result, "lanes")
-    rows = [(str(p.axes["lanes"]), 3 * p.axes["lanes"], p.values["settleOpen"]) for p in points]
-    return markdown(("lanes", "values a group", "`settleOpen`"), rows)
+    rows = [
+        (str(p.axes["key_bits"]), p.axes["outputs"], p.values["lanes"], 3 * p.values["lanes"], p.values["settleOpen"])
+        for p in shaped(result)
+    ]
+    return markdown(("key, bits", "outputs", "lanes", "values a group", "`settleOpen`"), rows)
 
 
 def _draw_parameters(result: Result, axes: Any) -> None:
@@ -165,7 +206,14 @@ def _draw_parameters(result: Result, axes: Any) -> None:
     counts = [p.axes["parameters"] for p in stored]
     axes.plot(counts, [p.values["store everything"] for p in stored], "D--", label="stored")
     axes.set(xscale="log", yscale="log", xlabel="parameters", ylabel="gas, an owner and round")
+    points = sized(result)
+    taken, refused = ([p.axes["parameters"] for p in points if p.values["taken"] == yes] for yes in (True, False))
+    if refused:
+        beyond = (max(taken) * min(refused)) ** 0.5
+        axes.axvspan(beyond, 2 * max(refused), color="#7a808a", alpha=0.15, lw=0, label="refused by the program")
+        axes.set_xlim(right=2 * max(refused))
     measured_ticks(axes, counts)
+    axes.tick_params(axis="x", rotation=45)
     axes.legend()
 
 
@@ -185,11 +233,11 @@ def _draw_openings(result: Result, axes: Any) -> None:
     from benchmarks.experiments.sheet import measured_ticks  # noqa: PLC0415 - needs matplotlib
 
     base = Setting()
-    by_lanes = courses(result, "lanes")
+    by_lanes = shaped(result)
     by_groups = [p for p in courses(result, "owners") if "settleOpen" in p.values]
     for points, style, label in (
         (by_lanes, "o-", f"more lanes, {base.groups} groups"),
-        (by_groups, "s-", f"more groups, {base.lanes} lanes"),
+        (by_groups, "s-", f"more groups, {base.layout.lanes} lanes"),
     ):
         axes.plot([_values_shown(p) for p in points], [p.values["settleOpen"] for p in points], style, label=label)
     axes.set(xscale="log", yscale="log", xlabel="values shown: 3 x lanes of every group", ylabel="gas of settleOpen")
@@ -199,7 +247,7 @@ def _draw_openings(result: Result, axes: Any) -> None:
 
 
 def _values_shown(point: Point) -> int:
-    return int(3 * point.axes["lanes"] * point.values["groups"])
+    return int(3 * point.values["lanes"] * point.values["groups"])
 
 
 PLOTS: dict[str, Painter] = {"parameters": _draw_parameters, "owners": _draw_owners, "openings": _draw_openings}

@@ -1,16 +1,18 @@
 """The experiments of gas and time measure, along every axis, all that the page says of them."""
 
+from dataclasses import asdict
+
 import pytest
 
 from benchmarks.experiments import chain_course, execution_time, gas, gas_page, page
-from benchmarks.experiments.chain_course import Setting
+from benchmarks.experiments.job_setting import Setting, of_size
 from benchmarks.experiments.node import PARAMETERS_A_TRANSACTION, stored
 from benchmarks.experiments.result import Notebook, Result, Size
 from contracts import measure
 from contracts.build import CONTRACTS
 
 INSTALLED = (CONTRACTS / "node_modules" / "@foundry-rs" / "forge").exists()
-SMALLEST = gas.Axes((1_000,), (15,), 15, (5,), (42,))
+SMALLEST = gas.Axes((1_000,), (15,), 15, (5,), ((10, 2_048),))
 BRIEF = execution_time.Axes(execution_time.Work(1_024, 2, 9, 9), (9, 10), (2,), (1_024,), (9,), (1, 2), 2)
 
 
@@ -53,7 +55,7 @@ def test_every_block_of_gas_has_figures(measured_gas: Result) -> None:
         "groups",
         "lanes",
     }
-    inline, blob = (measured_gas.value("submit", **vars(Setting(1_000, way=way))) for way in ("inline", "blob"))
+    inline, blob = (measured_gas.value("submit", **asdict(of_size(1_000, way=way))) for way in ("inline", "blob"))
     assert inline > 5 * blob
     assert measured_gas.value("blob gas", kind="blobs", parameters=1_000) == 131_072
     assert "settleOpen" in gas_page.usual(measured_gas, money="token").values
@@ -79,10 +81,36 @@ def test_no_setting_is_played_twice() -> None:
         assert settings[0] == Setting()
 
 
-def test_a_payload_that_the_market_refuses_in_call_data_is_not_played() -> None:
-    assert Setting(7_450, way="inline").fits
-    assert not Setting(61_470, way="inline").fits
-    assert Setting(61_470).fits
+LARGEST = 21_780
+
+
+def test_the_client_takes_every_job_that_is_played_up_to_its_largest() -> None:
+    played = [setting for setting in gas.FULL.settings() if setting.fits]
+    assert {setting.parameters for setting in played if not setting.taken} == {61_470, 270_896}
+    assert of_size(LARGEST).taken
+    assert not of_size(LARGEST + 10).taken
+
+
+def test_what_the_client_refuses_is_within_the_terms_that_the_contract_takes() -> None:
+    for parameters in (61_470, 270_896):
+        layout = of_size(parameters).layout
+        assert max(layout.model_ciphertexts, layout.gradient_ciphertexts) <= 8_192
+        assert layout.lanes <= 42
+    beyond = Setting(270_896)  # ten outputs of so many features would be too many ciphertexts
+    assert beyond.layout.model_ciphertexts > 8_192
+
+
+def test_payloads_are_as_long_as_the_protocol_says() -> None:
+    assert (Setting().payload_bytes, Setting().model_bytes) == (11_264, 33_280)
+    assert Setting(7_450).payload_bytes == 190_976
+    assert Setting(7_450, key_bits=3_072).payload_bytes == 143_616
+
+
+def test_a_model_that_the_market_refuses_in_call_data_is_not_played() -> None:
+    assert Setting(2_340, way="inline").fits
+    assert not Setting(2_350, way="inline").fits
+    assert not Setting(7_450, way="inline").fits
+    assert Setting(7_450).fits
 
 
 def test_a_call_of_the_baseline_has_three_words_a_parameter() -> None:
