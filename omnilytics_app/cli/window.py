@@ -12,8 +12,9 @@ def add_window(commands: Commands) -> None:
     window = commands.add_parser("window", help="open the window (the default)", argument_default=argparse.SUPPRESS)
     window.set_defaults(command=open_window)
     window.add_argument(
-        "archive", nargs="?", type=Path, metavar="FILE", help="bring the profile that was exported to this file"
-    )
+        "archive", nargs="?", type=Path, default=None, metavar="FILE",
+        help="bring the profile that was exported to this file",
+    )  # fmt: skip
     profile_options(window)
 
 
@@ -29,5 +30,6 @@ def open_window(options: argparse.Namespace) -> int:
     protector = protector_of(options, Paths.of_profile(folder or default_profile())) if given else None
     script = Script.read(options.script) if options.script else None
     flags = {name: value for name, value in flags_of(options).items() if value is not None}
-    archive = options.archive.expanduser().absolute() if "archive" in options else None
+    given_archive: Path | None = getattr(options, "archive", None)
+    archive = given_archive.expanduser().absolute() if given_archive else None
     return run_window(WindowOptions(root, DEFAULT_FORM, folder, flags, protector, script, archive))
