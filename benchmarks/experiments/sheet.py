@@ -37,11 +37,20 @@ STYLE = {
     "lines.markersize": 5,
 }
 WIDTH, HEIGHT = 7.2, 4.0
+LEAST_APART = 1.1
+"""The ratio of two neighbours."""
 
 
 def measured_ticks(axes: Any, values: Sequence[float]) -> None:
-    """Ticks of the horizontal axis where something was measured, as plain numbers; on the other axis plain numbers."""
-    axes.set_xticks(values, [f"{value:,}" for value in values])
+    """Ticks of the horizontal axis where something was measured, as plain numbers; on the other axis plain numbers.
+
+    Where two would touch on a logarithmic axis, the smaller one stands for both.
+    """
+    apart: list[float] = []
+    for value in sorted(values):
+        if not apart or value > LEAST_APART * apart[-1]:
+            apart.append(value)
+    axes.set_xticks(apart, [f"{value:,}" for value in apart])
     axes.xaxis.set_minor_locator(NullLocator())
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}" if value >= 1 else f"{value:g}"))
     axes.yaxis.set_minor_formatter(NullFormatter())

