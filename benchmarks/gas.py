@@ -15,8 +15,8 @@ from benchmarks.report import Bar, Report, columns, table
 from contracts.measure import BUDGETS, GAS, measure_gas, read_values
 
 BASELINE = "store everything, {} parameters"
-SIZES = {1_000: "24 ciphertexts", 7_450: "178 ciphertexts", 61_470: "1464 ciphertexts", 270_896: "6450 ciphertexts"}
-"""By parameters of a model: its payload at 42 lanes a ciphertext."""
+SIZES = {1_000: "34 ciphertexts", 7_450: "373 ciphertexts", 61_470: "3074 ciphertexts", 270_896: "7322 ciphertexts"}
+"""By parameters of a model: its gradient as `benchmarks.experiments.job_setting.of_size` packs it."""
 QUIET_ROUND = "quiet round, an owner, {}"
 FIRST_ROUND = QUIET_ROUND.format("first")
 TRANSACTION_CAP = 16_777_216

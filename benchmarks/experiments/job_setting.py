@@ -4,7 +4,7 @@ All sizes follow from `LaneLayout.derive`. `taken` asks the program's own checks
 the job; what it refuses can still be played, since the contract knows nothing of columns and weights.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import shake_256
 from typing import Any
@@ -24,12 +24,11 @@ from omnilytics_app.domain.document import (
 )
 from omnilytics_app.domain.ids import Address, Digest, Wei
 from omnilytics_app.domain.job import Terms
+from omnilytics_app.domain.progress import JobForm
 from omnilytics_app.domain.tokens import NATIVE_COIN
 from omnilytics_app.errors import JobRefused
-from omnilytics_app.learning.multi_krum import DEFAULT_SCORE_FLOOR, DEFAULT_TAU_PERCENT
-from omnilytics_app.services.create_job import ALLOWED_MISSES, WEIGHT_BITS
+from omnilytics_app.services.create_job import WEIGHT_BITS, terms_of_form
 from omnilytics_app.services.job_terms import (
-    ANSWER_FEE_SHARE,
     LEAF_FEE,
     LEAF_GAS,
     LOCAL_CHAIN_ID,
@@ -162,38 +161,32 @@ def modulus_digest(setting: Setting) -> Digest:
     return Digest(keccak(document_of(setting).modulus_bytes))
 
 
-def terms_of(setting: Setting, token: Address, now: int, audit_root: Digest) -> Terms:
-    """The terms that the program gives such a job, of two rounds, at a gas price of `GAS_PRICE`."""
-    layout, inline = setting.layout, setting.way == "inline"
-    faults = max(0, (setting.groups - 3) // 2)
-    return Terms(
-        token=token,
-        register_until=now + WINDOW_S,
-        start_window=WINDOW_S,
-        reward=REWARD,
-        bond=Wei(setting.owners * REWARD),
-        publish_window=WINDOW_S,
+def form_of(setting: Setting, token: Address) -> JobForm:
+    """What a model owner fills in for such a job, of two rounds, all of whose windows are long."""
+    document = document_of(setting)
+    return JobForm(
+        title=document.title,
+        data_file="",
+        task=document.task.kind,
+        target=document.task.target,
         rounds=ROUNDS,
-        seats=setting.owners,
+        groups=setting.groups,
         group_size=setting.group_size,
-        faults=faults,
-        allowed_misses=ALLOWED_MISSES,
-        max_openings=2 * faults,
-        lanes=layout.lanes,
-        gradient_bits=layout.gradient_bits,
-        model_leaves=layout.model_ciphertexts,
-        gradient_leaves=layout.gradient_ciphertexts,
-        ciphertext_bytes=layout.ciphertext_bytes,
-        tau_percent=DEFAULT_TAU_PERCENT,
-        score_floor=DEFAULT_SCORE_FLOOR,
-        inline_only=inline,
-        by_invitation=False,
+        faults=max(0, (setting.groups - 3) // 2),
+        reward=REWARD,
+        key_bits=setting.key_bits,
+        register_window=WINDOW_S,
+        publish_window=WINDOW_S,
         submit_window=WINDOW_S,
         settle_window=WINDOW_S,
-        answer_window=WINDOW_S,
         dispute_window=WINDOW_S // 2,
-        answer_fee=Wei(REWARD // ANSWER_FEE_SHARE if inline else LEAF_FEE * LEAF_GAS * GAS_PRICE),
-        allow_root=Digest(bytes(32)),
-        audit_root=audit_root,
-        document_digest=Digest(document_digest(modulus_digest(setting), raw_document(setting))),
+        token=token,
+        in_stores=setting.way != "inline",
     )
+
+
+def terms_of(setting: Setting, token: Address, now: int, audit_root: Digest) -> Terms:
+    """The terms that the program gives such a job, at a gas price of `GAS_PRICE`."""
+    form, document = form_of(setting, token), document_digest(modulus_digest(setting), raw_document(setting))
+    terms = terms_of_form(form, setting.layout, audit_root, Digest(document), now)
+    return replace(terms, answer_fee=Wei(LEAF_FEE * LEAF_GAS * GAS_PRICE)) if form.in_stores else terms

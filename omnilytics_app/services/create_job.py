@@ -97,7 +97,7 @@ async def create_job(
     head = await gateway.connection.head()
     modulus_digest = Digest(keccak256(draft.document.modulus_bytes))
     document = Digest(document_digest(modulus_digest, raw))
-    terms = _terms(form, draft.layout, Digest(audit_root(seeds)), document, head.timestamp)
+    terms = terms_of_form(form, draft.layout, Digest(audit_root(seeds)), document, head.timestamp)
     _require_short(form, terms)
     if form.in_stores:
         terms = await _with_leaf_fee(terms, gateway)
@@ -247,7 +247,11 @@ async def _with_leaf_fee(terms: Terms, gateway: Gateway) -> Terms:
     return replace(terms, answer_fee=fee)
 
 
-def _terms(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:
+def terms_of_form(form: JobForm, layout: LaneLayout, root: Digest, document: Digest, now: int) -> Terms:
+    """The terms of a form's job that is opened `now`, by the chain's clock in seconds.
+
+    The deposit for an answer is that of payloads in call data; `root` is the root of the audit's seeds.
+    """
     seats = form.groups * form.group_size
     return Terms(
         token=Address(to_checksum_address(form.token)),

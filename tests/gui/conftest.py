@@ -18,12 +18,15 @@ sys.path.insert(0, str(ROOT))  # the gallery and the tests share `tests.gui.samp
 from omnilytics_app.storage.protectors import PassphraseProtector  # noqa: E402
 from omnilytics_app.ui.language import Language  # noqa: E402
 from omnilytics_app.ui.presenters import Presenters, presenters_of  # noqa: E402
+from omnilytics_app.ui.presenters.first_run import FirstRunPresenter  # noqa: E402
 from omnilytics_app.ui.theme import Mode, Theme  # noqa: E402
 from omnilytics_app.ui.views.main_window import MainWindow  # noqa: E402
 from tests.gui import sample  # noqa: E402
 from tests.gui.drama import Drama  # noqa: E402
 from tests.gui.fakes.desk import FakeDesk  # noqa: E402
+from tests.gui.fakes.onboarding import FakeOnboarding  # noqa: E402
 from tests.gui.fakes.participant import FakeParticipant  # noqa: E402
+from tests.gui.first_steps import Scene  # noqa: E402
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -67,6 +70,19 @@ def window(qtbot: QtBot, presenters: Presenters, theme: Theme) -> MainWindow:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def onboarding() -> FakeOnboarding:
+    return FakeOnboarding()
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, theme: Theme, onboarding: FakeOnboarding) -> Iterator[Scene]:
+    """A first run on the screen."""
+    made = Scene(qtbot, theme, FirstRunPresenter(onboarding), onboarding)
+    yield made
+    made.view.hide()
 
 
 @pytest.fixture

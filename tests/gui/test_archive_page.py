@@ -1,30 +1,11 @@
 """The page of the first run that brings a profile from another computer, over a stand-in that brings none."""
 
 import asyncio
-from collections.abc import Iterator
-
-import pytest
-from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import Way
 from omnilytics_app.errors import ArchiveError
-from omnilytics_app.ui.presenters.first_run import FirstRunPresenter
-from omnilytics_app.ui.theme import Theme
 from tests.gui.conftest import Run
-from tests.gui.fakes.onboarding import FakeOnboarding
 from tests.gui.first_steps import GOOD, Scene, press, type_into
-
-
-@pytest.fixture
-def service() -> FakeOnboarding:
-    return FakeOnboarding()
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, theme: Theme, service: FakeOnboarding) -> Iterator[Scene]:
-    made = Scene(qtbot, theme, FirstRunPresenter(service), service)
-    yield made
-    made.view.hide()
 
 
 def test_a_profile_comes_from_a_file_and_its_passphrase(scene: Scene, run: Run) -> None:

@@ -1,8 +1,5 @@
 """The first run, page by page, by keyboard and mouse, over a stand-in that makes no profiles."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,23 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from omnilytics_app.domain.onboarding import KNOWN_NETWORKS, NetworkChoice, Protection, Way
 from omnilytics_app.errors import ConfigurationError, ContractMissing, KeyStoreError
-from omnilytics_app.ui.presenters.first_run import FirstRunPresenter, Page, RecoveryPresenter
+from omnilytics_app.ui.presenters.first_run import Page, RecoveryPresenter
 from omnilytics_app.ui.theme import Theme
 from tests.gui.conftest import Run
 from tests.gui.fakes.onboarding import ACCOUNT, WORDS, FakeOnboarding
 from tests.gui.first_steps import GOOD, Scene, press, type_into
-
-
-@pytest.fixture
-def service() -> FakeOnboarding:
-    return FakeOnboarding()
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, theme: Theme, service: FakeOnboarding) -> Iterator[Scene]:
-    made = Scene(qtbot, theme, FirstRunPresenter(service), service)
-    yield made
-    made.view.hide()
 
 
 def test_a_new_profile_on_the_local_network(scene: Scene, run: Run) -> None:
@@ -266,9 +251,9 @@ def test_another_way_begins_with_nothing(scene: Scene, run: Run) -> None:
 
 
 def test_recovery_asks_for_the_imported_key_as_well(
-    qtbot: QtBot, theme: Theme, service: FakeOnboarding, run: Run
+    qtbot: QtBot, theme: Theme, onboarding: FakeOnboarding, run: Run
 ) -> None:
-    scene = Scene(qtbot, theme, RecoveryPresenter(service, "/p/ada", imported=True), service)
+    scene = Scene(qtbot, theme, RecoveryPresenter(onboarding, "/p/ada", imported=True), onboarding)
 
     async def play() -> None:
         scene.presenter.begin()
@@ -282,7 +267,7 @@ def test_recovery_asks_for_the_imported_key_as_well(
         type_into(scene.view.protection.passphrase, GOOD)
         type_into(scene.view.protection.repeated, GOOD)
         await scene.next()
-        [(folder, draft)] = service.recovered
+        [(folder, draft)] = onboarding.recovered
         assert (folder, draft.words, draft.passphrase, scene.made) == ("/p/ada", WORDS, GOOD, ["/p/ada"])
         assert draft.imported is not None
         await scene.presenter.close()

@@ -12,13 +12,8 @@ from tests.gui.fakes.onboarding import FakeOnboarding
 
 
 @pytest.fixture
-def service() -> FakeOnboarding:
-    return FakeOnboarding()
-
-
-@pytest.fixture
-def presenter(service: FakeOnboarding) -> FirstRunPresenter:
-    return FirstRunPresenter(service)
+def presenter(onboarding: FakeOnboarding) -> FirstRunPresenter:
+    return FirstRunPresenter(onboarding)
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -28,24 +23,24 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 def test_an_endpoint_of_another_chain_is_told_as_it_is_typed(
-    presenter: FirstRunPresenter, service: FakeOnboarding, run: Run
+    presenter: FirstRunPresenter, onboarding: FakeOnboarding, run: Run
 ) -> None:
     async def play() -> None:
-        service.chain_id = 5
+        onboarding.chain_id = 5
         presenter.choose_network(1)
-        assert (presenter.rpc_url, service.asked) == ("", [])
+        assert (presenter.rpc_url, onboarding.asked) == ("", [])
         presenter.set_endpoint("https://node.example")
         presenter.look_at_endpoint()
         await until(lambda: presenter.endpoint_problem)
         assert "serves chain 5, and Sepolia is chain 11155111" in presenter.endpoint_problem
-        service.failures["probe_endpoint"] = ChainUnavailable("Nothing answers there; check the address.")
+        onboarding.failures["probe_endpoint"] = ChainUnavailable("Nothing answers there; check the address.")
         presenter.set_endpoint("http://nowhere")
         presenter.look_at_endpoint()
         await until(lambda: presenter.endpoint_problem)
         assert presenter.endpoint_problem == "Nothing answers there; check the address."
         with pytest.raises(ChainUnavailable):
             await presenter._check_network()
-        service.failures.clear()
+        onboarding.failures.clear()
         with pytest.raises(ConfigurationError, match="serves chain 5, and Sepolia is chain 11155111"):
             await presenter._check_network()
         presenter.choose_network(OWN_NETWORK)
@@ -56,16 +51,16 @@ def test_an_endpoint_of_another_chain_is_told_as_it_is_typed(
 
 
 def test_a_late_answer_about_another_endpoint_is_dropped(
-    presenter: FirstRunPresenter, service: FakeOnboarding, run: Run
+    presenter: FirstRunPresenter, onboarding: FakeOnboarding, run: Run
 ) -> None:
     async def play() -> None:
-        service.gate = asyncio.Event()
+        onboarding.gate = asyncio.Event()
         presenter.choose_network(OWN_NETWORK)
         presenter.set_endpoint("http://first")
         presenter.look_at_endpoint()
         await asyncio.sleep(0)
         presenter.set_endpoint("http://second")
-        service.gate.set()
+        onboarding.gate.set()
         await asyncio.sleep(0.01)
         assert presenter.endpoint is None
 

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 
-from benchmarks.experiments import chain_course, execution_time, gas, gas_page, page
+from benchmarks.experiments import chain_course, execution_time, gas, gas_page, page, peers
 from benchmarks.experiments.job_setting import Setting, of_size
 from benchmarks.experiments.node import PARAMETERS_A_TRANSACTION, stored
 from benchmarks.experiments.result import Notebook, Result, Size
@@ -117,3 +117,16 @@ def test_a_call_of_the_baseline_has_three_words_a_parameter() -> None:
     rng = chain_course.np.random.default_rng(1)
     call = stored(5, rng.integers(1, 2**63, (PARAMETERS_A_TRANSACTION, 3)))
     assert len(call) == 4 + 3 * 32 + PARAMETERS_A_TRANSACTION * 96
+
+
+@pytest.mark.anvil
+@pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
+def test_the_comparison_measures_ours_and_what_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "LIBRARIES", {})
+    result = peers.run(Notebook("peers", Size.QUICK, 1))
+    assert [point.axes["solution"] for point in result.points] == ["omnilytics", "stored"]
+    own = result.points[0].values
+    assert own["seconds"] > 0
+    assert own["up_bytes"] < own["down_bytes"]
+    assert all(bar.ok for bar in result.bars)
+    assert "| **OmniLytics** |" in peers.blocks(result)["costs"]

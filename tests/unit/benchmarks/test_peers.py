@@ -29,17 +29,6 @@ def test_our_error_is_that_of_rounded_statistics() -> None:
     assert 0 < error < 9 * np.abs(given.weights).max() * 2.0**-15
 
 
-def test_a_quick_run_measures_ours_and_what_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peers, "LIBRARIES", {})
-    result = peers.run(Notebook("peers", Size.QUICK, 1))
-    assert [point.axes["solution"] for point in result.points] == ["omnilytics", "stored"]
-    own = result.points[0].values
-    assert own["seconds"] > 0
-    assert own["up_bytes"] < own["down_bytes"]
-    assert all(bar.ok for bar in result.bars)
-    assert "| **OmniLytics** |" in peers.blocks(result)["costs"]
-
-
 def test_without_the_libraries_one_is_told_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(peers, "PYTHON", peers.ROOT / "nowhere" / "python")
     with pytest.raises(SystemExit, match="make peers"):

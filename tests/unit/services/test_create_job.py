@@ -12,10 +12,10 @@ from omnilytics_app.errors import JobRefused
 from omnilytics_app.services.create_job import (
     MAX_DURATION_S,
     _require_short,
-    _terms,
     _with_leaf_fee,
     create_job,
     learner_terms,
+    terms_of_form,
 )
 from omnilytics_app.services.job_terms import LEAST_ANSWER_FEE_SHARE, LOCAL_CHAIN_ID, require_answers_pay, require_kept
 from tests.unit.domain.builders import NOW
@@ -81,7 +81,7 @@ def test_a_job_may_be_audited_twice_for_every_fault_it_tolerates() -> None:
 
 
 def terms_of(form: JobForm) -> Terms:
-    return _terms(form, LAYOUT, Digest(b"\x01" * 32), Digest(b"\x02" * 32), NOW)
+    return terms_of_form(form, LAYOUT, Digest(b"\x01" * 32), Digest(b"\x02" * 32), NOW)
 
 
 def test_a_new_job_is_open_to_everyone_in_coin_and_call_data() -> None:
