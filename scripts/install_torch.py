@@ -110,7 +110,10 @@ def main(argv: list[str]) -> int:
     if options.check:
         sys.stdout.write(f"{found}\n")
     if options.require_cpu and found != "cpu":
-        sys.stderr.write(f"This torch is a build for {found}; packages ship the CPU build.\n")
+        sys.stderr.write(
+            f"This torch is a build for {found}, and packages ship the CPU build; name an index that has it, as in "
+            "make package TORCH_INDEX=https://download.pytorch.org/whl/cpu.\n"
+        )
         return 1
     return 0
 

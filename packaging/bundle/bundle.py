@@ -54,9 +54,7 @@ def refuse_cuda() -> None:
     extra = sorted(name for name in names if name.startswith(("nvidia-", "triton")))
     if torch.version.cuda is not None or extra:
         found = ", ".join(extra) or f"CUDA {torch.version.cuda}"
-        raise BuildFailed(
-            f"This torch is a CUDA build ({found}); build with a CPU wheel, see TORCH_INDEX in README.md."
-        )
+        raise BuildFailed(f"This torch is a CUDA build ({found}); build with a CPU wheel, see docs/packaging.md.")
 
 
 def anvil() -> Path:

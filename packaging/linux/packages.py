@@ -76,15 +76,20 @@ def make(bundle: Path, output: Path) -> None:
         usr = Path(folder) / "root/usr"
         usr.mkdir(parents=True)
         tree.lay_out(bundle, usr, text, epoch)
+        require_small("unpacked", tree.size(usr), building.MOST_MB)
         archive = output / f"omnilytics-{__version__}-linux-{machine}.tar.zst"
         pack_archive(usr, archive, epoch)
         deb = output / f"omnilytics_{debian_version(__version__)}_{ARCHITECTURES.get(machine, machine)}.deb"
         pack_deb(usr.parent, deb, epoch)
     for made in (archive, deb):
-        size = made.stat().st_size / MB
-        sys.stdout.write(f"{size:8.1f} MB  {made.name}; at most {MOST_MB}\n")
-        if size > MOST_MB:
-            raise building.BuildFailed(f"{made.name} has {size:.0f} MB, more than {MOST_MB}.")
+        require_small(made.name, made.stat().st_size, MOST_MB)
+
+
+def require_small(what: str, size: int, most_mb: int) -> None:
+    """Say how many bytes it has; raises `BuildFailed` where there are more than so many megabytes."""
+    sys.stdout.write(f"{size / MB:8.1f} MB  {what}; at most {most_mb}\n")
+    if size > most_mb * MB:
+        raise building.BuildFailed(f"{what} has {size / MB:.0f} MB, more than {most_mb}.")
 
 
 def pack_archive(usr: Path, archive: Path, epoch: int) -> None:
@@ -124,7 +129,7 @@ def file_sums(root: Path) -> str:
 
 def pack_deb(root: Path, deb: Path, epoch: int) -> None:
     """The package of Debian and its kin."""
-    kilobytes = sum(p.lstat().st_size for p in root.rglob("*") if not p.is_dir()) // 1024
+    kilobytes = tree.size(root) // 1024
     fields = {
         "version": debian_version(__version__),
         "architecture": ARCHITECTURES.get(platform.machine(), platform.machine()),

@@ -28,6 +28,11 @@ def lay_out(bundle: Path, prefix: Path, manual: str, epoch: int) -> None:
     settle(prefix, epoch)
 
 
+def size(folder: Path) -> int:
+    """Bytes of all files; of a link those of its text."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+
+
 def settle(folder: Path, epoch: int) -> None:
     """Modes and times that do not depend on who builds, and when."""
     for path in sorted(folder.rglob("*"), reverse=True):

@@ -23,6 +23,8 @@ release=$PWD/.venv-release/bin/python
 version=$("$python" -c 'import omnilytics_app; print(omnilytics_app.__version__)')
 image=dist/omnilytics-$version-macos-$(uname -m).dmg
 app=build/macos/OmniLytics.app
+# 3: vulnerabilities were not asked about
+"$release" packaging/release/audit.py --offline --site .venv-build || [ $? = 3 ]
 PYTHON=$python "$here/app.sh" "$version" build/macos
 "$release" packaging/release/licences.py "$app/Contents/Resources/licenses" --site .venv-build --bundle "$app"
 # the ticket of the program too, for whoever copies it out of the image and starts it without a network

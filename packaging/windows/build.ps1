@@ -25,6 +25,9 @@ $release = Join-Path $root '.venv-release\Scripts\python.exe'
 Invoke-Checked $release @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
     '--only-binary', ':all:', '-r', 'requirements/build.txt')
 
+& $release packaging/release/audit.py --offline --site .venv-build
+if ($LASTEXITCODE -notin 0, 3) { throw 'the audit found something' }  # 3: vulnerabilities were not asked about
+
 Invoke-Checked $python @('packaging/bundle/bundle.py')
 $bundle = Join-Path $root 'build\bundle\omnilytics'
 if (-not (Test-Path (Join-Path $bundle 'omnilytics.exe'))) { throw "PyInstaller left no omnilytics.exe in $bundle" }

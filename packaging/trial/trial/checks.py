@@ -14,6 +14,7 @@ UNWANTED = re.compile(r"/(python3?(\.\d+)?|node|nodejs|npm|pip3?)$")
 FOLDERS = ("usr/bin", "usr/local/bin", "usr/sbin", "opt", "bin")
 SOURCES = re.compile(r"(^|/)omnilytics_app/[^/]+\.py$")
 RUNPATH = re.compile(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]")
+SAID = {"commit": "[0-9a-f]{40}(-changed)?", "market code": "0x[0-9a-f]{64}", "disputes code": "0x[0-9a-f]{64}"}
 BASICS = {"HOME": "/home/person", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 
@@ -55,12 +56,15 @@ def _foreign_runpaths(root: Root) -> list[str]:
 
 
 def says_version(root: Root) -> str:
-    """`omnilytics --version` is the package's version."""
+    """`omnilytics --version` is the version of the package, and names the commit and both halves of the contract."""
     said = root.runs_as_person(BASICS, PACKAGE, "--version").strip()
     packed = root.runs("dpkg-query", "-W", "-f=${Version}", PACKAGE).strip()
     plain = re.sub(r"-[^-]*$", "", packed.split(":")[-1])
     if plain.replace("~", "") not in said.replace("~", ""):
         raise TrialFailed(f"The program says {said!r}; the package's version is {packed}.")
+    unsaid = [name for name, value in SAID.items() if not re.search(rf"(?m)^{name} +{value}$", said)]
+    if unsaid:
+        raise TrialFailed(f"The program says {said!r}; that does not name, in full, its {' and '.join(unsaid)}.")
     return said
 
 

@@ -84,7 +84,7 @@ class Trial:
         said, came = checks.installs(self.root, self.package)
         self.report.facts["packages_of_depends"] = sorted(came)
         size = self.root.runs("dpkg-query", "-W", "-f=${Installed-Size}", checks.PACKAGE)
-        return f"{self.package.stat().st_size / 1e6:.0f} MB packed, {int(size) / 1000:.0f} MB installed; {said}"
+        return f"{self.package.stat().st_size / 1e6:.0f} MB packed, {int(size) * 1024 / 1e6:.0f} MB installed; {said}"
 
     def _desktop(self) -> str:
         self.desktop.open()

@@ -61,11 +61,12 @@ def test_every_entitlement_is_explained_and_none_is_for_debugging(file: str, nam
 
 
 @pytest.mark.parametrize("script", ["macos/build.sh", "windows/build.ps1"])
-def test_every_package_gets_licences_bill_and_sums_in_the_order_of_make_package(script: str) -> None:
+def test_every_package_gets_audit_licences_bill_and_sums_in_the_order_of_make_package(script: str) -> None:
     text = (ROOT / "packaging" / script).read_text("utf-8")
     made = {"macos/build.sh": ("app.sh", '"$here/dmg.sh"'), "windows/build.ps1": ("bundle.py", "windows/installer.py")}
     bundled, packed = made[script]
-    wanted = [bundled, "release/licences.py", packed, "release/sbom.py", "release/sums.py"]
+    described = ["release/sbom.py", "release/sums.py"]
+    wanted = ["release/audit.py --offline", bundled, "release/licences.py", packed, *described]
     places = [text.index(name) for name in wanted]
     assert places == sorted(places)
 
