@@ -79,9 +79,9 @@ class Course:
         await self._send("closeJob", self.model_owner, self.node.calls.close_job(self.job))
         await self._claim("claim, rest and stakes, all owners")
         await self._send("withdraw", self.owners[0], self.node.calls.withdraw(self.owners[0].address, self.terms.token))
-        return self._summary() | {"quiet round, an owner": round(quiet / self.setting.owners)}
+        return self.summary() | {"quiet round, an owner": round(quiet / self.setting.owners)}
 
-    def _summary(self) -> dict[str, int]:
+    def summary(self) -> dict[str, int]:
         """The first call where it writes more than later ones, and the middle one of the others."""
         found: dict[str, int] = {}
         for name, costs in self.gas.items():
@@ -92,26 +92,41 @@ class Course:
         return found
 
     async def _begin(self) -> None:
+        await self._create()
+        await self._register(self.owners)
+        await self._send("arm", self.model_owner, self.node.calls.arm(self.job))
+        await self.node.mine(3)
+        await self._send("start", self.model_owner, self.node.calls.start(self.job))
+
+    async def _create(self) -> None:
         calls = self.node.calls
         created = calls.create_job(self.terms, modulus_digest(self.setting), raw_document(self.setting))
         await self._send("createJob", self.model_owner, created)
         self.job = JobId(await self.node.market.job_count())
+
+    async def _register(self, owners: Sequence[TransactionSender]) -> None:
         agreed = terms_hash(self._scope, self.model_owner.address, self.terms)
-        for owner in self.owners:
+        for owner in owners:
             key = keccak(b"x25519" + owner.address.encode())
-            await self._send("register", owner, calls.register(self.job, self.terms, agreed, key))
-        await self._send("arm", self.model_owner, calls.arm(self.job))
-        await self.node.mine(3)
-        await self._send("start", self.model_owner, calls.start(self.job))
+            await self._send("register", owner, self.node.calls.register(self.job, self.terms, agreed, key))
 
     async def _round(self) -> None:
         """Publish, submit, close."""
-        calls, number = self.node.calls, self._number + 1
-        model, data, uri = self._payload(0, number)
-        await self._send("publish", self.model_owner, calls.publish(self.job, number, model, data, uri))
+        await self._publish()
+        await self._submit()
+
+    async def _publish(self) -> None:
+        number = RoundNumber(self._number + 1)
+        digest, data, uri = self._payload(0, number)
+        await self._send("publish", self.model_owner, self.node.calls.publish(self.job, number, digest, data, uri))
+
+    async def _submit(self) -> None:
+        """Everybody submits, and the round is closed."""
+        number = self._number
+        model = self._payload(0, number)[0]
         for i, owner in enumerate(self.owners):
-            digest, data, uri = self._payload(1 + i, number)
-            await self._send("submit", owner, calls.submit(self.job, number, model, digest, data, uri))
+            call = self.node.calls.submit(self.job, number, model, *self._payload(1 + i, number))
+            await self._send("submit", owner, call)
         await self._step("closeRound", self.model_owner)
 
     async def _settle_open(self) -> None:
@@ -121,12 +136,14 @@ class Course:
             return
         await self.node.mine(3)
         await self._step("storeSeed", self.model_owner)
-        evidence = self._evidence()
+        await self._settle_with(self._evidence())
+        await self.node.pass_time(self.terms.dispute_window + 1)
+        await self._step("finalize", self.model_owner)
+
+    async def _settle_with(self, evidence: OpeningEvidence) -> None:
         uri = (URI,) if len(evidence.bundle) > MAX_CALL_DATA_BYTES else ()
         call = self.node.calls.settle_open(self.job, self._number, evidence, *uri)
         await self._send("settleOpen", self.model_owner, call)
-        await self.node.pass_time(self.terms.dispute_window + 1)
-        await self._step("finalize", self.model_owner)
 
     def _evidence(self) -> OpeningEvidence:
         rng = np.random.default_rng(self.seed)
@@ -156,15 +173,26 @@ class Course:
         return RoundNumber(len(self.gas["publish"]))
 
     def _payload(self, member: int, number: int) -> tuple[Digest, bytes, str]:
-        """Its digest, and it or where it lies."""
+        """Its digest, and it or where it lies; member 0 is the model owner."""
         if self.setting.way == "inline":
-            leaves = self.terms.gradient_leaves if member else self.terms.model_leaves
-            data = b"".join(self._noise(f"{number} {member}", i) for i in range(leaves))
-            sender = self.owners[member - 1] if member else self.model_owner
-            context = payload_context(self._scope, RoundNumber(number), address_bytes(sender.address))
-            return Digest(payload_digest(context, data, self.terms.ciphertext_bytes)), data, ""
+            return self._digest(member, number), self._data(member, number), ""
         uri = URI if self.setting.way == "external" else self.node.blob_address
         return Digest(keccak(b"%d %d" % (number, member))), b"", uri
+
+    def _digest(self, member: int, number: int) -> Digest:
+        data = self._data(member, number)
+        return Digest(payload_digest(self._context(member, number), data, self.terms.ciphertext_bytes))
+
+    def _data(self, member: int, number: int) -> bytes:
+        leaves = self.terms.gradient_leaves if member else self.terms.model_leaves
+        return b"".join(self._noise(f"{number} {member}", i) for i in range(leaves))
+
+    def _context(self, member: int, number: int) -> bytes:
+        """What the payload is bound to."""
+        return payload_context(self._scope, RoundNumber(number), address_bytes(self._sender(member).address))
+
+    def _sender(self, member: int) -> TransactionSender:
+        return self.owners[member - 1] if member else self.model_owner
 
     def _noise(self, name: str, leaf: int) -> bytes:
         """A ciphertext, below the square of any modulus."""

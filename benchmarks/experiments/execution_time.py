@@ -19,9 +19,10 @@ from benchmarks.crypto_job import CORES, GROUP_SIZE, SEED, Data, Job, TimedPool,
 from benchmarks.experiments.chain_course import Course
 from benchmarks.experiments.execution_time_page import PLOTS, blocks
 from benchmarks.experiments.job_setting import Setting
-from benchmarks.experiments.node import open_node
+from benchmarks.experiments.node import Node, open_node
 from benchmarks.experiments.result import Notebook, Result
 from omnilytics_app.crypto.sketch import sketch_coefficients
+from omnilytics_app.domain.document import KEY_SIZES
 from omnilytics_app.domain.ids import GroupIndex
 from omnilytics_app.services.group_sums import (
     check_differences,
@@ -84,6 +85,11 @@ class Axes:
         """All of them, each once."""
         return list(dict.fromkeys(self._all()))
 
+    def jobs(self) -> list[Setting]:
+        """Those jobs, each once and in both ways of payloads where both are possible, whose transactions are timed."""
+        made = [job_of(work, way) for work in self.works() for way in ("external", "inline")]
+        return [setting for setting in dict.fromkeys(made) if setting.fits]
+
     def _all(self) -> Iterator[Work]:
         yield self.usual
         yield from (replace(self.usual, features=count) for count in self.features)
@@ -95,6 +101,12 @@ class Axes:
 
 FULL = Axes()
 QUICK = Axes(Work(features=17), (17, 33), (2, 10), (2048, 3072), (9, 15), (1, 2), 2)
+
+
+def job_of(work: Work, way: str) -> Setting:
+    """The job of which a work is a part; with a key of the least size where the market takes none of that size."""
+    key_bits = work.key_bits if work.key_bits in KEY_SIZES else min(KEY_SIZES)
+    return Setting(work.features * work.outputs, work.outputs, key_bits, work.owners, GROUP_SIZE, way)
 
 
 @dataclass
@@ -145,14 +157,16 @@ async def _measure(notebook: Notebook, axes: Axes) -> None:
         repeats = axes.repeats if work.features < axes.large else min(3, axes.repeats)
         await notebook.awaited({"kind": "steps", **asdict(work)}, lambda w=work, r=repeats: _steps(w, r, notebook.seed))
     async with open_node(others=False) as node:
-        setting = Setting(owners=axes.usual.owners)
+        for job in axes.jobs():
+            await notebook.awaited({"kind": "chain", **asdict(job)}, lambda j=job: _chain(node, j, notebook.seed))
 
-        async def chain() -> dict[str, Any]:
-            course = await Course.prepare(node, setting, notebook.seed)
-            await course.play()
-            return {name: spread(found) for name, found in course.seconds.items()}
 
-        await notebook.awaited({"kind": "chain", **asdict(setting)}, chain)
+async def _chain(node: Node, job: Setting, seed: int) -> dict[str, Any]:
+    """What every transaction of a job takes."""
+    course = await Course.prepare(node, job, seed)
+    await course.play()
+    sizes = {name: value for name, value in job.sizes().items() if name != "taken"}
+    return sizes | {name: spread(found) for name, found in course.seconds.items()}
 
 
 async def _steps(work: Work, repeats: int, seed: int) -> dict[str, Any]:

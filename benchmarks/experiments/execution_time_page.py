@@ -25,7 +25,17 @@ MEANING = {
 }
 AXES = {"features": "d", "outputs": "K", "key_bits": "key, bits", "owners": "owners", "cores": "cores"}
 LABELS = {"features": "features (d)", "key_bits": "bits of the key", "owners": "owners"}
-KEPT = ("register", "publish", "submit", "closeRound", "settleQuiet", "claim, a round, all owners", "settleOpen")
+CHAIN_AXES = ("features", "outputs", "key_bits", "owners")
+KEPT = (
+    "createJob",
+    "register",
+    "publish",
+    "submit",
+    "closeRound",
+    "settleQuiet",
+    "claim, a round, all owners",
+    "settleOpen",
+)
 """Transactions of which the page tells how long they take."""
 
 
@@ -40,6 +50,18 @@ def along(result: Result, axis: str) -> list[Point]:
     return sorted(result.where(**fixed), key=lambda point: point.axes[axis])
 
 
+def jobs_along(result: Result, axis: str) -> list[Point]:
+    """The jobs on the chain along an axis, those with payloads in a store before those in call data."""
+    first = _axes_of_job(result.where(kind="chain")[0])
+    fixed = {name: value for name, value in first.items() if name != axis}
+    points = [point for point in result.where(kind="chain") if fixed.items() <= _axes_of_job(point).items()]
+    return sorted(points, key=lambda point: (point.axes["way"], _axes_of_job(point)[axis]))
+
+
+def _axes_of_job(point: Point) -> dict[str, Any]:
+    return {"features": point.values["features"], **{name: point.axes[name] for name in CHAIN_AXES[1:]}}
+
+
 def seconds(point: Point, steps: Sequence[str]) -> float:
     """Middle seconds of these steps together."""
     return sum(point.values[step]["median"] for step in steps)
@@ -48,7 +70,9 @@ def seconds(point: Point, steps: Sequence[str]) -> float:
 def blocks(result: Result) -> dict[str, str]:
     """All tables, and the sentences with numbers."""
     tables = {axis.replace("_", "-"): _along(result, axis) for axis in AXES}
-    return {"usual": _usual(result), "steps": _steps(result), "said": _said(result), "chain": _chain(result)} | tables
+    chain = {f"chain-{axis.replace('_', '-')}": _chain_along(result, axis) for axis in CHAIN_AXES}
+    told = {"usual": _usual(result), "steps": _steps(result), "said": _said(result), "chain": _chain(result)}
+    return told | tables | chain
 
 
 def _usual(result: Result) -> str:
@@ -97,9 +121,17 @@ def _along(result: Result, axis: str) -> str:
 
 
 def _chain(result: Result) -> str:
-    [point] = result.where(kind="chain")
+    point = result.where(kind="chain")[0]
     rows = [(f"`{name}`", *point.values[name].values()) for name in KEPT if name in point.values]
     return markdown(("transaction", "median, s", "least", "most"), rows)
+
+
+def _chain_along(result: Result, axis: str) -> str:
+    rows = []
+    for point in jobs_along(result, axis):
+        times = (point.values[name]["median"] if name in point.values else None for name in KEPT)
+        rows.append((str(_axes_of_job(point)[axis]), point.axes["way"], point.values["payload bytes"], *times))
+    return markdown((AXES[axis], "way", "bytes", *(f"`{name}`" for name in KEPT)), rows)
 
 
 def _draw_axis(axis: str, *, logarithmic: bool) -> Painter:

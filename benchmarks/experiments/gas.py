@@ -14,9 +14,10 @@ from typing import Any
 import numpy as np
 
 from benchmarks.experiments.chain_course import Course
-from benchmarks.experiments.gas_page import PLOTS, blocks
+from benchmarks.experiments.gas_page import PLOTS, VARIANTS, blocks
 from benchmarks.experiments.job_setting import SIZES, Setting, of_size
 from benchmarks.experiments.node import TRANSACTION_CAP, Node, open_node
+from benchmarks.experiments.quarrel_course import play_quarrels
 from benchmarks.experiments.result import Notebook, Point, Result
 from benchmarks.report import Bar
 
@@ -26,6 +27,7 @@ SOURCES = (
     "benchmarks/experiments/job_setting.py",
     "benchmarks/experiments/gas.py",
     "benchmarks/experiments/node.py",
+    "benchmarks/experiments/quarrel_course.py",
     "contracts/foundry.toml",
     "contracts/src",
     "contracts/test/gas",
@@ -59,13 +61,25 @@ class Axes:
         """All courses, each once."""
         return list(dict.fromkeys(self._all()))
 
+    def quarrels(self) -> list[Setting]:
+        """The settings of which everything else is played as well."""
+        usual = Setting()
+        changes: tuple[dict[str, Any], ...] = (
+            {},
+            {"money": "token"},
+            {"key_bits": 3_072},
+            {"owners": max(self.owners)},
+        )
+        return list(dict.fromkeys(replace(usual, **change) for change in changes))
+
     def _all(self) -> Iterator[Setting]:
         usual = Setting()
         yield usual
         yield replace(usual, money="token")
         for way in ("external", "inline", "blob"):
             yield from (of_size(count, way=way) for count in self.parameters)
-        yield from (replace(usual, owners=count) for count in self.owners)
+        for variant in VARIANTS:
+            yield from (replace(usual, owners=count, **variant) for count in self.owners)
         yield from (replace(usual, owners=self.grouped, group_size=size) for size in self.group_sizes)
         yield from (Setting(usual.features * outputs, outputs, bits) for outputs, bits in self.shapes)
 
@@ -87,6 +101,10 @@ async def _measure(notebook: Notebook, axes: Axes) -> None:
                 await notebook.awaited(
                     {"kind": "course", **asdict(setting)}, lambda s=setting: _course(node, s, notebook.seed)
                 )
+        for setting in axes.quarrels():
+            await notebook.awaited(
+                {"kind": "quarrel", **asdict(setting)}, lambda s=setting: play_quarrels(node, s, notebook.seed)
+            )
         for count in axes.parameters:
             where = {"parameters": count}
             await notebook.awaited({"kind": "blobs", **where}, lambda c=count: _blobs(node, c, notebook.seed))
@@ -109,7 +127,7 @@ async def _blobs(node: Node, parameters: int, seed: int) -> dict[str, int]:
 
 def bars_of(result: Result) -> list[Bar]:
     """The cap on one transaction, and how much dearer it is to store everything."""
-    courses = result.where(kind="course")
+    courses = result.where(kind="course") + result.where(kind="quarrel")
     dearest = max(cost for point in courses for name, cost in gas_of(point).items() if name != WHOLE_ROUND)
     stored: Any = result.value("store everything", kind="store everything", parameters=1_000)
     usual = asdict(of_size(1_000))

@@ -35,6 +35,27 @@ PAID_BY = {
     "withdraw": "each",
 }
 """Who sends what, in the order of a job."""
+PAID_IN_QUARRELS = {
+    "leave": "owner",
+    "cancel": "model owner; anybody, of a job that cannot start",
+    "contest, a ciphertext": "owner",
+    "contest, the rest of the model": "owner",
+    "answer, a ciphertext of the model": "model owner",
+    "answer, the rest of the model": "model owner",
+    "flag, a whole gradient": "model owner",
+    "answer, a whole gradient": "owner",
+    "closeAnswers": "anybody",
+    "dispute, first": "owner",
+    "dispute": "owner",
+    "dispute, the vote that decides": "owner",
+    "settleByDefault": "anybody",
+    "abort": "anybody",
+    "stop": "model owner",
+    "withdrawSink": "anybody",
+}
+"""What a job without them has none of."""
+VARIANTS: tuple[dict[str, Any], ...] = ({}, {"money": "token"}, {"way": "inline"}, {"way": "blob"})
+"""Changes to the usual setting with which owners are varied."""
 QUIET, CLAIM = "quiet round, an owner", "claim, a round, all owners"
 
 
@@ -84,7 +105,9 @@ def blocks(result: Result) -> dict[str, str]:
         "parameters": _parameters(result),
         "said": _said(result),
         "ways": _ways(result),
-        "owners": _along(courses(result, "owners"), ("owners",)),
+        "quarrels": _quarrels(result),
+        "sizes": _sizes(result),
+        "owners": _owners(result),
         "groups": _along(grouped(result), ("owners", "group_size"), ("lanes",)),
         "lanes": _lanes(result),
     }
@@ -107,6 +130,36 @@ def _functions(result: Result) -> str:
     coin, token = usual(result).values, usual(result, money="token").values
     rows = [(f"`{name}`", who, coin.get(name), token.get(name)) for name, who in PAID_BY.items()]
     return markdown(("function", "sent by", "coin", "ERC-20"), [row for row in rows if row[2] or row[3]], left=2)
+
+
+def _quarrels(result: Result) -> str:
+    points = result.where(kind="quarrel")
+    rows = [(f"`{name}`", who, *(point.values.get(name) for point in points)) for name, who in PAID_IN_QUARRELS.items()]
+    heads = [difference(point) for point in points]
+    return markdown(("function", "sent by", *heads), rows, left=2)
+
+
+def difference(point: Point) -> str:
+    """What of a setting is not as usual, in words."""
+    changed = {name: point.axes[name] for name, value in asdict(Setting()).items() if point.axes[name] != value}
+    words = {"money": "ERC-20", "key_bits": "{:,}-bit key", "owners": "{} owners"}
+    return ", ".join(words[name].format(value) for name, value in changed.items()) or "as usual"
+
+
+def _sizes(result: Result) -> str:
+    """Functions along the number of parameters."""
+    inline = {point.axes["parameters"]: point.values for point in sized(result, "inline")}
+    names, rows = ("createJob", "register", "publish", "submit", "settleOpen"), []
+    for point in sized(result):
+        fitting = inline.get(point.axes["parameters"], {})
+        external = (point.values.get(name) for name in names)
+        rows.append((told(point), *external, *(fitting.get(name) for name in ("publish", "submit"))))
+    return markdown(("parameters", *(f"`{n}`" for n in names), "`publish`, inline", "`submit`, inline"), rows)
+
+
+def _owners(result: Result) -> str:
+    points = [point for variant in VARIANTS for point in courses(result, "owners", **variant)]
+    return _along(points, ("owners", "way", "money"))
 
 
 def _parameters(result: Result) -> str:

@@ -12,6 +12,8 @@ DOCS = ROOT / "docs"
 PAGE = "experiments.md"
 """Where an experiment is told of that names no page of its own."""
 WORDS = {"<": "below", "<=": "at most", ">=": "at least"}
+SHORT = 12
+"""Digits by which a commit is told."""
 MARKED = re.compile(r"<!-- begin (?P<name>[a-z0-9/-]+) -->\n(?P<text>.*?)<!-- end (?P=name) -->\n", re.DOTALL)
 
 
@@ -38,12 +40,18 @@ def made(result: Result) -> str:
     told = (
         f'Made with `make experiments ARGS="--only {result.experiment}{quick} --seed {result.seed} --publish"` '
         f"in {in_words(result.seconds)} on {machine['cores']} cores ({machine['cpu']}, {machine['memory_gib']} GiB, "
-        f"Python {machine['python']})."
+        f"Python {machine['python']}){of_commit(result.commit)}."
     )
     warning = (
         " **This is the quick form: few small points, and times that other work may have disturbed.**" if quick else ""
     )
     return told + warning
+
+
+def of_commit(commit: str) -> str:
+    """How a sentence says it, in as many digits as people compare; nothing of an unknown one."""
+    number, _, changed = commit.partition("-")
+    return f", of commit {number[:SHORT]}{' with changes' if changed else ''}" if commit else ""
 
 
 def in_words(seconds: float) -> str:

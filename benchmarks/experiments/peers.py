@@ -15,13 +15,16 @@ from typing import Any
 import numpy as np
 
 from benchmarks.crypto_job import Data, Job, TimedPool, derive_key
+from benchmarks.experiments.chain_course import Course
+from benchmarks.experiments.gas_page import QUIET
+from benchmarks.experiments.job_setting import Setting
 from benchmarks.experiments.node import open_node
 from benchmarks.experiments.page import markdown
 from benchmarks.experiments.peer_tasks import problem
 from benchmarks.experiments.result import ROOT, Notebook, Result
 from benchmarks.report import Bar
-from contracts.measure import GAS, SNAPSHOTS, read_values
 from omnilytics_app.crypto.lanes import LaneLayout
+from omnilytics_app.domain.document import KEY_SIZES
 from omnilytics_app.learning.statistics import (
     GRADIENT_SCALE,
     Statistics,
@@ -32,8 +35,9 @@ from omnilytics_app.learning.statistics import (
 PAGE = "comparison.md"
 SOURCES = (
     "benchmarks/experiments/peers.py", "benchmarks/experiments/peer_tasks.py", "benchmarks/crypto_job.py",
-    "benchmarks/experiments/node.py", "contracts/snapshots", "contracts/test/gas", "omnilytics_app/crypto",
-    "omnilytics_app/workers", "omnilytics_app/services/encrypted_gradient.py",
+    "benchmarks/experiments/chain_course.py", "benchmarks/experiments/node.py", "contracts/src",
+    "contracts/test/gas", "omnilytics_app/crypto", "omnilytics_app/workers",
+    "omnilytics_app/services/encrypted_gradient.py",
 )  # fmt: skip
 PYTHON = ROOT / ".venv-peers" / "bin" / "python"
 ROWS, GROUP_SIZE, WEIGHT_BITS = 100, 3, 4
@@ -84,8 +88,14 @@ async def ours(features: int, classes: int, bits: int, seed: int) -> dict[str, A
         "up_bytes": layout.gradient_ciphertexts * layout.ciphertext_bytes,
         "down_bytes": layout.model_ciphertexts * layout.ciphertext_bytes,
         "error": error_of(statistics, weights, given.gradient),
-        "gas": read_values(SNAPSHOTS / GAS)["quiet round, an owner, first"],
+        "gas": await round_gas(Setting(features * classes, classes, max(bits, min(KEY_SIZES))), seed),
     }
+
+
+async def round_gas(setting: Setting, seed: int) -> int:
+    """An owner's part of a quiet round on a node, all transactions of all parties included."""
+    async with open_node(others=False) as node:
+        return (await (await Course.prepare(node, setting, seed)).play())[QUIET]
 
 
 def error_of(statistics: Statistics, weights: np.ndarray, expected: np.ndarray) -> float:
@@ -149,10 +159,7 @@ def blocks(result: Result) -> dict[str, str]:
 
 
 def _commands(result: Result) -> str:
-    lines = [
-        '- OmniLytics, but for its gas, and the stored gradient: `make experiments ARGS="--only peers"`',
-        "- gas of OmniLytics: `python -m contracts.measure`",
-    ]
+    lines = ['- OmniLytics and the stored gradient: `make experiments ARGS="--only peers"`']
     for point in result.points:
         if (name := point.axes["solution"]) in LIBRARIES:
             axes = point.axes

@@ -6,6 +6,7 @@ was interrupted goes on where it stopped; anything else is measured anew.
 
 import hashlib
 import json
+import subprocess
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -50,6 +51,8 @@ class Result:
     seconds: float
     bars: tuple[Bar, ...] = ()
     machine: dict[str, Any] = field(default_factory=machine)
+    commit: str = ""
+    """Of the code that measured; ends in `-changed` where that was not committed, empty where nobody knows."""
 
     def where(self, **axes: str | float) -> list[Point]:
         """The points with these coordinates, as they were measured."""
@@ -69,6 +72,7 @@ class Result:
             "size": self.size,
             "seed": self.seed,
             "seconds": round(self.seconds, 1),
+            "commit": self.commit,
             "points": [vars(point) for point in self.points],
         }
         Report(self.experiment, list(self.bars), details, self.machine).write(file)
@@ -87,6 +91,7 @@ class Result:
             details["seconds"],
             tuple(Bar(**bar) for bar in bars),
             report["machine"],
+            details.get("commit", ""),
         )
 
 
@@ -97,7 +102,7 @@ class Notebook:
         self, name: str, size: Size, seed: int, file: Path | None = None, sources: tuple[str, ...] = ()
     ) -> None:
         self.name, self.size, self.seed = name, size, seed
-        self._file = file
+        self._file, self._sources = file, sources
         self._of = {"machine": machine(), "code": digest_of(sources), "size": size.value, "seed": seed}
         kept = json.loads(file.read_text("utf-8")) if file is not None and file.exists() else {}
         same = all(kept.get(key) == value for key, value in self._of.items())
@@ -125,7 +130,8 @@ class Notebook:
 
     def result(self, *bars: Bar) -> Result:
         """Of all points that were asked for."""
-        return Result(self.name, self.size, self.seed, tuple(self._points), self._seconds, bars)
+        commit = commit_of(self._sources) if self._sources else ""
+        return Result(self.name, self.size, self.seed, tuple(self._points), self._seconds, bars, commit=commit)
 
     def _known(self, axes: Axes) -> Point | None:
         """A point measured before, which becomes one of this run."""
@@ -158,6 +164,15 @@ class Notebook:
         held = {**self._of, "seconds": self._seconds, "points": [vars(point) for point in self._kept]}
         partial.write_text(json.dumps(held), encoding="utf-8")
         partial.replace(self._file)
+
+
+def commit_of(sources: tuple[str, ...]) -> str:
+    """The commit that is checked out, with a mark where these sources are not those of it; empty outside of git."""
+    asked = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607
+    if asked.returncode:
+        return ""
+    changed = subprocess.run(["git", "diff", "--quiet", "HEAD", "--", *sources], cwd=ROOT, check=False).returncode  # noqa: S607
+    return asked.stdout.strip() + ("-changed" if changed else "")
 
 
 def digest_of(sources: tuple[str, ...]) -> str:

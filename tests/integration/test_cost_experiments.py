@@ -4,16 +4,17 @@ from dataclasses import asdict
 
 import pytest
 
-from benchmarks.experiments import chain_course, execution_time, gas, gas_page, page, peers
+from benchmarks.experiments import chain_course, execution_time, execution_time_page, gas, gas_page, page, peers
 from benchmarks.experiments.job_setting import Setting, of_size
 from benchmarks.experiments.node import PARAMETERS_A_TRANSACTION, stored
-from benchmarks.experiments.result import Notebook, Result, Size
+from benchmarks.experiments.result import ROOT, Notebook, Result, Size
 from contracts import measure
 from contracts.build import CONTRACTS
+from omnilytics_app.chain.artifact import load_artifact
 
 INSTALLED = (CONTRACTS / "node_modules" / "@foundry-rs" / "forge").exists()
 SMALLEST = gas.Axes((1_000,), (15,), 15, (5,), ((10, 2_048),))
-BRIEF = execution_time.Axes(execution_time.Work(1_024, 2, 9, 9), (9, 10), (2,), (1_024,), (9,), (1, 2), 2)
+BRIEF = execution_time.Axes(execution_time.Work(1_024, 2, 9, 9), (9, 10), (2, 3), (1_024, 3_072), (9, 12), (1, 2), 2)
 
 
 def without_empty_tables(blocks: dict[str, str]) -> bool:
@@ -49,6 +50,8 @@ def test_every_block_of_gas_has_figures(measured_gas: Result) -> None:
     assert without_empty_tables(blocks)
     assert {name.removeprefix("gas/") for name in blocks} >= {
         "functions",
+        "quarrels",
+        "sizes",
         "parameters",
         "ways",
         "owners",
@@ -61,6 +64,23 @@ def test_every_block_of_gas_has_figures(measured_gas: Result) -> None:
     assert "settleOpen" in gas_page.usual(measured_gas, money="token").values
 
 
+def test_the_page_names_every_function_that_changes_the_market() -> None:
+    functions = [entry for entry in load_artifact(ROOT / "resources").abi if entry["type"] == "function"]
+    changing = {entry["name"] for entry in functions if entry["stateMutability"] not in ("view", "pure")}
+    told = {name.partition(",")[0] for name in (*gas_page.PAID_BY, *gas_page.PAID_IN_QUARRELS)}
+    assert changing == told - {"approve"}  # of the token
+
+
+@pytest.mark.anvil
+@pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
+def test_quarrels_are_played_in_coin_and_in_tokens(measured_gas: Result) -> None:
+    coin, token = measured_gas.where(kind="quarrel")[:2]
+    assert (gas_page.difference(coin), gas_page.difference(token)) == ("as usual", "ERC-20")
+    for point in (coin, token):
+        assert set(point.values) == set(gas_page.PAID_IN_QUARRELS)
+        assert point.values["answer, the rest of the model"] > 10 * point.values["answer, a ciphertext of the model"]
+
+
 @pytest.mark.anvil
 @pytest.mark.skipif(not INSTALLED, reason="forge is not installed")
 def test_every_step_is_timed_along_every_axis(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,7 +90,10 @@ def test_every_step_is_timed_along_every_axis(monkeypatch: pytest.MonkeyPatch) -
     for step in ("encrypt", "gradient", "mask", "aggregate", "sketch", "decrypt", "settle", "check settlement"):
         found = steps[step]
         assert 0 < found["least"] <= found["median"] <= found["most"]
-    assert result.value("submit", kind="chain")["median"] > 0
+    for axis in execution_time_page.CHAIN_AXES:
+        jobs = execution_time_page.jobs_along(result, axis)
+        assert [job.axes["way"] for job in jobs] == ["external", "external", "inline", "inline"]
+        assert all(job.values["submit"]["median"] > 0 for job in jobs)
     assert without_empty_tables(page.blocks_of(execution_time, result))
 
 

@@ -1,5 +1,7 @@
 """The frame of the experiments: points are kept, results travel, and the page says what the committed figures say."""
 
+import subprocess
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -8,6 +10,7 @@ import pytest
 
 from benchmarks.experiments import __main__ as program
 from benchmarks.experiments import catalogue, page
+from benchmarks.experiments import result as results
 from benchmarks.experiments.result import ROOT, Notebook, Result, Size
 from benchmarks.report import Bar
 
@@ -69,14 +72,29 @@ def test_a_result_is_read_as_it_was_written(tmp_path: Path) -> None:
     result = sample(Notebook("sample", Size.FULL, 7))
     result.write(tmp_path / "sample.json")
     read = Result.read(tmp_path / "sample.json")
-    assert (read.points, read.bars, read.machine, read.size, read.seed) == (
-        result.points,
-        result.bars,
-        result.machine,
-        Size.FULL,
-        7,
-    )
+    assert replace(read, seconds=0) == replace(result, seconds=0)
     assert str(tmp_path) not in (tmp_path / "sample.json").read_text("utf-8")
+
+
+def test_figures_name_the_commit_of_their_code_and_whether_it_was_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *arguments], cwd=tmp_path, check=True)  # noqa: S607
+
+    monkeypatch.setattr(results, "ROOT", tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert results.commit_of(("code.py",)) == ""
+    (tmp_path / "code.py").write_text("1")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "code")
+    commit = results.commit_of(("code.py",))
+    assert len(commit) == 40
+    (tmp_path / "code.py").write_text("2")
+    assert results.commit_of(("code.py",)) == f"{commit}-changed"
+    assert results.commit_of(("other.py",)) == commit
+    assert page.of_commit(f"{commit}-changed") == f", of commit {commit[:12]} with changes"
 
 
 def test_a_value_that_is_not_there_exactly_once_is_no_value() -> None:
