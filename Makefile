@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help check-system check-packaging setup demo test test-all lint test-python test-contracts check-contracts coverage-contracts \
-	audit-contracts test-py312 test-py313 screenshots docs languages lock package test-package package-windows \
+	audit-contracts test-py312 test-py313 venv-py312 venv-py313 screenshots docs languages lock package test-package package-windows \
 	licences sources sbom sums audit-packages reproduce clean
 
 VENV := .venv
@@ -159,6 +159,9 @@ audit-contracts: setup .venv-audit/.installed ## slither, against contracts/SLIT
 	@test -x .venv-audit/bin/python || $(PYTHON) -m venv .venv-audit
 	@.venv-audit/bin/python $(LOCKED) -r requirements/analysers.txt
 	@touch $@
+
+venv-py312 venv-py313: venv-py3%: ## the virtual environments of test-py312 and test-py313
+	@[ -z "$(call find_python,3.$*)" ] || $(MAKE) --no-print-directory .venv-3.$*/.installed
 
 test-py312: ## unit tests of the program without torch on Python 3.12, where there is one
 test-py313: ## unit tests of the program without torch on Python 3.13, where there is one

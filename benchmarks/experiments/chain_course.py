@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import shake_256
+from typing import ClassVar
 
 import numpy as np
 from eth_utils.crypto import keccak
@@ -43,6 +44,8 @@ first makes a score above the floor that the program gives every job."""
 class Course:
     """A job as it goes on. `gas` and `seconds` hold what every call took, in order, by the name of its function."""
 
+    ACCOUNTS: ClassVar = ""
+    """How the names begin by which accounts are told from those of other kinds of courses."""
     node: Node
     setting: Setting
     seed: int
@@ -56,7 +59,7 @@ class Course:
     @classmethod
     async def prepare(cls, node: Node, setting: Setting, seed: int) -> "Course":
         """Fresh accounts with what they are about to pay."""
-        names = [f"{setting} {seed} {i}" for i in range(setting.owners + 1)]
+        names = [f"{cls.ACCOUNTS}{setting} {seed} {i}" for i in range(setting.owners + 1)]
         model_owner, *owners = [await node.account(name) for name in names]
         token = node.token if setting.money == "token" else NATIVE_COIN
         now = (await node.connection.head()).timestamp

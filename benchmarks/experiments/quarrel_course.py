@@ -12,6 +12,7 @@ from benchmarks.experiments.chain_course import URI, Course
 from benchmarks.experiments.job_setting import Setting, document_of, raw_document
 from benchmarks.experiments.node import Node
 from omnilytics_app.chain.calls import LeafEvidence
+from omnilytics_app.chain.market import SINK
 from omnilytics_app.crypto.payload import prove_leaves
 from omnilytics_app.domain.ids import Digest
 from omnilytics_app.domain.tokens import NATIVE_COIN
@@ -23,6 +24,13 @@ FLAGGED = 1
 
 class QuarrelCourse(Course):
     """A job in which not everything goes well."""
+
+    ACCOUNTS = "quarrels "
+
+    async def empty_sink(self) -> None:
+        """So that what the sink gets is written over a zero in every story."""
+        if await self.node.market.credit(SINK, self.terms.token):
+            await self.model_owner.send(self.node.calls.withdraw_sink(self.terms.token))
 
     async def ask(self) -> None:
         """A round in which the model and a gradient are asked for and shown, and one that a majority disputes."""
@@ -113,6 +121,7 @@ async def play_quarrels(node: Node, setting: Setting, seed: int) -> dict[str, in
     found: dict[str, int] = {}
     for number, story in enumerate(STORIES):
         course = await QuarrelCourse.prepare(node, setting, seed + number)
+        await course.empty_sink()
         await story(course)
         found = course.summary() | found
     return {name: gas for name, gas in found.items() if name.partition(",")[0] in QUARRELS}

@@ -131,7 +131,8 @@ class Notebook:
     def result(self, *bars: Bar) -> Result:
         """Of all points that were asked for."""
         commit = commit_of(self._sources) if self._sources else ""
-        return Result(self.name, self.size, self.seed, tuple(self._points), self._seconds, bars, commit=commit)
+        points, seconds = tuple(self._points), round(self._seconds, 1)
+        return Result(self.name, self.size, self.seed, points, seconds, bars, commit=commit)
 
     def _known(self, axes: Axes) -> Point | None:
         """A point measured before, which becomes one of this run."""
