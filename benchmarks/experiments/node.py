@@ -49,8 +49,8 @@ FUNDS = 10**20
 BLOCK_GAS = 30_000_000
 A_BLOCK = 50
 """Transactions of the baseline that share a block."""
-HASTY = SendingPolicy(poll_s=0.02)
-"""Blocks come at once here, so that to look for them seldom is only waiting."""
+HASTY = SendingPolicy(poll_s=0.002)
+"""Blocks come at once here, so that to look for them seldom is only waiting, and counted where sending is timed."""
 PARAMETERS_A_TRANSACTION = 247
 """One more is over the cap, as contracts/test/gas shows."""
 OTHERS = ("test/gas/StoreEverything.sol", "test/tokens/PlainToken.sol")
