@@ -119,8 +119,9 @@ class DataOwnerRunner(JobRunner):
     def decide(self, job: Job) -> Action:
         """The data owner's next action."""
         verdicts = self._records.verdicts(job.rounds)
-        self._registered |= job.member(self.account.address) is not None
         left = self.files.exists(LEFT_FILE)
+        # Who joins again by hand decides anew: a registration from before it left does not speak for that.
+        self._registered = (self._registered or job.member(self.account.address) is not None) and not left
         asked = self._question(job)
         ready = asked is not None and self._records.answers(asked)
         unconfirmed = asked is not None and ready and not self._may_leave(asked)
@@ -128,7 +129,7 @@ class DataOwnerRunner(JobRunner):
         now = frozenset({job.round})
         facts = DataOwnerFacts(
             owner=self.account.address,
-            registered=self._registered and not left,
+            registered=self._registered,
             left=left,
             stored=now if ready else frozenset(),
             unconfirmed=now if unconfirmed else frozenset(),

@@ -215,3 +215,22 @@ async def test_whoever_left_takes_no_seat_again_by_itself(
         runners.resume()
         assert started == resumed
     await runner.close()
+
+
+async def test_a_runner_leaves_it_to_the_person_to_join_again(
+    owner: tuple[Gateway, Account], market: ScriptedMarket
+) -> None:
+    """What it saw of the seat that was given back speaks for nothing while the person looks at the new one."""
+    gateway, account = owner
+    market.jobs[JOB] = job = seated(account, member_count=9)
+    runner = DataOwnerRunner(gateway, account, None, JOB, None)  # type: ignore[arg-type]
+    gone = replace(job, members=job.members[1:])
+    runner.decide(job)
+    leaving(market, account)
+    await give_seat_back(JOB, gateway, account)
+    assert runner.decide(gone).kind is ActionKind.WAIT
+    account.jobs.job(JOB).remove(LEFT_FILE)  # as joining does, before anybody has looked at what it signs
+    assert runner.decide(gone).kind is ActionKind.WAIT
+    runner.decide(job)  # mined, and the chain goes back behind that
+    assert runner.decide(gone).kind is ActionKind.REGISTER
+    await runner.close()
