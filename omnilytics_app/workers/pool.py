@@ -44,6 +44,7 @@ class WorkerPool:
         try:
             return await asyncio.wrap_future(executor.submit(task, *args, **kwargs))
         except BrokenExecutor:
+            _end_workers(executor)
             if executor is self._executor:
                 self._executor = self._make_executor()
         return await asyncio.wrap_future(self._executor.submit(task, *args, **kwargs))
@@ -129,6 +130,17 @@ class _Progress:
         if self._report is not None:
             left = (monotonic() - self._started) / self._done * (self._total - self._done) if self._done else None
             self._report(Work(self._label, self._done, self._total, left))
+
+
+def _end_workers(executor: Executor) -> None:
+    """End what a broken executor still runs.
+
+    CPython 3.11 ends the workers without its lock: one that a task had started in that moment would stay, and with it a
+    thread that waits for its end.
+    """
+    for process in list((getattr(executor, "_processes", None) or {}).values()):
+        with contextlib.suppress(ValueError):  # closed
+            process.kill()
 
 
 def spawn_pool(workers: int | None = None) -> WorkerPool:

@@ -1,12 +1,14 @@
 import asyncio
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -143,6 +145,24 @@ async def test_an_idle_worker_that_was_killed_is_replaced(pool: WorkerPool) -> N
     process, _ = await pool.run(niceness, 0)
     os.kill(process, signal.SIGKILL)
     assert await pool.map("work", square, range(4)) == [0, 1, 4, 9]
+
+
+async def test_a_worker_that_a_broken_executor_forgot_is_ended() -> None:
+    late = multiprocessing.get_context("spawn").Process(target=nap, args=(60,))
+    late.start()
+
+    class Broken(ThreadPoolExecutor):
+        _processes: ClassVar = {late.pid: late}
+
+        def submit(self, *_: Any, **__: Any) -> Any:
+            raise BrokenExecutor
+
+    executors = iter([Broken(1), ThreadPoolExecutor(1)])
+    pool = WorkerPool(lambda: next(executors), 1)
+    assert await pool.run(square, 3) == 9
+    late.join(5)
+    assert late.exitcode is not None
+    pool.close()
 
 
 @posix
