@@ -137,13 +137,14 @@ class Course:
         if self.terms.faults == 0:
             await self._step("settleQuiet", self.model_owner)
             return
-        await self.node.mine(3)
-        await self._step("storeSeed", self.model_owner)
-        await self._settle_with(self._evidence())
+        await self._show_openings()
         await self.node.pass_time(self.terms.dispute_window + 1)
         await self._step("finalize", self.model_owner)
 
-    async def _settle_with(self, evidence: OpeningEvidence) -> None:
+    async def _show_openings(self) -> None:
+        await self.node.mine(3)
+        await self._step("storeSeed", self.model_owner)
+        evidence = self._evidence()
         uri = (URI,) if len(evidence.bundle) > MAX_CALL_DATA_BYTES else ()
         call = self.node.calls.settle_open(self.job, self._number, evidence, *uri)
         await self._send("settleOpen", self.model_owner, call)

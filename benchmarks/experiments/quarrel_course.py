@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from eth_utils.crypto import keccak
 
 from benchmarks.experiments.chain_course import URI, Course
+from benchmarks.experiments.gas_page import PAID_IN_QUARRELS
 from benchmarks.experiments.job_setting import Setting, document_of, raw_document
 from benchmarks.experiments.node import Node
 from omnilytics_app.chain.calls import LeafEvidence
@@ -75,16 +76,12 @@ class QuarrelCourse(Course):
 
     async def _dispute(self) -> None:
         """The round is settled with openings, which more than half of the owners dispute."""
-        await self.node.mine(3)
-        await self._step("storeSeed", self.model_owner)
-        await self._settle_with(self._evidence())
+        await self._show_openings()
         for owner in self.owners[: self.setting.owners // 2]:
             await self._step("dispute", owner)
-        await self._vote("dispute, the vote that decides", self.setting.owners // 2)
-
-    async def _vote(self, name: str, index: int) -> None:
+        last = self.owners[self.setting.owners // 2]
         call = self.node.calls.of_round("dispute", self.job, self._number)
-        await self._send(name, self.owners[index], call)
+        await self._send("dispute, the vote that decides", last, call)
 
     async def _contest(self, name: str, member: int, leaves: Sequence[int]) -> None:
         await self._pay_deposit(member, len(leaves))
@@ -124,23 +121,7 @@ async def play_quarrels(node: Node, setting: Setting, seed: int) -> dict[str, in
         await course.empty_sink()
         await story(course)
         found = course.summary() | found
-    return {name: gas for name, gas in found.items() if name.partition(",")[0] in QUARRELS}
+    return {name: gas for name, gas in found.items() if name in PAID_IN_QUARRELS}
 
 
 STORIES = (QuarrelCourse.ask, QuarrelCourse.give_up, QuarrelCourse.not_begin, QuarrelCourse.stop)
-QUARRELS = frozenset(
-    {
-        "abort",
-        "answer",
-        "cancel",
-        "closeAnswers",
-        "contest",
-        "dispute",
-        "flag",
-        "leave",
-        "settleByDefault",
-        "stop",
-        "withdrawSink",
-    }
-)
-"""Functions that a job without quarrels does not call."""
